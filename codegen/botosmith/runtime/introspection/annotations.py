@@ -154,7 +154,6 @@ class LazyAnnotations(LazyDict[object]):
     """The annotations of a class or function, evaluated when one is first read."""
 
     def __init__(self, annotations: Mapping[str, object], module: str) -> None:
-        """Keep the annotations of a module unevaluated."""
         super().__init__(annotations)
         self.texts = annotations
         """The annotations as they were written."""

@@ -8,9 +8,9 @@ changes are copied into the response.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ..convert.members import members
 
@@ -21,40 +21,28 @@ _Attributes: TypeAlias = tuple[tuple[str, str], ...]
 """botocore's names of members, with the attributes that hold them."""
 
 
-class HandledMembers:
-    """The members of one response that a handler uses.
-
-    Attributes:
-        shown: What botocore would have parsed of them, for the handler.
-    """
-
-    def __init__(self, response: Any, names: Names) -> None:
-        self._response = response
-        self._texts = _attributes(
-            response.__class__, *(n for n in names if not names[n])
-        )
-        self.shown = _present(response, self._texts)
-        self._lists: list[tuple[Sequence[Any], list[dict[str, Any]], _Attributes]]
-        self._lists = []
-        lists = _attributes(response.__class__, *(n for n in names if names[n]))
-        for name, attribute in lists:
-            items: Sequence[Any] | None = getattr(response, attribute)
-            if items is not None:
-                inner = _attributes(items[0].__class__, *names[name]) if items else ()
-                shown = [_present(item, inner) for item in items]
-                self._lists.append((items, shown, inner))
-                # Handlers may change the order of their list.
-                self.shown[name] = [*shown]
-
-    def apply_changes(self) -> None:
-        """Set the members to what the handler made of what it was shown."""
-        _set(self._response, self._texts, self.shown)
-        for items, shown, inner in self._lists:
-            for item, values in zip(items, shown, strict=True):
-                _set(item, inner, values)
+def let_handle(
+    change: Callable[[dict[str, object]], object], response: object, names: Names
+) -> None:
+    """Let a handler change the members of a response that it uses."""
+    texts = _attributes(response.__class__, *(n for n in names if not names[n]))
+    shown = _present(response, texts)
+    shown_items: list[tuple[object, dict[str, object], _Attributes]] = []
+    lists = _attributes(response.__class__, *(n for n in names if names[n]))
+    for name, attribute in lists:
+        items: Sequence[object] | None = getattr(response, attribute)
+        if items is not None:
+            inner = _attributes(items[0].__class__, *names[name]) if items else ()
+            found = [(item, _present(item, inner), inner) for item in items]
+            shown_items += found
+            shown[name] = [values for _, values, _ in found]
+    change(shown)
+    _set(response, texts, shown)
+    for item, values, inner in shown_items:
+        _set(item, inner, values)
 
 
-def _present(structure: object, attributes: _Attributes) -> dict[str, Any]:
+def _present(structure: object, attributes: _Attributes) -> dict[str, object]:
     return {
         name: value
         for name, attribute in attributes

@@ -23,8 +23,6 @@ from .xml_elements import (
     ElementMember,
     Table,
     attribute_value,
-    attributes,
-    entry_names,
     local_name,
     members_by_element,
 )
@@ -50,10 +48,6 @@ _SCALARS: Mapping[str, Scalar] = {
     "timestamp": "datetime",
 }
 _NEWER = "the model is newer than the SDK"
-
-
-def _ignore(*_: object) -> None:
-    """Do nothing about an element that the model does not have."""
 
 
 class XmlCompiler:
@@ -105,16 +99,18 @@ class XmlCompiler:
         elements = members_by_element(shape)
 
         def setter(name: str) -> Callable[..., object]:
-            theirs = elements.get(name)
-            if theirs is None:
-                return _ignore
-            return self._setter(ours, theirs)
+            if name in elements:
+                return self._setter(ours, elements[name])
+            return lambda *_: None  # the model does not have it
 
         source = self._source(cls)
         source.names["setters"] = Table(setter, elements)
         add = source.lines.append
         add(" for x in c: setters[x.tag](o, x)")
-        for name, attribute in attributes(shape):
+        for name, theirs in shape.members.items():
+            if not theirs.serialization.get("xmlAttribute"):
+                continue
+            attribute = theirs.serialization["name"]
             if name not in ours:
                 raise Unsupported(_NEWER)
             kind = kind_of(ours[name].type)
@@ -189,7 +185,10 @@ class XmlCompiler:
             unsupported=refusing("an unusual element"), local_name=local_name
         )
         add = inner.lines.append
-        names = entry_names(shape)
+        names = (
+            shape.key.serialization.get("name") or "key",
+            shape.value.serialization.get("name") or "value",
+        )
         add(" k = v = None")
         add(" for x in c:")
         add("  name = local_name(x.tag)")

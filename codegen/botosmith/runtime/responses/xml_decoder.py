@@ -44,7 +44,6 @@ class XmlDecoder(ObjectReader[R]):
     """Decodes XML bodies to objects."""
 
     def __init__(self, operation: OperationModel, request: type[Request[R]]) -> None:
-        """Decode the bodies of an operation that `can_decode`."""
         # The type of a class variable cannot contain the class's type parameter.
         response = cast("type[R]", request.__response__)
         deferred = _deferred_handlers(operation, request.__result_handler__)
@@ -89,11 +88,9 @@ class XmlDecoder(ObjectReader[R]):
         changes: Sequence[Callable[[dict[str, Any]], object]],
     ) -> None:
         for change in changes:
-            from .handled_members import HandledMembers
+            from .handled_members import let_handle
 
-            handled = HandledMembers(response, self._handled_members)
-            change(handled.shown)
-            handled.apply_changes()
+            let_handle(change, response, self._handled_members)
         super().complete(response, parsed, changes)
 
     @override

@@ -83,15 +83,6 @@ def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
     return members
 
 
-def attributes(shape: StructureShape) -> list[tuple[str, str]]:
-    """List the members of a structure that may be attributes: names and attributes."""
-    return [
-        (name, member.serialization["name"])
-        for name, member in shape.members.items()
-        if member.serialization.get("xmlAttribute")
-    ]
-
-
 def attribute_value(node: Element, attribute: str) -> str | None:
     """Get the value of an attribute such as `xsi:type`; `None` if it is absent."""
     prefix = attribute.partition(":")[0]
@@ -102,21 +93,12 @@ def attribute_value(node: Element, attribute: str) -> str | None:
     return last
 
 
-def entry_names(shape: MapShape) -> tuple[str, str]:
-    """The names of the elements for the key and the value of an entry."""
-    return (
-        shape.key.serialization.get("name") or "key",
-        shape.value.serialization.get("name") or "value",
-    )
-
-
 class Table(dict[str, Callable[..., object]]):
     """The functions for elements by their tags, each made when it first occurs."""
 
     def __init__(
         self, make: Callable[[str], Callable[..., object]], names: Iterable[str]
     ) -> None:
-        """Prepare to make the functions for names of elements, without namespaces."""
         super().__init__()
         self._make = make
         self._made: dict[str, Callable[..., object]] = {}

@@ -91,7 +91,6 @@ class Events(Generic[E_co]):
         typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
     ) -> None:
-        """Wrap the stream of events of a botocore client."""
         self._raw: Any = raw
         self._decode = decode
         self._typed_error = typed_error
