@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define, fields, has
 
-from .checkers.botocore_errors import ClientError
+from .botocore_internals import is_parsers
+from .checkers.botocore_errors import BotoCoreError, ClientError
 from .conversion_error import ConversionError
 from .introspection.annotations import evaluate_later
 from .shapes import Printer, ResponseMetadata
@@ -147,6 +148,48 @@ class ServiceError(ClientError):
     def _detail(self, key: str) -> str:
         detail: object = response_of(self).get("Error", {}).get(key)
         return detail if isinstance(detail, str) else ""
+
+
+class UnreadableResponseError(BotoCoreError):
+    """botocore cannot read the response to a call.
+
+    The service may have done what the request asks for. `__cause__` is the exception
+    that botocore's parser raised, which can be of any class.
+    """
+
+    fmt = "botocore cannot read the response to {operation_name} ({problem})"
+
+    def __init__(self, *, operation_name: str, problem: str) -> None:
+        """Make the error.
+
+        Args:
+            operation_name: botocore's name of the operation.
+            problem: The class of the exception that botocore's parser raised. Its
+                message is left out, because it may contain what was received.
+        """
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]
+            operation_name=operation_name, problem=problem
+        )
+        self.operation_name = operation_name
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # botocore's method leaves out notes, and attributes that users have set.
+        parts = cast("tuple[Any, ...]", super().__reduce__())
+        return (*parts, vars(self))
+
+
+def reject_unreadable(error: Exception, operation_name: str) -> None:
+    """Raise the typed error if botocore's parsers raised an error.
+
+    Raises:
+        UnreadableResponseError: They raised the error. Others, such as those of
+            handlers and of the network, are left to the caller to raise.
+    """
+    if is_parsers(error, operation_name):
+        problem = type(error).__name__
+        raise UnreadableResponseError(
+            operation_name=operation_name, problem=problem
+        ) from error
 
 
 ErrorT = TypeVar("ErrorT", bound=ServiceError)

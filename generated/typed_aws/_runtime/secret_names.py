@@ -41,8 +41,7 @@ def is_name_of_secret(name: str) -> bool:
 
 
 def secrets_beside_names(
-    values: Mapping[str, object],
-    is_name: Callable[[str], bool] = is_name_of_secret,
+    values: Mapping[str, object], is_name: Callable[[str], bool] = is_name_of_secret
 ) -> Set[str]:
     """Find the members of a structure whose values other members name as secrets.
 

@@ -370,7 +370,9 @@ class _ClassKind(KindWithMembers):
     """What structures and unions have in common."""
 
     def expression(self, source: Source, v: str, depth: int) -> str:
-        return f"None if {v} is None else {source.nested(self)}({v})"
+        # A function that is not compiled yet is compiled by its first call.
+        function = source.name_later(lambda: source.codec.function(self), "nested")
+        return f"None if {v} is None else {function}({v})"
 
     def inside(self, codec: Codec, place: Place) -> Iterator[Place]:
         return (inner for _, inner in self.members_in(codec, place))

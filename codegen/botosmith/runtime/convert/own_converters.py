@@ -6,7 +6,6 @@ lists and maps of them. What it has no form for is added here.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from types import NoneType
 from typing import Any, get_args, get_origin
@@ -25,6 +24,12 @@ from .kind import Kind
 from .kinds import UNKNOWN_TAG, EnumKind, TextOrKind, UnionKind, kind_of, union_entry
 from .members import members, without_none
 from .scalars import is_map
+
+_STREAMS = [
+    f"{RUNTIME}.{kind}.{streams}"
+    for kind in ("streams", "asynchronous")
+    for streams in ("bodies", "events")
+]
 
 
 def configure_converter(converter: Converter) -> None:
@@ -94,7 +99,7 @@ def configure_converter(converter: Converter) -> None:
     )
     # cattrs makes tuples, and decoding makes lists.
     converter.register_structure_hook_func(
-        lambda annotation: get_origin(annotation) is Sequence, listed
+        lambda annotation: get_origin(annotation) in (Sequence,), listed
     )
     converter.register_structure_hook_func(_is_key, key)
     converter.register_structure_hook_func(_is(TextOrKind), text_or)
@@ -122,21 +127,7 @@ def _is_opaque(annotation: object) -> bool:
     if _parts(annotation) == _parts(JSONValue):
         return True
     plain = without_none(annotation)
-    return (get_origin(plain) or plain) in _stream_types()
-
-
-def _stream_types() -> list[object]:
-    """The types of streams. They occur only where their module has been imported."""
-    types: list[object] = []
-    for module, names in (
-        ("streams.bodies", ("StreamingBody", "StreamingInput")),
-        ("streams.events", ("EventStream",)),
-        ("asynchronous.bodies", ("AsyncStreamingBody",)),
-        ("asynchronous.events", ("AsyncEventStream",)),
-    ):
-        streams = sys.modules.get(f"{RUNTIME}.{module}")
-        types += [getattr(streams, name) for name in names if streams is not None]
-    return types
+    return getattr(get_origin(plain) or plain, "__module__", None) in _STREAMS
 
 
 def _parts(annotation: object) -> set[object]:

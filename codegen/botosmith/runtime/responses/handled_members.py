@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from ..convert.members import members
 
@@ -22,7 +22,7 @@ _Attributes: TypeAlias = tuple[tuple[str, str], ...]
 
 
 def let_handle(
-    change: Callable[[dict[str, object]], object], response: object, names: Names
+    change: Callable[[dict[str, object]], object], response: Any, names: Names
 ) -> None:
     """Let a handler change the members of a response that it uses."""
     texts = _attributes(response.__class__, *(n for n in names if not names[n]))
@@ -30,7 +30,7 @@ def let_handle(
     shown_items: list[tuple[object, dict[str, object], _Attributes]] = []
     lists = _attributes(response.__class__, *(n for n in names if names[n]))
     for name, attribute in lists:
-        items: Sequence[object] | None = getattr(response, attribute)
+        items: Sequence[Any] | None = getattr(response, attribute)
         if items is not None:
             inner = _attributes(items[0].__class__, *names[name]) if items else ()
             found = [(item, _present(item, inner), inner) for item in items]

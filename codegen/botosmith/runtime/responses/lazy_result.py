@@ -41,14 +41,7 @@ class LazyResult(dict[str, Any]):
         made: Response,
         parse: Callable[[], dict[str, Any]],
     ) -> None:
-        """Begin with what is outside of the body.
-
-        Args:
-            outside_body: The entries for that.
-            reader: What has made the object.
-            made: The object.
-            parse: Has botocore parse everything.
-        """
+        """Begin with what is outside of the body; `parse` parses everything."""
         super().__init__(outside_body)
         self.reader: ObjectReader[Any] = reader
         # The members that a look may find in the body.

@@ -154,12 +154,7 @@ def can_decode(operation: OperationModel) -> bool:
 def _deferred_handlers(operation: OperationModel, own: str | None) -> dict[str, str]:
     """List botocore's handlers for results whose changes objects can have later.
 
-    Args:
-        operation: The operation.
-        own: The full name of the handler for this operation alone.
-
-    Returns:
-        Their events by their names.
+    They have their events. `own` is the full name of the operation's own handler.
     """
     event = f"after-call.{operation.service_model.service_id.hyphenize()}"
     found: dict[str, str] = {}

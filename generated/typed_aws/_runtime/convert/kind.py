@@ -214,10 +214,7 @@ class Source:
             function = self.names[name] = make()
             return function
 
-        def make_and_call(value: _Value) -> object:
-            return make_now()(value)
-
-        name = self.name(make_and_call, hint)
+        name = self.name(lambda value: make_now()(value), hint)
         compile_ahead(make_now)
         return name
 

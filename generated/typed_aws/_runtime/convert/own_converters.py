@@ -55,15 +55,14 @@ def configure_converter(converter: Converter) -> None:
             raise ConversionError(
                 "union", "a dict with one entry", describe(value, show=False)
             )
-        variants: dict[str, tuple[type, Any]] = {
-            member.wire: (variant, member.type) for variant, member in kind.fields()
-        }
+        variants = {member.wire: (cls, member) for cls, member in kind.fields()}
         entry = union_entry(value, variants, is_open=True)
         if isinstance(entry, UnknownVariant):
             return entry
         tag, inner = entry
-        variant, type_ = variants[tag]
-        return variant(converter.structure(inner, type_))
+        variant, member = variants[tag]
+        of: Any = member.type
+        return variant(converter.structure(inner, of))
 
     def entry_from(value: Variant) -> dict[str, object]:
         if isinstance(value, UnknownVariant):
@@ -94,7 +93,9 @@ def configure_converter(converter: Converter) -> None:
         lambda cls: isinstance(cls, type) and issubclass(cls, Variant), entry_from
     )
     # cattrs makes tuples, and decoding makes lists.
-    converter.register_structure_hook_func(_is_sequence, listed)
+    converter.register_structure_hook_func(
+        lambda annotation: get_origin(annotation) is Sequence, listed
+    )
     converter.register_structure_hook_func(_is_key, key)
     converter.register_structure_hook_func(_is(TextOrKind), text_or)
     converter.register_structure_hook_func(_is_opaque, lambda value, _: value)
@@ -108,10 +109,6 @@ def _timestamp(value: object, annotation: object) -> object:
 def _is(kind: type[Kind]) -> Callable[[object], bool]:
     """Make a function that says whether a type is of a kind."""
     return lambda annotation: isinstance(kind_of(annotation), kind)
-
-
-def _is_sequence(annotation: object) -> bool:
-    return get_origin(annotation) is Sequence
 
 
 def _is_key(annotation: object) -> bool:

@@ -36,7 +36,6 @@ class JsonDecoder(ObjectReader[R]):
     """Decodes JSON bodies to objects."""
 
     def __init__(self, operation: OperationModel, response: type[R]) -> None:
-        """Decode the bodies of an operation that `can_decode`."""
         super().__init__(operation, response, {})
         name = protocol(operation)
         # The one whose rules for scalars the installed botocore follows.

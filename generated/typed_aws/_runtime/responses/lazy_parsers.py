@@ -100,14 +100,9 @@ def defer_handlers(boto: AnyBotoClient, reader: ObjectReader[Any]) -> None:
 
 
 class LazyParsers:
-    """A factory of parsers; outside of typed calls, they are those of another one.
-
-    Attributes:
-        others: The other factory.
-    """
+    """A factory of parsers; outside of typed calls, they are those of another one."""
 
     def __init__(self, others: Any) -> None:
-        """Put the factory in front of another one."""
         self.others: Any = others
 
     def create_parser(self, protocol_name: str) -> Any:
@@ -124,7 +119,6 @@ class LazyParser:
     """A parser for the responses of a typed call."""
 
     def __init__(self, parser: Any, call: TypedCall) -> None:
-        """Parse what the reader of the call does not read with another parser."""
         self._parser = parser
         self._call = call
 
@@ -151,7 +145,6 @@ class Replaced:
     """One of botocore's handlers, with something to do before it in typed calls."""
 
     def __init__(self, handler: Callable[..., object]) -> None:
-        """Take the place of a handler."""
         self._handler = handler
 
     def __eq__(self, other: object) -> bool:
@@ -186,7 +179,6 @@ class Deferred(Replaced):
     """botocore's handler for results, which changes them once somebody looks."""
 
     def __init__(self, name: str, handler: Callable[..., object]) -> None:
-        """Take the place of a handler with a name."""
         super().__init__(handler)
         self._name = name
 

@@ -32,7 +32,6 @@ class ObjectReader(Generic[R]):
         model: botocore's model of the operation.
         shape: Its shape of the operation's output.
         response: The class of the responses.
-        path: Falls back to botocore's parser.
         payload: botocore's name of the member that is the whole body, if there is one.
         path: What says why botocore parses a response.
         outside_body: The members in headers, and the status: their names in bodies by
@@ -44,12 +43,8 @@ class ObjectReader(Generic[R]):
     """
 
     def __init__(
-        self,
-        operation: OperationModel,
-        response: type[R],
-        deferred: Mapping[str, str],
+        self, operation: OperationModel, response: type[R], deferred: Mapping[str, str]
     ) -> None:
-        """Read the bodies of an operation."""
         shape = output_shape(operation)
         self.model: OperationModel = operation
         self.shape: StructureShape = shape
@@ -118,12 +113,8 @@ class ObjectReader(Generic[R]):
 
         # The class is frozen; this is still part of making the object.
         object.__setattr__(response, "response_metadata", metadata(parsed))
-        if self.outside_body:
-            self._set_members_outside_body(response, parsed)
-
-    def _set_members_outside_body(
-        self, response: R, parsed: Mapping[str, object]
-    ) -> None:
+        if not self.outside_body:
+            return
         from ..convert.codec import RESPONSE_DECODER, converter_for
 
         misfit: ConversionError | None = None

@@ -20,10 +20,7 @@ class ObjectReader(Generic[R]):
     deferred: Mapping[str, str]
 
     def __init__(
-        self,
-        operation: OperationModel,
-        response: type[R],
-        deferred: Mapping[str, str],
+        self, operation: OperationModel, response: type[R], deferred: Mapping[str, str]
     ) -> None: ...
     def read(
         self,

@@ -16,6 +16,7 @@ from typing import (
 
 from ..botocore_internals import event_parts
 from ..checkers.botocore_errors import ClientError, EventStreamError
+from ..errors import reject_unreadable
 from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
 
@@ -90,7 +91,6 @@ class Events(Generic[E_co]):
         typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
     ) -> None:
-        """Wrap the stream of events of a botocore client."""
         self._raw: Any = raw
         self._decode = decode
         self._typed_error = typed_error
@@ -106,8 +106,6 @@ class Events(Generic[E_co]):
         if isinstance(error, EventStreamError):
             # Without a variable for the typed error, as in `Client.send`.
             raise self._typed_error(error).with_traceback(error.__traceback__) from None
-        from ..responses.unreadable import reject_unreadable
-
         reject_unreadable(error, self._operation_name)
 
 
