@@ -98,9 +98,7 @@ def configure_converter(converter: Converter) -> None:
         lambda cls: isinstance(cls, type) and issubclass(cls, Variant), entry_from
     )
     # cattrs makes tuples, and decoding makes lists.
-    converter.register_structure_hook_func(
-        lambda annotation: get_origin(annotation) in (Sequence,), listed
-    )
+    converter.register_structure_hook_func(_is_sequence, listed)
     converter.register_structure_hook_func(_is_key, key)
     converter.register_structure_hook_func(_is(TextOrKind), text_or)
     converter.register_structure_hook_func(_is_opaque, lambda value, _: value)
@@ -114,6 +112,10 @@ def _timestamp(value: object, annotation: object) -> object:
 def _is(kind: type[Kind]) -> Callable[[object], bool]:
     """Make a function that says whether a type is of a kind."""
     return lambda annotation: isinstance(kind_of(annotation), kind)
+
+
+def _is_sequence(annotation: object) -> bool:
+    return get_origin(annotation) is Sequence
 
 
 def _is_key(annotation: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from threading import RLock
 from traceback import walk_stack
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..shapes import Response
 
@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Response)
 
+Parsed: TypeAlias = dict[str, Any]
+"""What botocore makes of a response, or what it makes that of."""
+
+Change: TypeAlias = Callable[[Parsed], object]
+
 _FILLING = RLock()
 
 
-class LazyResult(dict[str, Any]):
+class LazyResult(Parsed):
     """botocore's result of a call whose response is made already.
 
     It has what is outside of the body: the metadata, headers and the status. botocore
@@ -36,10 +41,10 @@ class LazyResult(dict[str, Any]):
 
     def __init__(
         self,
-        outside_body: Mapping[str, Any],
+        outside_body: Parsed,
         reader: ObjectReader[Any],
         made: Response,
-        parse: Callable[[], dict[str, Any]],
+        parse: Callable[[], Parsed],
     ) -> None:
         """Begin with what is outside of the body; `parse` parses everything."""
         super().__init__(outside_body)
@@ -47,8 +52,8 @@ class LazyResult(dict[str, Any]):
         # The members that a look may find in the body.
         self._in_body: Mapping[str, str] = reader.in_body
         self._made: Any = made
-        self._parse: Callable[[], dict[str, Any]] | None = parse
-        self._changes: list[Callable[[dict[str, Any]], object]] = []
+        self._parse: Callable[[], Parsed] | None = parse
+        self._changes: list[Change] = []
 
     def take(self, reader: ObjectReader[R] | None) -> R | None:
         """Take the object, and complete it.
@@ -68,7 +73,7 @@ class LazyResult(dict[str, Any]):
             self.reader.complete(made, self, self._changes)
         return made
 
-    def defer(self, change: Callable[[dict[str, Any]], object]) -> bool:
+    def defer(self, change: Change) -> bool:
         """Make a change only if somebody looks; `False` if somebody has."""
         if self._parse is None:
             return False
@@ -98,7 +103,7 @@ class LazyResult(dict[str, Any]):
         if self._made is None or getattr(self._made, attribute, key) is not None:
             self.fill(key)
 
-    def setdefault(self, key: str, default: Any = None, /) -> Any:
+    def setdefault(self, key: str, default: object = None, /) -> Any:
         """Get an entry; add it if there is none."""
         if self._parse is not None and not dict.__contains__(self, key):
             self.fill(key)
@@ -110,7 +115,7 @@ class LazyResult(dict[str, Any]):
             self.fill("all by update()")
             super().update(*others, **named)
 
-    def __reduce_ex__(self, _: object) -> tuple[Any, ...]:
+    def __reduce_ex__(self, _: object) -> tuple[object, ...]:
         return dict, (dict(self),)
 
 

@@ -6,7 +6,7 @@ headers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
@@ -21,7 +21,8 @@ from ..botocore_internals import (
 from ..checkers.decorators import override
 from ..shapes import Request, Response
 from ..unsupported import Unsupported, attempt, refusing
-from .object_reader import ObjectReader
+from .lazy_result import Change, Parsed
+from .object_reader import ObjectReader, Parse
 from .output_shape import (
     XML_PROTOCOLS,
     body_shape,
@@ -53,13 +54,9 @@ class XmlDecoder(ObjectReader[R]):
         self._made: tuple[object, Any] | None = None
 
     @override
-    def read(
-        self,
-        response: dict[str, Any],
-        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
-    ) -> tuple[R, dict[str, Any]]:
+    def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]:
         parse_here = self._find_parser().parse
-        outside_body: dict[str, Any]
+        outside_body: Parsed
         try:
             outside_body = attempt(parse_here, response, self.shape)
         except parser_errors():
@@ -81,12 +78,7 @@ class XmlDecoder(ObjectReader[R]):
         return None if root.tag == "Error" else root
 
     @override
-    def complete(
-        self,
-        response: R,
-        parsed: Mapping[str, Any],
-        changes: Sequence[Callable[[dict[str, Any]], object]],
-    ) -> None:
+    def complete(self, response: R, parsed: Parsed, changes: Sequence[Change]) -> None:
         for change in changes:
             from .handled_members import let_handle
 
