@@ -15,12 +15,10 @@ from ..shapes import Response
 from ..unsupported import FastPath, Unsupported, attempt
 from .lazy_result import Parsed
 from .object_reader import ObjectReader, Parse
-from .output_shape import has_structure, is_all_in_body, protocol
+from .output_shape import StructureShape, has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, StructureShape
-else:
-    from botocore.model import StructureShape
+    from ..checkers.botocore_types import OperationModel
 
 R = TypeVar("R", bound=Response)
 

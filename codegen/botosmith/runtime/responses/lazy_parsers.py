@@ -122,7 +122,7 @@ class LazyParser:
         self._parser = parser
         self._call = call
 
-    def parse(self, response: Parsed, shape: Shape | None) -> Any:
+    def parse(self, response: Parsed, shape: Shape | None) -> object:
         """Parse a response, as botocore's parsers do."""
         reader = self._call.reader
         # A handler may call another operation, and errors have shapes of their own.

@@ -103,13 +103,13 @@ class LazyResult(Parsed):
         if self._made is None or getattr(self._made, attribute, key) is not None:
             self.fill(key)
 
-    def setdefault(self, key: str, default: object = None, /) -> Any:
+    def setdefault(self, key: str, default: object = None, /) -> object:
         """Get an entry; add it if there is none."""
         if self._parse is not None and not dict.__contains__(self, key):
             self.fill(key)
         return super().setdefault(key, default)
 
-    def update(self, *others: Any, **named: Any) -> None:
+    def update(self, *others: Any, **named: object) -> None:
         """Update the dict, as botocore does with what handlers want to add."""
         if named or any(others):
             self.fill("all by update()")
@@ -119,10 +119,10 @@ class LazyResult(Parsed):
         return dict, (dict(self),)
 
 
-def _looking_at_all(name: str) -> Callable[..., Any]:
-    method: Callable[..., Any] = getattr(dict, name)
+def _looking_at_all(name: str) -> Callable[..., object]:
+    method: Callable[..., object] = getattr(dict, name)
 
-    def look(self: LazyResult, *arguments: object) -> Any:
+    def look(self: LazyResult, *arguments: object) -> object:
         if self._parse is not None:  # pyright: ignore[reportPrivateUsage]
             self.fill(f"all by {name}()")
         return method(self, *arguments)
@@ -130,10 +130,10 @@ def _looking_at_all(name: str) -> Callable[..., Any]:
     return look
 
 
-def _looking_at_one(name: str) -> Callable[..., Any]:
-    method: Callable[..., Any] = getattr(dict, name)
+def _looking_at_one(name: str) -> Callable[..., object]:
+    method: Callable[..., object] = getattr(dict, name)
 
-    def look(self: LazyResult, key: str, *default: object) -> Any:
+    def look(self: LazyResult, key: str, *default: object) -> object:
         if key in self._in_body:  # pyright: ignore[reportPrivateUsage]
             self.look_up(key)
         return method(self, key, *default)

@@ -19,6 +19,7 @@ from ..convert.kinds import StructureKind, kind_of
 from ..convert.members import Member, members
 from ..convert.scalars import Scalar
 from ..unsupported import Unsupported, refusing
+from .output_shape import ListShape, MapShape, StructureShape
 from .xml_elements import (
     ElementMember,
     Table,
@@ -28,9 +29,7 @@ from .xml_elements import (
 )
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
-else:
-    from botocore.model import ListShape, MapShape, StructureShape
+    from ..checkers.botocore_types import Shape
 
 Make: TypeAlias = Callable[[Element], object]
 """Makes a value from an element."""

@@ -50,12 +50,12 @@ class XmlDecoder(ObjectReader[R]):
         deferred = _deferred_handlers(operation, request.__result_handler__)
         super().__init__(operation, response, deferred)
         self._handled_members = request.__handled_members__
-        # A parser, and the users' hook that it was made with. Threads share them.
-        self._made: tuple[object, Any] | None = None
+        # What has a parser parse, and the users' hook that it was made with.
+        self._made: tuple[object, Parse] | None = None
 
     @override
     def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]:
-        parse_here = self._find_parser().parse
+        parse_here = self._find_parser()
         outside_body: Parsed
         try:
             outside_body = attempt(parse_here, response, self.shape)
@@ -95,8 +95,8 @@ class XmlDecoder(ObjectReader[R]):
         """Whether botocore's parser takes elements that are made already."""
         return parses_roots(parser_class(protocol(self.model)))
 
-    def _find_parser(self) -> Any:
-        """Get the parser that makes objects."""
+    def _find_parser(self) -> Parse:
+        """Get the method of the parser that makes objects."""
         from ..convert.codec import RESPONSE_DECODER
 
         hook, made = RESPONSE_DECODER.hook, self._made
@@ -105,7 +105,7 @@ class XmlDecoder(ObjectReader[R]):
             made = self._made = hook, self._make_parser()
         return made[1]
 
-    def _make_parser(self) -> Any:
+    def _make_parser(self) -> Parse:
         from .xml_compiler import XmlCompiler
 
         make: Callable[[Element], object]
@@ -115,7 +115,9 @@ class XmlDecoder(ObjectReader[R]):
             make = refusing(str(error))
         body = body_shape(self.model)
 
-        def parse_shape(others: Any, shape: Shape, node: Any) -> object:
+        def parse_shape(
+            others: Callable[[Shape, object], object], shape: Shape, node: Any
+        ) -> object:
             # Other nodes are the text of headers, and lists of elements with one name.
             if node.__class__ is not Element:
                 return others(shape, node)
@@ -125,7 +127,9 @@ class XmlDecoder(ObjectReader[R]):
                 raise Unsupported("botocore sends the request again")
             return {_OBJECT: make(node)}
 
-        return attempt(make_parser, parser_class(protocol(self.model)), parse_shape)
+        parser = attempt(make_parser, parser_class(protocol(self.model)), parse_shape)
+        parse: Parse = parser.parse
+        return parse
 
 
 def can_decode(operation: OperationModel) -> bool:

@@ -13,11 +13,10 @@ from xml.etree.ElementTree import Element
 
 from ..convert.kind import compile_ahead
 from ..unsupported import Unsupported, refusing
+from .output_shape import ListShape, MapShape, StructureShape
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
-else:
-    from botocore.model import ListShape, MapShape
+    from ..checkers.botocore_types import Shape
 
 _NAMESPACE = re.compile("{.*}")
 

@@ -86,13 +86,8 @@ def _process(
 ) -> Steps[None]:
     """Send requests in batches, and again what was not processed.
 
-    Args:
-        table: The table.
-        size: The size of a batch.
-        waiting: The requests.
-        call: Sends a batch.
-        rest_of: Takes a response, and returns what was not processed.
-        left: Makes the attributes of the error, of what was never processed.
+    `rest_of` takes that from a response. `left` makes the attributes of the error, of
+    what was never processed.
     """
     batch: Sequence[T] = ()
     useless = 0

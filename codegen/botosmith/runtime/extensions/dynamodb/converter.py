@@ -8,16 +8,7 @@ from decimal import Context, Decimal, Inexact, InvalidOperation
 from enum import Enum
 from functools import cache, partial, reduce
 from types import NoneType, UnionType
-from typing import (
-    Annotated,
-    Any,
-    Literal,
-    NoReturn,
-    TypeAlias,
-    TypeVar,
-    Union,
-    get_args,
-)
+from typing import Annotated, Any, Literal, Never, TypeAlias, TypeVar, Union, get_args
 from uuid import UUID
 
 from cattrs import Converter
@@ -27,7 +18,6 @@ from cattrs.fns import identity
 from ...conversion_error import ConversionError
 from ...convert.scalars import Convert, guarded
 from .fields import (
-    extras_of,
     fields_of,
     has_fields,
     is_model,
@@ -60,7 +50,7 @@ def reader(annotation: Any) -> Convert:
     return guarded(lambda value: hook(value, annotation), partial(_refuse, annotation))
 
 
-def _refuse(annotation: object, value: object, error: Exception) -> NoReturn:
+def _refuse(annotation: object, value: object, error: Exception) -> Never:
     if isinstance(error, StructureHandlerNotFoundError | RecursionError | NameError):
         raise error  # These are about the type.
     raise _located(error, value, annotation) from None
@@ -270,7 +260,9 @@ def _write_members(cls: Any) -> _Hook:
                 member = getattr(value, name)
                 if is_excluded is None or not is_excluded(member):
                     made[key] = convert(member)
-            for key, member in extras_of(value):
+            extras: Mapping[str, object]
+            extras = getattr(value, "__pydantic_extra__", None) or {}
+            for key, member in extras.items():
                 made[key] = convert_extra()(member)
         except ConversionError as error:
             raise inside(error, key) from None

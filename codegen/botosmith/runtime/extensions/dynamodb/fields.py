@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 import attrs
@@ -94,12 +94,6 @@ def _is_required(field: Any) -> bool:
     has_factory = getattr(field, "default_factory", None) is not dataclasses.MISSING
     is_missing = field.default is dataclasses.MISSING and not has_factory
     return is_missing or field.default is attrs.NOTHING
-
-
-def extras_of(value: object) -> Iterable[tuple[str, object]]:
-    """List the extras of an object, which some models of pydantic have."""
-    extras: Mapping[str, object] = getattr(value, "__pydantic_extra__", None) or {}
-    return extras.items()
 
 
 def type_of_extras(cls: object) -> Any:
