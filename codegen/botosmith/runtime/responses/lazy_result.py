@@ -22,7 +22,7 @@ Change: TypeAlias = Callable[[Parsed], object]
 _FILLING = RLock()
 
 
-class LazyResult(Parsed):
+class LazyResult(dict[str, Any]):
     """botocore's result of a call whose response is made already.
 
     It has what is outside of the body: the metadata, headers and the status. botocore

@@ -119,26 +119,15 @@ def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None
 
 
 def _check_members(cls: object, data: object, form: Form, strict: bool | None) -> None:
-    """Reject unknown members of what has been decoded: a dict, or dicts in a list."""
-    if _is_request(cls) if strict is None else strict:
-        _reject_unknown(cls, data, form)
-
-
-def _is_request(cls: object) -> bool:
-    """Whether a class is a request's; of a list, whether that of its items is."""
-    if isinstance(cls, type):
-        return issubclass(cls, Request)
-    return all(map(_is_request, get_args(cls)))
-
-
-def _reject_unknown(cls: object, data: object, form: Form) -> None:
-    """Raise if a dict, or one in it or in a list, has keys that are not members.
+    """Reject unknown members of what has been decoded: a dict, or dicts in a list.
 
     Raises:
         ConversionError: It has such keys. The error's path is that of the first
             structure with some; `got` lists all of them, in all structures, with the
             names of members that are close.
     """
+    if not (_is_request(cls) if strict is None else strict):
+        return
     codec = DECODERS[form]
     whole = Place(name_of(cls), kind_of(cls), data)
     unknown = [
@@ -149,6 +138,13 @@ def _reject_unknown(cls: object, data: object, form: Form) -> None:
     if unknown:
         got = ", ".join(key for _, key in unknown)
         raise ConversionError(unknown[0][0], "no unknown members", got)
+
+
+def _is_request(cls: object) -> bool:
+    """Whether a class is a request's; of a list, whether that of its items is."""
+    if isinstance(cls, type):
+        return issubclass(cls, Request)
+    return all(map(_is_request, get_args(cls)))
 
 
 def _unknown_keys(codec: Codec, place: Place) -> Iterator[str]:

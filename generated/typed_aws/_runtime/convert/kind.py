@@ -233,16 +233,6 @@ class Source:
             return f"None if {v} is None else {self.name(hook, 'hook')}({v})"
         return kind.expression(self, v, depth)
 
-    def nested(self, kind: KindWithMembers) -> str:
-        """Get the name of the function for a class or a union.
-
-        A function that is not compiled yet is compiled by its first call.
-        """
-        compiled = self.codec.functions.get(kind.key)
-        if compiled is not None:
-            return self.name(compiled, "nested")
-        return self.name_later(lambda: self.codec.function(kind), "nested")
-
 
 class Codec:
     """The functions of one direction and one form.

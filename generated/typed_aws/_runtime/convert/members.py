@@ -11,7 +11,7 @@ from attrs import NOTHING, Attribute, fields, has
 
 from ..introspection.annotations import evaluate
 from ..lazy import RUNTIME, service_package
-from ..shapes import Structure, pascal_case, redacted
+from ..shapes import pascal_case, redacted
 from .scalars import Form
 
 
@@ -95,17 +95,6 @@ def members(cls: type) -> tuple[Member, ...]:
             )
             made.append(member)
     return tuple(made)
-
-
-def has_wire_names(cls: type) -> bool:
-    """Whether objects of an attrs class have a form in boto3's dicts.
-
-    Those of another SDK have one only for its own copy of this runtime.
-    """
-    if is_of_another_sdk(cls):
-        return False
-    is_generated = service_package(cls.__module__) is not None
-    return is_generated or bool(members(cls)) or issubclass(cls, Structure)
 
 
 def is_of_another_sdk(cls: type) -> bool:

@@ -6,7 +6,6 @@ lists and maps of them. What it has no form for is added here.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from types import NoneType
 from typing import Any, get_args, get_origin
@@ -25,6 +24,12 @@ from .kind import Kind
 from .kinds import UNKNOWN_TAG, EnumKind, TextOrKind, UnionKind, kind_of, union_entry
 from .members import members, without_none
 from .scalars import is_map
+
+_STREAMS = [
+    f"{RUNTIME}.{kind}.{streams}"
+    for kind in ("streams", "asynchronous")
+    for streams in ("bodies", "events")
+]
 
 
 def configure_converter(converter: Converter) -> None:
@@ -93,9 +98,7 @@ def configure_converter(converter: Converter) -> None:
         lambda cls: isinstance(cls, type) and issubclass(cls, Variant), entry_from
     )
     # cattrs makes tuples, and decoding makes lists.
-    converter.register_structure_hook_func(
-        lambda annotation: get_origin(annotation) is Sequence, listed
-    )
+    converter.register_structure_hook_func(_is_sequence, listed)
     converter.register_structure_hook_func(_is_key, key)
     converter.register_structure_hook_func(_is(TextOrKind), text_or)
     converter.register_structure_hook_func(_is_opaque, lambda value, _: value)
@@ -111,6 +114,10 @@ def _is(kind: type[Kind]) -> Callable[[object], bool]:
     return lambda annotation: isinstance(kind_of(annotation), kind)
 
 
+def _is_sequence(annotation: object) -> bool:
+    return get_origin(annotation) is Sequence
+
+
 def _is_key(annotation: object) -> bool:
     """Whether a type is `E | str`, for the keys of a map with the enum `E`."""
     kind = kind_of(annotation) if str in get_args(annotation) else None
@@ -122,21 +129,7 @@ def _is_opaque(annotation: object) -> bool:
     if _parts(annotation) == _parts(JSONValue):
         return True
     plain = without_none(annotation)
-    return (get_origin(plain) or plain) in _stream_types()
-
-
-def _stream_types() -> list[object]:
-    """The types of streams. They occur only where their module has been imported."""
-    types: list[object] = []
-    for module, names in (
-        ("streams.bodies", ("StreamingBody", "StreamingInput")),
-        ("streams.events", ("EventStream",)),
-        ("asynchronous.bodies", ("AsyncStreamingBody",)),
-        ("asynchronous.events", ("AsyncEventStream",)),
-    ):
-        streams = sys.modules.get(f"{RUNTIME}.{module}")
-        types += [getattr(streams, name) for name in names if streams is not None]
-    return types
+    return getattr(get_origin(plain) or plain, "__module__", None) in _STREAMS
 
 
 def _parts(annotation: object) -> set[object]:

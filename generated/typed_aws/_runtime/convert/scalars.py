@@ -314,8 +314,7 @@ SCALARS_IN_RESPONSES: Mapping[Scalar, ScalarRow] = {
     "bytes": SCALARS["bytes_beside_text"],
 }
 
-_REST_JSON_FLOAT = ScalarForm("a number", float_from_rest_json)
 SCALARS_IN_REST_JSON: Mapping[Scalar, ScalarRow] = {
     **SCALARS,
-    "float": ScalarRow(float, _REST_JSON_FLOAT, _REST_JSON_FLOAT),
+    "float": ScalarRow(float, _FLOAT, ScalarForm("a number", float_from_rest_json)),
 }

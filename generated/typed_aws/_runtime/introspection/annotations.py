@@ -17,7 +17,7 @@ from datetime import datetime
 from importlib import import_module
 from inspect import get_annotations
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..checkers.decorators import override
 from ..lazy import RUNTIME, SDK, service_package
@@ -53,16 +53,11 @@ def real_datetime() -> type[datetime]:
     Tools that freeze the clock replace it in all modules, even in one that is imported
     while the clock is frozen.
     """
-    cls: Any = next(c for c in datetime.__mro__ if c.__module__ == "datetime")
-    real: type[datetime] = cls
-    return real
+    real = next(c for c in datetime.__mro__ if c.__module__ == "datetime")
+    return cast("type[datetime]", real)
 
 
 _DATETIME = real_datetime()
-
-
-def _is_datetime(value: object) -> bool:
-    return isinstance(value, type) and issubclass(value, _DATETIME)
 
 
 class _Names(dict[str, object]):
@@ -81,7 +76,8 @@ class _Names(dict[str, object]):
         if name in self.globals:
             value: object = self.globals[name]
             # Annotations would keep the class of a frozen clock.
-            return _DATETIME if _is_datetime(value) else value
+            is_clock = isinstance(value, type) and issubclass(value, _DATETIME)
+            return _DATETIME if is_clock else value
         if name not in _BUILTIN_TYPES:
             # Before the builtins, because a shape may be called `Warning`.
             for package in self.packages:

@@ -21,7 +21,7 @@ from ..botocore_internals import (
     replace_handler,
     replace_parsers,
 )
-from .lazy_result import LazyResult
+from .lazy_result import LazyResult, Parsed
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -64,7 +64,7 @@ class TypedCall:
         self._root = None if root is None else (body, root)
         return root is not None
 
-    def known(self, response: dict[str, Any]) -> dict[str, Any]:
+    def known(self, response: Parsed) -> Parsed:
         """Get a response; its body is a tuple of the root element if it is known."""
         root, self._root = self._root, None
         if root is None or root[0] is not response["body"]:
@@ -111,7 +111,7 @@ class LazyParsers:
         call = _current.get()
         return parser if call is None else LazyParser(parser, call)
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         return getattr(self.others, name)
 
 
@@ -122,12 +122,12 @@ class LazyParser:
         self._parser = parser
         self._call = call
 
-    def parse(self, response: dict[str, Any], shape: Shape | None) -> Any:
+    def parse(self, response: Parsed, shape: Shape | None) -> object:
         """Parse a response, as botocore's parsers do."""
         reader = self._call.reader
         # A handler may call another operation, and errors have shapes of their own.
         if shape is reader.shape and response["status_code"] < 300 and response["body"]:
-            parse: Callable[..., dict[str, Any]] = self._parser.parse
+            parse: Callable[..., Parsed] = self._parser.parse
             if _PARSER_LOG.isEnabledFor(DEBUG):
                 reader.path.leave("the log of botocore.parsers shows bodies")
             else:
@@ -137,7 +137,7 @@ class LazyParser:
                     return LazyResult(outside_body, reader, made, fill)
         return self._parser.parse(response, shape)
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         return getattr(self._parser, name)
 
 
@@ -162,7 +162,9 @@ class CheckOfErrors(Replaced):
     lists objects. In typed calls, the object is made from the same elements.
     """
 
-    def __call__(self, operation_model: object, response_dict: Any, **more: Any) -> Any:
+    def __call__(
+        self, operation_model: object, response_dict: Parsed, **more: object
+    ) -> object:
         call = _current.get()
         if (
             call is not None
@@ -182,8 +184,8 @@ class Deferred(Replaced):
         super().__init__(handler)
         self._name = name
 
-    def __call__(self, parsed: dict[str, Any], **more: Any) -> object:
-        def change(parsed: dict[str, Any]) -> object:
+    def __call__(self, parsed: Parsed, **more: object) -> object:
+        def change(parsed: Parsed) -> object:
             return self._handler(parsed=parsed, **more)
 
         if (

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..conversion_error import ConversionError
 from ..convert.members import members
 from ..shapes import Response
 from ..unsupported import FastPath
+from .lazy_result import Change, Parsed
 from .output_shape import output_shape
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel, Shape, StructureShape
 
 R = TypeVar("R", bound=Response)
+
+Parse: TypeAlias = "Callable[[Parsed, Shape], Parsed]"
 
 
 def object_path(operation: OperationModel) -> FastPath:
@@ -65,11 +68,7 @@ class ObjectReader(Generic[R]):
         }
         self.deferred: Mapping[str, str] = deferred
 
-    def read(
-        self,
-        response: dict[str, Any],
-        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
-    ) -> tuple[R, dict[str, Any]]:
+    def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]:
         """Read a response, as botocore's parsers take it.
 
         Args:
@@ -93,12 +92,7 @@ class ObjectReader(Generic[R]):
         """Import and compile what `read` needs."""
         raise NotImplementedError
 
-    def complete(
-        self,
-        response: R,
-        parsed: Mapping[str, Any],
-        changes: Sequence[Callable[[dict[str, Any]], object]],
-    ) -> None:
+    def complete(self, response: R, parsed: Parsed, changes: Sequence[Change]) -> None:
         """Add to an object what botocore's result has, which nobody has looked at.
 
         Args:

@@ -1,11 +1,13 @@
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Generic, TypeAlias, TypeVar
 from ..shapes import Response
 from ..unsupported import FastPath
+from .lazy_result import Change, Parsed
 from xml.etree.ElementTree import Element
-from ..checkers.botocore_types import OperationModel, Shape, StructureShape
+from ..checkers.botocore_types import OperationModel, StructureShape
 
 R = TypeVar("R", bound=Response)
+Parse: TypeAlias = "Callable[[Parsed, Shape], Parsed]"
 
 def object_path(operation: OperationModel) -> FastPath: ...
 
@@ -22,16 +24,9 @@ class ObjectReader(Generic[R]):
     def __init__(
         self, operation: OperationModel, response: type[R], deferred: Mapping[str, str]
     ) -> None: ...
-    def read(
-        self,
-        response: dict[str, Any],
-        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
-    ) -> tuple[R, dict[str, Any]]: ...
+    def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]: ...
     def find_root(self, body: bytes) -> Element | None: ...
     def load(self) -> None: ...
     def complete(
-        self,
-        response: R,
-        parsed: Mapping[str, Any],
-        changes: Sequence[Callable[[dict[str, Any]], object]],
+        self, response: R, parsed: Parsed, changes: Sequence[Change]
     ) -> None: ...
