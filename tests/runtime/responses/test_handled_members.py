@@ -143,7 +143,7 @@ def test_handler_may_change_the_order_of_a_list(sdk: Sdk) -> None:
             item["Key"] = item["Key"].replace("%20", "!")
         del parsed["Prefix"]
 
-    handled = sdk("_runtime.responses.handled_members")
-    handled.let_handle(change, response, {"Prefix": (), "Contents": ("Key",)})
+    decoder = sdk("_runtime.responses.xml_decoder")
+    decoder.let_handle(change, response, {"Prefix": (), "Contents": ("Key",)})
     assert [one.key for one in response.contents] == ["b!", "a!"]
     assert response.prefix == "p"

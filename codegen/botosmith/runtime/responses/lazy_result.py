@@ -22,7 +22,7 @@ Change: TypeAlias = Callable[[Parsed], object]
 _FILLING = RLock()
 
 
-class LazyResult(dict[str, Any]):
+class LazyResult(Parsed):
     """botocore's result of a call whose response is made already.
 
     It has what is outside of the body: the metadata, headers and the status. botocore
@@ -91,9 +91,9 @@ class LazyResult(dict[str, Any]):
             for change in self._changes:
                 change(parsed)
             # Handlers may have changed what is outside of the body.
-            parsed.update(dict.items(self))
-            dict.clear(self)
-            dict.update(self, parsed)
+            parsed.update(super().items())
+            super().clear()
+            super().update(parsed)
             self._in_body = {}
             self._parse = None
 
@@ -105,7 +105,7 @@ class LazyResult(dict[str, Any]):
 
     def setdefault(self, key: str, default: object = None, /) -> object:
         """Get an entry; add it if there is none."""
-        if self._parse is not None and not dict.__contains__(self, key):
+        if self._parse is not None and not super().__contains__(key):
             self.fill(key)
         return super().setdefault(key, default)
 

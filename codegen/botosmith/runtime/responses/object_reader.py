@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..conversion_error import ConversionError
+from ..convert.codec import RESPONSE_DECODER, converter_for
+from ..convert.decode import metadata
 from ..convert.members import members
 from ..shapes import Response
 from ..unsupported import FastPath
@@ -103,14 +105,10 @@ class ObjectReader(Generic[R]):
         Raises:
             ConversionError: A header does not fit its member.
         """
-        from ..convert.decode import metadata
-
         # The class is frozen; this is still part of making the object.
         object.__setattr__(response, "response_metadata", metadata(parsed))
         if not self.outside_body:
             return
-        from ..convert.codec import RESPONSE_DECODER, converter_for
-
         misfit: ConversionError | None = None
         cls: type = self.response
         for member in members(cls):

@@ -6,9 +6,9 @@ headers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
 from ..botocore_internals import (
@@ -19,6 +19,8 @@ from ..botocore_internals import (
     parses_roots,
 )
 from ..checkers.decorators import override
+from ..convert.codec import RESPONSE_DECODER
+from ..convert.members import members
 from ..shapes import Request, Response
 from ..unsupported import Unsupported, attempt, refusing
 from .lazy_result import Change, Parsed
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel, Shape
 
 R = TypeVar("R", bound=Response)
+
+_Attributes: TypeAlias = tuple[tuple[str, str], ...]
+"""botocore's names of members, with the attributes that hold them."""
 
 _OBJECT = "object"
 """The entry that our function for shapes makes of the element of the body."""
@@ -80,8 +85,6 @@ class XmlDecoder(ObjectReader[R]):
     @override
     def complete(self, response: R, parsed: Parsed, changes: Sequence[Change]) -> None:
         for change in changes:
-            from .handled_members import let_handle
-
             let_handle(change, response, self._handled_members)
         super().complete(response, parsed, changes)
 
@@ -97,8 +100,6 @@ class XmlDecoder(ObjectReader[R]):
 
     def _find_parser(self) -> Parse:
         """Get the method of the parser that makes objects."""
-        from ..convert.codec import RESPONSE_DECODER
-
         hook, made = RESPONSE_DECODER.hook, self._made
         if made is None or made[0] is not hook:
             # Users may have hooks for some classes now.
@@ -145,6 +146,58 @@ def can_decode(operation: OperationModel) -> bool:
             for shape in shapes_in(body_shape(operation))
         )
     )
+
+
+def let_handle(
+    change: Callable[[dict[str, object]], object],
+    response: Any,
+    names: Mapping[str, Sequence[str]],
+) -> None:
+    """Let a handler of botocore's own change the members of a response that it uses.
+
+    botocore decodes the keys in S3's lists after it has parsed them, but only if it was
+    botocore that asked S3 to encode them. If nobody looks at botocore's result, such a
+    handler gets these members as botocore would have parsed them. `names` has its names
+    of members with text, and of lists with those of their items.
+    """
+    texts = _attributes(response.__class__, *(n for n in names if not names[n]))
+    shown = _present(response, texts)
+    shown_items: list[tuple[object, dict[str, object], _Attributes]] = []
+    lists = _attributes(response.__class__, *(n for n in names if names[n]))
+    for name, attribute in lists:
+        items: Sequence[Any] | None = getattr(response, attribute)
+        if items is not None:
+            inner = _attributes(items[0].__class__, *names[name]) if items else ()
+            found = [(item, _present(item, inner), inner) for item in items]
+            shown_items += found
+            shown[name] = [values for _, values, _ in found]
+    change(shown)
+    _set(response, texts, shown)
+    for item, values, inner in shown_items:
+        _set(item, inner, values)
+
+
+def _present(structure: object, attributes: _Attributes) -> dict[str, object]:
+    return {
+        name: value
+        for name, attribute in attributes
+        if (value := getattr(structure, attribute)) is not None
+    }
+
+
+def _set(
+    structure: object, attributes: _Attributes, values: Mapping[str, object]
+) -> None:
+    for name, attribute in attributes:
+        if name in values:
+            # The class is frozen; this is still part of making the object.
+            object.__setattr__(structure, attribute, values[name])
+
+
+@cache
+def _attributes(cls: type, *names: str) -> _Attributes:
+    attributes = {member.wire: member.name for member in members(cls)}
+    return tuple((name, attributes[name]) for name in names)
 
 
 def _deferred_handlers(operation: OperationModel, own: str | None) -> dict[str, str]:

@@ -164,9 +164,10 @@ def write_all(
     def send(batch: Sequence[dynamodb.WriteRequest]) -> object:
         return method(request_items={table_name: batch})
 
-    def rest_of(response: Any) -> Sequence[dynamodb.WriteRequest]:
-        unprocessed: Mapping[str, Any] = response.unprocessed_items or {}
-        return [*chain(*unprocessed.values())]
+    def rest_of(
+        response: dynamodb.BatchWriteItemResponse,
+    ) -> Sequence[dynamodb.WriteRequest]:
+        return [*chain(*(response.unprocessed_items or {}).values())]
 
     def left(batch: Sequence[dynamodb.WriteRequest]) -> Mapping[str, Iterator[Item]]:
         again = [one.put_request.item for one in batch if one.put_request]
@@ -213,11 +214,10 @@ def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any
         wanted = dynamodb.KeysAndAttributes(keys=batch, **options)
         return method(request_items={table_name: wanted})
 
-    def rest_of(response: Any) -> Sequence[Item]:
-        read: Mapping[str, Sequence[Item]] = response.responses or {}
-        unprocessed: Mapping[str, Any] = response.unprocessed_keys or {}
-        items.extend(chain(*read.values()))
-        return [key for one in unprocessed.values() for key in one.keys]
+    def rest_of(response: dynamodb.BatchGetItemResponse) -> Sequence[Item]:
+        items.extend(chain(*(response.responses or {}).values()))
+        unprocessed = (response.unprocessed_keys or {}).values()
+        return [key for one in unprocessed for key in one.keys]
 
     def left(batch: Sequence[Item]) -> Mapping[str, Iterable[Item]]:
         return {"keys": chain(batch, source), "items": items}
