@@ -12,6 +12,9 @@ from attrs import define, fields, has
 from .botocore_internals import is_parsers
 from .checkers.botocore_errors import BotoCoreError, ClientError
 from .conversion_error import ConversionError
+from .convert.codec import ENCODERS, RESPONSE_DECODER, converter_for
+from .convert.decode import metadata
+from .convert.members import members as members_of
 from .introspection.annotations import evaluate_later
 from .shapes import Printer, ResponseMetadata
 
@@ -86,8 +89,6 @@ class ServiceError(ClientError):
     @property
     def response_metadata(self) -> ResponseMetadata:
         """botocore's information about the response."""
-        from .convert.decode import metadata
-
         return metadata(response_of(self))
 
     @property
@@ -268,11 +269,8 @@ def _response_with(
         TypeError: The error has no such member.
         ConversionError: A value does not fit its member.
     """
-    from .convert.codec import ENCODERS, converter_for
-    from .convert.members import members
-
     modelled: Any = cls.__modelled__ or cls
-    known = {m.name: m for m in members(modelled)} if has(modelled) else {}
+    known = {m.name: m for m in members_of(modelled)} if has(modelled) else {}
     made: dict[str, object] = {
         "Error": {"Code": cls.__code__ or "", "Message": message},
         "ResponseMetadata": {},
@@ -299,11 +297,8 @@ def _members(
 
     A member that does not fit becomes `None`: raising the error matters more.
     """
-    from .convert.codec import RESPONSE_DECODER, converter_for
-    from .convert.members import members
-
     modelled: Any = cls.__modelled__ or cls
-    for member in members(modelled) if has(modelled) else ():
+    for member in members_of(modelled) if has(modelled) else ():
         value = response.get(member.wire)
         try:
             yield member.name, converter_for(RESPONSE_DECODER, member.type)(value)

@@ -12,6 +12,7 @@ from datetime import UTC
 from enum import Enum
 from functools import cache
 from itertools import chain
+from json import dumps
 from types import GenericAlias, UnionType
 from typing import IO, TYPE_CHECKING, Union, cast, get_args, get_origin
 
@@ -360,8 +361,6 @@ class AnyKind(Kind):
 
     def converted(self, conversion: Conversion, place: Place) -> object:
         if conversion.codec.form == "json" and not conversion.codec.decodes:
-            from json import dumps
-
             dumps(place.value)
         return place.value
 
@@ -445,12 +444,11 @@ class StructureKind(_ClassKind):
 
     def has_wire_names(self) -> bool:
         # Those of another SDK have one only for its own copy of this runtime.
-        if is_of_another_sdk(self.cls):
+        cls: type = self.cls
+        if is_of_another_sdk(cls):
             return False
-        is_generated = service_package(self.cls.__module__) is not None
-        return (
-            is_generated or bool(members(self.cls)) or issubclass(self.cls, Structure)
-        )
+        is_generated = service_package(cls.__module__) is not None
+        return is_generated or bool(members(cls)) or issubclass(cls, Structure)
 
     def source(self, codec: Codec) -> Source:
         return codec.structure(self.cls)

@@ -71,11 +71,7 @@ class ObjectReader(Generic[R]):
         self.deferred: Mapping[str, str] = deferred
 
     def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]:
-        """Read a response, as botocore's parsers take it.
-
-        Args:
-            response: The response.
-            parse: Has botocore parse a response.
+        """Read a response, as botocore's parsers take it; `parse` is botocore's.
 
         Returns:
             The object, without what is outside of the body; and what botocore's result
@@ -97,10 +93,8 @@ class ObjectReader(Generic[R]):
     def complete(self, response: R, parsed: Parsed, changes: Sequence[Change]) -> None:
         """Add to an object what botocore's result has, which nobody has looked at.
 
-        Args:
-            response: The object.
-            parsed: The result: the metadata, headers and the status.
-            changes: What handlers would change in the body.
+        That is the metadata, headers and the status. Handlers would make the changes in
+        the body.
 
         Raises:
             ConversionError: A header does not fit its member.

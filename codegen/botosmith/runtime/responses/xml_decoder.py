@@ -149,9 +149,7 @@ def can_decode(operation: OperationModel) -> bool:
 
 
 def let_handle(
-    change: Callable[[dict[str, object]], object],
-    response: Any,
-    names: Mapping[str, Sequence[str]],
+    change: Change, response: Any, names: Mapping[str, Sequence[str]]
 ) -> None:
     """Let a handler of botocore's own change the members of a response that it uses.
 

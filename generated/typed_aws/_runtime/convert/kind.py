@@ -214,7 +214,10 @@ class Source:
             function = self.names[name] = make()
             return function
 
-        name = self.name(lambda value: make_now()(value), hint)
+        def make_and_call(value: _Value) -> object:
+            return make_now()(value)
+
+        name = self.name(make_and_call, hint)
         compile_ahead(make_now)
         return name
 
@@ -303,19 +306,20 @@ class Codec:
 
 
 class Place(NamedTuple):
-    """A value, and what is known about the place where it is."""
+    """A value, and what is known about the place where it is.
+
+    Attributes:
+        path: What errors call the value, such as `Thing.tags[0].key`.
+        wire_path: What botocore's errors call it: `.Tags[0].Key`, or nothing for the
+            whole.
+        sensitive: Whether it belongs to a sensitive member.
+    """
 
     path: str
-    """What errors call the value, such as `Thing.tags[0].key`."""
-
     kind: Kind
     value: object
-
     wire_path: str = ""
-    """What botocore's errors call it: `.Tags[0].Key`, or nothing for the whole."""
-
     sensitive: bool = False
-    """Whether it belongs to a sensitive member."""
 
     def inside(self, kind: Kind, value: object, step: str, wire_step: str) -> Place:
         """Make the place of a value that is directly inside this one."""

@@ -12,6 +12,7 @@ from datetime import UTC
 from enum import Enum
 from functools import cache
 from itertools import chain
+from json import dumps
 from types import GenericAlias, UnionType
 from typing import IO, TYPE_CHECKING, Union, cast, get_args, get_origin
 
@@ -360,8 +361,6 @@ class AnyKind(Kind):
 
     def converted(self, conversion: Conversion, place: Place) -> object:
         if conversion.codec.form == "json" and not conversion.codec.decodes:
-            from json import dumps
-
             dumps(place.value)
         return place.value
 

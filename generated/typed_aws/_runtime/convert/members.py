@@ -16,27 +16,24 @@ from .scalars import Form
 
 
 class Member(NamedTuple):
-    """A field that is a member of a shape."""
+    """A field that is a member of a shape.
+
+    Attributes:
+        wire: The member's name in boto3's arguments and results.
+        serialized: The member's name in bodies.
+        type: The type, without the `None` of absent members.
+        alias: Another name that boto3's arguments may have for the member.
+        sensitive: Whether its value must not be shown.
+        required: Whether the class's constructor requires it.
+    """
 
     name: str
-
     wire: str
-    """The member's name in boto3's arguments and results."""
-
     serialized: str
-    """The member's name in bodies."""
-
     type: object
-    """The type, without the `None` of absent members."""
-
     alias: str | None
-    """Another name that boto3's arguments may have for the member."""
-
     sensitive: bool
-    """Whether its value must not be shown."""
-
     required: bool
-    """Whether the class's constructor requires it."""
 
     def name_in(self, form: Form) -> str:
         """Get its name in a form."""

@@ -175,16 +175,10 @@ class _Builder:
                 }
                 raise self._without_secrets(error, secret) from None
 
-        return {
-            "type": "function-wrap",
-            "function": {"type": "no-info", "function": validate},
-            "schema": inner,
-            "serialization": {
-                "type": "function-wrap",
-                "function": serialize,
-                "schema": inner,
-            },
-        }
+        wrap: Schema = {"type": "function-wrap", "schema": inner}
+        function = {"type": "no-info", "function": validate}
+        serialization = {**wrap, "function": serialize}
+        return {**wrap, "function": function, "serialization": serialization}
 
     def _without_secrets(self, error: Any, sensitive: Set[object]) -> Exception:
         """Make the error about an object again, without what must not be shown."""

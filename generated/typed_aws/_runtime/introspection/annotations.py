@@ -60,6 +60,10 @@ def real_datetime() -> type[datetime]:
 _DATETIME = real_datetime()
 
 
+def _is_datetime(value: object) -> bool:
+    return isinstance(value, type) and issubclass(value, _DATETIME)
+
+
 class _Names(dict[str, object]):
     """The names in a module's annotations that the module itself does not define."""
 
@@ -76,8 +80,7 @@ class _Names(dict[str, object]):
         if name in self.globals:
             value: object = self.globals[name]
             # Annotations would keep the class of a frozen clock.
-            is_clock = isinstance(value, type) and issubclass(value, _DATETIME)
-            return _DATETIME if is_clock else value
+            return _DATETIME if _is_datetime(value) else value
         if name not in _BUILTIN_TYPES:
             # Before the builtins, because a shape may be called `Warning`.
             for package in self.packages:

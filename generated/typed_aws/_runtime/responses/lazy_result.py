@@ -91,9 +91,9 @@ class LazyResult(Parsed):
             for change in self._changes:
                 change(parsed)
             # Handlers may have changed what is outside of the body.
-            parsed.update(dict.items(self))
-            dict.clear(self)
-            dict.update(self, parsed)
+            parsed.update(super().items())
+            super().clear()
+            super().update(parsed)
             self._in_body = {}
             self._parse = None
 
@@ -105,7 +105,7 @@ class LazyResult(Parsed):
 
     def setdefault(self, key: str, default: object = None, /) -> object:
         """Get an entry; add it if there is none."""
-        if self._parse is not None and not dict.__contains__(self, key):
+        if self._parse is not None and not super().__contains__(key):
             self.fill(key)
         return super().setdefault(key, default)
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..conversion_error import ConversionError
+from ..convert.codec import RESPONSE_DECODER, converter_for
+from ..convert.decode import metadata
 from ..convert.members import members
 from ..shapes import Response
 from ..unsupported import FastPath
@@ -69,11 +71,7 @@ class ObjectReader(Generic[R]):
         self.deferred: Mapping[str, str] = deferred
 
     def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]:
-        """Read a response, as botocore's parsers take it.
-
-        Args:
-            response: The response.
-            parse: Has botocore parse a response.
+        """Read a response, as botocore's parsers take it; `parse` is botocore's.
 
         Returns:
             The object, without what is outside of the body; and what botocore's result
@@ -95,22 +93,16 @@ class ObjectReader(Generic[R]):
     def complete(self, response: R, parsed: Parsed, changes: Sequence[Change]) -> None:
         """Add to an object what botocore's result has, which nobody has looked at.
 
-        Args:
-            response: The object.
-            parsed: The result: the metadata, headers and the status.
-            changes: What handlers would change in the body.
+        That is the metadata, headers and the status. Handlers would make the changes in
+        the body.
 
         Raises:
             ConversionError: A header does not fit its member.
         """
-        from ..convert.decode import metadata
-
         # The class is frozen; this is still part of making the object.
         object.__setattr__(response, "response_metadata", metadata(parsed))
         if not self.outside_body:
             return
-        from ..convert.codec import RESPONSE_DECODER, converter_for
-
         misfit: ConversionError | None = None
         cls: type = self.response
         for member in members(cls):

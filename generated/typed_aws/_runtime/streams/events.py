@@ -16,6 +16,7 @@ from typing import (
 
 from ..botocore_internals import event_parts
 from ..checkers.botocore_errors import ClientError, EventStreamError
+from ..convert.kinds import UNKNOWN_TAG
 from ..errors import reject_unreadable
 from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
@@ -151,8 +152,6 @@ class ReceivedEvents(Events[E_co]):
 
 def unknown_event(message: Any) -> Mapping[str, object] | None:
     """Make the tag of an event that botocore's model does not have, if it is one."""
-    from ..convert.kinds import UNKNOWN_TAG
-
     name = message.headers.get(":event-type")
     if (
         message.headers.get(":message-type") == "event"

@@ -47,13 +47,13 @@ class UnprocessedError(Exception):
 class AsyncWriter(Protocol):
     """An asynchronous client that writes batches."""
 
-    async def batch_write_item(self, *, request_items: Any) -> Any: ...
+    async def batch_write_item(self, *, request_items: Any) -> object: ...
 
 
 class AsyncReader(Protocol):
     """An asynchronous client that reads batches."""
 
-    async def batch_get_item(self, *, request_items: Any) -> Any: ...
+    async def batch_get_item(self, *, request_items: Any) -> object: ...
 
 
 class ReadOptions(TypedDict, total=False):
@@ -64,7 +64,7 @@ class ReadOptions(TypedDict, total=False):
     expression_attribute_names: Mapping[str, str] | None
 
 
-def _run(client: object, method: object, steps: Steps[T]) -> Any:
+def _run(client: object, method: object, steps: Steps[T]) -> object:
     """Do work with a client. With an asynchronous client, return a coroutine."""
     # Methods of a mock of a synchronous client look like coroutine functions.
     is_sync = isinstance(client, dynamodb.DynamoDBClient)
@@ -135,7 +135,7 @@ def write_all(
     puts: Items = (),
     deletes: Items = (),
     omit_empty: bool = False,
-) -> Any:
+) -> object:
     """Put and delete any number of items, in batches of 25.
 
     Args:
@@ -190,7 +190,9 @@ def get_all(
 def get_all(
     client: AsyncReader, *, table_name: str, keys: Items, **options: Unpack[ReadOptions]
 ) -> Coroutine[Any, Any, list[Item]]: ...
-def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any:
+def get_all(
+    client: Any, *, table_name: str, keys: Items, **options: Unpack[ReadOptions]
+) -> object:
     """Get any number of items, in batches of 100.
 
     Args:

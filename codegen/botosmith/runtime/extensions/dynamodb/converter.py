@@ -21,7 +21,6 @@ from .fields import (
     fields_of,
     has_fields,
     is_model,
-    is_root_model,
     is_variant,
     model_fields,
     origin_of,
@@ -218,7 +217,8 @@ def _is_any(annotation: Any) -> bool:
 
 def _write_object(annotation: object) -> _Hook:
     cls = origin_of(annotation)
-    make = _write_root if is_root_model(cls) else _write_members
+    is_root = is_model(cls) and getattr(cls, "__pydantic_root_model__", False)
+    make = _write_root if is_root else _write_members
     # Made when an object is written, because a class may contain itself.
     convert = cache(lambda: make(cls))
 

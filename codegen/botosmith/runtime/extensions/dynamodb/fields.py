@@ -48,11 +48,6 @@ def is_model(cls: object) -> bool:
     return isinstance(cls, type) and "__pydantic_validator__" in vars(cls)
 
 
-def is_root_model(cls: object) -> bool:
-    """Whether a class is a `RootModel` of pydantic, whose objects wrap a value."""
-    return is_model(cls) and getattr(cls, "__pydantic_root_model__", False)
-
-
 def fields_of(cls: Any) -> Iterator[Field]:
     """List the fields of a class."""
     if is_model(cls):
