@@ -219,11 +219,8 @@ class _NotDict:
             """List the attributes, without those that only raise errors."""
             cls = type(self)
             hints = ("get", "__getitem__", "__iter__")
-            hidden = {
-                name
-                for name in hints
-                if getattr_static(cls, name) is vars(_NotDict)[name]
-            }
+            own = vars(_NotDict)
+            hidden = {one for one in hints if getattr_static(cls, one) is own[one]}
             return [name for name in object.__dir__(self) if name not in hidden]
 
 

@@ -444,12 +444,11 @@ class StructureKind(_ClassKind):
 
     def has_wire_names(self) -> bool:
         # Those of another SDK have one only for its own copy of this runtime.
-        if is_of_another_sdk(self.cls):
+        cls: type = self.cls
+        if is_of_another_sdk(cls):
             return False
-        is_generated = service_package(self.cls.__module__) is not None
-        return (
-            is_generated or bool(members(self.cls)) or issubclass(self.cls, Structure)
-        )
+        is_generated = service_package(cls.__module__) is not None
+        return is_generated or bool(members(cls)) or issubclass(cls, Structure)
 
     def source(self, codec: Codec) -> Source:
         return codec.structure(self.cls)

@@ -45,7 +45,7 @@ class TypedCall:
     __slots__ = ("_before", "_root", "reader")
 
     def __init__(self, reader: ObjectReader[Any]) -> None:
-        self.reader: ObjectReader[Any] = reader
+        self.reader = reader
         self._root: tuple[bytes, Element] | None = None
         self._before: TypedCall | None = None
 
@@ -103,7 +103,7 @@ class LazyParsers:
     """A factory of parsers; outside of typed calls, they are those of another one."""
 
     def __init__(self, others: Any) -> None:
-        self.others: Any = others
+        self.others = others
 
     def create_parser(self, protocol_name: str) -> Any:
         """Make a parser, as botocore's factory does."""

@@ -48,7 +48,7 @@ class LazyResult(Parsed):
     ) -> None:
         """Begin with what is outside of the body; `parse` parses everything."""
         super().__init__(outside_body)
-        self.reader: ObjectReader[Any] = reader
+        self.reader = reader
         # The members that a look may find in the body.
         self._in_body: Mapping[str, str] = reader.in_body
         self._made: Any = made
