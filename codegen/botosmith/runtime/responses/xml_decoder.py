@@ -23,8 +23,7 @@ from ..convert.codec import RESPONSE_DECODER
 from ..convert.members import members
 from ..shapes import Request, Response
 from ..unsupported import Unsupported, attempt, refusing
-from .lazy_result import Change, Parsed
-from .object_reader import ObjectReader, Parse
+from .object_reader import ObjectReader
 from .output_shape import (
     XML_PROTOCOLS,
     body_shape,
@@ -35,7 +34,7 @@ from .output_shape import (
 )
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, Shape
+    from ..checkers.botocore_types import Change, OperationModel, Parse, Parsed, Shape
 
 R = TypeVar("R", bound=Response)
 

@@ -272,10 +272,8 @@ def _write_members(cls: Any) -> _Hook:
 
 
 def _read_model(value: object, cls: Any) -> object:
-    validate = getattr(
-        cls, "model_validate", cls.__pydantic_validator__.validate_python
-    )
-    return validate(value)
+    of_dataclass = cls.__pydantic_validator__.validate_python
+    return getattr(cls, "model_validate", of_dataclass)(value)
 
 
 def _read_object(annotation: Any) -> _Hook:

@@ -68,10 +68,8 @@ def fields_of(cls: Any) -> Iterator[Field]:
 
 def model_fields(cls: object) -> Mapping[str, Any]:
     """Get the fields of a model as pydantic describes them."""
-    is_dataclass = dataclasses.is_dataclass(cls)
-    found: Mapping[str, Any] = getattr(
-        cls, "__pydantic_fields__" if is_dataclass else "model_fields"
-    )
+    name = "__pydantic_fields__" if dataclasses.is_dataclass(cls) else "model_fields"
+    found: Mapping[str, Any] = getattr(cls, name)
     return found
 
 
