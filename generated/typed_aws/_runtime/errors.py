@@ -210,9 +210,7 @@ def modelled(cls: type[ErrorT]) -> type[ErrorT]:
 
 def response_of(error: ClientError) -> Mapping[str, Any]:
     """Get the response that an error was made from."""
-    # The stubs have a TypedDict, but its contents depend on the service.
-    untyped: Any = error
-    response: Mapping[str, Any] = untyped.response
+    response: Mapping[str, Any] = error.response
     return response
 
 
@@ -236,8 +234,7 @@ def typed_error(
     generated = known[0] if known else ServiceError
     # mypy looks at the instances' __hash__ here, not at the classes'.
     cls = _combined(generated, type(error))  # type: ignore[arg-type]
-    untyped: Any = error
-    typed = cls(response_of(error), untyped.operation_name)
+    typed = cls(response_of(error), error.operation_name)
     for note in getattr(error, "__notes__", ()):
         typed.add_note(note)
     return typed

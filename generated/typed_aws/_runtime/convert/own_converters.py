@@ -57,9 +57,8 @@ def configure_converter(converter: Converter) -> None:
         ):
             return value
         if not is_map(value):
-            raise ConversionError(
-                "union", "a dict with one entry", describe(value, show=False)
-            )
+            got = describe(value, show=False)
+            raise ConversionError("union", "a dict with one entry", got)
         variants = {member.wire: (cls, member) for cls, member in kind.fields()}
         entry = union_entry(value, variants, is_open=True)
         if isinstance(entry, UnknownVariant):

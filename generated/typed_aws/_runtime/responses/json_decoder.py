@@ -13,12 +13,11 @@ from ..convert.kinds import kind_of
 from ..convert.members import members
 from ..shapes import Response
 from ..unsupported import FastPath, Unsupported, attempt
-from .lazy_result import Parsed
-from .object_reader import ObjectReader, Parse
+from .object_reader import ObjectReader
 from .output_shape import StructureShape, has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel
+    from ..checkers.botocore_types import OperationModel, Parse, Parsed
 
 R = TypeVar("R", bound=Response)
 

@@ -21,12 +21,12 @@ from ..botocore_internals import (
     replace_handler,
     replace_parsers,
 )
-from .lazy_result import LazyResult, Parsed
+from .lazy_result import LazyResult
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from ..checkers.botocore_types import AnyBotoClient, Shape
+    from ..checkers.botocore_types import AnyBotoClient, Parsed, Shape
     from .object_reader import ObjectReader
 
 _PARSER_LOG = getLogger("botocore.parsers")

@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from threading import RLock
 from traceback import walk_stack
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..shapes import Response
 
 if TYPE_CHECKING:
+    from ..checkers.botocore_types import Change, Parsed
     from .object_reader import ObjectReader
 
 R = TypeVar("R", bound=Response)
 
-Parsed: TypeAlias = dict[str, Any]
-"""What botocore makes of a response, or what it makes that of."""
-
-Change: TypeAlias = Callable[[Parsed], object]
-
 _FILLING = RLock()
 
 
-class LazyResult(Parsed):
+class LazyResult(dict[str, Any]):
     """botocore's result of a call whose response is made already.
 
     It has what is outside of the body: the metadata, headers and the status. botocore

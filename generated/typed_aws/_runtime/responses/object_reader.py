@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..conversion_error import ConversionError
 from ..convert.codec import RESPONSE_DECODER, converter_for
@@ -11,17 +11,20 @@ from ..convert.decode import metadata
 from ..convert.members import members
 from ..shapes import Response
 from ..unsupported import FastPath
-from .lazy_result import Change, Parsed
 from .output_shape import output_shape
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from ..checkers.botocore_types import OperationModel, Shape, StructureShape
+    from ..checkers.botocore_types import (
+        Change,
+        OperationModel,
+        Parse,
+        Parsed,
+        StructureShape,
+    )
 
 R = TypeVar("R", bound=Response)
-
-Parse: TypeAlias = "Callable[[Parsed, Shape], Parsed]"
 
 
 def object_path(operation: OperationModel) -> FastPath:

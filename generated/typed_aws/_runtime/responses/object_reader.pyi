@@ -1,13 +1,17 @@
 from collections.abc import Mapping, Sequence
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, TypeVar
 from ..shapes import Response
 from ..unsupported import FastPath
-from .lazy_result import Change, Parsed
 from xml.etree.ElementTree import Element
-from ..checkers.botocore_types import OperationModel, StructureShape
+from ..checkers.botocore_types import (
+    Change,
+    OperationModel,
+    Parse,
+    Parsed,
+    StructureShape,
+)
 
 R = TypeVar("R", bound=Response)
-Parse: TypeAlias = "Callable[[Parsed, Shape], Parsed]"
 
 def object_path(operation: OperationModel) -> FastPath: ...
 
