@@ -24,7 +24,6 @@ _NEEDED = {
 _LATE = {
     "convert.converters",
     "convert.api",
-    "convert.explain",
     "responses.msgspec_decoder",
     "paging.config",
     "paging.listing",
@@ -33,7 +32,6 @@ _LATE = {
     "paging.resume_token",
     "streams.bodies",
     "streams.events",
-    "convert.strict",
     "unions",
     "calls.waiter",
     # They are for asynchronous clients.

@@ -15,7 +15,7 @@ from tests.support.sdk import Sdk, import_all_modules
 from tests.support.type_checks import mypy_errors
 
 OPTIONAL = {"asynchronous", "extensions"}
-XML_READERS = {"handled_members", "xml_compiler", "xml_decoder", "xml_elements"}
+XML_READERS = {"xml_compiler", "xml_decoder"}
 ASYNCHRONOUS = {"AsyncClient", "AsyncEventStream", "AsyncPages", "AsyncStreamingBody"}
 TRANSFERS = {
     "CopyArgs",

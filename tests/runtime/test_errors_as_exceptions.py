@@ -14,8 +14,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from tests.golden.expected import ArgumentError, ConversionError, ServiceError
-from tests.golden.expected._runtime.errors import typed_error
-from tests.golden.expected._runtime.responses.unreadable import UnreadableResponseError
+from tests.golden.expected._runtime.errors import UnreadableResponseError, typed_error
 from tests.golden.expected.library import (
     BookMissing,
     BookRefused,

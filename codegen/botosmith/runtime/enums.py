@@ -72,6 +72,8 @@ class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
 # converted stays as it is, even if the types rule it out. Sending a request checks it.
 #
 # attrs gives the argument of a constructor the annotation of its converter's argument.
+#
+# The helpers below take an enum, or the converter of what is inside.
 
 E = TypeVar("E", bound=OpenEnum)
 K = TypeVar("K", bound=OpenEnum)
@@ -79,11 +81,9 @@ R = TypeVar("R")
 
 
 def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
-    """Make the converter of a field with an enum.
+    """Make the converter of a field with an enum, whose alias is `like`.
 
-    Args:
-        enum: The enum.
-        like: The name of its alias, by default `{Enum}Like`.
+    By default, that is `{Enum}Like`.
     """
 
     def convert(value: object, /) -> E:
@@ -93,11 +93,7 @@ def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
 
 
 def or_none(convert: Callable[..., R]) -> Callable[..., R | None]:
-    """Make the converter of a field that may be `None`.
-
-    Args:
-        convert: An enum, or the converter of the other values.
-    """
+    """Make the converter of a field that may be `None`."""
     converter, takes = _converter(convert)
 
     def convert_or_none(value: object, /) -> R | None:
@@ -107,11 +103,7 @@ def or_none(convert: Callable[..., R]) -> Callable[..., R | None]:
 
 
 def list_of(convert: Callable[..., R]) -> Callable[..., Sequence[R]]:
-    """Make the converter of a field with a list.
-
-    Args:
-        convert: An enum, or the converter of items.
-    """
+    """Make the converter of a field with a list."""
     converter, takes = _converter(convert)
 
     def convert_items(value: Sequence[object], /) -> Sequence[R]:
@@ -131,12 +123,7 @@ def map_of(
 def map_of(
     convert: Callable[..., R], keys: type[OpenEnum] | None = None
 ) -> Callable[..., Mapping[str, R]]:
-    """Make the converter of a field with a map.
-
-    Args:
-        convert: An enum, or the converter of values.
-        keys: The enum of the keys, which stay as they are.
-    """
+    """Make the converter of a field with a map; keys stay as they are."""
     converter, takes = _converter(convert)
 
     def convert_values(value: Mapping[str, object], /) -> Mapping[str, R]:

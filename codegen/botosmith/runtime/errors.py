@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define, fields, has
 
-from .checkers.botocore_errors import ClientError
+from .botocore_internals import is_parsers
+from .checkers.botocore_errors import BotoCoreError, ClientError
 from .conversion_error import ConversionError
+from .convert.codec import ENCODERS, RESPONSE_DECODER, converter_for
+from .convert.decode import metadata
+from .convert.members import members as members_of
 from .introspection.annotations import evaluate_later
 from .shapes import Printer, ResponseMetadata
 
@@ -85,8 +89,6 @@ class ServiceError(ClientError):
     @property
     def response_metadata(self) -> ResponseMetadata:
         """botocore's information about the response."""
-        from .convert.decode import metadata
-
         return metadata(response_of(self))
 
     @property
@@ -149,6 +151,48 @@ class ServiceError(ClientError):
         return detail if isinstance(detail, str) else ""
 
 
+class UnreadableResponseError(BotoCoreError):
+    """botocore cannot read the response to a call.
+
+    The service may have done what the request asks for. `__cause__` is the exception
+    that botocore's parser raised, which can be of any class.
+    """
+
+    fmt = "botocore cannot read the response to {operation_name} ({problem})"
+
+    def __init__(self, *, operation_name: str, problem: str) -> None:
+        """Make the error.
+
+        Args:
+            operation_name: botocore's name of the operation.
+            problem: The class of the exception that botocore's parser raised. Its
+                message is left out, because it may contain what was received.
+        """
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]
+            operation_name=operation_name, problem=problem
+        )
+        self.operation_name = operation_name
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # botocore's method leaves out notes, and attributes that users have set.
+        parts = cast("tuple[Any, ...]", super().__reduce__())
+        return (*parts, vars(self))
+
+
+def reject_unreadable(error: Exception, operation_name: str) -> None:
+    """Raise the typed error if botocore's parsers raised an error.
+
+    Raises:
+        UnreadableResponseError: They raised the error. Others, such as those of
+            handlers and of the network, are left to the caller to raise.
+    """
+    if is_parsers(error, operation_name):
+        problem = type(error).__name__
+        raise UnreadableResponseError(
+            operation_name=operation_name, problem=problem
+        ) from error
+
+
 ErrorT = TypeVar("ErrorT", bound=ServiceError)
 
 
@@ -166,9 +210,7 @@ def modelled(cls: type[ErrorT]) -> type[ErrorT]:
 
 def response_of(error: ClientError) -> Mapping[str, Any]:
     """Get the response that an error was made from."""
-    # The stubs have a TypedDict, but its contents depend on the service.
-    untyped: Any = error
-    response: Mapping[str, Any] = untyped.response
+    response: Mapping[str, Any] = error.response
     return response
 
 
@@ -192,8 +234,7 @@ def typed_error(
     generated = known[0] if known else ServiceError
     # mypy looks at the instances' __hash__ here, not at the classes'.
     cls = _combined(generated, type(error))  # type: ignore[arg-type]
-    untyped: Any = error
-    typed = cls(response_of(error), untyped.operation_name)
+    typed = cls(response_of(error), error.operation_name)
     for note in getattr(error, "__notes__", ()):
         typed.add_note(note)
     return typed
@@ -225,11 +266,8 @@ def _response_with(
         TypeError: The error has no such member.
         ConversionError: A value does not fit its member.
     """
-    from .convert.codec import ENCODERS, converter_for
-    from .convert.members import members
-
     modelled: Any = cls.__modelled__ or cls
-    known = {m.name: m for m in members(modelled)} if has(modelled) else {}
+    known = {m.name: m for m in members_of(modelled)} if has(modelled) else {}
     made: dict[str, object] = {
         "Error": {"Code": cls.__code__ or "", "Message": message},
         "ResponseMetadata": {},
@@ -256,11 +294,8 @@ def _members(
 
     A member that does not fit becomes `None`: raising the error matters more.
     """
-    from .convert.codec import RESPONSE_DECODER, converter_for
-    from .convert.members import members
-
     modelled: Any = cls.__modelled__ or cls
-    for member in members(modelled) if has(modelled) else ():
+    for member in members_of(modelled) if has(modelled) else ():
         value = response.get(member.wire)
         try:
             yield member.name, converter_for(RESPONSE_DECODER, member.type)(value)

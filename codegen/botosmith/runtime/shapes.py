@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from enum import Enum
 from functools import cache
@@ -157,23 +157,17 @@ def _pairs(cls: type) -> Mapping[str, str]:
     }
 
 
-def _secrets_beside_names(value: Structure, cls: type) -> Collection[str]:
-    """Find the fields of an object whose values others name as secrets."""
-    pairs = _pairs(cls)
-    if not pairs:
-        return ()
-    from .secret_names import secrets_beside_names
-
-    given = {wire: getattr(value, name, None) for wire, name in pairs.items()}
-    return [pairs[wire] for wire in secrets_beside_names(given)]
-
-
 def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
     """List what the `repr` of an object shows: names, and values without secrets."""
     cls: type = type(value)
     if not has(cls):
         return
-    secrets = _secrets_beside_names(value, cls)
+    secrets: list[str] = []
+    if pairs := _pairs(cls):
+        from .secret_names import secrets_beside_names
+
+        given = {wire: getattr(value, name, None) for wire, name in pairs.items()}
+        secrets += [pairs[wire] for wire in secrets_beside_names(given)]
     for a in fields(cls):
         item: object = getattr(value, a.name, None)
         if item is None or a.repr is False:
@@ -225,11 +219,8 @@ class _NotDict:
             """List the attributes, without those that only raise errors."""
             cls = type(self)
             hints = ("get", "__getitem__", "__iter__")
-            hidden = {
-                name
-                for name in hints
-                if getattr_static(cls, name) is vars(_NotDict)[name]
-            }
+            own = vars(_NotDict)
+            hidden = {one for one in hints if getattr_static(cls, one) is own[one]}
             return [name for name in object.__dir__(self) if name not in hidden]
 
 

@@ -41,43 +41,23 @@ K = TypeVar("K", bound=OpenEnum)
 R = TypeVar("R")
 
 def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
-    """Make the converter of a field with an enum.
+    """Make the converter of a field with an enum, whose alias is `like`.
 
-    Args:
-        enum: The enum.
-        like: The name of its alias, by default `{Enum}Like`.
+    By default, that is `{Enum}Like`.
     """
 
 def or_none(convert: Callable[..., R]) -> Callable[..., R | None]:
-    """Make the converter of a field that may be `None`.
-
-    Args:
-        convert: An enum, or the converter of the other values.
-    """
+    """Make the converter of a field that may be `None`."""
 
 def list_of(convert: Callable[..., R]) -> Callable[..., Sequence[R]]:
-    """Make the converter of a field with a list.
-
-    Args:
-        convert: An enum, or the converter of items.
-    """
+    """Make the converter of a field with a list."""
 
 @overload
 def map_of(convert: Callable[..., R]) -> Callable[..., Mapping[str, R]]:
-    """Make the converter of a field with a map.
-
-    Args:
-        convert: An enum, or the converter of values.
-        keys: The enum of the keys, which stay as they are.
-    """
+    """Make the converter of a field with a map; keys stay as they are."""
 
 @overload
 def map_of(
     convert: Callable[..., R], keys: type[K]
 ) -> Callable[..., Mapping[K | str, R]]:
-    """Make the converter of a field with a map.
-
-    Args:
-        convert: An enum, or the converter of values.
-        keys: The enum of the keys, which stay as they are.
-    """
+    """Make the converter of a field with a map; keys stay as they are."""

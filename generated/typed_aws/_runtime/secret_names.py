@@ -41,15 +41,9 @@ def is_name_of_secret(name: str) -> bool:
 
 
 def secrets_beside_names(
-    values: Mapping[str, object],
-    is_name: Callable[[str], bool] = is_name_of_secret,
+    values: Mapping[str, object], is_name: Callable[[str], bool] = is_name_of_secret
 ) -> Set[str]:
-    """Find the members of a structure whose values other members name as secrets.
-
-    Args:
-        values: The values of the members, by their names.
-        is_name: Whether a name belongs to a secret.
-    """
+    """Find the members of a structure whose values other members name as secrets."""
     return {
         member
         for member, names in names_beside(tuple(values)).items()

@@ -36,7 +36,10 @@ if TYPE_CHECKING:
         configure_converter as configure_converter,
     )
     from ._runtime.enums import OpenEnum as OpenEnum
-    from ._runtime.errors import ServiceError as ServiceError
+    from ._runtime.errors import (
+        ServiceError as ServiceError,
+        UnreadableResponseError as UnreadableResponseError,
+    )
     from ._runtime.paging.config import PaginationConfig as PaginationConfig
     from ._runtime.paging.pages import PageIterator as PageIterator, Pages as Pages
     from ._runtime.paging.paginator import (
@@ -46,9 +49,6 @@ if TYPE_CHECKING:
     from ._runtime.required import (
         AbsentValueError as AbsentValueError,
         required as required,
-    )
-    from ._runtime.responses.unreadable import (
-        UnreadableResponseError as UnreadableResponseError,
     )
     from ._runtime.shapes import (
         JSONValue as JSONValue,
@@ -86,12 +86,11 @@ _runtime.convert.api: from_dict from_json to_dict to_json
 _runtime.convert.converters: dict_converter json_converter
 _runtime.convert.own_converters: configure_converter
 _runtime.enums: OpenEnum
-_runtime.errors: ServiceError
+_runtime.errors: ServiceError UnreadableResponseError
 _runtime.paging.config: PaginationConfig
 _runtime.paging.pages: PageIterator Pages
 _runtime.paging.paginator: BasePaginator Paginator
 _runtime.required: AbsentValueError required
-_runtime.responses.unreadable: UnreadableResponseError
 _runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant
 _runtime.streams.bodies: StreamingBody StreamingInput
 _runtime.streams.events: EventStream

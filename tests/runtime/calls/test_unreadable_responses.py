@@ -49,7 +49,7 @@ UNREADABLE = [
 
 @pytest.fixture
 def unreadable(sdk: Sdk) -> Any:
-    return sdk("_runtime.responses.unreadable").UnreadableResponseError
+    return sdk("_runtime.errors").UnreadableResponseError
 
 
 @pytest.fixture
@@ -264,6 +264,4 @@ def test_a_connection_that_breaks_while_a_parser_reads_is_not_unreadable(
     shape: Any = model.output_shape
     with pytest.raises(ProtocolError) as raised:
         create_parser("json").parse(response, shape)
-    sdk("_runtime.responses.unreadable").reject_unreadable(
-        raised.value, "StartLiveTail"
-    )
+    sdk("_runtime.errors").reject_unreadable(raised.value, "StartLiveTail")

@@ -2,10 +2,10 @@
 
 import pytest
 
-from botosmith.runtime.convert import explain
+from botosmith.runtime.convert import codec
 
 
 @pytest.fixture
 def no_second_walk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Disables conversion step by step, which would hide failures."""
-    monkeypatch.delattr(explain, "explain")
+    monkeypatch.delattr(codec, "explain")

@@ -18,7 +18,6 @@ from hypothesis import strategies as st
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert import codec
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
-from botosmith.runtime.convert.explain import explain
 from botosmith.runtime.convert.kinds import StructureKind
 from botosmith.runtime.convert.timestamps import utc_from_body
 from botosmith.runtime.unions import UnknownVariant
@@ -148,11 +147,11 @@ def test_parsed_responses_round_trip(document: Any) -> None:
 def test_explain_converts_like_the_compiled_functions(document: Any) -> None:
     kind, name = StructureKind(GetThingResponse), "GetThingResponse"
     made = from_json(GetThingResponse, json.dumps(document))
-    assert explain(codec.DECODERS["json"], kind, document, name) == made
+    assert codec.explain(codec.DECODERS["json"], kind, document, name) == made
     for encoder in codec.ENCODERS.values():
         if not has_unknown_variant(made):
             told = encoder.function(kind)(made)
-            assert explain(encoder, kind, made, name) == told
+            assert codec.explain(encoder, kind, made, name) == told
 
 
 names = st.sampled_from(["Thing", "Things", *MODEL["Thing"]["members"], "when", "name"])

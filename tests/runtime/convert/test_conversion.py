@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from botosmith.runtime.convert import codec, explain
+from botosmith.runtime.convert import codec
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.shapes import ResponseMetadata
 from botosmith.runtime.unions import UnknownVariant
@@ -57,7 +57,7 @@ def without_explain(
 ) -> None:
     """Disables `explain`, which would hide failures of the compiled functions."""
     if "uses_explain" not in request.fixturenames:
-        monkeypatch.delattr(explain, "explain")
+        monkeypatch.delattr(codec, "explain")
 
 
 def test_every_kind_of_member_converts_both_ways() -> None:

@@ -6,8 +6,7 @@ from typing import TypeAlias
 
 import pytest
 
-from typed_aws._runtime.introspection.annotations import LazyAnnotations
-from typed_aws._runtime.introspection.lazy_dict import LazyDict
+from typed_aws._runtime.introspection.annotations import LazyAnnotations, LazyDict
 from typed_aws._runtime.introspection.member_texts import MemberTexts
 from typed_aws.sagemaker import AssociationSummary
 

@@ -136,13 +136,14 @@ def test_handler_may_change_the_order_of_a_list(sdk: Sdk) -> None:
     s3 = sdk("s3")
     objects = [s3.Object(key=key) for key in ("b%20", "a%20")]
     response = s3.ListObjectsV2Response(contents=objects, prefix="p")
-    cls = sdk("_runtime.responses.handled_members").HandledMembers
-    handled = cls(response, {"Prefix": (), "Contents": ("Key",)})
-    parsed = handled.shown
-    parsed["Contents"].reverse()
-    for item in parsed["Contents"]:
-        item["Key"] = item["Key"].replace("%20", "!")
-    del parsed["Prefix"]
-    handled.apply_changes()
+
+    def change(parsed: dict[str, Any]) -> None:
+        parsed["Contents"].reverse()
+        for item in parsed["Contents"]:
+            item["Key"] = item["Key"].replace("%20", "!")
+        del parsed["Prefix"]
+
+    decoder = sdk("_runtime.responses.xml_decoder")
+    decoder.let_handle(change, response, {"Prefix": (), "Contents": ("Key",)})
     assert [one.key for one in response.contents] == ["b!", "a!"]
     assert response.prefix == "p"

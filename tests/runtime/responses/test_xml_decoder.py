@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from botosmith.runtime.convert.codec import RESPONSE_DECODER, response_decoder
 from botosmith.runtime.convert.kind import compiling_all
+from botosmith.runtime.responses.xml_compiler import members_by_element
 from botosmith.runtime.responses.xml_decoder import XmlDecoder, can_decode
-from botosmith.runtime.responses.xml_elements import members_by_element
 from botosmith.runtime.unsupported import Unsupported
 from tests.runtime.responses.xml_bodies import xml_bodies
 from tests.runtime.sample import (

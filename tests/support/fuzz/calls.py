@@ -81,9 +81,7 @@ class Calls:
         self._unexpected = sdk.module(
             "_runtime.conversion_error"
         ).UnexpectedValueWarning
-        self._unreadable = sdk.module(
-            "_runtime.responses.unreadable"
-        ).UnreadableResponseError
+        self._unreadable = sdk.module("_runtime.errors").UnreadableResponseError
 
     def model(self, operation: str) -> OperationModel:
         return self._boto.meta.service_model.operation_model(operation)

@@ -15,6 +15,7 @@ from ..checkers.botocore_errors import (
     ReadTimeoutError,
 )
 from ..conversion_error import ConversionError
+from ..errors import reject_unreadable
 from ..responses.lazy_result import LazyResult
 from ..shapes import Request, Response
 
@@ -152,8 +153,6 @@ class Operation(Generic[R]):
                     f"The client's {option} is {limit} seconds; "
                     f"client.with_options({option}=...) makes one with another limit."
                 )
-        from ..responses.unreadable import reject_unreadable
-
         reject_unreadable(error, self.name)
 
     def decode(self, parsed: dict[str, object], misfits: Misfits) -> R:

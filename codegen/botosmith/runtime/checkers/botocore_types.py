@@ -187,6 +187,13 @@ class EventStream(Protocol):
     def close(self) -> None: ...
 
 
+Parsed: TypeAlias = dict[str, Any]
+"""What botocore makes of a response, and what its parsers take."""
+
+Parse: TypeAlias = Callable[[Parsed, Shape], Parsed]
+Change: TypeAlias = Callable[[Parsed], object]
+
+
 @runtime_checkable
 class StreamingBody(Protocol):
     """The body of a response, which can be read once."""

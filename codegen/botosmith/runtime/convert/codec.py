@@ -15,8 +15,8 @@ from ..checkers.decorators import override
 from ..conversion_error import ConversionError
 from ..shapes import Request
 from .decode import Decoder
-from .kind import Codec, Kind, KindWithMembers, Source
-from .kinds import kind_of, name_of
+from .kind import Codec, Conversion, Kind, KindWithMembers, Place, Source
+from .kinds import StructureKind, kind_of, name_of
 from .members import members
 from .scalars import (
     SCALARS_IN_RESPONSES,
@@ -124,8 +124,6 @@ def encode(
     cls = type(value)
     try:
         if checks_all:
-            from .explain import explain
-
             explain(ENCODERS[form], kind_of(cls), value, cls.__name__)
         return encoder(cls, form)(value)
     except ConversionError as error:
@@ -194,14 +192,53 @@ def converter_for(
     root = path or name_of(annotation)
 
     def convert_again(value: object, _: Exception) -> object:
-        from .explain import explain
-
         return explain(
             codec, kind, value, root, ignore_hook=ignore_hook, sensitive=sensitive
         )
 
     converter = codec.converters[key] = guarded(run, convert_again)
     return converter
+
+
+def explain(
+    codec: Codec,
+    kind: Kind,
+    value: object,
+    path: str,
+    *,
+    ignore_hook: bool = False,
+    sensitive: bool = False,
+) -> object:
+    """Convert a value, which errors call `path`, again for a codec that failed.
+
+    If every value fits, the result is what the compiled function would have returned.
+
+    Raises:
+        ConversionError: A value does not fit. The error is about the first such value,
+            or the first that the result cannot have, and has what was made of the rest.
+    """
+    conversion = Conversion(codec)
+    place = Place(path, kind, value, sensitive=sensitive)
+    try:
+        if value is None:
+            conversion.fail(place)
+        made = conversion.convert(place, ignore_hook)
+    except RecursionError:
+        got = "one nested too deeply"
+        raise ConversionError(path, "a value of limited depth", got) from None
+    misfits = conversion.misfits
+    if not misfits:
+        return made
+    error = conversion.lost or misfits[0]
+    error.misfits = len(misfits)
+    error.others = [one for one in misfits if one is not error]
+    if not conversion.lost and not (made is value and isinstance(kind, StructureKind)):
+        error.partial = made
+    try:
+        raise error from None
+    finally:
+        # Its traceback leads to this frame: these would close a cycle.
+        del error, misfits, conversion
 
 
 def _reject_errors(codec: Codec, kind: Kind) -> None:

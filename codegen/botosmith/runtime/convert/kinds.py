@@ -12,6 +12,7 @@ from datetime import UTC
 from enum import Enum
 from functools import cache
 from itertools import chain
+from json import dumps
 from types import GenericAlias, UnionType
 from typing import IO, TYPE_CHECKING, Union, cast, get_args, get_origin
 
@@ -20,7 +21,7 @@ from attrs import has
 from ..conversion_error import ConversionError
 from ..lazy import service_package
 from ..secret_names import is_secret_name, secrets_beside_names
-from ..shapes import Response, Variant
+from ..shapes import Response, Structure, Variant
 from .describe import safe_text
 from .kind import (
     Codec,
@@ -34,7 +35,7 @@ from .kind import (
     Source,
     TypeOf,
 )
-from .members import Member, has_wire_names, members, without_none
+from .members import Member, is_of_another_sdk, members, without_none
 from .scalars import (
     NAMES_IN_TEXT,
     SCALARS,
@@ -360,8 +361,6 @@ class AnyKind(Kind):
 
     def converted(self, conversion: Conversion, place: Place) -> object:
         if conversion.codec.form == "json" and not conversion.codec.decodes:
-            from json import dumps
-
             dumps(place.value)
         return place.value
 
@@ -370,7 +369,9 @@ class _ClassKind(KindWithMembers):
     """What structures and unions have in common."""
 
     def expression(self, source: Source, v: str, depth: int) -> str:
-        return f"None if {v} is None else {source.nested(self)}({v})"
+        # A function that is not compiled yet is compiled by its first call.
+        function = source.name_later(lambda: source.codec.function(self), "nested")
+        return f"None if {v} is None else {function}({v})"
 
     def inside(self, codec: Codec, place: Place) -> Iterator[Place]:
         return (inner for _, inner in self.members_in(codec, place))
@@ -442,7 +443,12 @@ class StructureKind(_ClassKind):
         return [(self.cls, member) for member in members(self.cls)]
 
     def has_wire_names(self) -> bool:
-        return has_wire_names(self.cls)
+        # Those of another SDK have one only for its own copy of this runtime.
+        cls: type = self.cls
+        if is_of_another_sdk(cls):
+            return False
+        is_generated = service_package(cls.__module__) is not None
+        return is_generated or bool(members(cls)) or issubclass(cls, Structure)
 
     def source(self, codec: Codec) -> Source:
         return codec.structure(self.cls)

@@ -11,32 +11,29 @@ from attrs import NOTHING, Attribute, fields, has
 
 from ..introspection.annotations import evaluate
 from ..lazy import RUNTIME, service_package
-from ..shapes import Structure, pascal_case, redacted
+from ..shapes import pascal_case, redacted
 from .scalars import Form
 
 
 class Member(NamedTuple):
-    """A field that is a member of a shape."""
+    """A field that is a member of a shape.
+
+    Attributes:
+        wire: The member's name in boto3's arguments and results.
+        serialized: The member's name in bodies.
+        type: The type, without the `None` of absent members.
+        alias: Another name that boto3's arguments may have for the member.
+        sensitive: Whether its value must not be shown.
+        required: Whether the class's constructor requires it.
+    """
 
     name: str
-
     wire: str
-    """The member's name in boto3's arguments and results."""
-
     serialized: str
-    """The member's name in bodies."""
-
     type: object
-    """The type, without the `None` of absent members."""
-
     alias: str | None
-    """Another name that boto3's arguments may have for the member."""
-
     sensitive: bool
-    """Whether its value must not be shown."""
-
     required: bool
-    """Whether the class's constructor requires it."""
 
     def name_in(self, form: Form) -> str:
         """Get its name in a form."""
@@ -95,17 +92,6 @@ def members(cls: type) -> tuple[Member, ...]:
             )
             made.append(member)
     return tuple(made)
-
-
-def has_wire_names(cls: type) -> bool:
-    """Whether objects of an attrs class have a form in boto3's dicts.
-
-    Those of another SDK have one only for its own copy of this runtime.
-    """
-    if is_of_another_sdk(cls):
-        return False
-    is_generated = service_package(cls.__module__) is not None
-    return is_generated or bool(members(cls)) or issubclass(cls, Structure)
 
 
 def is_of_another_sdk(cls: type) -> bool:

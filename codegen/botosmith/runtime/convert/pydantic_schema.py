@@ -84,14 +84,16 @@ class _Builder:
     def _structure(self, cls: type) -> Schema:
         made: dict[str, Schema] = {}
         for member in members(cls):
+            schema = self.schema(member.type)
+            if not member.required:
+                schema = {"type": "nullable", "schema": schema}
             made[member.name] = {
                 "type": "typed-dict-field",
-                "schema": self._member(member),
+                "schema": schema,
                 "required": member.required,
                 "validation_alias": [[member.wire], [member.name]],
                 "serialization_alias": member.wire,
             }
-        names = [*made]
 
         def validate(value: object, validate_members: Next) -> object:
             if isinstance(value, cls):
@@ -108,14 +110,10 @@ class _Builder:
         def serialize(value: object, serialize_members: Next) -> object:
             if not isinstance(value, cls):
                 return serialize_members(value)  # raises
-            return serialize_members({name: getattr(value, name) for name in names})
+            return serialize_members({name: getattr(value, name) for name in made})
 
         inner: Schema = {"type": "typed-dict", "cls_name": cls.__name__, "fields": made}
         return self._wrapped(inner, members(cls), validate, serialize)
-
-    def _member(self, member: Member) -> Schema:
-        schema = self.schema(member.type)
-        return schema if member.required else {"type": "nullable", "schema": schema}
 
     def _union(self, union: UnionKind) -> Schema:
         variants = (*union.variants, *([UnknownVariant] if union.is_open else []))
@@ -132,11 +130,9 @@ class _Builder:
                 return value
             entry: Any = validate_entry(value)
             ((tag, inner),) = entry.items()
-            return (
-                UnknownVariant(inner["name"])
-                if tag == UNKNOWN_TAG
-                else by_tag[tag](inner)
-            )
+            if tag == UNKNOWN_TAG:
+                return UnknownVariant(inner["name"])
+            return by_tag[tag](inner)
 
         def serialize(value: object, serialize_entry: Next) -> object:
             if not isinstance(value, variants):
@@ -179,16 +175,10 @@ class _Builder:
                 }
                 raise self._without_secrets(error, secret) from None
 
-        return {
-            "type": "function-wrap",
-            "function": {"type": "no-info", "function": validate},
-            "schema": inner,
-            "serialization": {
-                "type": "function-wrap",
-                "function": serialize,
-                "schema": inner,
-            },
-        }
+        wrap: Schema = {"type": "function-wrap", "schema": inner}
+        function = {"type": "no-info", "function": validate}
+        serialization = {**wrap, "function": serialize}
+        return {**wrap, "function": function, "serialization": serialization}
 
     def _without_secrets(self, error: Any, sensitive: Set[object]) -> Exception:
         """Make the error about an object again, without what must not be shown."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -34,7 +34,13 @@ def as_utc(value: object) -> object:
             return value
         convert = TO_UTC.get(zone.__class__)
         if convert is None:
-            convert = TO_UTC[zone.__class__] = _utc_converter(zone)
+            is_local = (
+                zone.__class__.__module__.startswith("dateutil.")
+                and zone.__class__.__name__ == "tzlocal"
+                and all(hasattr(zone, name) for name in _ATTRIBUTES)
+            )
+            convert = _from_local if is_local else _from_any
+            TO_UTC[zone.__class__] = convert
         return convert(value)
     raise TypeError
 
@@ -50,17 +56,6 @@ which saves a call for each timestamp.
 _ATTRIBUTES = ("_hasdst", "_std_offset", "_dst_offset", "_dst_saved")
 
 _EPOCH = date(1970, 1, 1).toordinal()
-
-
-def _utc_converter(zone: tzinfo) -> Callable[[datetime], datetime]:
-    """Get a function with the results of `astimezone(UTC)`, for the class of a zone."""
-    cls = zone.__class__
-    is_local = (
-        cls.__module__.startswith("dateutil.")
-        and cls.__name__ == "tzlocal"
-        and all(hasattr(zone, name) for name in _ATTRIBUTES)
-    )
-    return _from_local if is_local else _from_any
 
 
 def _from_any(value: datetime) -> datetime:

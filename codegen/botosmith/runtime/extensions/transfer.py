@@ -61,37 +61,33 @@ class PresignedPost:
 class Transfer:
     """What a transfer is given.
 
+    Attributes:
+        sources: The attributes of what can be uploaded besides open files.
+        boto: The client, whose methods botocore adds at run time.
+        method: The method of the typed client.
+        file: The file or its path, or the object to copy.
+        extra_args: More arguments of the requests; a copy of what the method was given.
+        others: More arguments of s3transfer's method.
+        place: The bucket and the key.
+        progress: The callback, or a function that does nothing.
+
     Raises:
         ArgumentError: A file is not open, or a name in `extra_args` is wrong.
     """
 
     sources: ClassVar[Sequence[str]] = ()
-    """The attributes of what can be uploaded besides open files."""
 
     boto: Any
-    """The client, whose methods botocore adds at run time."""
-
     method: str
-    """The method of the typed client."""
-
     file: Any
-    """The file or its path, or the object to copy."""
-
     bucket: str
     key: str
     extra_args: Any
-    """More arguments of the requests; a copy of what the method was given."""
-
     callback: Callable[[int], object] | None
     config: TransferConfig | None
     others: Sequence[object] = ()
-    """More arguments of s3transfer's method."""
-
     place: dict[str, object] = field(init=False)
-    """The bucket and the key."""
-
     progress: Callable[[int], object] = field(init=False)
-    """The callback, or a function that does nothing."""
 
     def __attrs_post_init__(self) -> None:
         self.extra_args = checked(self.method, self.extra_args)

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from ..checkers.decorators import override
 from ..lazy import service_package
-from .lazy_dict import LazyDict
+from .annotations import LazyDict
 
 # The stubs that declare classes with slots.
 _STUBS = ("structures.pyi", "requests.pyi", "responses.pyi")
@@ -24,7 +24,6 @@ class MemberTexts(LazyDict[str]):
     """The texts of a class's members, read from its stub when one is first shown."""
 
     def __init__(self, cls: type, members: Iterable[str]) -> None:
-        """Store the names of the members, which are the slots of the class."""
         super().__init__(dict.fromkeys(members, ""))
         self._cls = cls
 

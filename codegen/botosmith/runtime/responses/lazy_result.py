@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..shapes import Response
 
 if TYPE_CHECKING:
+    from ..checkers.botocore_types import Change, Parsed
     from .object_reader import ObjectReader
 
 R = TypeVar("R", bound=Response)
@@ -36,26 +37,19 @@ class LazyResult(dict[str, Any]):
 
     def __init__(
         self,
-        outside_body: Mapping[str, Any],
+        outside_body: Parsed,
         reader: ObjectReader[Any],
         made: Response,
-        parse: Callable[[], dict[str, Any]],
+        parse: Callable[[], Parsed],
     ) -> None:
-        """Begin with what is outside of the body.
-
-        Args:
-            outside_body: The entries for that.
-            reader: What has made the object.
-            made: The object.
-            parse: Has botocore parse everything.
-        """
+        """Begin with what is outside of the body; `parse` parses everything."""
         super().__init__(outside_body)
-        self.reader: ObjectReader[Any] = reader
+        self.reader = reader
         # The members that a look may find in the body.
         self._in_body: Mapping[str, str] = reader.in_body
         self._made: Any = made
-        self._parse: Callable[[], dict[str, Any]] | None = parse
-        self._changes: list[Callable[[dict[str, Any]], object]] = []
+        self._parse: Callable[[], Parsed] | None = parse
+        self._changes: list[Change] = []
 
     def take(self, reader: ObjectReader[R] | None) -> R | None:
         """Take the object, and complete it.
@@ -75,7 +69,7 @@ class LazyResult(dict[str, Any]):
             self.reader.complete(made, self, self._changes)
         return made
 
-    def defer(self, change: Callable[[dict[str, Any]], object]) -> bool:
+    def defer(self, change: Change) -> bool:
         """Make a change only if somebody looks; `False` if somebody has."""
         if self._parse is None:
             return False
@@ -93,9 +87,9 @@ class LazyResult(dict[str, Any]):
             for change in self._changes:
                 change(parsed)
             # Handlers may have changed what is outside of the body.
-            parsed.update(dict.items(self))
-            dict.clear(self)
-            dict.update(self, parsed)
+            parsed.update(super().items())
+            super().clear()
+            super().update(parsed)
             self._in_body = {}
             self._parse = None
 
@@ -105,26 +99,26 @@ class LazyResult(dict[str, Any]):
         if self._made is None or getattr(self._made, attribute, key) is not None:
             self.fill(key)
 
-    def setdefault(self, key: str, default: Any = None, /) -> Any:
+    def setdefault(self, key: str, default: object = None, /) -> object:
         """Get an entry; add it if there is none."""
-        if self._parse is not None and not dict.__contains__(self, key):
+        if self._parse is not None and not super().__contains__(key):
             self.fill(key)
         return super().setdefault(key, default)
 
-    def update(self, *others: Any, **named: Any) -> None:
+    def update(self, *others: Any, **named: object) -> None:
         """Update the dict, as botocore does with what handlers want to add."""
         if named or any(others):
             self.fill("all by update()")
             super().update(*others, **named)
 
-    def __reduce_ex__(self, _: object) -> tuple[Any, ...]:
+    def __reduce_ex__(self, _: object) -> tuple[object, ...]:
         return dict, (dict(self),)
 
 
-def _looking_at_all(name: str) -> Callable[..., Any]:
-    method: Callable[..., Any] = getattr(dict, name)
+def _looking_at_all(name: str) -> Callable[..., object]:
+    method: Callable[..., object] = getattr(dict, name)
 
-    def look(self: LazyResult, *arguments: object) -> Any:
+    def look(self: LazyResult, *arguments: object) -> object:
         if self._parse is not None:  # pyright: ignore[reportPrivateUsage]
             self.fill(f"all by {name}()")
         return method(self, *arguments)
@@ -132,10 +126,10 @@ def _looking_at_all(name: str) -> Callable[..., Any]:
     return look
 
 
-def _looking_at_one(name: str) -> Callable[..., Any]:
-    method: Callable[..., Any] = getattr(dict, name)
+def _looking_at_one(name: str) -> Callable[..., object]:
+    method: Callable[..., object] = getattr(dict, name)
 
-    def look(self: LazyResult, key: str, *default: object) -> Any:
+    def look(self: LazyResult, key: str, *default: object) -> object:
         if key in self._in_body:  # pyright: ignore[reportPrivateUsage]
             self.look_up(key)
         return method(self, key, *default)

@@ -8,31 +8,23 @@ parses the body.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
 
 from ..convert.codec import RESPONSE_DECODER
 from ..convert.decode import local_fields, mutable_twin
-from ..convert.kind import Kind, KindWithMembers, Source
+from ..convert.kind import Kind, KindWithMembers, Source, compile_ahead
 from ..convert.kinds import StructureKind, kind_of
 from ..convert.members import Member, members
 from ..convert.scalars import Scalar
 from ..unsupported import Unsupported, refusing
-from .xml_elements import (
-    ElementMember,
-    Table,
-    attribute_value,
-    attributes,
-    entry_names,
-    local_name,
-    members_by_element,
-)
+from .output_shape import ListShape, MapShape, StructureShape
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
-else:
-    from botocore.model import ListShape, MapShape, StructureShape
+    from ..checkers.botocore_types import Shape
 
 Make: TypeAlias = Callable[[Element], object]
 """Makes a value from an element."""
@@ -51,9 +43,10 @@ _SCALARS: Mapping[str, Scalar] = {
 }
 _NEWER = "the model is newer than the SDK"
 
+_NAMESPACE = re.compile("{.*}")
 
-def _ignore(*_: object) -> None:
-    """Do nothing about an element that the model does not have."""
+_MOST_TAGS = 1 << 9
+"""How many tags a table remembers, so that no service can exhaust the memory."""
 
 
 class XmlCompiler:
@@ -81,8 +74,6 @@ class XmlCompiler:
         source.lines.append(f" o.{member.name} = {value}")
         return _finish(source, cls)
 
-    # Functions
-
     def _source(self, cls: type) -> Source:
         """Begin the function for a class: `o` is an object without members."""
         self._reject_hooks(StructureKind(cls))
@@ -105,16 +96,18 @@ class XmlCompiler:
         elements = members_by_element(shape)
 
         def setter(name: str) -> Callable[..., object]:
-            theirs = elements.get(name)
-            if theirs is None:
-                return _ignore
-            return self._setter(ours, theirs)
+            if name in elements:
+                return self._setter(ours, elements[name])
+            return lambda *_: None  # the model does not have it
 
         source = self._source(cls)
         source.names["setters"] = Table(setter, elements)
         add = source.lines.append
         add(" for x in c: setters[x.tag](o, x)")
-        for name, attribute in attributes(shape):
+        for name, theirs in shape.members.items():
+            if not theirs.serialization.get("xmlAttribute"):
+                continue
+            attribute = theirs.serialization["name"]
             if name not in ours:
                 raise Unsupported(_NEWER)
             kind = kind_of(ours[name].type)
@@ -189,7 +182,10 @@ class XmlCompiler:
             unsupported=refusing("an unusual element"), local_name=local_name
         )
         add = inner.lines.append
-        names = entry_names(shape)
+        names = (
+            shape.key.serialization.get("name") or "key",
+            shape.value.serialization.get("name") or "value",
+        )
         add(" k = v = None")
         add(" for x in c:")
         add("  name = local_name(x.tag)")
@@ -215,8 +211,6 @@ class XmlCompiler:
                 function = refusing(str(error))
             self._functions[kind.key, shape.name] = function
         return function
-
-    # Expressions
 
     def _expression(
         self, source: Source, kind: Kind, shape: Shape, c: str, depth: int = 0
@@ -257,3 +251,97 @@ class XmlCompiler:
 def _finish(source: Source, cls: type) -> Make:
     source.lines += [" o.__class__ = cls", " return o"]
     return source.compile(f"XML {cls.__qualname__}")
+
+
+@lru_cache(maxsize=1 << 12)
+def local_name(tag: str) -> str:
+    """The name of an element without its namespace, as botocore gets it."""
+    return _NAMESPACE.sub("", tag)
+
+
+class ElementMember(NamedTuple):
+    """A member of a structure that is in elements.
+
+    Attributes:
+        name: Its name in botocore's results.
+        shape: The shape of its element; of each of its elements, if it is a flattened
+            list.
+        container: If it is flattened, what its elements go into: `list` or `dict`.
+    """
+
+    name: str
+    shape: Shape
+    container: type | None
+
+
+def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
+    """List the members of a structure by the names that botocore's parsers look for.
+
+    Raises:
+        Unsupported: botocore must parse the structure.
+    """
+    if shape.metadata.get("exception"):
+        raise Unsupported("errors are left to botocore")
+    members: dict[str, ElementMember] = {}
+    for name, member in shape.members.items():
+        serialization = member.serialization
+        location = serialization.get("location")
+        if location in ("header", "headers", "statusCode"):
+            continue  # it is outside the body
+        if location is not None or serialization.get("eventheader"):
+            # Versions of botocore read these differently.
+            raise Unsupported(f"{name} belongs to requests or events")
+        element = serialization.get("name", name)
+        if shape.is_tagged_union and element != name:
+            # botocore 1.35 takes the names of elements for names of members here.
+            raise Unsupported(f"{name} of a union has another element")
+        container: type | None = None
+        if serialization.get("flattened"):
+            if isinstance(member, ListShape):
+                member, container = member.member, list
+                element = member.serialization.get("name", element)
+            elif isinstance(member, MapShape):
+                container = dict
+        if element in members:
+            raise Unsupported(f"two members have the element {element}")
+        members[element] = ElementMember(name, member, container)
+    return members
+
+
+def attribute_value(node: Element, attribute: str) -> str | None:
+    """Get the value of an attribute such as `xsi:type`; `None` if it is absent."""
+    prefix = attribute.partition(":")[0]
+    last: str | None = None
+    for key, value in node.items():
+        if _NAMESPACE.sub(f"{prefix}:", key) == attribute:
+            last = value
+    return last
+
+
+class Table(dict[str, Callable[..., object]]):
+    """The functions for elements by their tags, each made when it first occurs."""
+
+    def __init__(
+        self, make: Callable[[str], Callable[..., object]], names: Iterable[str]
+    ) -> None:
+        super().__init__()
+        self._make = make
+        self._made: dict[str, Callable[..., object]] = {}
+        compile_ahead(lambda: [self._find(name) for name in names])
+
+    def __missing__(self, tag: str) -> Callable[..., object]:
+        function = self._find(local_name(tag))
+        if len(self) < _MOST_TAGS:
+            self[tag] = function
+        return function
+
+    def _find(self, name: str) -> Callable[..., object]:
+        function = self._made.get(name)
+        if function is None:
+            try:
+                function = self._make(name)
+            except Unsupported as error:
+                function = refusing(str(error))
+            if len(self._made) < _MOST_TAGS:
+                self._made[name] = function
+        return function

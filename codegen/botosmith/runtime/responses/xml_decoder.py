@@ -7,8 +7,8 @@ headers.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
 from ..botocore_internals import (
@@ -19,6 +19,8 @@ from ..botocore_internals import (
     parses_roots,
 )
 from ..checkers.decorators import override
+from ..convert.codec import RESPONSE_DECODER
+from ..convert.members import members
 from ..shapes import Request, Response
 from ..unsupported import Unsupported, attempt, refusing
 from .object_reader import ObjectReader
@@ -31,9 +33,12 @@ from .output_shape import (
 )
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, Shape
+    from ..checkers.botocore_types import Change, OperationModel, Parse, Parsed, Shape
 
 R = TypeVar("R", bound=Response)
+
+_Attributes: TypeAlias = tuple[tuple[str, str], ...]
+"""botocore's names of members, with the attributes that hold them."""
 
 _OBJECT = "object"
 """The entry that our function for shapes makes of the element of the body."""
@@ -43,23 +48,18 @@ class XmlDecoder(ObjectReader[R]):
     """Decodes XML bodies to objects."""
 
     def __init__(self, operation: OperationModel, request: type[Request[R]]) -> None:
-        """Decode the bodies of an operation that `can_decode`."""
         # The type of a class variable cannot contain the class's type parameter.
         response = cast("type[R]", request.__response__)
         deferred = _deferred_handlers(operation, request.__result_handler__)
         super().__init__(operation, response, deferred)
         self._handled_members = request.__handled_members__
-        # A parser, and the users' hook that it was made with. Threads share them.
-        self._made: tuple[object, Any] | None = None
+        # What has a parser parse, and the users' hook that it was made with.
+        self._made: tuple[object, Parse] | None = None
 
     @override
-    def read(
-        self,
-        response: dict[str, Any],
-        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
-    ) -> tuple[R, dict[str, Any]]:
-        parse_here = self._find_parser().parse
-        outside_body: dict[str, Any]
+    def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]:
+        parse_here = self._find_parser()
+        outside_body: Parsed
         try:
             outside_body = attempt(parse_here, response, self.shape)
         except parser_errors():
@@ -81,18 +81,9 @@ class XmlDecoder(ObjectReader[R]):
         return None if root.tag == "Error" else root
 
     @override
-    def complete(
-        self,
-        response: R,
-        parsed: Mapping[str, Any],
-        changes: Sequence[Callable[[dict[str, Any]], object]],
-    ) -> None:
+    def complete(self, response: R, parsed: Parsed, changes: Sequence[Change]) -> None:
         for change in changes:
-            from .handled_members import HandledMembers
-
-            handled = HandledMembers(response, self._handled_members)
-            change(handled.shown)
-            handled.apply_changes()
+            let_handle(change, response, self._handled_members)
         super().complete(response, parsed, changes)
 
     @override
@@ -105,17 +96,15 @@ class XmlDecoder(ObjectReader[R]):
         """Whether botocore's parser takes elements that are made already."""
         return parses_roots(parser_class(protocol(self.model)))
 
-    def _find_parser(self) -> Any:
-        """Get the parser that makes objects."""
-        from ..convert.codec import RESPONSE_DECODER
-
+    def _find_parser(self) -> Parse:
+        """Get the method of the parser that makes objects."""
         hook, made = RESPONSE_DECODER.hook, self._made
         if made is None or made[0] is not hook:
             # Users may have hooks for some classes now.
             made = self._made = hook, self._make_parser()
         return made[1]
 
-    def _make_parser(self) -> Any:
+    def _make_parser(self) -> Parse:
         from .xml_compiler import XmlCompiler
 
         make: Callable[[Element], object]
@@ -125,7 +114,9 @@ class XmlDecoder(ObjectReader[R]):
             make = refusing(str(error))
         body = body_shape(self.model)
 
-        def parse_shape(others: Any, shape: Shape, node: Any) -> object:
+        def parse_shape(
+            others: Callable[[Shape, object], object], shape: Shape, node: Any
+        ) -> object:
             # Other nodes are the text of headers, and lists of elements with one name.
             if node.__class__ is not Element:
                 return others(shape, node)
@@ -135,7 +126,9 @@ class XmlDecoder(ObjectReader[R]):
                 raise Unsupported("botocore sends the request again")
             return {_OBJECT: make(node)}
 
-        return attempt(make_parser, parser_class(protocol(self.model)), parse_shape)
+        parser = attempt(make_parser, parser_class(protocol(self.model)), parse_shape)
+        parse: Parse = parser.parse
+        return parse
 
 
 def can_decode(operation: OperationModel) -> bool:
@@ -152,15 +145,60 @@ def can_decode(operation: OperationModel) -> bool:
     ) and not any(shape.name in HANDLERS_OF_ONE_SHAPE.values() for shape in shapes)
 
 
+def let_handle(
+    change: Change, response: Any, names: Mapping[str, Sequence[str]]
+) -> None:
+    """Let a handler of botocore's own change the members of a response that it uses.
+
+    botocore decodes the keys in S3's lists after it has parsed them, but only if it was
+    botocore that asked S3 to encode them. If nobody looks at botocore's result, such a
+    handler gets these members as botocore would have parsed them. `names` has its names
+    of members with text, and of lists with those of their items.
+    """
+    texts = _attributes(response.__class__, *(n for n in names if not names[n]))
+    shown = _present(response, texts)
+    shown_items: list[tuple[object, dict[str, object], _Attributes]] = []
+    lists = _attributes(response.__class__, *(n for n in names if names[n]))
+    for name, attribute in lists:
+        items: Sequence[Any] | None = getattr(response, attribute)
+        if items is not None:
+            inner = _attributes(items[0].__class__, *names[name]) if items else ()
+            found = [(item, _present(item, inner), inner) for item in items]
+            shown_items += found
+            shown[name] = [values for _, values, _ in found]
+    change(shown)
+    _set(response, texts, shown)
+    for item, values, inner in shown_items:
+        _set(item, inner, values)
+
+
+def _present(structure: object, attributes: _Attributes) -> dict[str, object]:
+    return {
+        name: value
+        for name, attribute in attributes
+        if (value := getattr(structure, attribute)) is not None
+    }
+
+
+def _set(
+    structure: object, attributes: _Attributes, values: Mapping[str, object]
+) -> None:
+    for name, attribute in attributes:
+        if name in values:
+            # The class is frozen; this is still part of making the object.
+            object.__setattr__(structure, attribute, values[name])
+
+
+@cache
+def _attributes(cls: type, *names: str) -> _Attributes:
+    attributes = {member.wire: member.name for member in members(cls)}
+    return tuple((name, attributes[name]) for name in names)
+
+
 def _deferred_handlers(operation: OperationModel, own: str | None) -> dict[str, str]:
     """List botocore's handlers for results whose changes objects can have later.
 
-    Args:
-        operation: The operation.
-        own: The full name of the handler for this operation alone.
-
-    Returns:
-        Their events by their names.
+    They have their events. `own` is the full name of the operation's own handler.
     """
     event = f"after-call.{operation.service_model.service_id.hyphenize()}"
     found = dict.fromkeys(HANDLERS_OF_ONE_SHAPE, event)

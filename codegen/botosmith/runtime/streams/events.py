@@ -16,6 +16,8 @@ from typing import (
 
 from ..botocore_internals import event_parts
 from ..checkers.botocore_errors import ClientError, EventStreamError
+from ..convert.kinds import UNKNOWN_TAG
+from ..errors import reject_unreadable
 from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
 
@@ -90,7 +92,6 @@ class Events(Generic[E_co]):
         typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
     ) -> None:
-        """Wrap the stream of events of a botocore client."""
         self._raw: Any = raw
         self._decode = decode
         self._typed_error = typed_error
@@ -106,8 +107,6 @@ class Events(Generic[E_co]):
         if isinstance(error, EventStreamError):
             # Without a variable for the typed error, as in `Client.send`.
             raise self._typed_error(error).with_traceback(error.__traceback__) from None
-        from ..responses.unreadable import reject_unreadable
-
         reject_unreadable(error, self._operation_name)
 
 
@@ -153,8 +152,6 @@ class ReceivedEvents(Events[E_co]):
 
 def unknown_event(message: Any) -> Mapping[str, object] | None:
     """Make the tag of an event that botocore's model does not have, if it is one."""
-    from ..convert.kinds import UNKNOWN_TAG
-
     name = message.headers.get(":event-type")
     if (
         message.headers.get(":message-type") == "event"

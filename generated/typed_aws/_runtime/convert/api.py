@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, get_args, overload
 
 from ..conversion_error import ConversionError
 from ..shapes import Request, Structure
-from .codec import decoder, encode
+from .codec import DECODERS, decoder, encode
 from .describe import safe_text
-from .kinds import name_of
-from .scalars import Form, guarded, is_list
+from .kind import Codec, KindWithMembers, Place, places
+from .kinds import kind_of, name_of
+from .scalars import Form, guarded, is_list, is_map
 
 if TYPE_CHECKING:
     # Unlike `type`, it covers the aliases of unions. Type checkers bring its stubs; the
@@ -117,11 +119,25 @@ def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None
 
 
 def _check_members(cls: object, data: object, form: Form, strict: bool | None) -> None:
-    """Reject unknown members of what has been decoded: a dict, or dicts in a list."""
-    if _is_request(cls) if strict is None else strict:
-        from .strict import reject_unknown
+    """Reject unknown members of what has been decoded: a dict, or dicts in a list.
 
-        reject_unknown(cls, data, form)
+    Raises:
+        ConversionError: It has such keys. The error's path is that of the first
+            structure with some; `got` lists all of them, in all structures, with the
+            names of members that are close.
+    """
+    if not (_is_request(cls) if strict is None else strict):
+        return
+    codec = DECODERS[form]
+    whole = Place(name_of(cls), kind_of(cls), data)
+    unknown = [
+        (place.path, f"{place.path}{key}")
+        for place in places(codec, whole)
+        for key in _unknown_keys(codec, place)
+    ]
+    if unknown:
+        got = ", ".join(key for _, key in unknown)
+        raise ConversionError(unknown[0][0], "no unknown members", got)
 
 
 def _is_request(cls: object) -> bool:
@@ -129,6 +145,27 @@ def _is_request(cls: object) -> bool:
     if isinstance(cls, type):
         return issubclass(cls, Request)
     return all(map(_is_request, get_args(cls)))
+
+
+def _unknown_keys(codec: Codec, place: Place) -> Iterator[str]:
+    """List the unknown keys in a dict, each in brackets and with a hint."""
+    kind = place.kind
+    if not isinstance(kind, KindWithMembers) or not is_map(place.value):
+        return
+    names = (member.names_in(codec.form) for _, member in kind.fields())
+    known = [*chain.from_iterable(names)]
+    accepted = {*known, *kind.other_keys}
+    for key in place.value:
+        if key not in accepted:
+            hint = "" if place.sensitive else _hint(key, known)
+            yield f"[{safe_text(key, sensitive=place.sensitive)}]{hint}"
+
+
+def _hint(key: object, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(key, known) if isinstance(key, str) else []
+    return f" (did you mean {' or '.join(map(repr, close))}?)" if close else ""
 
 
 def to_json(

@@ -10,7 +10,6 @@ import this module convert without cattrs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NoReturn
 
 from cattrs import Converter
@@ -20,7 +19,6 @@ from ..shapes import Structure
 from ..unsupported import MISFITS
 from .codec import BODY_DECODERS, DECODERS, ENCODERS, RESPONSE_DECODER, converter_for
 from .decode import local_fields
-from .kind import Codec
 from .kinds import AnyKind, StructureKind, kind_of
 from .scalars import SCALARS, Convert, Form, guarded, string_of
 
@@ -74,10 +72,11 @@ def _make_converter(form: Form) -> Converter:
         hook = converter.get_unstructure_hook(cls)
         return None if hook in our_hooks else guarded(hook, _misfit)
 
-    _set_hook(DECODERS[form], users_structure_hook)
     other = RESPONSE_DECODER if form == "dict" else BODY_DECODERS["rest-json"]
-    _set_hook(other, users_structure_hook)
-    _set_hook(ENCODERS[form], users_unstructure_hook)
+    DECODERS[form].hook = other.hook = users_structure_hook
+    ENCODERS[form].hook = users_unstructure_hook
+    for codec in (DECODERS[form], other, ENCODERS[form]):
+        codec.clear()
     return converter
 
 
@@ -86,12 +85,6 @@ def _misfit(_: object, error: Exception) -> NoReturn:
     if isinstance(error, MISFITS):
         raise error
     raise TypeError from error
-
-
-def _set_hook(codec: Codec, hook: Callable[[type], Convert | None]) -> None:
-    codec.hook = hook
-    # Functions compiled so far do not call the hook.
-    codec.clear()
 
 
 dict_converter: Converter = _make_converter("dict")

@@ -32,10 +32,7 @@ def describe(value: object, *, sensitive: bool = False, show: bool = True) -> st
 
 
 def safe_text(
-    value: object,
-    convert: Callable[[object], str] = repr,
-    *,
-    sensitive: bool = False,
+    value: object, convert: Callable[[object], str] = repr, *, sensitive: bool = False
 ) -> str:
     """Get text for a value: the name of its class if the conversion raises.
 

@@ -236,16 +236,6 @@ class Source:
             return f"None if {v} is None else {self.name(hook, 'hook')}({v})"
         return kind.expression(self, v, depth)
 
-    def nested(self, kind: KindWithMembers) -> str:
-        """Get the name of the function for a class or a union.
-
-        A function that is not compiled yet is compiled by its first call.
-        """
-        compiled = self.codec.functions.get(kind.key)
-        if compiled is not None:
-            return self.name(compiled, "nested")
-        return self.name_later(lambda: self.codec.function(kind), "nested")
-
 
 class Codec:
     """The functions of one direction and one form.
@@ -316,19 +306,20 @@ class Codec:
 
 
 class Place(NamedTuple):
-    """A value, and what is known about the place where it is."""
+    """A value, and what is known about the place where it is.
+
+    Attributes:
+        path: What errors call the value, such as `Thing.tags[0].key`.
+        wire_path: What botocore's errors call it: `.Tags[0].Key`, or nothing for the
+            whole.
+        sensitive: Whether it belongs to a sensitive member.
+    """
 
     path: str
-    """What errors call the value, such as `Thing.tags[0].key`."""
-
     kind: Kind
     value: object
-
     wire_path: str = ""
-    """What botocore's errors call it: `.Tags[0].Key`, or nothing for the whole."""
-
     sensitive: bool = False
-    """Whether it belongs to a sensitive member."""
 
     def inside(self, kind: Kind, value: object, step: str, wire_step: str) -> Place:
         """Make the place of a value that is directly inside this one."""

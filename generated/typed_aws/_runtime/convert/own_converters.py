@@ -6,7 +6,6 @@ lists and maps of them. What it has no form for is added here.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from types import NoneType
 from typing import Any, get_args, get_origin
@@ -25,6 +24,12 @@ from .kind import Kind
 from .kinds import UNKNOWN_TAG, EnumKind, TextOrKind, UnionKind, kind_of, union_entry
 from .members import members, without_none
 from .scalars import is_map
+
+_STREAMS = [
+    f"{RUNTIME}.{kind}.{streams}"
+    for kind in ("streams", "asynchronous")
+    for streams in ("bodies", "events")
+]
 
 
 def configure_converter(converter: Converter) -> None:
@@ -52,18 +57,16 @@ def configure_converter(converter: Converter) -> None:
         ):
             return value
         if not is_map(value):
-            raise ConversionError(
-                "union", "a dict with one entry", describe(value, show=False)
-            )
-        variants: dict[str, tuple[type, Any]] = {
-            member.wire: (variant, member.type) for variant, member in kind.fields()
-        }
+            got = describe(value, show=False)
+            raise ConversionError("union", "a dict with one entry", got)
+        variants = {member.wire: (cls, member) for cls, member in kind.fields()}
         entry = union_entry(value, variants, is_open=True)
         if isinstance(entry, UnknownVariant):
             return entry
         tag, inner = entry
-        variant, type_ = variants[tag]
-        return variant(converter.structure(inner, type_))
+        variant, member = variants[tag]
+        of: Any = member.type
+        return variant(converter.structure(inner, of))
 
     def entry_from(value: Variant) -> dict[str, object]:
         if isinstance(value, UnknownVariant):
@@ -125,21 +128,7 @@ def _is_opaque(annotation: object) -> bool:
     if _parts(annotation) == _parts(JSONValue):
         return True
     plain = without_none(annotation)
-    return (get_origin(plain) or plain) in _stream_types()
-
-
-def _stream_types() -> list[object]:
-    """The types of streams. They occur only where their module has been imported."""
-    types: list[object] = []
-    for module, names in (
-        ("streams.bodies", ("StreamingBody", "StreamingInput")),
-        ("streams.events", ("EventStream",)),
-        ("asynchronous.bodies", ("AsyncStreamingBody",)),
-        ("asynchronous.events", ("AsyncEventStream",)),
-    ):
-        streams = sys.modules.get(f"{RUNTIME}.{module}")
-        types += [getattr(streams, name) for name in names if streams is not None]
-    return types
+    return getattr(get_origin(plain) or plain, "__module__", None) in _STREAMS
 
 
 def _parts(annotation: object) -> set[object]:

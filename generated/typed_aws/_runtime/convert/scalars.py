@@ -142,7 +142,6 @@ def text_from_bytes(value: object) -> object:
 
 
 def object_from_bytes(value: object) -> object:
-    """Convert bytes of a member that also accepts text."""
     return {"base64": text_from_bytes(value)}
 
 
@@ -156,7 +155,6 @@ def json_from_body(value: object) -> object:
 
 
 def bytes_from_object(value: object) -> object:
-    """Convert what `object_from_bytes` makes."""
     if value is None:
         return None
     if is_map(value) and list(value) == ["base64"]:
@@ -165,7 +163,6 @@ def bytes_from_object(value: object) -> object:
 
 
 def body_from_json(value: object) -> object:
-    """Convert what `json_from_body` makes."""
     return value if isinstance(value, str) else bytes_from_object(value)
 
 
@@ -317,8 +314,7 @@ SCALARS_IN_RESPONSES: Mapping[Scalar, ScalarRow] = {
     "bytes": SCALARS["bytes_beside_text"],
 }
 
-_REST_JSON_FLOAT = ScalarForm("a number", float_from_rest_json)
 SCALARS_IN_REST_JSON: Mapping[Scalar, ScalarRow] = {
     **SCALARS,
-    "float": ScalarRow(float, _REST_JSON_FLOAT, _REST_JSON_FLOAT),
+    "float": ScalarRow(float, _FLOAT, ScalarForm("a number", float_from_rest_json)),
 }

@@ -12,16 +12,15 @@ from __future__ import annotations
 
 import builtins
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from datetime import datetime
 from importlib import import_module
 from inspect import get_annotations
 from types import FunctionType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..checkers.decorators import override
 from ..lazy import RUNTIME, SDK, service_package
-from .lazy_dict import LazyDict
 
 # Where the names in the runtime's own annotations are that no package exports.
 _MODULES: Mapping[str, str] = {
@@ -54,9 +53,8 @@ def real_datetime() -> type[datetime]:
     Tools that freeze the clock replace it in all modules, even in one that is imported
     while the clock is frozen.
     """
-    cls: Any = next(c for c in datetime.__mro__ if c.__module__ == "datetime")
-    real: type[datetime] = cls
-    return real
+    real = next(c for c in datetime.__mro__ if c.__module__ == "datetime")
+    return cast("type[datetime]", real)
 
 
 _DATETIME = real_datetime()
@@ -113,11 +111,48 @@ def evaluate(annotations: Sequence[object], module: str) -> list[object]:
     return [eval(t, names.globals, names) if isinstance(t, str) else t for t in types]
 
 
+class LazyDict(dict[str, T]):
+    """A dict whose keys are known; subclasses find the values."""
+
+    _is_filled = False
+
+    def _found(self) -> Iterable[tuple[str, T]]:
+        """Find the values."""
+        raise NotImplementedError
+
+    def _fill(self) -> None:
+        if not self._is_filled:
+            self.update(self._found())
+            self._is_filled = True
+
+    # Type checkers read the signatures of `dict`, which say it better.
+    if not TYPE_CHECKING:
+
+        def __getitem__(self, name: str) -> T:
+            self._fill()
+            return super().__getitem__(name)
+
+        def get(self, name: str, default: object = None) -> object:
+            self._fill()
+            return super().get(name, default)
+
+        def items(self) -> ItemsView[str, T]:
+            self._fill()
+            return super().items()
+
+        def values(self) -> ValuesView[T]:
+            self._fill()
+            return super().values()
+
+        # `dict(self)` copies the values of `dict`, unless there is another iterator.
+        def __iter__(self) -> Iterator[str]:
+            return super().__iter__()
+
+
 class LazyAnnotations(LazyDict[object]):
     """The annotations of a class or function, evaluated when one is first read."""
 
     def __init__(self, annotations: Mapping[str, object], module: str) -> None:
-        """Keep the annotations of a module unevaluated."""
         super().__init__(annotations)
         self.texts = annotations
         """The annotations as they were written."""

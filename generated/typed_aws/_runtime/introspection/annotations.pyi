@@ -2,12 +2,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 from ..checkers.decorators import override
-from .lazy_dict import LazyDict
 
 T = TypeVar("T")
 
 def real_datetime() -> type[datetime]: ...
 def evaluate(annotations: Sequence[object], module: str) -> list[object]: ...
+
+class LazyDict(dict[str, T]):
+    def _found(self) -> Iterable[tuple[str, T]]: ...
 
 class LazyAnnotations(LazyDict[object]):
     texts: Mapping[str, object]

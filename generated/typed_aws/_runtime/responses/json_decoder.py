@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from json import loads
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..botocore_internals import converts_numbers
 from ..checkers.decorators import override
@@ -15,12 +14,10 @@ from ..convert.members import members
 from ..shapes import Response
 from ..unsupported import FastPath, Unsupported, attempt
 from .object_reader import ObjectReader
-from .output_shape import has_structure, is_all_in_body, protocol
+from .output_shape import StructureShape, has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, Shape, StructureShape
-else:
-    from botocore.model import StructureShape
+    from ..checkers.botocore_types import OperationModel, Parse, Parsed
 
 R = TypeVar("R", bound=Response)
 
@@ -36,7 +33,6 @@ class JsonDecoder(ObjectReader[R]):
     """Decodes JSON bodies to objects."""
 
     def __init__(self, operation: OperationModel, response: type[R]) -> None:
-        """Decode the bodies of an operation that `can_decode`."""
         super().__init__(operation, response, {})
         name = protocol(operation)
         # The one whose rules for scalars the installed botocore follows.
@@ -48,11 +44,7 @@ class JsonDecoder(ObjectReader[R]):
         self._path_in_c = FastPath(slower)
 
     @override
-    def read(
-        self,
-        response: dict[str, Any],
-        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
-    ) -> tuple[R, dict[str, Any]]:
+    def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]:
         made = self._decode(response["body"])
         outside_body = parse({**response, "body": b"{}"}, self.shape)
         if self.payload is not None:

@@ -26,7 +26,7 @@ from .lazy_result import LazyResult
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from ..checkers.botocore_types import AnyBotoClient, Shape
+    from ..checkers.botocore_types import AnyBotoClient, Parsed, Shape
     from .object_reader import ObjectReader
 
 _PARSER_LOG = getLogger("botocore.parsers")
@@ -45,7 +45,7 @@ class TypedCall:
     __slots__ = ("_before", "_root", "reader")
 
     def __init__(self, reader: ObjectReader[Any]) -> None:
-        self.reader: ObjectReader[Any] = reader
+        self.reader = reader
         self._root: tuple[bytes, Element] | None = None
         self._before: TypedCall | None = None
 
@@ -64,7 +64,7 @@ class TypedCall:
         self._root = None if root is None else (body, root)
         return root is not None
 
-    def known(self, response: dict[str, Any]) -> dict[str, Any]:
+    def known(self, response: Parsed) -> Parsed:
         """Get a response; its body is a tuple of the root element if it is known."""
         root, self._root = self._root, None
         if root is None or root[0] is not response["body"]:
@@ -100,15 +100,10 @@ def defer_handlers(boto: AnyBotoClient, reader: ObjectReader[Any]) -> None:
 
 
 class LazyParsers:
-    """A factory of parsers; outside of typed calls, they are those of another one.
-
-    Attributes:
-        others: The other factory.
-    """
+    """A factory of parsers; outside of typed calls, they are those of another one."""
 
     def __init__(self, others: Any) -> None:
-        """Put the factory in front of another one."""
-        self.others: Any = others
+        self.others = others
 
     def create_parser(self, protocol_name: str) -> Any:
         """Make a parser, as botocore's factory does."""
@@ -116,7 +111,7 @@ class LazyParsers:
         call = _current.get()
         return parser if call is None else LazyParser(parser, call)
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         return getattr(self.others, name)
 
 
@@ -124,16 +119,15 @@ class LazyParser:
     """A parser for the responses of a typed call."""
 
     def __init__(self, parser: Any, call: TypedCall) -> None:
-        """Parse what the reader of the call does not read with another parser."""
         self._parser = parser
         self._call = call
 
-    def parse(self, response: dict[str, Any], shape: Shape | None) -> Any:
+    def parse(self, response: Parsed, shape: Shape | None) -> object:
         """Parse a response, as botocore's parsers do."""
         reader = self._call.reader
         # A handler may call another operation, and errors have shapes of their own.
         if shape is reader.shape and response["status_code"] < 300 and response["body"]:
-            parse: Callable[..., dict[str, Any]] = self._parser.parse
+            parse: Callable[..., Parsed] = self._parser.parse
             if _PARSER_LOG.isEnabledFor(DEBUG):
                 reader.path.leave("the log of botocore.parsers shows bodies")
             else:
@@ -143,7 +137,7 @@ class LazyParser:
                     return LazyResult(outside_body, reader, made, fill)
         return self._parser.parse(response, shape)
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         return getattr(self._parser, name)
 
 
@@ -151,7 +145,6 @@ class Replaced:
     """One of botocore's handlers, with something to do before it in typed calls."""
 
     def __init__(self, handler: Callable[..., object]) -> None:
-        """Take the place of a handler."""
         self._handler = handler
 
     def __eq__(self, other: object) -> bool:
@@ -169,7 +162,9 @@ class CheckOfErrors(Replaced):
     lists objects. In typed calls, the object is made from the same elements.
     """
 
-    def __call__(self, operation_model: object, response_dict: Any, **more: Any) -> Any:
+    def __call__(
+        self, operation_model: object, response_dict: Parsed, **more: object
+    ) -> object:
         call = _current.get()
         if (
             call is not None
@@ -186,12 +181,11 @@ class Deferred(Replaced):
     """botocore's handler for results, which changes them once somebody looks."""
 
     def __init__(self, name: str, handler: Callable[..., object]) -> None:
-        """Take the place of a handler with a name."""
         super().__init__(handler)
         self._name = name
 
-    def __call__(self, parsed: dict[str, Any], **more: Any) -> object:
-        def change(parsed: dict[str, Any]) -> object:
+    def __call__(self, parsed: Parsed, **more: object) -> object:
+        def change(parsed: Parsed) -> object:
             return self._handler(parsed=parsed, **more)
 
         if (

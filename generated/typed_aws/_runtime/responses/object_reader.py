@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..conversion_error import ConversionError
+from ..convert.codec import RESPONSE_DECODER, converter_for
+from ..convert.decode import metadata
 from ..convert.members import members
 from ..shapes import Response
 from ..unsupported import FastPath
@@ -14,7 +16,13 @@ from .output_shape import output_shape
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from ..checkers.botocore_types import OperationModel, Shape, StructureShape
+    from ..checkers.botocore_types import (
+        Change,
+        OperationModel,
+        Parse,
+        Parsed,
+        StructureShape,
+    )
 
 R = TypeVar("R", bound=Response)
 
@@ -32,7 +40,6 @@ class ObjectReader(Generic[R]):
         model: botocore's model of the operation.
         shape: Its shape of the operation's output.
         response: The class of the responses.
-        path: Falls back to botocore's parser.
         payload: botocore's name of the member that is the whole body, if there is one.
         path: What says why botocore parses a response.
         outside_body: The members in headers, and the status: their names in bodies by
@@ -44,12 +51,8 @@ class ObjectReader(Generic[R]):
     """
 
     def __init__(
-        self,
-        operation: OperationModel,
-        response: type[R],
-        deferred: Mapping[str, str],
+        self, operation: OperationModel, response: type[R], deferred: Mapping[str, str]
     ) -> None:
-        """Read the bodies of an operation."""
         shape = output_shape(operation)
         self.model: OperationModel = operation
         self.shape: StructureShape = shape
@@ -70,16 +73,8 @@ class ObjectReader(Generic[R]):
         }
         self.deferred: Mapping[str, str] = deferred
 
-    def read(
-        self,
-        response: dict[str, Any],
-        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
-    ) -> tuple[R, dict[str, Any]]:
-        """Read a response, as botocore's parsers take it.
-
-        Args:
-            response: The response.
-            parse: Has botocore parse a response.
+    def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]:
+        """Read a response, as botocore's parsers take it; `parse` is botocore's.
 
         Returns:
             The object, without what is outside of the body; and what botocore's result
@@ -98,34 +93,19 @@ class ObjectReader(Generic[R]):
         """Import and compile what `read` needs."""
         raise NotImplementedError
 
-    def complete(
-        self,
-        response: R,
-        parsed: Mapping[str, Any],
-        changes: Sequence[Callable[[dict[str, Any]], object]],
-    ) -> None:
+    def complete(self, response: R, parsed: Parsed, changes: Sequence[Change]) -> None:
         """Add to an object what botocore's result has, which nobody has looked at.
 
-        Args:
-            response: The object.
-            parsed: The result: the metadata, headers and the status.
-            changes: What handlers would change in the body.
+        That is the metadata, headers and the status. Handlers would make the changes in
+        the body.
 
         Raises:
             ConversionError: A header does not fit its member.
         """
-        from ..convert.decode import metadata
-
         # The class is frozen; this is still part of making the object.
         object.__setattr__(response, "response_metadata", metadata(parsed))
-        if self.outside_body:
-            self._set_members_outside_body(response, parsed)
-
-    def _set_members_outside_body(
-        self, response: R, parsed: Mapping[str, object]
-    ) -> None:
-        from ..convert.codec import RESPONSE_DECODER, converter_for
-
+        if not self.outside_body:
+            return
         misfit: ConversionError | None = None
         cls: type = self.response
         for member in members(cls):

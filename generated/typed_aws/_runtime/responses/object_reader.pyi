@@ -1,9 +1,15 @@
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Generic, TypeVar
 from ..shapes import Response
 from ..unsupported import FastPath
 from xml.etree.ElementTree import Element
-from ..checkers.botocore_types import OperationModel, Shape, StructureShape
+from ..checkers.botocore_types import (
+    Change,
+    OperationModel,
+    Parse,
+    Parsed,
+    StructureShape,
+)
 
 R = TypeVar("R", bound=Response)
 
@@ -20,21 +26,11 @@ class ObjectReader(Generic[R]):
     deferred: Mapping[str, str]
 
     def __init__(
-        self,
-        operation: OperationModel,
-        response: type[R],
-        deferred: Mapping[str, str],
+        self, operation: OperationModel, response: type[R], deferred: Mapping[str, str]
     ) -> None: ...
-    def read(
-        self,
-        response: dict[str, Any],
-        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
-    ) -> tuple[R, dict[str, Any]]: ...
+    def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]: ...
     def find_root(self, body: bytes) -> Element | None: ...
     def load(self) -> None: ...
     def complete(
-        self,
-        response: R,
-        parsed: Mapping[str, Any],
-        changes: Sequence[Callable[[dict[str, Any]], object]],
+        self, response: R, parsed: Parsed, changes: Sequence[Change]
     ) -> None: ...

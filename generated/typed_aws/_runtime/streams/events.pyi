@@ -64,9 +64,7 @@ class Events(Generic[E_co]):
         decode: Callable[[Mapping[str, object]], E_co],
         typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
-    ) -> None:
-        """Wrap the stream of events of a botocore client."""
-
+    ) -> None: ...
     def _raise_typed(self, error: Exception) -> None:
         """Raise the typed error for one that botocore raised, if there is one.
 

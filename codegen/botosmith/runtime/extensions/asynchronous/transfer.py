@@ -23,7 +23,6 @@ class AsyncTransfer(Transfer):
     """One transfer, with the defaults of s3transfer."""
 
     def __init__(self, *arguments: Any) -> None:
-        """Check the arguments; `Transfer` describes them."""
         super().__init__(*arguments)
         config = self.config or TransferConfig()
         if (limit := config.max_bandwidth) is not None:

@@ -47,13 +47,13 @@ class UnprocessedError(Exception):
 class AsyncWriter(Protocol):
     """An asynchronous client that writes batches."""
 
-    async def batch_write_item(self, *, request_items: Any) -> Any: ...
+    async def batch_write_item(self, *, request_items: Any) -> object: ...
 
 
 class AsyncReader(Protocol):
     """An asynchronous client that reads batches."""
 
-    async def batch_get_item(self, *, request_items: Any) -> Any: ...
+    async def batch_get_item(self, *, request_items: Any) -> object: ...
 
 
 class ReadOptions(TypedDict, total=False):
@@ -64,7 +64,7 @@ class ReadOptions(TypedDict, total=False):
     expression_attribute_names: Mapping[str, str] | None
 
 
-def _run(client: object, method: object, steps: Steps[T]) -> Any:
+def _run(client: object, method: object, steps: Steps[T]) -> object:
     """Do work with a client. With an asynchronous client, return a coroutine."""
     # Methods of a mock of a synchronous client look like coroutine functions.
     is_sync = isinstance(client, dynamodb.DynamoDBClient)
@@ -86,13 +86,8 @@ def _process(
 ) -> Steps[None]:
     """Send requests in batches, and again what was not processed.
 
-    Args:
-        table: The table.
-        size: The size of a batch.
-        waiting: The requests.
-        call: Sends a batch.
-        rest_of: Takes a response, and returns what was not processed.
-        left: Makes the attributes of the error, of what was never processed.
+    `rest_of` takes that from a response. `left` makes the attributes of the error, of
+    what was never processed.
     """
     batch: Sequence[T] = ()
     useless = 0
@@ -140,7 +135,7 @@ def write_all(
     puts: Items = (),
     deletes: Items = (),
     omit_empty: bool = False,
-) -> Any:
+) -> object:
     """Put and delete any number of items, in batches of 25.
 
     Args:
@@ -169,9 +164,10 @@ def write_all(
     def send(batch: Sequence[dynamodb.WriteRequest]) -> object:
         return method(request_items={table_name: batch})
 
-    def rest_of(response: Any) -> Sequence[dynamodb.WriteRequest]:
-        unprocessed: Mapping[str, Any] = response.unprocessed_items or {}
-        return [*chain(*unprocessed.values())]
+    def rest_of(
+        response: dynamodb.BatchWriteItemResponse,
+    ) -> Sequence[dynamodb.WriteRequest]:
+        return [*chain(*(response.unprocessed_items or {}).values())]
 
     def left(batch: Sequence[dynamodb.WriteRequest]) -> Mapping[str, Iterator[Item]]:
         again = [one.put_request.item for one in batch if one.put_request]
@@ -194,7 +190,9 @@ def get_all(
 def get_all(
     client: AsyncReader, *, table_name: str, keys: Items, **options: Unpack[ReadOptions]
 ) -> Coroutine[Any, Any, list[Item]]: ...
-def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any:
+def get_all(
+    client: Any, *, table_name: str, keys: Items, **options: Unpack[ReadOptions]
+) -> object:
     """Get any number of items, in batches of 100.
 
     Args:
@@ -218,11 +216,10 @@ def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any
         wanted = dynamodb.KeysAndAttributes(keys=batch, **options)
         return method(request_items={table_name: wanted})
 
-    def rest_of(response: Any) -> Sequence[Item]:
-        read: Mapping[str, Sequence[Item]] = response.responses or {}
-        unprocessed: Mapping[str, Any] = response.unprocessed_keys or {}
-        items.extend(chain(*read.values()))
-        return [key for one in unprocessed.values() for key in one.keys]
+    def rest_of(response: dynamodb.BatchGetItemResponse) -> Sequence[Item]:
+        items.extend(chain(*(response.responses or {}).values()))
+        unprocessed = (response.unprocessed_keys or {}).values()
+        return [key for one in unprocessed for key in one.keys]
 
     def left(batch: Sequence[Item]) -> Mapping[str, Iterable[Item]]:
         return {"keys": chain(batch, source), "items": items}

@@ -8,16 +8,7 @@ from decimal import Context, Decimal, Inexact, InvalidOperation
 from enum import Enum
 from functools import cache, partial, reduce
 from types import NoneType, UnionType
-from typing import (
-    Annotated,
-    Any,
-    Literal,
-    NoReturn,
-    TypeAlias,
-    TypeVar,
-    Union,
-    get_args,
-)
+from typing import Annotated, Any, Literal, Never, TypeAlias, TypeVar, Union, get_args
 from uuid import UUID
 
 from cattrs import Converter
@@ -27,11 +18,9 @@ from cattrs.fns import identity
 from ...conversion_error import ConversionError
 from ...convert.scalars import Convert, guarded
 from .fields import (
-    extras_of,
     fields_of,
     has_fields,
     is_model,
-    is_root_model,
     is_variant,
     model_fields,
     origin_of,
@@ -60,7 +49,7 @@ def reader(annotation: Any) -> Convert:
     return guarded(lambda value: hook(value, annotation), partial(_refuse, annotation))
 
 
-def _refuse(annotation: object, value: object, error: Exception) -> NoReturn:
+def _refuse(annotation: object, value: object, error: Exception) -> Never:
     if isinstance(error, StructureHandlerNotFoundError | RecursionError | NameError):
         raise error  # These are about the type.
     raise _located(error, value, annotation) from None
@@ -228,7 +217,8 @@ def _is_any(annotation: Any) -> bool:
 
 def _write_object(annotation: object) -> _Hook:
     cls = origin_of(annotation)
-    make = _write_root if is_root_model(cls) else _write_members
+    is_root = is_model(cls) and getattr(cls, "__pydantic_root_model__", False)
+    make = _write_root if is_root else _write_members
     # Made when an object is written, because a class may contain itself.
     convert = cache(lambda: make(cls))
 
@@ -270,7 +260,9 @@ def _write_members(cls: Any) -> _Hook:
                 member = getattr(value, name)
                 if is_excluded is None or not is_excluded(member):
                     made[key] = convert(member)
-            for key, member in extras_of(value):
+            extras: Mapping[str, object]
+            extras = getattr(value, "__pydantic_extra__", None) or {}
+            for key, member in extras.items():
                 made[key] = convert_extra()(member)
         except ConversionError as error:
             raise inside(error, key) from None
@@ -280,10 +272,8 @@ def _write_members(cls: Any) -> _Hook:
 
 
 def _read_model(value: object, cls: Any) -> object:
-    validate = getattr(
-        cls, "model_validate", cls.__pydantic_validator__.validate_python
-    )
-    return validate(value)
+    of_dataclass = cls.__pydantic_validator__.validate_python
+    return getattr(cls, "model_validate", of_dataclass)(value)
 
 
 def _read_object(annotation: Any) -> _Hook:

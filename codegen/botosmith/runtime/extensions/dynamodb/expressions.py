@@ -26,8 +26,6 @@ class Expression:
 
 
 C = TypeVar("C", bound="ConditionExpression")
-
-
 E = TypeVar("E", bound=Expression)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 import attrs
@@ -48,11 +48,6 @@ def is_model(cls: object) -> bool:
     return isinstance(cls, type) and "__pydantic_validator__" in vars(cls)
 
 
-def is_root_model(cls: object) -> bool:
-    """Whether a class is a `RootModel` of pydantic, whose objects wrap a value."""
-    return is_model(cls) and getattr(cls, "__pydantic_root_model__", False)
-
-
 def fields_of(cls: Any) -> Iterator[Field]:
     """List the fields of a class."""
     if is_model(cls):
@@ -73,10 +68,8 @@ def fields_of(cls: Any) -> Iterator[Field]:
 
 def model_fields(cls: object) -> Mapping[str, Any]:
     """Get the fields of a model as pydantic describes them."""
-    is_dataclass = dataclasses.is_dataclass(cls)
-    found: Mapping[str, Any] = getattr(
-        cls, "__pydantic_fields__" if is_dataclass else "model_fields"
-    )
+    name = "__pydantic_fields__" if dataclasses.is_dataclass(cls) else "model_fields"
+    found: Mapping[str, Any] = getattr(cls, name)
     return found
 
 
@@ -94,12 +87,6 @@ def _is_required(field: Any) -> bool:
     has_factory = getattr(field, "default_factory", None) is not dataclasses.MISSING
     is_missing = field.default is dataclasses.MISSING and not has_factory
     return is_missing or field.default is attrs.NOTHING
-
-
-def extras_of(value: object) -> Iterable[tuple[str, object]]:
-    """List the extras of an object, which some models of pydantic have."""
-    extras: Mapping[str, object] = getattr(value, "__pydantic_extra__", None) or {}
-    return extras.items()
 
 
 def type_of_extras(cls: object) -> Any:

@@ -1,51 +1,34 @@
 """What the package of DynamoDB has, for type checkers of the generator's code."""
 
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from typing import Generic, TypeAlias, TypeVar
+
+from attrs import frozen
 
 from ...blobs import BlobLike
 from ...shapes import Variant
 from ...unions import UnknownVariant
 
-class AttributeValueS(Variant):
-    value: str
-    def __init__(self, value: str) -> None: ...
+T = TypeVar("T")
 
-class AttributeValueN(Variant):
-    value: str
-    def __init__(self, value: str) -> None: ...
+class _Variant(Variant, Generic[T]):
+    value: T
+    def __init__(self, value: T) -> None: ...
 
-class AttributeValueB(Variant):
-    value: bytes
+class AttributeValueS(_Variant[str]): ...
+class AttributeValueN(_Variant[str]): ...
+class AttributeValueSS(_Variant[Sequence[str]]): ...
+class AttributeValueNS(_Variant[Sequence[str]]): ...
+class AttributeValueM(_Variant[Mapping[str, AttributeValue]]): ...
+class AttributeValueL(_Variant[Sequence[AttributeValue]]): ...
+class AttributeValueNULL(_Variant[bool]): ...
+class AttributeValueBOOL(_Variant[bool]): ...
+
+class AttributeValueB(_Variant[bytes]):
     def __init__(self, value: BlobLike) -> None: ...
 
-class AttributeValueSS(Variant):
-    value: Sequence[str]
-    def __init__(self, value: Sequence[str]) -> None: ...
-
-class AttributeValueNS(Variant):
-    value: Sequence[str]
-    def __init__(self, value: Sequence[str]) -> None: ...
-
-class AttributeValueBS(Variant):
-    value: Sequence[bytes]
+class AttributeValueBS(_Variant[Sequence[bytes]]):
     def __init__(self, value: Sequence[BlobLike]) -> None: ...
-
-class AttributeValueM(Variant):
-    value: Mapping[str, AttributeValue]
-    def __init__(self, value: Mapping[str, AttributeValue]) -> None: ...
-
-class AttributeValueL(Variant):
-    value: Sequence[AttributeValue]
-    def __init__(self, value: Sequence[AttributeValue]) -> None: ...
-
-class AttributeValueNULL(Variant):
-    value: bool
-    def __init__(self, value: bool) -> None: ...
-
-class AttributeValueBOOL(Variant):
-    value: bool
-    def __init__(self, value: bool) -> None: ...
 
 AttributeValue: TypeAlias = (
     AttributeValueS
@@ -61,34 +44,25 @@ AttributeValue: TypeAlias = (
     | UnknownVariant
 )
 
+@frozen(kw_only=True)
 class PutRequest:
     item: Mapping[str, AttributeValue]
-    def __init__(self, *, item: Mapping[str, AttributeValue]) -> None: ...
 
+@frozen(kw_only=True)
 class DeleteRequest:
     key: Mapping[str, AttributeValue]
-    def __init__(self, *, key: Mapping[str, AttributeValue]) -> None: ...
 
+@frozen(kw_only=True)
 class WriteRequest:
-    put_request: PutRequest | None
-    delete_request: DeleteRequest | None
-    def __init__(
-        self,
-        *,
-        put_request: PutRequest | None = None,
-        delete_request: DeleteRequest | None = None,
-    ) -> None: ...
+    put_request: PutRequest | None = None
+    delete_request: DeleteRequest | None = None
 
+@frozen(kw_only=True)
 class KeysAndAttributes:
     keys: Sequence[Mapping[str, AttributeValue]]
-    def __init__(
-        self,
-        *,
-        keys: Sequence[Mapping[str, AttributeValue]],
-        consistent_read: bool | None = None,
-        projection_expression: str | None = None,
-        expression_attribute_names: Mapping[str, str] | None = None,
-    ) -> None: ...
+    consistent_read: bool | None = None
+    projection_expression: str | None = None
+    expression_attribute_names: Mapping[str, str] | None = None
 
 class BatchWriteItemResponse:
     unprocessed_items: Mapping[str, Sequence[WriteRequest]] | None

@@ -57,9 +57,7 @@ def inside(error: ConversionError, key: object) -> ConversionError:
 def walk(find: Find, entries: Iterable[tuple[object, object]]) -> dict[Any, Any]:
     """Convert values by their keys or indexes, which the paths of errors have.
 
-    Args:
-        find: Finds what converts the values of a class.
-        entries: The keys or indexes, and the values.
+    `find` finds what converts the values of a class.
     """
     made: dict[Any, Any] = {}
     key: object = None
