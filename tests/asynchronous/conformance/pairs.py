@@ -38,7 +38,7 @@ from botocore.session import Session
 from urllib3.exceptions import ProtocolError
 
 from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
-from tests.runtime.clients_as_users_have_them.users import snapshot
+from tests.support.snapshots import snapshot
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
 from tests.support.comparison import difference, is_map
 from tests.support.compiled import TOKEN
