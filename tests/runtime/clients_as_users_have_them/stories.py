@@ -1,8 +1,8 @@
 """The same story, told by a client of `create` and by one that leaves all to botocore.
 
-A user calls an operation six times, and does something to the client, or before it is
-made to its session, at some moment. All that is sent, all that the user's code sees, and
-how each call ends must be the same.
+A user calls an operation six times. At some moment the user does something to the
+client, or to its session. All that is sent, all that the user's code sees, and how each
+call ends must be the same.
 """
 
 from __future__ import annotations
