@@ -110,6 +110,13 @@ def _remove_host(request: Any, **_: object) -> None:
     request.url = "/path"
 
 
+def _choose(version: object) -> Callable[..., object]:
+    def choose(**_: object) -> object:
+        return version
+
+    return choose
+
+
 def _change_region(context: dict[str, Any], **_: object) -> None:
     context["signing"] = {**context.get("signing", {}), "region": "eu-west-1"}
 
@@ -136,10 +143,10 @@ CHANGES = {
     "url-without-a-host-to-sign": _handler("before-sign", _remove_host),
     # botocore asks nobody else if one of its own handlers chooses a signer.
     "signer-or-not": _look("choose-signer", "{0}", "register"),
-    "signer-to-none": _handler("choose-signer", lambda **_: botocore.UNSIGNED),
-    "signer-to-v4a-or-an-error": _handler("choose-signer", lambda **_: "v4a"),
-    "signer-to-an-unknown-one": _handler("choose-signer", lambda **_: "unknown"),
-    "signer-to-s3v4": _handler("choose-signer", lambda **_: "s3v4", "register_last"),
+    "signer-to-none": _handler("choose-signer", _choose(botocore.UNSIGNED)),
+    "signer-to-v4a-or-an-error": _handler("choose-signer", _choose("v4a")),
+    "signer-to-an-unknown-one": _handler("choose-signer", _choose("unknown")),
+    "signer-to-s3v4": _handler("choose-signer", _choose("s3v4"), "register_last"),
 }
 
 

@@ -91,7 +91,7 @@ MIXINS = {
     **{f"mixin-with{name}": _overriding(name) for name in METHODS},
     "mixin-with-all-methods": _overriding(*METHODS),
     "mixin-that-adds-a-header": _on_creating(
-        lambda *given: given[2].insert(0, _Adding)
+        lambda user, _, bases: bases.insert(0, _Adding)
     ),
     **{f"class-attribute{name}": _replaced_in_class(name) for name in METHODS},
     "class-attribute-of-the-operation": _replaced_in_class(""),
