@@ -10,7 +10,7 @@ import pytest
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, boto_session
 from tests.support.network import FakeNetwork, json_answer
 from typed_aws._runtime import unsupported
-from typed_aws._runtime.requests.serializer import CompiledSerializer
+from typed_aws._runtime.serialization.serializer import CompiledSerializer
 from typed_aws._runtime.unsupported import FastPath, Unsupported, attempt
 from typed_aws.sagemaker import AddTagsRequest, SageMakerClient, Tag
 

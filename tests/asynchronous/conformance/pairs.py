@@ -38,7 +38,6 @@ from botocore.session import Session
 from urllib3.exceptions import ProtocolError
 
 from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
-from tests.runtime.clients_as_users_have_them.users import snapshot
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
 from tests.support.comparison import difference, is_map
 from tests.support.compiled import TOKEN
@@ -46,6 +45,7 @@ from tests.support.fuzz.calls import comparable
 from tests.support.patience import PATIENCE
 from tests.support.rough_server import Part, Received, RoughServer
 from tests.support.shared_sdk import SharedSdk
+from tests.support.snapshots import snapshot
 
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 # Between two calls of a client.

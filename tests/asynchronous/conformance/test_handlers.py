@@ -25,9 +25,9 @@ from tests.asynchronous.conformance.pairs import (
     described,
 )
 from tests.asynchronous.conformance.scripts import whole
-from tests.runtime.clients_as_users_have_them.users import snapshot
 from tests.support.network import Answer, json_answer
 from tests.support.rough_server import End, Part
+from tests.support.snapshots import snapshot
 
 # It has no types.
 INSTRUMENTATION: Any = import_module("opentelemetry.instrumentation.botocore")

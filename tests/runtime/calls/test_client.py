@@ -114,7 +114,7 @@ def test_wrapping_a_typed_client_is_an_error(client: Any) -> None:
 def test_unknown_decode_argument_is_an_error(
     sdk: Sdk, kind: ClientKind, boto: BaseClient
 ) -> None:
-    with pytest.raises(ValueError, match="'auto', 'wire' or 'dict', not 'fast'"):
+    with pytest.raises(ValueError, match="'auto' or 'dict', not 'fast'"):
         kind.typed(sdk("sagemaker"), boto, decode="fast")
 
 

@@ -1,7 +1,7 @@
-"""The same story told with fast requests, with botocore's, and with boto3 alone.
+"""The same story, told by a client of `create` and by one that leaves all to botocore.
 
-A user makes a client and calls an operation some times. At some moment the user does
-something to the client. All that is sent, all that the user's code sees, and how each
+A user calls an operation six times. At some moment the user does something to the
+client, or to its session. All that is sent, all that the user's code sees, and how each
 call ends must be the same.
 """
 
@@ -11,126 +11,231 @@ import random
 import threading
 import time
 import uuid
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from copy import copy
-from importlib import import_module
-from types import SimpleNamespace
-from typing import Any, Literal, TypeAlias
+from functools import wraps
+from inspect import iscoroutinefunction
+from typing import Any, TypeAlias
 from unittest import mock
 
 import pytest
 import time_machine
-from attrs import field, frozen
-from botocore import xform_name
 from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError
 from botocore.session import Session
 
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
-from tests.runtime.clients_as_users_have_them.calls import MOMENT, Call
-from tests.runtime.clients_as_users_have_them.users import Act, User, sent, snapshot
+from tests.runtime.clients_as_users_have_them.calls import CALLS, MOMENT, Call
 from tests.support.async_connections import wrapped_client
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
 from tests.support.compiled import TOKEN
 from tests.support.network import Answer
 from tests.support.shared_sdk import SharedSdk
+from tests.support.snapshots import sent, snapshot
 
-Moment: TypeAlias = Literal[
-    "before_create",
-    "after_create",
-    "after_first_call",
-    "after_three_calls",
-    "during_fourth_call",
-]
-MOMENTS: tuple[Moment, ...] = (
-    "before_create",
-    "after_create",
-    "after_first_call",
-    "after_three_calls",
-    "during_fourth_call",
-)
-"""When a user does something to a client."""
+MOMENTS = ("before_create", "after_create", "after_three_calls", "during_fourth_call")
+"""When a user does something."""
 WITH_CLIENT = MOMENTS[1:]
-"""The moments at which there is a client."""
-
-Form: TypeAlias = Literal["created", "wrapped"]
-FORMS: tuple[Form, ...] = ("created", "wrapped")
-"""Clients of `create`, and clients around a botocore client of the user's."""
-
-Way: TypeAlias = Literal["auto", "botocore", "boto3"]
-"""Who makes the requests; `boto3` is a call without a typed client."""
-
-_BEFORE_CALLS: Mapping[str, int] = {
-    "after_create": 0,
-    "after_first_call": 1,
-    "after_three_calls": 3,
-}
-_CALL_WITH_RETRY = 3
-_LAST_CALL = 5
 
 
-@frozen
-class Setup:
-    """How a client is made.
+class User:
+    """A user of a client.
 
     Attributes:
-        make_session: Makes the session from botocore's.
-        arguments: More arguments of `create`.
+        call: What the user calls.
+        events: The events of the session until there is a client, then the client's.
+        boto: botocore's client, once there is one.
+        story: What was sent, what the user's code saw, and how calls ended, in order.
+        changes: Undoes what the user did, before the last call.
     """
 
-    make_session: Callable[[Session], Any] = lambda session: session
-    arguments: Mapping[str, Any] = field(factory=dict[str, Any])
+    def __init__(self, call: Call, session: Session) -> None:
+        self.call = call
+        self.events: Any = session.get_component("event_emitter")
+        self.boto: Any = None
+        self.story: list[tuple[str, object]] = []
+        self.changes = ExitStack()
+
+    def saw(self, what: str, *args: object, **kwargs: object) -> None:
+        """Remember what the user's code was given, as it is now."""
+        self.story.append(("saw", (what, snapshot(args), snapshot(kwargs))))
+
+    def handle(
+        self,
+        event: str,
+        handler: Callable[..., object] | None = None,
+        how: str = "register",
+    ) -> None:
+        """Register a handler; by default one that sees what it is given."""
+
+        def see(**given: object) -> None:
+            self.saw(event, **given)
+
+        chosen = handler or see
+        events = self.events
+        getattr(events, how)(event, chosen)
+        self.changes.callback(lambda: events.unregister(event, chosen))
+
+    def watched(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Wrap a function: the user sees its arguments, and what it returns.
+
+        What coroutine functions return is not seen.
+        """
+
+        @wraps(function)
+        def call(*args: Any, **kwargs: Any) -> Any:
+            self.saw(name, *args, **kwargs)
+            result = function(*args, **kwargs)
+            if not iscoroutinefunction(function):
+                self.saw(f"the result of {name}", result)
+            return result
+
+        return call
+
+    def watch(self, owner: Any, name: str) -> None:
+        """Replace a function of a class, or of an object, by a wrapped one."""
+        watched = self.watched(name, getattr(owner, name))
+        self.changes.enter_context(mock.patch.object(owner, name, watched))
 
 
-def _boto3_session(session: Session) -> Any:
-    return import_module("boto3").Session(botocore_session=session)
+Act: TypeAlias = Callable[[User], None]
+"""What a user does."""
 
 
-BOTO3_SESSION = Setup(_boto3_session)
+def cases(
+    acts: Mapping[str, Act], moments: Sequence[str] = MOMENTS, *, fast: int = 1
+) -> pytest.MarkDecorator:
+    """Parametrize a test by `act`, `moment` and `call`; calls take turns.
 
-
-@frozen
-class Story:
-    """What came of the calls.
-
-    Attributes:
-        sent: The requests that were sent.
-        seen: What the user's code was given.
-        ends: The result or the exception of each call.
+    Args:
+        acts: What users do, by names.
+        moments: When they do it; all but one are slow.
+        fast: Of how many acts one has a test that is not slow.
     """
+    made: list[object] = []
+    for number, (name, act) in enumerate(acts.items()):
+        for place, moment in enumerate(moments):
+            call = [*CALLS][(number * 3 + place) % len(CALLS)]
+            is_fast = number % fast == 0 and place == number // fast % len(moments)
+            made.append(
+                pytest.param(
+                    *(act, moment, CALLS[call]),
+                    id=f"{name}-{moment}-{call}",
+                    marks=[] if is_fast else [pytest.mark.slow],
+                )
+            )
+    return pytest.mark.parametrize(("act", "moment", "call"), made)
 
-    sent: list[object]
-    seen: list[object]
-    ends: list[object]
+
+def compare(
+    sdk: SharedSdk,
+    kind: ClientKind,
+    call: Call,
+    act: Act,
+    moment: str,
+    settings: Mapping[str, Any] | None = None,
+) -> set[str]:
+    """Compare the story of a client of a kind with that of botocore's requests.
+
+    Args:
+        sdk: The SDK.
+        kind: The kind of the client.
+        call: What the user calls.
+        act: What the user does.
+        moment: When.
+        settings: More arguments of `create`.
+
+    Returns:
+        What happens in it: "sent", "saw" and "ended".
+    """
+    options = {"requests": "botocore", **(settings or {})}
+    theirs = story(sdk, SYNCHRONOUS, call, act, moment, options)
+    assert story(sdk, kind, call, act, moment, settings or {}) == theirs
+    return {what for what, _ in theirs}
+
+
+def story(
+    sdk: SharedSdk,
+    kind: ClientKind,
+    call: Call,
+    act: Act,
+    moment: str,
+    settings: Mapping[str, Any],
+) -> list[tuple[str, object]]:
+    """Tell a story; the arguments are those of `compare`.
+
+    The connection of the fourth call breaks at first, so that the call is retried.
+    Before the last call, the user undoes what was done.
+    """
+    session = new_session()
+    if call.service not in session.get_available_services():
+        pytest.skip(f"this botocore does not have {call.service}")
+    package = sdk.service(call.service)
+    request_class = getattr(package, f"{call.operation}Request")
+    user = User(call, session)
+    with frozen_time(), kind.sleeps(), user.changes:
+        if moment == "before_create":
+            act(user)
+        made = kind.client_class(package).create(
+            session=session, **{**client_arguments(), **settings}
+        )
+        client = kind.opened(made)
+        user.boto, user.events = client.boto, client.boto.meta.events
+        http = _answered(client, user)
+        for number in range(6):
+            if (number, moment) in ((0, "after_create"), (3, "after_three_calls")):
+                act(user)
+            if number == 3:
+                http.fails = True
+                http.during = act if moment == "during_fourth_call" else None
+            if number == 5:
+                user.changes.close()
+            request = sdk.from_dict(request_class, call.arguments(number))
+            try:
+                end = sdk.to_dict(kind.result(client.send(request)))
+            except ClientError as error:
+                end = error.response
+            except Exception as error:
+                end = error
+            user.story.append(("ended", snapshot(end)))
+    return user.story
+
+
+def client_arguments() -> dict[str, Any]:
+    """The arguments of a client that retries once."""
+    return {
+        "region_name": "us-east-1",
+        "aws_access_key_id": ACCESS_KEY,
+        "aws_secret_access_key": SECRET_KEY,
+        "aws_session_token": SESSION_TOKEN,
+        "config": Config(retries={"total_max_attempts": 2, "mode": "standard"}),
+    }
 
 
 class Http:
     """Answers requests in place of botocore's HTTP session.
 
     Attributes:
-        sent: What was sent.
         fails: Whether the next request fails, once.
-        during: Something that happens after the next request, before it is answered.
+        during: What the user does before the next request is answered, once.
     """
 
-    def __init__(self, answer: Answer) -> None:
-        self.sent: list[object] = []
+    def __init__(self, user: User, answer: Answer) -> None:
         self.fails = False
-        self.during: Callable[[], None] | None = None
+        self.during: Act | None = None
+        self._user = user
         self._answer = answer
 
     def send(self, request: Any) -> Any:
-        return self._answered(request).to(request.url)
-
-    def _answered(self, request: Any) -> Answer:
-        self.sent.append(sent(request))
-        if self.during is not None:
-            self.during()
-        if self.fails:
-            self.fails = False
+        self._user.story.append(("sent", sent(request)))
+        during, self.during = self.during, None
+        if during is not None:
+            during(self._user)
+        fails, self.fails = self.fails, False
+        if fails:
             raise ConnectionClosedError(endpoint_url=request.url)
-        return self._answer
+        return self._answer.to(request.url)
 
     def close(self) -> None: ...
 
@@ -151,9 +256,8 @@ class _Connections:
         return self._http.send(request)
 
 
-def _answered(client: Any, answer: Answer) -> Http:
-    """Answer the requests of a client, which `make_client` made."""
-    http = Http(answer)
+def _answered(client: Any, user: User) -> Http:
+    http = Http(user, user.call.answer)
     inner = wrapped_client(client)
     if "engine" in inner.__dict__:
         # All calls would run in threads if botocore's HTTP session were another one.
@@ -162,135 +266,6 @@ def _answered(client: Any, answer: Answer) -> Http:
     else:
         client.boto._endpoint.http_session = http
     return http
-
-
-def story(
-    sdk: SharedSdk,
-    call: Call,
-    act: Act,
-    moment: Moment,
-    way: Way,
-    form: Form,
-    setup: Setup | None = None,
-    kind: ClientKind = SYNCHRONOUS,
-) -> Story:
-    """Tell a story.
-
-    The connection of the fourth call breaks at first, so that the call is retried.
-    Before the last call, the user undoes what was done.
-
-    Args:
-        sdk: The SDK.
-        call: The call.
-        act: What the user does.
-        moment: When.
-        way: Who makes the requests.
-        form: How the typed client is made.
-        setup: How botocore's client is made.
-        kind: The kind of the clients.
-    """
-    setup = setup or Setup()
-    with frozen_time(), kind.sleeps():
-        made = setup.make_session(new_session())
-        user = User(call, made)
-        try:
-            if moment == "before_create":
-                act(user)
-            client = make_client(sdk, call, made, way, form, setup.arguments, kind)
-            user.take(client.boto)
-            http = _answered(client, call.answer)
-            ends: list[object] = []
-            for number in range(_LAST_CALL + 1):
-                if number == _BEFORE_CALLS.get(moment):
-                    act(user)
-                if number == _CALL_WITH_RETRY:
-                    http.fails = True
-                    if moment == "during_fourth_call":
-                        http.during = _once(http, act, user)
-                if number == _LAST_CALL:
-                    user.undo()
-                ends.append(send(sdk, client, call, number, way, kind))
-        finally:
-            user.undo()
-    return Story(http.sent, user.seen, ends)
-
-
-def _once(http: Http, act: Act, user: User) -> Callable[[], None]:
-    def during() -> None:
-        http.during = None
-        act(user)
-
-    return during
-
-
-def make_client(
-    sdk: SharedSdk,
-    call: Call,
-    session: Any,
-    way: Way,
-    form: Form,
-    more: Mapping[str, Any] | None = None,
-    kind: ClientKind = SYNCHRONOUS,
-) -> Any:
-    """Make a client; its attribute `boto` is botocore's.
-
-    Args:
-        sdk: The SDK.
-        call: What it is to call.
-        session: The session that makes it.
-        way: Who makes its requests.
-        form: How it is made.
-        more: More arguments of `create`.
-        kind: The kind of the client.
-    """
-    if call.service not in session.get_available_services():
-        pytest.skip(f"this botocore does not have {call.service}")
-    arguments: dict[str, Any] = {
-        "region_name": "us-east-1",
-        "aws_access_key_id": ACCESS_KEY,
-        "aws_secret_access_key": SECRET_KEY,
-        "aws_session_token": SESSION_TOKEN,
-        "config": Config(retries={"total_max_attempts": 2, "mode": "standard"}),
-        **(more or {}),
-    }
-    cls = kind.client_class(sdk.service(call.service))
-    # A client of botocore can be wrapped by a synchronous client only.
-    if way != "boto3" and (form == "created" or kind.is_async):
-        return kind.opened(cls.create(session=session, requests=way, **arguments))
-    make = getattr(session, "create_client", None) or session.client
-    boto = make(call.service, **arguments)
-    return SimpleNamespace(boto=boto) if way == "boto3" else cls(boto, requests=way)
-
-
-def send(
-    sdk: SharedSdk,
-    client: Any,
-    call: Call,
-    number: int,
-    way: Way,
-    kind: ClientKind = SYNCHRONOUS,
-) -> object:
-    """Call, and describe the result or the exception.
-
-    Args:
-        sdk: The SDK.
-        client: What `make_client` made.
-        call: The call.
-        number: The number of the call, from which its arguments are made.
-        way: Who makes the request.
-        kind: The kind of the client.
-    """
-    cls = getattr(sdk.service(call.service), f"{call.operation}Request")
-    request = sdk.from_dict(cls, call.arguments(number))
-    try:
-        if way == "boto3":
-            method = getattr(client.boto, xform_name(call.operation))
-            return snapshot(method(**sdk.to_dict(request)))
-        return snapshot(sdk.to_dict(kind.result(client.send(request))))
-    except ClientError as error:
-        return snapshot(error.response)
-    except Exception as error:
-        return snapshot(error)
 
 
 @contextmanager

@@ -99,28 +99,21 @@ def test_keys_stay_encoded_for_those_who_asked_for_it(
     assert decoded == [True]
 
 
+def _ask(params: dict[str, object], **_: object) -> None:
+    params["EncodingType"] = "url"
+
+
+@pytest.mark.parametrize("asks", [True, False])
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_keys_stay_encoded_if_a_handler_asked_for_it(
-    lists: Callable[[str], Lists], decoded: list[bool], operation: str
-) -> None:
-    both = lists(URL + FULL)
-
-    def ask(params: dict[str, object], **_: object) -> None:
-        params["EncodingType"] = "url"
-
-    event = f"provide-client-params.s3.{EVENTS[operation][0]}"
-    both.boto.meta.events.register(event, ask)
-    assert "a%20b" in repr(both.call(operation))
-    assert decoded == [True]
-
-
-@pytest.mark.parametrize("operation", OPERATIONS)
-def test_keys_stay_encoded_without_botocores_handlers(
-    lists: Callable[[str], Lists], decoded: list[bool], operation: str
+def test_keys_stay_encoded_if_a_handler_asks_or_botocores_are_removed(
+    lists: Callable[[str], Lists], decoded: list[bool], operation: str, asks: bool
 ) -> None:
     name, handler = EVENTS[operation]
     both = lists(URL + FULL)
-    both.boto.meta.events.unregister(f"after-call.s3.{name}", handler)
+    if asks:
+        both.boto.meta.events.register(f"provide-client-params.s3.{name}", _ask)
+    else:
+        both.boto.meta.events.unregister(f"after-call.s3.{name}", handler)
     assert "a%20b" in repr(both.call(operation))
     assert decoded == [True]
 

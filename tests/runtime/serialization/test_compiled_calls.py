@@ -3,6 +3,7 @@
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from json import loads
 from typing import Any, cast
@@ -13,7 +14,7 @@ from attrs import evolve
 from botocore.config import Config
 from botocore.exceptions import ParamValidationError
 from botocore.serialize import JSONSerializer
-from botocore.validate import ParamValidationDecorator, ParamValidator
+from botocore.validate import ParamValidator
 
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, boto_session, raw_client
 from tests.support.compiled import compile_requests, compiled_requests
@@ -120,13 +121,6 @@ def test_arguments_are_checked_only_if_botocores_client_does(
     client.send(wrong(max_results=0, next_token=5))
     assert compiled == ["AddTags"]
     assert _bodies(network) == [BODY, b'{"NextToken": 5, "MaxResults": 0}']
-
-
-def test_the_serializer_is_botocores(boto: Any) -> None:
-    outer = boto._serializer
-    parts = outer, outer._param_validator, outer._serializer
-    classes = ParamValidationDecorator, ParamValidator, JSONSerializer
-    assert tuple(map(type, parts)) == classes
 
 
 def _changed_blob(_: object) -> str:
@@ -320,6 +314,17 @@ def hooked_tags() -> Iterator[None]:
 def test_hooks_of_users_apply(client: SageMakerClient, network: FakeNetwork) -> None:
     client.send(REQUEST)
     assert _bodies(network) == [BODY.replace(b'"v"', b'"hooked"')]
+
+
+def test_threads_send_their_own_requests(
+    client: SageMakerClient, network: FakeNetwork
+) -> None:
+    arns = [f"arn-{number}" for number in range(640)]
+    requests = [evolve(REQUEST, resource_arn=arn) for arn in arns]
+    with ThreadPoolExecutor(32) as pool:
+        list(pool.map(client.send, requests))
+    found = [loads(body)["ResourceArn"] for body in _bodies(network)]
+    assert sorted(found) == sorted(arns)
 
 
 def test_the_log_says_once_why_botocore_makes_a_request(

@@ -14,11 +14,11 @@ from botocore.config import Config
 from botocore.session import Session
 
 from botosmith_tools.client_kinds import SYNCHRONOUS
-from tests.runtime.clients_as_users_have_them.users import sent
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
 from tests.support.fuzz.arguments import random_arguments
 from tests.support.network import CaughtRequest
 from tests.support.shared_sdk import SharedSdk
+from tests.support.snapshots import sent
 
 SERVICES = (
     # JSON 1.0 and 1.1

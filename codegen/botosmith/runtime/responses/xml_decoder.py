@@ -64,9 +64,12 @@ class XmlDecoder(ObjectReader[R]):
             outside_body = attempt(parse_here, response, self.shape)
         except parser_errors():
             raise Unsupported("it is not XML") from None
+        found: dict[str, Any] = outside_body
         if self.payload is not None:
-            return outside_body.pop(self.payload)[_OBJECT], outside_body
-        return outside_body.pop(_OBJECT), outside_body
+            found = outside_body.pop(self.payload, {})
+        if _OBJECT not in found:
+            raise Unsupported("it has no element for the body")
+        return found.pop(_OBJECT), outside_body
 
     @override
     def find_root(self, body: bytes) -> Element | None:
