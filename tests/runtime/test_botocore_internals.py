@@ -115,7 +115,7 @@ def test_no_other_module_imports_undocumented_ones(file: Path) -> None:
 UNDOCUMENTED: Mapping[str, Collection[str]] = {
     "calls/roles.py": {"fetch_credentials"},
     "calls/waiter.py": {"explanation", "matcher_func", "state"},
-    "requests/serializer.py": {
+    "serialization/serializer.py": {
         "botocore.serialize.JSONSerializer",
         "botocore.serialize.RestJSONSerializer",
         "botocore.validate.ParamValidationDecorator",
