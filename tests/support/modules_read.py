@@ -40,6 +40,6 @@ def assert_used(read: Mapping[str, Path], package: str, services: Set[str]) -> N
         if module.startswith(prefix):
             room, *_ = module.removeprefix(prefix).split(".")
             rooms.add(room)
-            is_for_checkers = "checkers" in file.parts or file.name == "__init__.py"
+            is_for_checkers = "static_types" in file.parts or file.name == "__init__.py"
             assert file.suffix == ".pyi" or (room == "_runtime" and is_for_checkers)
     assert rooms == {"_runtime", *services}

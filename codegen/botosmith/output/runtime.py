@@ -17,7 +17,7 @@ _EXTENSIONS = f"{_FOLDER}/extensions/"
 # What the paths of modules that are only copied where they are needed begin with.
 _OPTIONAL = (_EXTENSIONS, f"{_FOLDER}/responses/xml_")
 # Modules that only type checkers read have no stubs.
-_FOR_TYPE_CHECKERS = f"{_FOLDER}/checkers/"
+_FOR_TYPE_CHECKERS = f"{_FOLDER}/static_types/"
 
 
 def runtime_modules(*, asynchronous: bool, needed: Collection[str]) -> dict[str, str]:

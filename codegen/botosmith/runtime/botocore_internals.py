@@ -19,7 +19,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from .checkers.botocore_types import AnyBotoClient, Shape
+    from .static_types.botocore_types import AnyBotoClient, Shape
 
 T = TypeVar("T")
 

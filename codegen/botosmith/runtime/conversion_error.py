@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .checkers.decorators import override
+from .static_types.decorators import override
 
 
 class ConversionError(ValueError):

@@ -7,7 +7,7 @@ from inspect import currentframe
 from linecache import getlines
 from typing import TypeVar
 
-from .checkers.decorators import override
+from .static_types.decorators import override
 
 T = TypeVar("T")
 

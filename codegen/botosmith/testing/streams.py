@@ -13,7 +13,7 @@ from attrs import evolve, fields
 from .sdk import runtime_module
 
 if TYPE_CHECKING:
-    from ..runtime.checkers.botocore_types import InitialResponse
+    from ..runtime.static_types.botocore_types import InitialResponse
     from ..runtime.streams.bodies import StreamingBody
 
 E = TypeVar("E")

@@ -1,7 +1,7 @@
 """The error that every conversion raises, and the warning that calls give instead."""
 
 from collections.abc import Sequence
-from .checkers.decorators import override
+from .static_types.decorators import override
 
 class ConversionError(ValueError):
     """A value does not fit the class that it is converted to or from.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar, cast, overload
 
-from .checkers.decorators import override
+from .static_types.decorators import override
 
 
 # mypy reports an enum without members in a stub, and this module has one.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar, overload
-from .checkers.decorators import override
+from .static_types.decorators import override
 
 class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
     """An enum of strings that accepts unknown values.

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 from attrs import define, fields, has
 
 from .botocore_internals import is_parsers
-from .checkers.botocore_errors import BotoCoreError, ClientError
 from .conversion_error import ConversionError
 from .convert.codec import ENCODERS, RESPONSE_DECODER, converter_for
 from .convert.decode import metadata
 from .convert.members import members as members_of
 from .introspection.annotations import evaluate_later
 from .shapes import Printer, ResponseMetadata
+from .static_types.botocore_errors import BotoCoreError, ClientError
 
 
 class ServiceError(ClientError):

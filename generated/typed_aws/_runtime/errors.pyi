@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Self, TypeVar
-from .checkers.botocore_errors import BotoCoreError, ClientError
 from .shapes import ResponseMetadata
+from .static_types.botocore_errors import BotoCoreError, ClientError
 
 class ServiceError(ClientError):
     """An error that a service answered with.

@@ -1,7 +1,7 @@
 """Values that must be present, though their types allow them to be absent."""
 
 from typing import TypeVar
-from .checkers.decorators import override
+from .static_types.decorators import override
 
 T = TypeVar("T")
 

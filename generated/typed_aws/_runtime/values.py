@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import fields, frozen, has
 
-from .checkers.decorators import override
+from .static_types.decorators import override
 
 T = TypeVar("T")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from typing import TypeVar
-from .checkers.decorators import override
+from .static_types.decorators import override
 
 T = TypeVar("T")
 

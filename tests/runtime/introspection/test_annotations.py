@@ -52,7 +52,7 @@ def test_type_hints_are_the_types_of_members(sdk: Sdk) -> None:
 
 def test_type_hints_of_clients_are_readable(sdk: Sdk) -> None:
     hints = get_type_hints(sdk("s3").S3Client)
-    assert hints["_boto"] is sdk("_runtime.checkers.botocore_types").AnyBotoClient
+    assert hints["_boto"] is sdk("_runtime.static_types.botocore_types").AnyBotoClient
     hints = get_type_hints(sdk("s3").S3Client.create)
     assert hints["config"] == Config | None
 

@@ -18,12 +18,12 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..botocore_internals import copy_with, find_name, handlers_of, is_botocore_function
-from ..checkers.botocore_errors import BotoCoreError
+from ..static_types.botocore_errors import BotoCoreError
 from .connections.origins import HttpSettings
 from .threads import in_loop
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import AnyBotoClient, OperationModel
+    from ..static_types.botocore_types import AnyBotoClient, OperationModel
 
 
 _BASE_CLIENT = find_name("botocore.client", "BaseClient")

@@ -18,10 +18,10 @@ from ..calls.sessions import (
     create_boto_client,
     given_arguments,
 )
-from ..checkers.decorators import override
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from ..static_types.decorators import override
 from ..steps import Steps, run_async
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
     from ..calls.options import Changes
-    from ..checkers.botocore_types import AnyBotoClient, AsyncBotoClient, Session
+    from ..static_types.botocore_types import AnyBotoClient, AsyncBotoClient, Session
     from .coroutine_client import CoroutineClient
 
 

@@ -28,7 +28,7 @@ from .received import awaited_parts, begin_events, close_parts
 from .threads import in_loop, in_thread
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient, OperationModel
+    from ..static_types.botocore_types import BotoClient, OperationModel
     from .connections.sending import Connections
 
 T = TypeVar("T")

@@ -14,7 +14,7 @@ from ..botocore_internals import event_parts, raw_stream
 from .threads import in_thread
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import (
+    from ..static_types.botocore_types import (
         EventStream,
         InitialResponse,
         OperationModel,

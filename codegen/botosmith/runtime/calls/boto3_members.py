@@ -10,8 +10,8 @@ from ..hints import did_you_mean
 from ..introspection.annotations import evaluate_all_later
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import AnyBotoClient
-    from ..checkers.client_members import ClientExceptions, Meta
+    from ..static_types.botocore_types import AnyBotoClient
+    from ..static_types.client_members import ClientExceptions, Meta
 
 HelperKind: TypeAlias = Literal["paginator", "waiter"]
 

@@ -16,20 +16,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeV
 import botocore.compat  # type: ignore[import-untyped, unused-ignore]  # noqa: F401
 
 from ..botocore_internals import changed_by_boto3, is_async, with_request_options
-from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import RUNTIME, service_package
 from ..on_error import OnError
 from ..responses.lazy_parsers import TypedCall, defer_handlers, install
 from ..shapes import Request, Response
+from ..static_types.botocore_errors import ClientError
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation, all_requests
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 
-    from ..checkers.botocore_types import AnyBotoClient, Session
+    from ..static_types.botocore_types import AnyBotoClient, Session
     from ..steps import Steps
     from .options import Changes
 

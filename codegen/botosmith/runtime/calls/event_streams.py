@@ -6,7 +6,6 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, get_args
 
-from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..convert.codec import RESPONSE_DECODER, converter_for
 from ..convert.kinds import UnionKind, kind_of, name_of_union
 from ..convert.members import members
@@ -14,11 +13,12 @@ from ..convert.misfits import keeping_misfits
 from ..errors import response_of
 from ..lazy import RUNTIME
 from ..shapes import Response
+from ..static_types.botocore_errors import ClientError, EventStreamError
 from ..streams.events import ReceivedEvents
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import EventStream as BotocoreEventStream
-    from ..checkers.botocore_types import OperationModel
+    from ..static_types.botocore_types import EventStream as BotocoreEventStream
+    from ..static_types.botocore_types import OperationModel
 else:
     from botocore.eventstream import EventStream as BotocoreEventStream
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, StreamingBody
+    from ..static_types.botocore_types import OperationModel, StreamingBody
 else:
     from botocore.response import StreamingBody
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
-from ..checkers.decorators import override
 from ..conversion_error import ConversionError
 from ..shapes import Request
+from ..static_types.decorators import override
 from .decode import Decoder
 from .kind import Codec, Conversion, Kind, KindWithMembers, Place, Source
 from .kinds import StructureKind, kind_of, name_of

@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import NOTHING, fields
 
-from ..checkers.decorators import override
 from ..shapes import NO_METADATA, ResponseMetadata
+from ..static_types.decorators import override
 from .kind import Codec, KindWithMembers, Source
 from .kinds import kind_of, union_entry
 from .members import Member, members

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, ca
 from ..calls.argument_error import ArgumentError, wrong_argument
 from ..calls.caller import Caller
 from ..calls.client import Client
-from ..checkers.botocore_errors import ClientError, ParamValidationError
-from ..checkers.decorators import override
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
+from ..static_types.botocore_errors import ClientError, ParamValidationError
+from ..static_types.decorators import override
 
 if TYPE_CHECKING:
     from ..steps import Steps

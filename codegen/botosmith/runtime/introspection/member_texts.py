@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from inspect import cleandoc
 from itertools import pairwise
 
-from ..checkers.decorators import override
 from ..lazy import service_package
+from ..static_types.decorators import override
 from .annotations import LazyDict
 
 # The stubs that declare classes with slots.

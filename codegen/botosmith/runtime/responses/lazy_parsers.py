@@ -26,7 +26,7 @@ from .lazy_result import LazyResult
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from ..checkers.botocore_types import AnyBotoClient, Parsed, Shape
+    from ..static_types.botocore_types import AnyBotoClient, Parsed, Shape
     from .object_reader import ObjectReader
 
 _PARSER_LOG = getLogger("botocore.parsers")

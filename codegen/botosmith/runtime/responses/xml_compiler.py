@@ -24,7 +24,7 @@ from ..unsupported import Unsupported, refusing
 from .output_shape import ListShape, MapShape, StructureShape
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import Shape
+    from ..static_types.botocore_types import Shape
 
 Make: TypeAlias = Callable[[Element], object]
 """Makes a value from an element."""

@@ -18,10 +18,10 @@ from ..botocore_internals import (
     parser_errors,
     parses_roots,
 )
-from ..checkers.decorators import override
 from ..convert.codec import RESPONSE_DECODER
 from ..convert.members import members
 from ..shapes import Request, Response
+from ..static_types.decorators import override
 from ..unsupported import Unsupported, attempt, refusing
 from .object_reader import ObjectReader
 from .output_shape import (
@@ -33,7 +33,13 @@ from .output_shape import (
 )
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import Change, OperationModel, Parse, Parsed, Shape
+    from ..static_types.botocore_types import (
+        Change,
+        OperationModel,
+        Parse,
+        Parsed,
+        Shape,
+    )
 
 R = TypeVar("R", bound=Response)
 

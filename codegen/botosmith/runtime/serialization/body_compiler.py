@@ -24,7 +24,7 @@ from .formats import (
 )
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
+    from ..static_types.botocore_types import ListShape, MapShape, Shape, StructureShape
 else:
     from botocore.model import ListShape, MapShape, StructureShape
 

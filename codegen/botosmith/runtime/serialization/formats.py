@@ -17,7 +17,7 @@ from ..convert.scalars import SCALARS
 from ..unsupported import Unsupported, attempt
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import Shape
+    from ..static_types.botocore_types import Shape
 
 ToDocument: TypeAlias = Callable[[object], object]
 """Checks a value, and returns it in the form of a JSON document."""

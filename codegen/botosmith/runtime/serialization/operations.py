@@ -16,7 +16,7 @@ from .body_compiler import BodyCompiler
 from .formats import ToDocument, body
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, Shape, StructureShape
+    from ..static_types.botocore_types import OperationModel, Shape, StructureShape
 else:
     from botocore.model import OperationModel, StructureShape
 

@@ -6,14 +6,14 @@ from types import TracebackType
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.operation import Misfits
-from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from ..static_types.decorators import override
 from ..steps import Steps
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..calls.options import Changes
-from ..checkers.botocore_types import AnyBotoClient, AsyncBotoClient, Session
+from ..static_types.botocore_types import AnyBotoClient, AsyncBotoClient, Session
 
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")

@@ -13,7 +13,7 @@ from .engine import Engine
 from .threads import in_thread
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient, ClientMeta
+    from ..static_types.botocore_types import BotoClient, ClientMeta
 
 T = TypeVar("T")
 

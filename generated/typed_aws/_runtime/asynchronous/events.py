@@ -13,7 +13,7 @@ from ..on_error import OnError
 from ..streams.events import Events, unknown_event
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import InitialResponse
+    from ..static_types.botocore_types import InitialResponse
 
 E_co = TypeVar("E_co", covariant=True)
 

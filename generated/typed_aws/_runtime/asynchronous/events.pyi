@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import Protocol, Self, TypeVar, runtime_checkable
 from ..introspection.annotations import evaluate_all_later
 from ..streams.events import Events
-from ..checkers.botocore_types import InitialResponse
+from ..static_types.botocore_types import InitialResponse
 
 E_co = TypeVar("E_co", covariant=True)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from typing import TypeAlias
-from ..checkers.botocore_errors import ParamValidationError
-from ..checkers.decorators import override
 from ..conversion_error import ConversionError
+from ..static_types.botocore_errors import ParamValidationError
+from ..static_types.decorators import override
 
 Problem: TypeAlias = tuple[str, str, str]
 """Where an argument is wrong, what is expected there, and what was given."""

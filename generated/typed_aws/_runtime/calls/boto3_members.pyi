@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import ClassVar, Literal, TypeAlias
 from ..introspection.annotations import evaluate_all_later
-from ..checkers.botocore_types import AnyBotoClient
-from ..checkers.client_members import ClientExceptions, Meta
+from ..static_types.botocore_types import AnyBotoClient
+from ..static_types.client_members import ClientExceptions, Meta
 
 HelperKind: TypeAlias = Literal["paginator", "waiter"]
 

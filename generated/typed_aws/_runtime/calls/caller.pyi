@@ -8,7 +8,7 @@ from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
-from ..checkers.botocore_types import AnyBotoClient, Session
+from ..static_types.botocore_types import AnyBotoClient, Session
 from ..steps import Steps
 from .options import Changes
 

@@ -9,10 +9,10 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
-from ..checkers.decorators import override
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from ..static_types.decorators import override
 from ..steps import Steps, run
 from .caller import Caller, Decode, NotYet, Requests
 from .operation import Misfits
@@ -21,7 +21,7 @@ from .sessions import choose_session, create_boto_client, given_arguments
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
-    from ..checkers.botocore_types import BotoClient, Session
+    from ..static_types.botocore_types import BotoClient, Session
 
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from types import TracebackType
 from typing import Any, ClassVar, Self, TypeVar
-from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from ..static_types.decorators import override
 from ..steps import Steps
 from .caller import Caller, Decode, NotYet, Requests
 from .operation import Misfits
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
-from ..checkers.botocore_types import BotoClient, Session
+from ..static_types.botocore_types import BotoClient, Session
 
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")

@@ -8,26 +8,26 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from ..botocore_internals import is_of_call
-from ..checkers.botocore_errors import (
+from ..conversion_error import ConversionError
+from ..errors import reject_unreadable
+from ..responses.lazy_result import LazyResult
+from ..shapes import Request, Response
+from ..static_types.botocore_errors import (
     ConnectTimeoutError,
     EndpointProviderError,
     ParamValidationError,
     ReadTimeoutError,
 )
-from ..conversion_error import ConversionError
-from ..errors import reject_unreadable
-from ..responses.lazy_result import LazyResult
-from ..shapes import Request, Response
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import (
+    from ..responses.object_reader import ObjectReader
+    from ..static_types.botocore_types import (
         AnyBotoClient,
         OperationModel,
         ServiceModel,
         __version__,
         xform_name,
     )
-    from ..responses.object_reader import ObjectReader
     from .options import Changes
 else:
     from botocore import __version__, xform_name

@@ -2,8 +2,8 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from ..shapes import Request, Response
-from ..checkers.botocore_types import AnyBotoClient, OperationModel
 from ..responses.object_reader import ObjectReader
+from ..static_types.botocore_types import AnyBotoClient, OperationModel
 from .options import Changes
 
 R = TypeVar("R", bound=Response)

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..botocore_internals import is_of_call, validate
-from ..checkers.botocore_errors import ParamValidationError
 from ..convert.codec import ENCODERS, encoder
 from ..convert.describe import safe_text
 from ..convert.kind import Place, places
 from ..convert.kinds import AnyKind, ScalarKind, StructureKind
 from ..shapes import Request, Response
+from ..static_types.botocore_errors import ParamValidationError
 from .argument_error import ArgumentError, Problem
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel
+    from ..static_types.botocore_types import OperationModel
 
 
 def rejected_arguments(

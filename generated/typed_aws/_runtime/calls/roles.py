@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from attrs import define
 
 from ..botocore_internals import copy_session, credentials_class, inner_session
-from ..checkers.botocore_errors import BotoCoreError, ClientError
 from ..introspection.annotations import evaluate_signature_later
 from ..on_error import OnError
+from ..static_types.botocore_errors import BotoCoreError, ClientError
 from . import sessions
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotocoreSession, Session
+    from ..static_types.botocore_types import BotocoreSession, Session
 
 _region: ContextVar[tuple[Role | None, str | None]]
 _region = ContextVar("region", default=(None, None))

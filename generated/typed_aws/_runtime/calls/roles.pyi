@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from attrs import define
 from ..introspection.annotations import evaluate_signature_later
-from ..checkers.botocore_types import BotocoreSession, Session
+from ..static_types.botocore_types import BotocoreSession, Session
 
 @evaluate_signature_later
 def assume_role(

@@ -14,7 +14,7 @@ from ..botocore_internals import find_name, inner_session, number_of_handlers
 from ..introspection.annotations import evaluate_signature_later
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient, Session
+    from ..static_types.botocore_types import BotoClient, Session
 
 # Sessions are not safe to use in several threads. A handler of a session's events may
 # make a client while a client is made.

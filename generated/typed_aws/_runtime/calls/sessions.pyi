@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from threading import RLock
 from ..introspection.annotations import evaluate_signature_later
-from ..checkers.botocore_types import BotoClient, Session
+from ..static_types.botocore_types import BotoClient, Session
 
 lock = RLock()
 

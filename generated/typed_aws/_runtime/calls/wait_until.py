@@ -8,10 +8,10 @@ from math import inf
 from random import uniform
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from ..checkers.botocore_errors import WaiterError
 from ..convert.api import to_dict
 from ..errors import ServiceError, response_of
 from ..shapes import Request, Response
+from ..static_types.botocore_errors import WaiterError
 
 if TYPE_CHECKING:
     from ..steps import Steps

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, cast
 from attrs import frozen
 
 from ..botocore_internals import is_error, keeping_features
-from ..checkers.botocore_errors import ClientError
 from ..errors import response_of
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
+from ..static_types.botocore_errors import ClientError
 from ..steps import Steps
 from .wait_until import answer_of, give_up, seconds
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import xform_name
+    from ..static_types.botocore_types import xform_name
     from .caller import Caller
 else:
     from botocore import xform_name

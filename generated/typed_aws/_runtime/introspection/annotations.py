@@ -19,8 +19,8 @@ from inspect import get_annotations
 from types import FunctionType
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from ..checkers.decorators import override
 from ..lazy import RUNTIME, SDK, service_package
+from ..static_types.decorators import override
 
 # Where the names in the runtime's own annotations are that no package exports.
 _MODULES: Mapping[str, str] = {
@@ -32,11 +32,11 @@ _MODULES: Mapping[str, str] = {
         (f"{RUNTIME}.calls.caller", "Caller"),
         (f"{RUNTIME}.calls.boto3_members", "_Helpers HelperKind"),
         (f"{RUNTIME}.calls.options", "Changes"),
-        (f"{RUNTIME}.checkers.botocore_errors", "ClientError"),
-        (f"{RUNTIME}.checkers.botocore_types", "AnyBotoClient AsyncBotoClient"),
-        (f"{RUNTIME}.checkers.botocore_types", "BotoClient BotocoreSession"),
-        (f"{RUNTIME}.checkers.botocore_types", "InitialResponse Session"),
-        (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
+        (f"{RUNTIME}.static_types.botocore_errors", "ClientError"),
+        (f"{RUNTIME}.static_types.botocore_types", "AnyBotoClient AsyncBotoClient"),
+        (f"{RUNTIME}.static_types.botocore_types", "BotoClient BotocoreSession"),
+        (f"{RUNTIME}.static_types.botocore_types", "InitialResponse Session"),
+        (f"{RUNTIME}.static_types.client_members", "ClientExceptions Meta"),
         (f"{RUNTIME}.paging.rules", "Rules"),
         (f"{RUNTIME}.steps", "Steps"),
     )

@@ -1,7 +1,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
-from ..checkers.decorators import override
+from ..static_types.decorators import override
 
 T = TypeVar("T")
 

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve
 
-from ..checkers.botocore_errors import PaginationError
 from ..conversion_error import ConversionError
 from ..convert.scalars import is_list
 from ..shapes import Request, Response
+from ..static_types.botocore_errors import PaginationError
 from .config import PaginationConfig
 from .resume_token import Position, decode
 from .rules import PageResult, Rules
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import xform_name
+    from ..static_types.botocore_types import xform_name
 else:
     from botocore import xform_name
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
-from ..checkers.decorators import override
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later, evaluate_later
 from ..shapes import GenericInStubs, Request, Response
+from ..static_types.decorators import override
 from .rules import Rules
 
 if TYPE_CHECKING:

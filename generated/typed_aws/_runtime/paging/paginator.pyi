@@ -1,9 +1,9 @@
 """The bases of the typed paginators."""
 
 from typing import Generic, TypeVar
-from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
+from ..static_types.decorators import override
 from .rules import Rules
 from ..calls.caller import Caller
 from .config import PaginationConfig

@@ -16,8 +16,8 @@ from typing import Any, Generic, TypeGuard, TypeVar, cast
 
 from attrs import frozen, has
 
-from ..checkers.decorators import override
 from ..convert.scalars import is_list, is_map
+from ..static_types.decorators import override
 
 ResponseT = TypeVar("ResponseT")
 ItemT = TypeVar("ItemT")

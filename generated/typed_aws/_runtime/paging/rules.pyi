@@ -1,7 +1,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 from attrs import frozen
-from ..checkers.decorators import override
+from ..static_types.decorators import override
 
 ResponseT = TypeVar("ResponseT")
 ItemT = TypeVar("ItemT")

@@ -6,18 +6,18 @@ from json import loads
 from typing import TYPE_CHECKING, TypeVar
 
 from ..botocore_internals import converts_numbers
-from ..checkers.decorators import override
 from ..convert.codec import fail_fast_decoder
 from ..convert.kind import Kind, KindWithMembers
 from ..convert.kinds import kind_of
 from ..convert.members import members
 from ..shapes import Response
+from ..static_types.decorators import override
 from ..unsupported import FastPath, Unsupported, attempt
 from .object_reader import ObjectReader
 from .output_shape import StructureShape, has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, Parse, Parsed
+    from ..static_types.botocore_types import OperationModel, Parse, Parsed
 
 R = TypeVar("R", bound=Response)
 

@@ -26,7 +26,7 @@ from .lazy_result import LazyResult
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from ..checkers.botocore_types import AnyBotoClient, Parsed, Shape
+    from ..static_types.botocore_types import AnyBotoClient, Parsed, Shape
     from .object_reader import ObjectReader
 
 _PARSER_LOG = getLogger("botocore.parsers")
@@ -36,16 +36,18 @@ class TypedCall:
     """A typed call, which is the current one in a `with` statement.
 
     Each task has a context of its own, so calls of several tasks do not affect each
-    other.
+    other. A task that a handler starts is in the context of the call until it ends.
 
     Attributes:
         reader: Reads the body of its response.
+        is_running: Whether it has not ended.
     """
 
-    __slots__ = ("_before", "_root", "reader")
+    __slots__ = ("_before", "_root", "is_running", "reader")
 
     def __init__(self, reader: ObjectReader[Any]) -> None:
         self.reader = reader
+        self.is_running: bool = True
         self._root: tuple[bytes, Element] | None = None
         self._before: TypedCall | None = None
 
@@ -54,6 +56,7 @@ class TypedCall:
         _current.set(self)
 
     def __exit__(self, *_: object) -> None:
+        self.is_running = False
         # The garbage collector may end a call in any context, where a token of this one
         # would be invalid.
         _current.set(self._before)
@@ -80,8 +83,7 @@ def install(boto: AnyBotoClient) -> bool:
     """Have a client use these parsers in typed calls, unless it already does.
 
     Returns:
-        Whether it does; `False` if the client's parsers are unknown, or coroutine
-        functions of aiobotocore.
+        Whether it does; `False` if the client's parsers are not botocore's own.
     """
     factory = found = parsers_of(boto)
     while found is not None and not isinstance(found, LazyParsers):
@@ -109,7 +111,9 @@ class LazyParsers:
         """Make a parser, as botocore's factory does."""
         parser = self.others.create_parser(protocol_name)
         call = _current.get()
-        return parser if call is None else LazyParser(parser, call)
+        if call is None or not call.is_running:
+            return parser
+        return LazyParser(parser, call)
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.others, name)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..shapes import Response
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import Change, Parsed
+    from ..static_types.botocore_types import Change, Parsed
     from .object_reader import ObjectReader
 
 R = TypeVar("R", bound=Response)

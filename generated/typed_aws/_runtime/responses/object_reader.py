@@ -16,7 +16,7 @@ from .output_shape import output_shape
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from ..checkers.botocore_types import (
+    from ..static_types.botocore_types import (
         Change,
         OperationModel,
         Parse,

@@ -3,7 +3,7 @@ from typing import Generic, TypeVar
 from ..shapes import Response
 from ..unsupported import FastPath
 from xml.etree.ElementTree import Element
-from ..checkers.botocore_types import (
+from ..static_types.botocore_types import (
     Change,
     OperationModel,
     Parse,

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..checkers.botocore_types import ListShape as ListShape
-    from ..checkers.botocore_types import MapShape as MapShape
-    from ..checkers.botocore_types import OperationModel, Shape
-    from ..checkers.botocore_types import StructureShape as StructureShape
+    from ..static_types.botocore_types import ListShape as ListShape
+    from ..static_types.botocore_types import MapShape as MapShape
+    from ..static_types.botocore_types import OperationModel, Shape
+    from ..static_types.botocore_types import StructureShape as StructureShape
 else:
     from botocore.model import ListShape, MapShape, StructureShape
 

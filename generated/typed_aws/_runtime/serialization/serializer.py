@@ -17,7 +17,11 @@ from .body_compiler import BodyCompiler
 from .operations import MakeRequest, Serialize, json_maker, rest_json_maker
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import AnyBotoClient, OperationModel, ServiceModel
+    from ..static_types.botocore_types import (
+        AnyBotoClient,
+        OperationModel,
+        ServiceModel,
+    )
 
 _MAKERS: Mapping[
     str, Callable[[OperationModel, Serialize, BodyCompiler], MakeRequest]

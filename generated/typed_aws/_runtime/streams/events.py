@@ -15,15 +15,15 @@ from typing import (
 )
 
 from ..botocore_internals import event_parts
-from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..convert.kinds import UNKNOWN_TAG
 from ..errors import reject_unreadable
 from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
+from ..static_types.botocore_errors import ClientError, EventStreamError
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import EventStream as BotocoreEventStream
-    from ..checkers.botocore_types import InitialResponse
+    from ..static_types.botocore_types import EventStream as BotocoreEventStream
+    from ..static_types.botocore_types import InitialResponse
 else:
     from botocore.eventstream import EventStream as BotocoreEventStream
 

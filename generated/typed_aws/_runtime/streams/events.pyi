@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar, runtime_checkable
-from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..introspection.annotations import evaluate_all_later
-from ..checkers.botocore_types import EventStream as BotocoreEventStream
-from ..checkers.botocore_types import InitialResponse
+from ..static_types.botocore_errors import ClientError, EventStreamError
+from ..static_types.botocore_types import EventStream as BotocoreEventStream
+from ..static_types.botocore_types import InitialResponse
 
 E_co = TypeVar("E_co", covariant=True)
 

@@ -7,8 +7,8 @@ from .._runtime.asynchronous.bodies import AsyncStreamingBody
 from .._runtime.asynchronous.client import AsyncClient
 from .._runtime.asynchronous.events import AsyncEventStream
 from .._runtime.asynchronous.pages import AsyncPages
-from .._runtime.checkers.decorators import deprecated, override
 from .._runtime.shapes import Request, Response
+from .._runtime.static_types.decorators import deprecated, override
 from .._runtime.streams.bodies import StreamingInput
 from .enums import GenreLike
 from .paginators import ListBooksPaginator

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from .. import library as _library
 from .._runtime.calls.client import Client
-from .._runtime.checkers.decorators import deprecated
+from .._runtime.static_types.decorators import deprecated
 from .._runtime.streams.bodies import StreamingInput
 
 

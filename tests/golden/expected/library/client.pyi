@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .._runtime.calls.client import Client
-from .._runtime.checkers.decorators import deprecated
+from .._runtime.static_types.decorators import deprecated
 from .._runtime.streams.bodies import StreamingInput
 from .enums import GenreLike
 from .paginators import ListBooksPaginator

@@ -13,7 +13,7 @@ from zlib import crc32
 from .slice_file import Slice
 
 if TYPE_CHECKING:
-    from ...checkers.botocore_types import Loader
+    from ...static_types.botocore_types import Loader
 
 ENDPOINTS = "endpoints.json"
 # Prefixes of the names of the files that a slice replaces.

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ...asynchronous.client import AsyncClient, coroutines_of
 from ...botocore_internals import keeping_features
-from ...checkers.decorators import override
 from ...introspection.annotations import evaluate_all_later
+from ...static_types.decorators import override
 from ..object_storage import BinaryReader, Transfers
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import Generic, Literal, NoReturn, TypeAlias, TypeVar, Union
 
 from attrs import frozen
 
-from ...checkers.decorators import override
+from ...static_types.decorators import override
 from .misfits import plain_text, rooted
 from .service import dynamodb
 from .writing import PlainLike, write

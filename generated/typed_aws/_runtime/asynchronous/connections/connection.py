@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from urllib3.util import wait_for_read
 
-from ...checkers.decorators import override
+from ...static_types.decorators import override
 from .origins import HttpSettings
 from .parser import Answer, MalformedError, Parser
 

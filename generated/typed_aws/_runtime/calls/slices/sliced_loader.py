@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...botocore_internals import loader_of, replace_writer
-from ...checkers.decorators import override
+from ...static_types.decorators import override
 from .slice_file import EARLY_TRAITS, Slice
 
 if TYPE_CHECKING:
-    from ...checkers.botocore_types import AnyBotoClient, Loader, OperationModel
+    from ...static_types.botocore_types import AnyBotoClient, Loader, OperationModel
 
 Model: TypeAlias = Mapping[str, Any]
 

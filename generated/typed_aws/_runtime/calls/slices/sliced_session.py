@@ -9,14 +9,14 @@ from logging import getLogger
 from typing import TYPE_CHECKING, Any
 
 from ... import botocore_internals as internals
-from ...checkers.decorators import override
 from ...lazy import SDK
+from ...static_types.decorators import override
 from . import proofs
 from .slice_file import Slice, find_slice
 from .sliced_loader import SlicedLoader
 
 if TYPE_CHECKING:
-    from ...checkers.botocore_types import Loader, SessionBase
+    from ...static_types.botocore_types import Loader, SessionBase
 else:
     from botocore.session import Session as SessionBase
 
