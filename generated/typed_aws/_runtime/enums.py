@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from typing import TypeVar, cast, overload
+from typing import TypeAlias, TypeVar, cast, overload
 
 from .static_types.decorators import override
 
@@ -79,6 +79,9 @@ E = TypeVar("E", bound=OpenEnum)
 K = TypeVar("K", bound=OpenEnum)
 R = TypeVar("R")
 
+# An enum is a callable, too, but type checkers know that it may return a class.
+Converter: TypeAlias = type[R] | Callable[..., R]
+
 
 def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
     """Make the converter of a field with an enum, whose alias is `like`.
@@ -92,7 +95,7 @@ def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
     return _taking(like or f"{enum.__name__}Like", convert)
 
 
-def or_none(convert: Callable[..., R]) -> Callable[..., R | None]:
+def or_none(convert: Converter[R]) -> Callable[..., R | None]:
     """Make the converter of a field that may be `None`."""
     converter, takes = _converter(convert)
 
@@ -102,7 +105,7 @@ def or_none(convert: Callable[..., R]) -> Callable[..., R | None]:
     return _taking(f"{takes} | None", convert_or_none)
 
 
-def list_of(convert: Callable[..., R]) -> Callable[..., Sequence[R]]:
+def list_of(convert: Converter[R]) -> Callable[..., Sequence[R]]:
     """Make the converter of a field with a list."""
     converter, takes = _converter(convert)
 
@@ -115,13 +118,13 @@ def list_of(convert: Callable[..., R]) -> Callable[..., Sequence[R]]:
 
 
 @overload
-def map_of(convert: Callable[..., R]) -> Callable[..., Mapping[str, R]]: ...
+def map_of(convert: Converter[R]) -> Callable[..., Mapping[str, R]]: ...
 @overload
 def map_of(
-    convert: Callable[..., R], keys: type[K]
+    convert: Converter[R], keys: type[K]
 ) -> Callable[..., Mapping[K | str, R]]: ...
 def map_of(
-    convert: Callable[..., R], keys: type[OpenEnum] | None = None
+    convert: Converter[R], keys: type[OpenEnum] | None = None
 ) -> Callable[..., Mapping[str, R]]:
     """Make the converter of a field with a map; keys stay as they are."""
     converter, takes = _converter(convert)

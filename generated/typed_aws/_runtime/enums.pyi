@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from typing import TypeVar, overload
+from typing import TypeAlias, TypeVar, overload
 from .static_types.decorators import override
 
 class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
@@ -39,6 +39,7 @@ class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
 E = TypeVar("E", bound=OpenEnum)
 K = TypeVar("K", bound=OpenEnum)
 R = TypeVar("R")
+Converter: TypeAlias = type[R] | Callable[..., R]
 
 def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
     """Make the converter of a field with an enum, whose alias is `like`.
@@ -46,18 +47,16 @@ def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
     By default, that is `{Enum}Like`.
     """
 
-def or_none(convert: Callable[..., R]) -> Callable[..., R | None]:
+def or_none(convert: Converter[R]) -> Callable[..., R | None]:
     """Make the converter of a field that may be `None`."""
 
-def list_of(convert: Callable[..., R]) -> Callable[..., Sequence[R]]:
+def list_of(convert: Converter[R]) -> Callable[..., Sequence[R]]:
     """Make the converter of a field with a list."""
 
 @overload
-def map_of(convert: Callable[..., R]) -> Callable[..., Mapping[str, R]]:
+def map_of(convert: Converter[R]) -> Callable[..., Mapping[str, R]]:
     """Make the converter of a field with a map; keys stay as they are."""
 
 @overload
-def map_of(
-    convert: Callable[..., R], keys: type[K]
-) -> Callable[..., Mapping[K | str, R]]:
+def map_of(convert: Converter[R], keys: type[K]) -> Callable[..., Mapping[K | str, R]]:
     """Make the converter of a field with a map; keys stay as they are."""

@@ -37,7 +37,8 @@ def lazy_package(
     """
 
     sys.path_importer_cache[__file__] = _MissingNames
-    sys.modules[name].__path__.append(__file__)
+    # `import package.__init__` makes another module, without a path.
+    getattr(sys.modules[name], "__path__", []).append(__file__)
 
     def getattr_(attribute: str) -> object:
         module = _module_of(attribute, exports)
