@@ -286,14 +286,17 @@ def _with_wrapt(_: Any, look: Callable[[Any], object], patch: Any) -> None:
     )
 
 
-def _on_the_client(boto: Any, look: Callable[[Any], object], patch: Any) -> None:
-    original = boto._make_api_call
-    patch.setattr(boto, "_make_api_call", lambda *given: look(original(*given)))
+def _wrap(name: str, boto: Any, look: Callable[[Any], object], patch: Any) -> None:
+    original: Any = getattr(boto, name)
+
+    def wrapper(*args: Any, **kwargs: Any) -> object:
+        return look(original(*args, **kwargs))
+
+    patch.setattr(boto, name, wrapper)
 
 
-def _the_method(boto: Any, look: Callable[[Any], object], patch: Any) -> None:
-    original = boto.list_associations
-    patch.setattr(boto, "list_associations", lambda **given: look(original(**given)))
+_on_the_client = functools.partial(_wrap, "_make_api_call")
+_the_method = functools.partial(_wrap, "list_associations")
 
 
 def _history(_: Any, look: Callable[[Any], object], patch: Any) -> None:
@@ -308,10 +311,15 @@ def _history(_: Any, look: Callable[[Any], object], patch: Any) -> None:
     patch.setattr(recorder, "_handlers", [Handler()])
 
 
-PATCHES = (_with_wrapt, _on_the_client, _the_method, _history)
+PATCHES: Mapping[str, Callable[..., None]] = {
+    "wrapt": _with_wrapt,
+    "on the client": _on_the_client,
+    "the method": _the_method,
+    "history": _history,
+}
 
 
-@pytest.mark.parametrize("patch", PATCHES)
+@pytest.mark.parametrize("patch", PATCHES.values(), ids=PATCHES.keys())
 @pytest.mark.parametrize("name", ["[]", "json", "set", "delete", "nested"])
 def test_wrappers_and_the_history_see_and_change_what_boto3_shows(
     sdk: Sdk,
@@ -320,7 +328,9 @@ def test_wrappers_and_the_history_see_and_change_what_boto3_shows(
     patch: Callable[..., None],
     name: str,
 ) -> None:
-    call, seen, responses = CALLS["json"], [], []
+    call = CALLS["json"]
+    seen: list[object] = []
+    responses: list[object] = []
 
     def look(result: Any) -> Any:
         seen.append(_seen_by(lambda: LOOKS[name](result, call.member)))
@@ -344,12 +354,13 @@ def test_handlers_are_called_as_by_boto3_if_bodies_are_damaged(
 ) -> None:
     called: list[list[str]] = []
 
+    def note(event_name: str, **_: object) -> None:
+        called[-1].append(event_name)
+
     def around(events: Events) -> None:
         called.append([])
         for event in (*EVENTS, "before-parse"):
-            events.register(
-                event, lambda event_name, **_: called[-1].append(event_name)
-            )
+            events.register(event, note)
 
     both.compare(call, around, answer)
     assert called[0] == called[1]
@@ -358,12 +369,12 @@ def test_handlers_are_called_as_by_boto3_if_bodies_are_damaged(
 def test_results_that_are_kept_can_be_read_later_and_elsewhere(
     both: Both,
 ) -> None:
-    call, kept = CALLS["json"], []
+    kept: list[dict[str, Any]] = []
 
-    def around(events: Events) -> None:
-        events.register("after-call", lambda parsed, **_: kept.append(parsed))
+    def keep(parsed: dict[str, Any], **_: object) -> None:
+        kept.append(parsed)
 
-    both.compare(call, around)
+    both.compare(CALLS["json"], lambda events: events.register("after-call", keep))
     seen: list[object] = []
     threads = [Thread(target=lambda: seen.append(dict(kept[0]))) for _ in range(8)]
     for thread in threads:
@@ -383,8 +394,12 @@ def test_a_wrapper_may_cache_results(sdk: Sdk, boto: Any, expected: Any) -> None
 
 
 def test_a_wrapper_may_replace_results(typed: Any, boto: Any) -> None:
-    call = boto.list_associations
-    boto.list_associations = lambda **given: {**call(**given), "NextToken": "other"}
+    call: Any = boto.list_associations
+
+    def replace(**given: Any) -> dict[str, Any]:
+        return {**call(**given), "NextToken": "other"}
+
+    boto.list_associations = replace
     assert typed.list_associations().next_token == "other"
 
 
@@ -525,11 +540,16 @@ def _pydantic(result: Any) -> object:
     return adapter.dump_python(result)
 
 
+def _unbound(result: Any) -> object:
+    items: Any = dict[str, Any].items
+    return dict(items(result))
+
+
 IN_C: Mapping[str, Callable[[Any], Any]] = {
     "orjson": _orjson,
     "msgspec": _msgspec,
     "pydantic": _pydantic,
-    "unbound methods": lambda result: dict(dict.items(result)),
+    "unbound methods": _unbound,
 }
 
 
