@@ -1,14 +1,9 @@
-"""Fixed documents of shapes, with all members full or all members empty.
-
-Random documents may miss a member; these do not.
-"""
+"""Fixed documents of shapes, with all members full or all members empty."""
 
 from datetime import UTC, datetime
 from typing import Any
 
 from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
-
-from tests.support.random_documents import members_in_documents
 
 _FULL: dict[str, Any] = {
     "string": 'text "…"\n\\',
@@ -37,6 +32,16 @@ _HOLLOW: dict[str, Any] = {
 def full_document(shape: StructureShape | None, turn: int = 0) -> dict[str, Any]:
     """A document with every member, down to where a shape contains itself."""
     return {} if shape is None else _structure(shape, turn, ())
+
+
+def members_in_documents(shape: StructureShape) -> dict[str, Shape]:
+    """The members that documents can have: all but streams."""
+    return {
+        name: member
+        for name, member in shape.members.items()
+        if not member.serialization.get("streaming")
+        and not member.serialization.get("eventstream")
+    }
 
 
 def turns(shape: StructureShape | None) -> int:

@@ -1,25 +1,28 @@
 """Type checkers accept and refuse the right programs of users.
 
 The programs of `must_pass` have no error, and those of `must_fail` exactly the errors
-that their comments state. Those in `dynamodb` use an SDK that is generated for them.
+that the comments in the line above a statement state::
+
+    # refused: mypy[call-arg] pyright[reportCallIssue]
+    AssociationSummary(source="a")
+
+Those in `dynamodb` use an SDK that is generated for them.
 """
 
 import json
-from collections.abc import Callable
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from shutil import copytree
+from typing import TypeAlias
 
 import pytest
 
 from tests.support.paths import ROOT
 from tests.support.sdk import generate_sdk
-from tests.support.typing_programs import (
-    Errors,
-    differences,
-    expected_errors,
-    mypy_errors,
-    pyright_errors,
-)
 
 HERE = Path(__file__).parent
 PROGRAMS = [
@@ -27,6 +30,82 @@ PROGRAMS = [
     for folder in ("must_pass", "must_fail")
     for path in HERE.glob(f"{folder}/*.py")
 ]
+
+
+Errors: TypeAlias = set[tuple[str, int, str]]
+"""File, line and code of each error."""
+
+_REFUSED = re.compile(r"\s*# refused: (.*)")
+
+
+def expected_errors(checker: str, programs: Iterable[Path]) -> Errors:
+    """The errors of a type checker that the comments state."""
+    found: Errors = set()
+    for path in programs:
+        lines = path.read_text().splitlines()
+        for number, line in enumerate(lines, 1):
+            if not (comment := _REFUSED.fullmatch(line)):
+                continue
+            assert re.fullmatch(r"(mypy|pyright)\[[\w,-]+\]( pyright\[.*)?", comment[1])
+            for codes in re.findall(rf"{checker}\[([\w,-]+)\]", comment[1]):
+                found |= {(_name(path), number + 1, code) for code in codes.split(",")}
+    return found
+
+
+def mypy_errors(programs: Iterable[Path], folder: Path, cache: Path) -> Errors:
+    """The errors of mypy, whose cache no other run may use at the same time."""
+    options = ["--strict", "--output=json", f"--cache-dir={cache}"]
+    output = _run(folder, "mypy", *options, *map(str, programs))
+    errors = map(json.loads, output.splitlines())
+    return {
+        (_name(error["file"]), error["line"], error["code"])
+        for error in errors
+        if error["severity"] == "error"
+    }
+
+
+def pyright_errors(settings: Path, folder: Path) -> Errors:
+    # No messages about new versions.
+    os.environ["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"
+    options = ["--outputjson", "--pythonpath", sys.executable, "--project"]
+    output = _run(folder, "pyright", *options, str(settings))
+    errors = json.loads(output)["generalDiagnostics"]
+    found: Errors = {
+        (
+            _name(error["file"]),
+            error["range"]["start"]["line"] + 1,
+            error.get("rule", error["message"]),
+        )
+        for error in errors
+    }
+    # Expressions with errors have an unknown type, which pyright reports as well.
+    wrong = {(f, n) for f, n, code in found if not code.startswith("reportUnknown")}
+    return {
+        (f, n, code)
+        for f, n, code in found
+        if not code.startswith("reportUnknown") or (f, n) not in wrong
+    }
+
+
+def differences(expected: Errors, found: Errors) -> list[str]:
+    """Describe the errors that are missing, and those that are not expected."""
+    accepted = [f"{f}:{n}: not refused ({c})" for f, n, c in sorted(expected - found)]
+    refused = [f"{f}:{n}: refused ({c})" for f, n, c in sorted(found - expected)]
+    return accepted + refused
+
+
+def _name(path: Path | str) -> str:
+    path = Path(path)
+    return f"{path.parent.name}/{path.name}"
+
+
+def _run(folder: Path, *command: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True
+    )
+    # 1 means that there are errors, other codes that the type checker failed.
+    assert done.returncode == 1, done.stdout + done.stderr
+    return done.stdout
 
 
 def _mypy() -> Errors:

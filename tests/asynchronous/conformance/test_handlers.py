@@ -1,4 +1,4 @@
-"""Handlers, stubs and tracers see the same with both kinds of clients."""
+"""Handlers and tracers see the same with both kinds of clients."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from typing import Any, TypeAlias
 import pytest
 from botocore.awsrequest import AWSResponse
 from botocore.history import BaseHistoryHandler, get_global_history_recorder
-from botocore.stub import Stubber
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -190,18 +189,6 @@ def test_troubles_end_the_same(pairs: Pairs, retries: str) -> None:
     for answer in answers:
         assert not _problem(pair, [answer]), answer
         assert not _problem(pair, [answer, TABLE]), answer
-
-
-def test_stubs_answer_the_same(pairs: Pairs) -> None:
-    pair = _fresh(pairs, "dynamodb", "stubs")
-    for client in pair.clients:
-        stubber = Stubber(client.boto)
-        stubber.add_response("describe_table", {"Table": {}}, {"TableName": "t"})
-        stubber.add_client_error("describe_table", "InternalServerError", "m", 500)
-        stubber.add_response("describe_table", {"Table": {}}, {"TableName": "u"})
-        stubber.activate()
-    for _ in range(4):
-        assert not _problem(pair, SCRIPTS["gone"])
 
 
 class _History(BaseHistoryHandler):

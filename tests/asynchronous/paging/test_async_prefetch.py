@@ -1,4 +1,4 @@
-"""`prefetch=True` requests one page ahead, in a task that ends with the iterator."""
+"""The task that requests one page ahead: its errors and its context."""
 
 import asyncio
 import gc
@@ -11,24 +11,6 @@ import pytest
 from botosmith.runtime.asynchronous.prefetch import prefetched
 
 pytestmark = pytest.mark.anyio
-
-
-class Gate:
-    """Counts the values asked for, and gives each when it is released."""
-
-    def __init__(self) -> None:
-        self.released = asyncio.Semaphore(0)
-        self.count = 0
-        self.ended = False
-
-    async def values(self) -> AsyncGenerator[int]:
-        try:
-            while True:
-                self.count += 1
-                await self.released.acquire()
-                yield self.count
-        finally:
-            self.ended = True
 
 
 async def settle() -> None:
@@ -49,48 +31,6 @@ BEFORE = [0]
 async def _no_tasks_are_left() -> AsyncGenerator[None]:
     BEFORE[0] = len(asyncio.all_tasks())
     yield
-    assert others() == 0
-
-
-async def test_next_page_is_requested_while_the_caller_works() -> None:
-    gate = Gate()
-    numbers = prefetched(gate.values())
-    gate.released.release()
-    assert await anext(numbers) == 1
-    await settle()
-    assert gate.count == 2
-    assert others() == 1
-    await numbers.aclose()
-    assert gate.ended
-
-
-@pytest.mark.parametrize("way", ["close", "abandon", "fail", "cancel"])
-@pytest.mark.usefixtures("new_garbage_only")
-async def test_task_ends_with_the_iterator(way: str) -> None:
-    gate = Gate()
-    gate.released.release()
-    numbers = prefetched(gate.values())
-    assert await anext(numbers) == 1
-    await settle()
-    if way == "close":
-        await numbers.aclose()
-    elif way == "abandon":
-        del numbers
-        gc.collect()
-        await settle()
-    elif way == "fail":
-        with pytest.raises(LookupError):
-            async with aclosing(numbers):
-                raise LookupError
-    else:
-        waiting = asyncio.ensure_future(anext(numbers))
-        await settle()
-        waiting.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await waiting
-        await settle()
-    assert gate.ended
-    assert gate.count == 2
     assert others() == 0
 
 

@@ -9,10 +9,8 @@ from importlib import import_module
 from threading import Event, get_ident
 from typing import Any
 
-import pytest
 from botocore.awsrequest import AWSResponse
 from botocore.credentials import Credentials, ReadOnlyCredentials
-from botocore.exceptions import CredentialRetrievalError
 from botocore.session import Session
 
 from tests.asynchronous.event_loop import in_event_loop
@@ -62,31 +60,6 @@ async def test_cancelling_a_task_does_not_cancel_the_refresh_for_others(
     assert len(fetches) == 1
     assert fetches != [get_ident()]
     assert [key_of(request) for request in server.requests] == ["AKIA01"] * 3
-
-
-@in_event_loop
-async def test_credentials_that_end_soon_are_used_while_they_cannot_be_fetched(
-    sdk: Sdk, serve: Serve
-) -> None:
-    server = serve(nothing)
-    lifetimes = [timedelta(minutes=14), timedelta(minutes=9)]
-    threads: list[int] = []
-
-    def refresh() -> dict[str, str]:
-        threads.append(get_ident())
-        if len(threads) % 2:
-            return fetched(f"AKIA0{len(threads)}", lifetimes.pop(0))
-        raise CredentialRetrievalError(provider="test", error_msg="no")
-
-    session = session_with(refresh)
-    async with create(sdk, "sqs", server.url, session=session) as sqs:
-        for _ in range(3):
-            await sqs.receive_message(queue_url=server.url)
-        with pytest.raises(CredentialRetrievalError):
-            await sqs.receive_message(queue_url=server.url)
-    assert get_ident() not in threads
-    keys = [key_of(request) for request in server.requests]
-    assert keys == ["AKIA01", "AKIA01", "AKIA03"]
 
 
 @in_event_loop

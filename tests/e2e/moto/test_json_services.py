@@ -16,33 +16,6 @@ def table(service: Service) -> tuple[Any, Any]:
     return db, client
 
 
-def test_dynamodb_attribute_values(table: tuple[Any, Any]) -> None:
-    db, client = table
-    item = {
-        "kind": db.AttributeValueS("Norwegian Blue"),
-        "number": db.AttributeValueN("1"),
-        "image": db.AttributeValueB(b"\x00\xff"),
-        "names": db.AttributeValueSS(["a", "b"]),
-        "sizes": db.AttributeValueNS(["1", "2.5"]),
-        "parts": db.AttributeValueBS([b"a", b"b"]),
-        "alive": db.AttributeValueBOOL(False),
-        "owner": db.AttributeValueNULL(True),
-        "chicks": db.AttributeValueL(
-            [
-                db.AttributeValueS("x"),
-                db.AttributeValueM({"n": db.AttributeValueN("2")}),
-            ]
-        ),
-        "none": db.AttributeValueM({}),
-    }
-    client.put_item(table_name="parrots", item=item)
-    key = {"kind": item["kind"], "number": item["number"]}
-    got = client.get_item(table_name="parrots", key=key, consistent_read=True)
-    assert got.item == item
-    key["number"] = db.AttributeValueN("2")
-    assert client.get_item(table_name="parrots", key=key).item is None
-
-
 def test_dynamodb_paginators(table: tuple[Any, Any]) -> None:
     db, client = table
     kind = db.AttributeValueS("Blue")

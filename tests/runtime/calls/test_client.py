@@ -44,19 +44,6 @@ def test_a_call_returns_typed_objects(sdk: Sdk, kind: ClientKind, client: Any) -
     assert response.response_metadata.http_headers["x-amzn-requestid"] == "request-1"
 
 
-def test_errors_of_handlers_are_passed_on(kind: ClientKind, client: Any) -> None:
-    FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
-    error = LookupError("mine")
-
-    def fail(**_: object) -> None:
-        raise error
-
-    client.meta.events.register("after-call", fail)
-    with pytest.raises(LookupError) as caught:
-        kind.result(client.list_associations())
-    assert caught.value is error
-
-
 def test_answers_of_a_mock_run_out(sdk: Sdk, boto: BaseClient) -> None:
     mock = Mock(side_effect=[{"NextToken": "more"}])
     client = sdk("sagemaker").SageMakerClient(boto)

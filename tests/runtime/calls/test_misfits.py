@@ -1,7 +1,5 @@
 """Values in responses that do not fit the model: kept, with a warning."""
 
-import json
-import pickle
 import warnings
 from collections.abc import Callable
 from threading import Thread
@@ -9,11 +7,10 @@ from types import FunctionType
 from typing import Any, TypeAlias
 
 import pytest
-from attrs import evolve
 
 from botosmith_tools.client_kinds import ClientKind
 from tests.runtime.conftest import Answered
-from tests.support.boto import MakeClient, call
+from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
@@ -58,25 +55,6 @@ def test_a_value_that_does_not_fit_is_kept_and_named(
     assert second.destination_type == 5
     assert response.next_token == {"page": 2}
     assert response.response_metadata.request_id == "request-1"
-
-
-def test_what_is_kept_passes_through_everything(
-    sdk: Sdk, kind: ClientKind, client_of: ClientOf
-) -> None:
-    client = client_of(ODD)
-    plain: dict[str, Any] = dict(call(client.boto, "ListAssociations", {}))
-    del plain["ResponseMetadata"]
-    with pytest.warns(sdk().UnexpectedValueWarning):
-        response = kind.result(client.list_associations())
-    assert sdk().to_dict(response) == plain
-    text = json.loads(sdk().to_json(response))
-    assert text["NextToken"] == {"page": 2}
-    assert text["AssociationSummaries"][1] == ODD["AssociationSummaries"][1]
-    assert "['not', 'text']" in repr(response)
-    assert pickle.loads(pickle.dumps(response)) == response
-    assert evolve(response, next_token=None).association_summaries == (
-        response.association_summaries
-    )
 
 
 def test_a_thread_of_the_sdk_alone_gets_the_warning_too(answered: Answered) -> None:

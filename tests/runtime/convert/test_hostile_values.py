@@ -210,13 +210,7 @@ def test_errors_say_what_hostile_objects_and_texts_are() -> None:
     with pytest.raises(ConversionError, match=r"is not \(Exceeds the limit \(4300 "):
         from_json(Thing, "9" * 5000)
     with pytest.raises(ConversionError, match="got one nested too deeply"):
-        from_dict(Thing, _endless_parts())
-
-
-def _endless_parts() -> dict[str, object]:
-    endless: dict[str, object] = {}
-    endless["Part"] = endless
-    return endless
+        from_dict(Thing, _endless_map())
 
 
 def _text(value: str) -> str:

@@ -9,7 +9,6 @@ from unittest.mock import AsyncMock, MagicMock, create_autospec
 import pytest
 from attrs import frozen
 
-from botosmith.testing import fake
 from botosmith_tools.client_kinds import ClientKind
 from tests.support.sdk import Sdk
 
@@ -187,28 +186,3 @@ def test_options_of_reading_are_sent(sdk: Sdk, kind: ClientKind) -> None:
     assert kind.result(read_all) == []
     keys = [*map(dynamodb.to_item, _keys(1))]
     assert sent == [{"films": dynamodb.KeysAndAttributes(keys=keys, **options)}]
-
-
-def test_clients_of_fakes_do_not_pause(
-    sdk: Sdk, kind: ClientKind, pauses: list[float]
-) -> None:
-    dynamodb = sdk("dynamodb")
-    items: list[Any] = [*map(dynamodb.to_item, _keys(130))]
-    wanted = dynamodb.KeysAndAttributes(keys=items[70:100])
-    response = dynamodb.BatchGetItemResponse
-    with fake(kind.client_class(dynamodb)) as made:
-        made.on(dynamodb.BatchWriteItemRequest).returns(
-            dynamodb.BatchWriteItemResponse(), repeat=True
-        )
-        kind.result(dynamodb.write_all(made.client, table_name="films", puts=items))
-        assert len(made.calls) == 6
-        made.on(dynamodb.BatchGetItemRequest).returns(
-            response(
-                responses={"films": items[:70]}, unprocessed_keys={"films": wanted}
-            ),
-            response(responses={"films": items[70:]}),
-        )
-        reading = dynamodb.get_all(made.client, table_name="films", keys=items)
-        assert kind.result(reading) == items
-    # Other tasks go on meanwhile.
-    assert pauses == [0] * kind.is_async
