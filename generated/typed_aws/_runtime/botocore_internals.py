@@ -139,8 +139,11 @@ def replace_writer(docstring: Any, writer: Callable[..., None]) -> None:
 CHECK_OF_ERRORS = "_handle_200_error"
 """botocore's handler that looks for errors in bodies of S3."""
 
-HANDLERS_OF_ONE_SHAPE = {"json_decode_policies": "policyDocumentType"}
-"""botocore's handlers for results that change only the values of one shape."""
+HANDLERS_OF_UNREAD_VALUES = ("json_decode_policies",)
+"""botocore's handlers for results that change only values which no reader reads.
+
+The classes have the content of IAM's policies, so their text is unsupported.
+"""
 
 
 def handlers_of(events: object, event: str) -> list[object]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
 from ..botocore_internals import (
-    HANDLERS_OF_ONE_SHAPE,
+    HANDLERS_OF_UNREAD_VALUES,
     make_parser,
     parser_class,
     parser_errors,
@@ -143,65 +143,16 @@ class XmlDecoder(ObjectReader[R]):
 def can_decode(operation: OperationModel) -> bool:
     """Whether an operation's output, apart from headers and the status, is in XML.
 
-    botocore is as fast for a few members without lists, maps and timestamps; and its
-    handlers change the values of some shapes.
+    botocore is as fast for a few members without lists, maps and timestamps.
     """
-    if protocol(operation) not in XML_PROTOCOLS or not has_structure(operation):
-        return False
-    shapes = [*shapes_in(body_shape(operation))]
-    return any(
-        shape.type_name in ("timestamp", "list", "map") for shape in shapes
-    ) and not any(shape.name in HANDLERS_OF_ONE_SHAPE.values() for shape in shapes)
-
-
-def let_handle(
-    change: Change, response: Any, names: Mapping[str, Sequence[str]]
-) -> None:
-    """Let a handler of botocore's own change the members of a response that it uses.
-
-    botocore decodes the keys in S3's lists after it has parsed them, but only if it was
-    botocore that asked S3 to encode them. If nobody looks at botocore's result, such a
-    handler gets these members as botocore would have parsed them. `names` has its names
-    of members with text, and of lists with those of their items.
-    """
-    texts = _attributes(response.__class__, *(n for n in names if not names[n]))
-    shown = _present(response, texts)
-    shown_items: list[tuple[object, dict[str, object], _Attributes]] = []
-    lists = _attributes(response.__class__, *(n for n in names if names[n]))
-    for name, attribute in lists:
-        items: Sequence[Any] | None = getattr(response, attribute)
-        if items is not None:
-            inner = _attributes(items[0].__class__, *names[name]) if items else ()
-            found = [(item, _present(item, inner), inner) for item in items]
-            shown_items += found
-            shown[name] = [values for _, values, _ in found]
-    change(shown)
-    _set(response, texts, shown)
-    for item, values, inner in shown_items:
-        _set(item, inner, values)
-
-
-def _present(structure: object, attributes: _Attributes) -> dict[str, object]:
-    return {
-        name: value
-        for name, attribute in attributes
-        if (value := getattr(structure, attribute)) is not None
-    }
-
-
-def _set(
-    structure: object, attributes: _Attributes, values: Mapping[str, object]
-) -> None:
-    for name, attribute in attributes:
-        if name in values:
-            # The class is frozen; this is still part of making the object.
-            object.__setattr__(structure, attribute, values[name])
-
-
-@cache
-def _attributes(cls: type, *names: str) -> _Attributes:
-    attributes = {member.wire: member.name for member in members(cls)}
-    return tuple((name, attributes[name]) for name in names)
+    return (
+        protocol(operation) in XML_PROTOCOLS
+        and has_structure(operation)
+        and any(
+            shape.type_name in ("timestamp", "list", "map")
+            for shape in shapes_in(body_shape(operation))
+        )
+    )
 
 
 def _deferred_handlers(operation: OperationModel, own: str | None) -> dict[str, str]:
@@ -210,7 +161,7 @@ def _deferred_handlers(operation: OperationModel, own: str | None) -> dict[str, 
     They have their events. `own` is the full name of the operation's own handler.
     """
     event = f"after-call.{operation.service_model.service_id.hyphenize()}"
-    found = dict.fromkeys(HANDLERS_OF_ONE_SHAPE, event)
+    found = dict.fromkeys(HANDLERS_OF_UNREAD_VALUES, event)
     if own is not None:
         found[own.rpartition(".")[2]] = f"{event}.{operation.name}"
     return found
