@@ -55,6 +55,6 @@ def test_one_of_the_ways_decodes_in_c(
     in_c = bodies_in_c(monkeypatch, damaged_sdk.module("_runtime").__name__)
     calls = make_calls("things-json")
     answer = json_answer({"Thing": {"Whole": 1}})
-    for way, used in {"dict": [], "wire": [], "c": [answer.body]}.items():
+    for way, used in {"dict": [], "auto": [], "c": [answer.body]}.items():
         assert calls.typed("GetThing", answer, way).outcome == {"Thing": {"Whole": 1}}
         assert in_c == used

@@ -139,7 +139,7 @@ def replace_writer(docstring: Any, writer: Callable[..., None]) -> None:
 CHECK_OF_ERRORS = "_handle_200_error"
 """botocore's handler that looks for errors in bodies of S3."""
 
-HANDLERS_OF_UNREAD_VALUES = ("json_decode_policies",)
+HANDLERS_OF_UNREAD_VALUES: tuple[str, ...] = ("json_decode_policies",)
 """botocore's handlers for results that change only values which no reader reads.
 
 The classes have the content of IAM's policies, so their text is unsupported.
@@ -159,13 +159,13 @@ def replace_handler(
     """Replace one of botocore's handlers of an event, in its place among the others."""
     handler = find_name("botocore.handlers", name)
     emitter: Any = getattr(boto.meta.events, "_emitter", None)
-    node: Any = getattr(getattr(emitter, "_handlers", None), "_root", {})
+    node: Any = getattr(getattr(emitter, "_handlers", None), "_root", None)
     for part in event.split("."):
-        node = node.get("children", {}).get(part, {})
-    for handlers in node.get("values") or ():
+        node = node and node["children"].get(part)
+    for handlers in (node and node["values"]) or ():
         if handler in handlers:
             handlers[:] = [replace(h) if h is handler else h for h in handlers]
-            emitter._lookup_cache = {}
+            emitter._lookup_cache = dict[str, Any]()
 
 
 def changed_by_boto3(boto: AnyBotoClient) -> bool:

@@ -141,7 +141,7 @@ def map_of(
 def _converter(convert: Callable[..., R]) -> tuple[Callable[..., R], str]:
     """Return the converter of a value, and the annotation of its argument."""
     if isinstance(convert, type):
-        convert = as_enum(convert)
+        convert = cast("Callable[..., R]", as_enum(cast("type[OpenEnum]", convert)))
     return convert, convert.__annotations__["value"]
 
 

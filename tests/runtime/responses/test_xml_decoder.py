@@ -26,7 +26,6 @@ from tests.runtime.sample import (
     Thing,
 )
 from tests.support.boto import MakeClient
-from tests.support.botocore_versions import botocore_older_than
 from tests.support.decoding import decoded_bodies
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import Sdk
@@ -319,8 +318,7 @@ def test_headers_of_s3_join_the_object_of_the_body(
     assert responses[0].response_metadata == responses[1].response_metadata
     assert responses[0].version_id == "v"
     assert responses[0].copy_object_result.last_modified == PARSED_TIME
-    # A handler of older botocores reads the result.
-    assert decoded == ([] if botocore_older_than("1.44") else [True])
+    assert decoded == [True]
 
 
 def _iam(operation: str, content: str) -> Answer:

@@ -162,9 +162,11 @@ class AwaitedEvents:
             return
         # botocore's own iterator has what came with the message that has been read.
         messages, _ = event_parts(self._stream)
-        while message := await in_thread(
-            lambda: next(messages, None), discard=lambda _: self.close()
-        ):
+
+        def discard(_: object) -> None:
+            self.close()
+
+        while message := await in_thread(lambda: next(messages, None), discard=discard):
             yield message
 
     async def _parse_event(self, message: object) -> Any:

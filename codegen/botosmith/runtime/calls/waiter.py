@@ -140,7 +140,7 @@ def _attempts(
         attempts += 1
         matched = next((one for one in acceptors if one.matcher_func(answer)), None)
         if matched is None and is_error(answer):
-            details = answer["Error"]
+            details: Any = answer["Error"]
             code = details.get("Code", "Unknown")
             message = details.get("Message", "Unknown")
             fail(f"An error occurred ({code}): {message}")

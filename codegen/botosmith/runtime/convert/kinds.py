@@ -22,6 +22,7 @@ from ..conversion_error import ConversionError
 from ..lazy import service_package
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import Response, Structure, Variant
+from ..static_types.decorators import override
 from .describe import safe_text
 from .kind import (
     Codec,
@@ -72,6 +73,7 @@ class ScalarKind(Kind):
         self.is_made_in_c = name != "datetime"
 
     @classmethod
+    @override
     def of(cls, annotation: object) -> Kind | None:
         if isinstance(annotation, type):
             name = _NAMES_OF_SCALARS.get(annotation)
@@ -82,6 +84,7 @@ class ScalarKind(Kind):
         is_body = any(get_origin(arg) is IO for arg in _types_in(annotation))
         return cls("body") if is_body else None
 
+    @override
     def expression(self, source: Source, v: str, depth: int) -> str:
         codec = source.codec
         form = codec.scalars[self.name].form(codec.form)
@@ -103,6 +106,7 @@ class ScalarKind(Kind):
             return call
         return f"{v} if {v}.__class__ is {self.cls.__name__} else {call}"
 
+    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         codec, value = conversion.codec, place.value
         row = codec.scalars[self.name]
@@ -113,15 +117,19 @@ class ScalarKind(Kind):
         row.in_dict.decode(value)
         return value if form.encode is None else form.encode(value)
 
+    @override
     def expected(self, codec: Codec, value: object) -> str:
         return codec.scalars[self.name].form(codec.form).expected
 
+    @override
     def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
         return {"type": "any" if self.name == "body" else self.cls.__name__}
 
+    @override
     def type_in_c(self, codec: Codec, type_of: TypeOf) -> object:
         return codec.scalars[self.name].in_c or self.cls
 
+    @override
     def from_text(self, source: Source, scalar: Scalar | None, text: str) -> str | None:
         if scalar != self.name:
             return None
@@ -143,6 +151,7 @@ class EnumKind(Kind):
         self.words = f"text for {type_.__name__}"
 
     @classmethod
+    @override
     def of(cls, annotation: object) -> Kind | None:
         if isinstance(annotation, type):
             return cls(annotation) if issubclass(annotation, Enum) else None
@@ -150,6 +159,7 @@ class EnumKind(Kind):
         other = _beside_text(annotation)
         return other if isinstance(other, EnumKind) else None
 
+    @override
     def expression(self, source: Source, v: str, depth: int) -> str:
         if source.codec.decodes:
             return self._decoding(source, v, v)
@@ -157,6 +167,7 @@ class EnumKind(Kind):
         other = source.name(string_of, "string_of")
         return f"{v}._value_ if {v}.__class__ is {enum} else {other}({v})"
 
+    @override
     def key_expression(self, source: Source, k: str) -> str:
         source.names["as_key"] = as_key
         # Users' hooks do not apply to keys that are written.
@@ -165,10 +176,12 @@ class EnumKind(Kind):
             value = source.expression(self, k, 0)
         return f"as_key({k}) if {k} is None else {value}"
 
+    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         made = _enum_decoder(self.cls)(place.value)
         return made if conversion.codec.decodes else string_of(made)
 
+    @override
     def from_text(self, source: Source, scalar: Scalar | None, text: str) -> str | None:
         if scalar != "str":
             return None
@@ -204,11 +217,13 @@ class ListKind(Kind):
         self.parts = {"member": item}
 
     @classmethod
+    @override
     def of(cls, annotation: object) -> Kind | None:
         types = get_args(annotation)
         is_list = get_origin(annotation) in (Sequence, list) and types
         return cls(*map(kind_of, types)) if is_list else None
 
+    @override
     def expression(self, source: Source, v: str, depth: int) -> str:
         x = f"x{depth}"
         source.names["as_list"] = as_list
@@ -216,24 +231,29 @@ class ListKind(Kind):
         items = f"{v} if {v}.__class__ is list else as_list({v})"
         return f"None if {v} is None else [{item} for {x} in ({items})]"
 
+    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         as_list(place.value)
         return [
             conversion.convert(item) for item in self.inside(conversion.codec, place)
         ]
 
+    @override
     def inside(self, codec: Codec, place: Place) -> Iterator[Place]:
         if is_list(place.value):
             for index, item in enumerate(place.value):
                 yield place.inside(self.item, item, f"[{index}]", f"[{index}]")
 
+    @override
     def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
         (item,) = get_args(annotation)
         return {"type": "list", "items_schema": schema_of(item)}
 
+    @override
     def type_in_c(self, codec: Codec, type_of: TypeOf) -> object:
         return GenericAlias(list, (type_of(self.item) | None,))
 
+    @override
     def copied(self, source: Source, copy: Copy, v: str, depth: int) -> str:
         x = f"x{depth}"
         copied = copy(self.item, x, depth + 1)
@@ -252,11 +272,13 @@ class MapKind(Kind):
         self.parts = {"key": key, "value": value}
 
     @classmethod
+    @override
     def of(cls, annotation: object) -> Kind | None:
         types = get_args(annotation)
         is_map = get_origin(annotation) in (Mapping, dict) and types
         return cls(*map(kind_of, types)) if is_map else None
 
+    @override
     def expression(self, source: Source, v: str, depth: int) -> str:
         k, x = f"k{depth}", f"x{depth}"
         source.names["as_map"] = as_map
@@ -266,6 +288,7 @@ class MapKind(Kind):
         made = f"{{{key}: {item} for {k}, {x} in {items}}}"
         return f"None if {v} is None else {made}"
 
+    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         as_map(place.value)
         return {
@@ -273,6 +296,7 @@ class MapKind(Kind):
             for key, item in self._entries(place)
         }
 
+    @override
     def inside(self, codec: Codec, place: Place) -> Iterator[Place]:
         return chain.from_iterable(self._entries(place))
 
@@ -293,6 +317,7 @@ class MapKind(Kind):
                 inner._replace(sensitive=place.sensitive or is_secret),
             )
 
+    @override
     def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
         key, value = get_args(annotation)
         return {
@@ -301,9 +326,11 @@ class MapKind(Kind):
             "values_schema": schema_of(value),
         }
 
+    @override
     def type_in_c(self, codec: Codec, type_of: TypeOf) -> object:
         return GenericAlias(dict, (type_of(self.key), type_of(self.value) | None))
 
+    @override
     def copied(self, source: Source, copy: Copy, v: str, depth: int) -> str:
         k, x = f"k{depth}", f"x{depth}"
         # Hooks do not apply to keys that are strings.
@@ -320,6 +347,7 @@ class TextOrKind(Kind):
         self.other = other
 
     @classmethod
+    @override
     def of(cls, annotation: object) -> Kind | None:
         other = _beside_text(annotation)
         if isinstance(other, StructureKind):
@@ -328,21 +356,26 @@ class TextOrKind(Kind):
             return cls(ScalarKind("bytes_beside_text"))
         return None
 
+    @override
     def expression(self, source: Source, v: str, depth: int) -> str:
         text = source.expression(TEXT, v, depth)
         other = source.expression(self.other, v, depth)
         return f"({text}) if isinstance({v}, str) else ({other})"
 
+    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         actual = TEXT if isinstance(place.value, str) else self.other
         return conversion.made_of(place._replace(kind=actual))
 
+    @override
     def inside(self, codec: Codec, place: Place) -> Iterator[Place]:
         yield place._replace(kind=self.other)
 
+    @override
     def expected(self, codec: Codec, value: object) -> str:
         return f"text or {self.other.expected(codec, value)}"
 
+    @override
     def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
         choices = [{"type": "str"}, schema_of(self.other.cls)]
         return {"type": "union", "choices": choices}
@@ -353,12 +386,15 @@ class AnyKind(Kind):
 
     words = "JSON"
 
+    @override
     def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
         return {"type": "any"}
 
+    @override
     def expression(self, source: Source, v: str, depth: int) -> str:
         return v
 
+    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         if conversion.codec.form == "json" and not conversion.codec.decodes:
             dumps(place.value)
@@ -368,11 +404,13 @@ class AnyKind(Kind):
 class _ClassKind(KindWithMembers):
     """What structures and unions have in common."""
 
+    @override
     def expression(self, source: Source, v: str, depth: int) -> str:
         # A function that is not compiled yet is compiled by its first call.
         function = source.name_later(lambda: source.codec.function(self), "nested")
         return f"None if {v} is None else {function}({v})"
 
+    @override
     def inside(self, codec: Codec, place: Place) -> Iterator[Place]:
         return (inner for _, inner in self.members_in(codec, place))
 
@@ -434,14 +472,17 @@ class StructureKind(_ClassKind):
             self.other_keys = ["ResponseMetadata"]
 
     @classmethod
+    @override
     def of(cls, annotation: object) -> Kind | None:
         if isinstance(annotation, type) and has(annotation):
             return cls(annotation)
         return None
 
+    @override
     def fields(self) -> list[tuple[type, Member]]:
         return [(self.cls, member) for member in members(self.cls)]
 
+    @override
     def has_wire_names(self) -> bool:
         # Those of another SDK have one only for its own copy of this runtime.
         cls: type = self.cls
@@ -450,9 +491,11 @@ class StructureKind(_ClassKind):
         is_generated = service_package(cls.__module__) is not None
         return is_generated or bool(members(cls)) or issubclass(cls, Structure)
 
+    @override
     def source(self, codec: Codec) -> Source:
         return codec.structure(self.cls)
 
+    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         if not self.has_wire_names():
             raise TypeError
@@ -462,6 +505,7 @@ class StructureKind(_ClassKind):
             raise TypeError
         return self.dict_of(conversion, place)
 
+    @override
     def expected(self, codec: Codec, value: object) -> str:
         name = self.cls.__name__
         if codec.decodes:
@@ -481,6 +525,7 @@ class UnionKind(_ClassKind):
         self.title = " | ".join(variant.__qualname__ for variant in variants)
 
     @classmethod
+    @override
     def of(cls, annotation: object) -> Kind | None:
         if isinstance(annotation, type):
             if not issubclass(annotation, Variant):
@@ -496,13 +541,16 @@ class UnionKind(_ClassKind):
         variants = tuple(variant for union in unions for variant in union.variants)
         return cls(variants, any(union.is_open for union in unions))
 
+    @override
     def fields(self) -> list[tuple[type, Member]]:
         """List the variants: each one's class and its only member."""
         return [(variant, members(variant)[0]) for variant in self.variants]
 
+    @override
     def source(self, codec: Codec) -> Source:
         return codec.union(self, is_open=self.is_open)
 
+    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         from ..unions import UnknownVariant
 
@@ -528,6 +576,7 @@ class UnionKind(_ClassKind):
             error.partial = {UNKNOWN_TAG: {"name": value.tag}}  # as in boto3
         raise error
 
+    @override
     def expected(self, codec: Codec, value: object) -> str:
         names = [variant.__name__ for variant in self.variants]
         expected = "exactly one of " + ", ".join(names)

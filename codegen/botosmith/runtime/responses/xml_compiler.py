@@ -49,6 +49,10 @@ _MOST_TAGS = 1 << 9
 """How many tags a table remembers, so that no service can exhaust the memory."""
 
 
+def _ignore(*_: object) -> None:
+    """Do nothing about an element that the model does not have."""
+
+
 class XmlCompiler:
     """Compiles the functions for the output of one operation."""
 
@@ -98,7 +102,7 @@ class XmlCompiler:
         def setter(name: str) -> Callable[..., object]:
             if name in elements:
                 return self._setter(ours, elements[name])
-            return lambda *_: None  # the model does not have it
+            return _ignore
 
         source = self._source(cls)
         source.names["setters"] = Table(setter, elements)

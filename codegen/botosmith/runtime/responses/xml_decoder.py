@@ -211,7 +211,7 @@ def _deferred_handlers(operation: OperationModel, own: str | None) -> dict[str, 
     They have their events. `own` is the full name of the operation's own handler.
     """
     event = f"after-call.{operation.service_model.service_id.hyphenize()}"
-    found = dict.fromkeys(HANDLERS_OF_UNREAD_VALUES, event)
+    found: dict[str, str] = dict.fromkeys(HANDLERS_OF_UNREAD_VALUES, event)
     if own is not None:
         found[own.rpartition(".")[2]] = f"{event}.{operation.name}"
     return found

@@ -70,7 +70,7 @@ def _changed(
 ) -> Mapping[str, object]:
     """Change the session's arguments for a botocore client."""
     times = {"read_timeout": read_timeout, "connect_timeout": connect_timeout}
-    settings: dict[str, object] = {k: v for k, v in times.items() if v is not None}
+    settings: dict[str, Any] = {k: v for k, v in times.items() if v is not None}
     base: Any = arguments.get("config")
     if config is not None:
         base = config if base is None else base.merge(config)

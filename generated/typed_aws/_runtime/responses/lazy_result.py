@@ -8,6 +8,7 @@ from traceback import walk_stack
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..shapes import Response
+from ..static_types.decorators import override
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import Change, Parsed
@@ -99,12 +100,14 @@ class LazyResult(dict[str, Any]):
         if self._made is None or getattr(self._made, attribute, key) is not None:
             self.fill(key)
 
+    @override
     def setdefault(self, key: str, default: object = None, /) -> object:
         """Get an entry; add it if there is none."""
         if self._parse is not None and not super().__contains__(key):
             self.fill(key)
         return super().setdefault(key, default)
 
+    @override
     def update(self, *others: Any, **named: object) -> None:
         """Update the dict, as botocore does with what handlers want to add."""
         if named or any(others):

@@ -27,7 +27,7 @@ from .pool import ClosedClientError, Pool
 from .sources import parts_of
 
 _ERRORS = import_module("botocore.exceptions")
-_RESPONSE = import_module("botocore.awsrequest").AWSResponse
+_RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
 
 # Seconds for a server to answer to `Expect: 100-continue`, as in botocore.
 CONTINUE_TIMEOUT = 1
@@ -97,7 +97,7 @@ class Connections:
                 await connection.wait(limit)
             if not is_sent:
                 answer.keeps_alive = False
-            headers: HTTPHeaderDict | list[tuple[str, str]] = answer.headers
+            headers: Any = answer.headers
             if len({name.lower() for name, _ in answer.headers}) < len(headers):
                 headers = HTTPHeaderDict(answer.headers)  # joins those of a name
             if request.stream_output and answer.status < 300:
