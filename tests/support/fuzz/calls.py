@@ -201,8 +201,9 @@ def request_id(response: Any) -> object:
 
 def _came_from_handler(error: Exception) -> bool:
     """Whether one of botocore's handlers, not a parser, raised an error."""
-    frames = walk_tb(error.__traceback__)
-    return any(frame.f_globals["__name__"] == "botocore.hooks" for frame, _ in frames)
+    modules = {frame.f_globals["__name__"] for frame, _ in walk_tb(error.__traceback__)}
+    # Handlers that defer themselves are called later.
+    return not modules.isdisjoint(["botocore.hooks", "botocore.handlers"])
 
 
 def comparable(value: Any) -> Any:
