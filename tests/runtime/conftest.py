@@ -32,6 +32,7 @@ SERVICES = (
     "ec2:DescribeVpcs",
     "iam:GetRole,ListPolicies,ListUsers",
     "lambda:ListFunctions",
+    "mediastore-data:DescribeObject",
     "s3:CopyObject,GetObject,HeadBucket,HeadObject,PutObject,"
     "ListObjects,ListObjectsV2,ListObjectVersions",
     "sagemaker:DescribeEndpoint,ListAssociations",

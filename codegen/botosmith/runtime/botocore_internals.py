@@ -201,7 +201,11 @@ def parsers_of(boto: object) -> Any:
     endpoint = getattr(boto, "_endpoint", None)
     if type(endpoint).__module__ != "botocore.endpoint":
         return None
-    return getattr(endpoint, "_response_parser_factory", None)
+    factory = getattr(endpoint, "_response_parser_factory", None)
+    own = find_name("botocore.parsers", "ResponseParserFactory")
+    # Another SDK may have replaced them.
+    known = type(factory) is own or type(factory).__name__ == "LazyParsers"
+    return factory if known else None
 
 
 def replace_parsers(boto: Any, factory: object) -> None:

@@ -36,9 +36,9 @@ def lazy_package(
         The package's `__getattr__`, which also gives `__all__`, and its `__dir__`.
     """
 
-    sys.path_importer_cache[__file__] = _MissingNames
+    sys.path_importer_cache[_ENTRY] = _MissingNames
     # `import package.__init__` makes another module, without a path.
-    getattr(sys.modules[name], "__path__", []).append(__file__)
+    getattr(sys.modules[name], "__path__", []).append(_ENTRY)
 
     def getattr_(attribute: str) -> object:
         module = _module_of(attribute, exports)
@@ -80,17 +80,22 @@ def _module_of(attribute: str, exports: str) -> str | None:
     return None
 
 
+# Modules that are loaded from memory may have no file.
+_ENTRY: str = globals().get("__file__", f"/{__name__}")
+"""The last entry of the `__path__` of packages with lazy names."""
+
+
 class _MissingNames:
     """What looks for modules in a package after its folder, and says what generates it.
 
-    Python asks it for modules of the packages whose `__path__` has this file, and of no
+    Python asks it for modules of the packages whose `__path__` has the entry, and of no
     others: for `from package import name`, too, if the package lacks the name.
     """
 
     @staticmethod
     def find_spec(module: str, *_target: object) -> None:
         package, _, name = module.rpartition(".")
-        known = dir(sys.modules[package])
+        known = dir(sys.modules[package]) if package in sys.modules else [name]
         if name not in known and (hint := _hint(package, known, name)):
             # Python would hide an error that has the name of the module.
             raise ModuleNotFoundError(f"cannot import {name!r} from {package!r}{hint}")

@@ -4,20 +4,25 @@ The same calls, with the same code around them, are made by a client that makes
 responses of botocore's dicts, whose results are botocore's own.
 """
 
+import _thread
 import copy
 import functools
+import gc
 import json
 import logging
 import pickle
 from collections.abc import Callable, Iterable, Mapping
+from contextvars import copy_context
+from dataclasses import asdict, dataclass
 from itertools import cycle, product
-from threading import Thread
+from threading import Event, Thread, current_thread
 from typing import Any, NamedTuple, TypeAlias
 
 import pytest
 import wrapt
 from botocore.client import BaseClient
 from botocore.history import get_global_history_recorder
+from botocore.parsers import ResponseParser
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -383,6 +388,79 @@ def test_results_that_are_kept_can_be_read_later_and_elsewhere(
         thread.join()
     assert seen == [kept[1]] * 8
     assert list(kept[0]) == list(kept[1])
+
+
+def test_looks_of_one_thread_do_not_hold_up_the_calls_of_another(
+    boto: Any, typed: Any, expected: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looking, done = Event(), Event()
+    parse = ResponseParser.parse
+
+    def wait_and_parse(self: Any, response: Any, shape: Any) -> Any:
+        if response["body"] != b"{}":
+            looking.set()
+            assert done.wait(30)
+        return parse(self, response, shape)
+
+    def look(parsed: Any, **_: object) -> None:
+        if current_thread() is thread:
+            dict(parsed)
+
+    monkeypatch.setattr(ResponseParser, "parse", wait_and_parse)
+    boto.meta.events.register("after-call", look)
+    thread = Thread(target=typed.list_associations)
+    thread.start()
+    assert looking.wait(30)
+    assert typed.list_associations() == expected
+    done.set()
+    thread.join()
+
+
+def test_code_without_frames_may_look(boto: Any, typed: Any) -> None:
+    def clear(parsed: Any, **_: object) -> None:
+        _thread.start_new_thread(parsed.clear, ())
+        for _attempt in range(1000):
+            if not dict[str, Any].keys(parsed):
+                return
+            Event().wait(0.01)
+
+    boto.meta.events.register("after-call", clear)
+    assert typed.list_associations().next_token is None
+
+
+def test_programs_that_make_results_of_the_same_class_get_dicts(
+    boto: Any, typed: Any
+) -> None:
+    @dataclass
+    class Record:
+        result: dict[str, Any]
+
+    seen: list[Any] = []
+
+    def look(parsed: Any, **_: object) -> None:
+        seen[:] = [asdict(Record(parsed))["result"], type(parsed)(a=1)]
+
+    boto.meta.events.register("after-call", look)
+    typed.list_associations()
+    assert [type(one) for one in seen] == [dict, dict]
+    boto.meta.events.unregister("after-call", look)
+    assert seen == [boto.list_associations(), {"a": 1}]
+
+
+def test_parsers_can_be_copied(boto: Any, typed: Any) -> None:
+    factory = copy.copy(boto._endpoint._response_parser_factory)
+    assert factory.create_parser("json").parse
+    assert typed.list_associations().next_token == "more"
+
+
+def test_a_call_that_a_handler_starts_does_not_keep_the_one_before(sdk: Sdk) -> None:
+    typed_call: Any = sdk("_runtime.responses.lazy_parsers").TypedCall
+    first = typed_call(None)
+    with first:
+        context = copy_context()
+    second = typed_call(None)
+    context.run(second.__enter__)
+    assert first not in gc.get_referents(second)
 
 
 def test_a_wrapper_may_cache_results(sdk: Sdk, boto: Any, expected: Any) -> None:

@@ -228,3 +228,14 @@ def test_headers_join_what_is_decoded_before_botocore_parses_it(
     assert (response.inference_id, response.output_location) == ("i", "s3://b/o")
     assert response.response_metadata.request_id == "request-1"
     assert parsed_bodies == [b"{}"]
+
+
+def test_header_that_botocore_cannot_read_is_no_fault(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto = make_client("mediastore-data")
+    FakeNetwork(boto, Answer(b"{}", headers={"Content-Length": "many"}))
+    client = sdk("mediastore_data").MediaStoreDataClient(boto)
+    # The tests raise faults, and the reader leaves the body to botocore.
+    with pytest.raises(sdk().UnreadableResponseError, match=r"\(ValueError\)"):
+        client.describe_object(path="p")

@@ -46,7 +46,7 @@ class JsonDecoder(ObjectReader[R]):
     @override
     def read(self, response: Parsed, parse: Parse) -> tuple[R, Parsed]:
         made = self._decode(response["body"])
-        outside_body = parse({**response, "body": b"{}"}, self.shape)
+        outside_body = attempt(parse, {**response, "body": b"{}"}, self.shape)
         if self.payload is not None:
             del outside_body[self.payload]
         return made, outside_body

@@ -2,7 +2,7 @@
 
 botocore gets a parser for each response. During a typed call, it gets one that makes
 the object from the body, and returns a `LazyResult`, which botocore's parser fills if
-somebody looks at it. So handlers, tracers and wrappers see what they see with boto3,
+somebody looks at it. So handlers, tracers and wrappers of calls see what boto3 shows,
 and nobody has to find out who they are. Signing, retries, errors and metadata stay with
 botocore, which also parses what the reader of the body does not support.
 """
@@ -52,7 +52,9 @@ class TypedCall:
         self._before: TypedCall | None = None
 
     def __enter__(self) -> None:
-        self._before = _current.get()
+        before = _current.get()
+        # A task that the last call has started must not keep it.
+        self._before = before if before is not None and before.is_running else None
         _current.set(self)
 
     def __exit__(self, *_: object) -> None:
@@ -60,6 +62,7 @@ class TypedCall:
         # The garbage collector may end a call in any context, where a token of this one
         # would be invalid.
         _current.set(self._before)
+        self._before = self._root = None
 
     def has_root(self, body: bytes) -> bool:
         """Whether a body is a document without an error, whose elements are kept."""
@@ -85,9 +88,10 @@ def install(boto: AnyBotoClient) -> bool:
     Returns:
         Whether it does; `False` if the client's parsers are not botocore's own.
     """
-    factory = found = parsers_of(boto)
-    while found is not None and not isinstance(found, LazyParsers):
-        found = getattr(found, "others", None)
+    factory: object = parsers_of(boto)
+    found: Any = factory
+    while found is not None and type(found) is not LazyParsers:
+        found = getattr(found, "others", None)  # those of another SDK
     if factory is not None and found is None:
         replace_parsers(boto, LazyParsers(factory))
         event = f"before-parse.{boto.meta.service_model.service_id.hyphenize()}.*"
@@ -116,6 +120,9 @@ class LazyParsers:
         return LazyParser(parser, call)
 
     def __getattr__(self, name: str) -> object:
+        # Copying looks up special methods before there are others.
+        if name.startswith("__"):
+            raise AttributeError(name)
         return getattr(self.others, name)
 
 
@@ -138,10 +145,12 @@ class LazyParser:
                 with reader.path:
                     made, outside_body = reader.read(self._call.known(response), parse)
                     fill = partial(parse, response, shape)
-                    return LazyResult(outside_body, reader, made, fill)
+                    return LazyResult.of(outside_body, reader, made, fill)
         return self._parser.parse(response, shape)
 
     def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
         return getattr(self._parser, name)
 
 

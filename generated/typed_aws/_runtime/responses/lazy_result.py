@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from logging import DEBUG, getLogger
 from threading import RLock
 from traceback import walk_stack
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..lazy import SDK
 from ..shapes import Response
 from ..static_types.decorators import override
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Response)
 
-_FILLING = RLock()
+_LOG = getLogger(SDK)
 
 
 class LazyResult(dict[str, Any]):
@@ -29,28 +31,45 @@ class LazyResult(dict[str, Any]):
 
     Code in C that reads dicts without their methods sees only what is outside of the
     body: orjson, ujson, msgspec, pydantic's serializer, `dict.get(result, ...)`.
+    Programs that make another one of its class get a plain dict.
 
     Attributes:
         reader: What has made the object.
     """
 
-    __slots__ = ("_changes", "_in_body", "_made", "_parse", "reader")
+    __slots__ = ("_changes", "_in_body", "_lock", "_made", "_parse", "reader")
 
-    def __init__(
-        self,
+    reader: ObjectReader[Any]
+    _changes: list[Change]
+    _in_body: Mapping[str, str]
+    _lock: RLock
+    _made: Any
+    _parse: Callable[[], Parsed] | None
+
+    def __new__(cls, *arguments: Any, **named: Any) -> dict[str, Any]:  # type: ignore[misc]
+        """Make a plain dict, as `dataclasses.asdict` does of the results it meets."""
+        return dict(*arguments, **named)
+
+    @classmethod
+    def of(
+        cls,
         outside_body: Parsed,
         reader: ObjectReader[Any],
         made: Response,
         parse: Callable[[], Parsed],
-    ) -> None:
+    ) -> LazyResult:
         """Begin with what is outside of the body; `parse` parses everything."""
-        super().__init__(outside_body)
-        self.reader = reader
+        result = dict.__new__(cls)
+        super(LazyResult, result).__init__(outside_body)
+        result.reader = reader
         # The members that a look may find in the body.
-        self._in_body: Mapping[str, str] = reader.in_body
-        self._made: Any = made
-        self._parse: Callable[[], Parsed] | None = parse
-        self._changes: list[Change] = []
+        result._in_body = reader.in_body
+        result._made = made
+        result._parse = parse
+        result._changes = []
+        # Of its own, so that no thread waits for another one's result.
+        result._lock = RLock()
+        return result
 
     def take(self, reader: ObjectReader[R] | None) -> R | None:
         """Take the object, and complete it.
@@ -62,7 +81,7 @@ class LazyResult(dict[str, Any]):
         Raises:
             ConversionError: A header does not fit its member.
         """
-        with _FILLING:
+        with self._lock:
             if self._parse is None or self._made is None or reader is not self.reader:
                 return None
             made: R
@@ -72,18 +91,19 @@ class LazyResult(dict[str, Any]):
 
     def defer(self, change: Change) -> bool:
         """Make a change only if somebody looks; `False` if somebody has."""
-        if self._parse is None:
-            return False
-        self._changes.append(change)
-        return True
+        with self._lock:
+            if self._parse is not None:
+                self._changes.append(change)
+            return self._parse is not None
 
     def fill(self, looked_at: str) -> None:
         """Have botocore parse the body, unless it has done so."""
-        # Threads may look at the same time.
-        with _FILLING:
+        # Not while the lock is held, for which handlers of logs may wait.
+        if self._parse is not None and _LOG.isEnabledFor(DEBUG):
+            self.reader.path.leave(f"{_caller()} looks at {looked_at}")
+        with self._lock:
             if self._parse is None:
                 return
-            self.reader.path.leave(f"{_caller()} looks at {looked_at}")
             parsed = self._parse()
             for change in self._changes:
                 change(parsed)
@@ -92,7 +112,7 @@ class LazyResult(dict[str, Any]):
             super().clear()
             super().update(parsed)
             self._in_body = {}
-            self._parse = None
+            self._made = self._parse = None
 
     def look_up(self, key: str) -> None:
         """Have botocore parse the body if it has a member, or may have it."""
@@ -110,7 +130,7 @@ class LazyResult(dict[str, Any]):
     @override
     def update(self, *others: Any, **named: object) -> None:
         """Update the dict, as botocore does with what handlers want to add."""
-        if named or any(others):
+        if named or others != ({},):
             self.fill("all by update()")
             super().update(*others, **named)
 
@@ -156,4 +176,5 @@ def _caller() -> str:
         f"{frame.f_globals.get('__name__')}.{frame.f_code.co_qualname}"
         for frame, _ in walk_stack(None)
     )
-    return next(name for name in names if not name.startswith(f"{__name__}."))
+    others = (name for name in names if not name.startswith(f"{__name__}."))
+    return next(others, "code without frames")
