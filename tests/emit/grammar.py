@@ -87,7 +87,7 @@ class Grammar:
     def module_name(self, node: ast.AST, part: str) -> None:
         runtime = {
             *("_runtime", "async_client", "asynchronous", "bodies", "calls"),
-            *("checkers", "client", "config", "decorators", "enums", "errors"),
+            *("client", "config", "decorators", "enums", "errors", "static_types"),
             *("events", "lazy", "pages", "paginator", "paging", "shapes"),
             *("streams", "unions", "waiter", "waiters"),
         }
