@@ -52,8 +52,8 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     if cls.__is_async__:
         own = runtime_module(cls, "asynchronous.coroutine_client")
         boto = own.CoroutineClient(boto)
-    # Nothing reads bodies.
-    client = _fake_class(cls)(boto, **{**options, "decode": "dict"})
+    client = _fake_class(cls)(boto, **options)
+    client._reads_bodies = False  # There are none.
     # The answering object takes the place of a session.
     client._origin = answer, given, {**options, "requests": requests}
     boto.meta.events.register_last("before-call", _Handler(client, answer).answer)
