@@ -31,9 +31,7 @@ async def test_a_call_returns_typed_objects(sdk: Sdk, open_client: OpenClient) -
     assert repr(client) == "AsyncSageMakerClient('us-east-1')"
 
 
-async def test_pages_are_requested_and_decoded_early(
-    sdk: Sdk, open_client: OpenClient, parsed_bodies: list[object]
-) -> None:
+async def test_pages_are_requested(sdk: Sdk, open_client: OpenClient) -> None:
     client = await open_client("sagemaker")
     answers = [
         json_answer({"AssociationSummaries": [{"SourceArn": "a"}], "NextToken": "t"}),
@@ -44,7 +42,6 @@ async def test_pages_are_requested_and_decoded_early(
         pagination_config=sdk().PaginationConfig(page_size=7), prefetch=True
     )
     assert [summary.source_arn async for summary in pages.items()] == ["a", "b"]
-    assert parsed_bodies == [b"{}", b"{}"]
     assert network.requests[0].body == b'{"MaxResults": 7}'
     with pytest.raises(TypeError, match="'AsyncPages' object is not iterable"):
         list(pages)

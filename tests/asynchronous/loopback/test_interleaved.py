@@ -56,25 +56,21 @@ KINDS = (typed_name, plain_name, paged_name)
 
 
 @in_event_loop
-async def test_a_hundred_tasks(
-    sdk: Sdk, serve: Serve, backend: str, parsed_bodies: list[object]
-) -> None:
+async def test_a_hundred_tasks(sdk: Sdk, serve: Serve, backend: str) -> None:
     server = serve(echo)
     settings = config(backend, max_pool_connections=TASKS)
     async with opened(sdk, "sagemaker", server.url, settings) as client:
         calls = [KINDS[n % 3](client, f"n{n}") for n in range(TASKS)]
         answers = await asyncio.gather(*calls)
     assert answers == [f"n{n}" for n in range(TASKS)]
-    assert len(server.requests) == len(parsed_bodies) == TASKS
-    plain = [n for n in range(TASKS) if KINDS[n % 3] is plain_name]
-    assert len([body for body in parsed_bodies if body != b"{}"]) == len(plain)
+    assert len(server.requests) == TASKS
 
 
 @pytest.mark.skipif(
     sys.version_info < (3, 12), reason="eager tasks are new in Python 3.12"
 )
 @in_event_loop
-async def test_eager_tasks(sdk: Sdk, serve: Serve, parsed_bodies: list[object]) -> None:
+async def test_eager_tasks(sdk: Sdk, serve: Serve) -> None:
     server = serve(echo)
     factory: Any = import_module("asyncio").eager_task_factory
     asyncio.get_running_loop().set_task_factory(factory)
@@ -84,7 +80,6 @@ async def test_eager_tasks(sdk: Sdk, serve: Serve, parsed_bodies: list[object]) 
         assert await plain_name(client, "here") == "here"
         answers = await asyncio.gather(*tasks)
     assert answers == [f"n{n}" for n in range(30)]
-    assert sorted(body == b"{}" for body in parsed_bodies) == [False] * 11 + [True] * 20
 
 
 @pytest.mark.wrapped_only
@@ -94,7 +89,6 @@ async def test_eager_tasks(sdk: Sdk, serve: Serve, parsed_bodies: list[object]) 
 async def test_a_handler_makes_a_call_of_the_same_operation(
     sdk: Sdk,
     serve: Serve,
-    parsed_bodies: list[object],
     event: str,
     inner: Callable[[Any, str], Awaitable[str]],
 ) -> None:
@@ -118,9 +112,6 @@ async def test_a_handler_makes_a_call_of_the_same_operation(
         ]
     assert answers == ["typed", "task", "plain"]
     assert sorted(found) == ["inner1", "inner2", "inner3"]
-    # aiobotocore parses the responses of typed calls that make plain ones.
-    plain = 1 if inner is typed_name else 6
-    assert [body == b"{}" for body in parsed_bodies].count(False) == plain
 
 
 @in_event_loop

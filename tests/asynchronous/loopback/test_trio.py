@@ -33,9 +33,7 @@ def pages(request: Received) -> Iterable[Part]:
 
 
 @pytest.mark.wrapped_only
-def test_calls_pages_and_waiters(
-    sdk: Sdk, serve: Serve, trio: Any, parsed_bodies: list[object]
-) -> None:
+def test_calls_pages_and_waiters(sdk: Sdk, serve: Serve, trio: Any) -> None:
     server = serve(pages)
     cls = typed_class(sdk, "sagemaker")
 
@@ -56,8 +54,6 @@ def test_calls_pages_and_waiters(
                 for _ in range(5):
                     nursery.start_soon(work)
             assert found == [["0", "1", "2"]] * 5
-            # All bodies were read early: of calls, three pages each, and waiters.
-            assert parsed_bodies.count(b"{}") == 5 * 5
             with trio.move_on_after(0) as scope:
                 await client.list_associations()
             assert scope.cancelled_caught
