@@ -253,7 +253,9 @@ async def _watched(work: Blocking) -> float:
 def test_the_loop_goes_on(
     sdk: Sdk, serve: Serve, work: Callable[[Sdk, Serve], Blocking]
 ) -> None:
-    assert longest_delay(work(sdk, serve), rounds=1) < BLOCKS * 0.75
+    # A busy machine may delay a task; a loop that is blocked is so each time.
+    rounds = (longest_delay(work(sdk, serve), rounds=1) for _ in range(3))
+    assert any(delay < BLOCKS * 0.75 for delay in rounds)
 
 
 @pytest.mark.timing
