@@ -101,7 +101,7 @@ class ServiceError(ClientError):
         """The HTTP status, such as 400; `None` for an error within an event stream."""
         return self.response_metadata.http_status_code
 
-    def __reduce__(self) -> tuple[object, ...]:
+    def __reduce__(self) -> tuple[Any, ...]:
         # The class that was raised is made at run time, so a pickle cannot name it.
         return self.__modelled__ or type(self), *self._parts()
 
@@ -234,7 +234,8 @@ def typed_error(
     generated = known[0] if known else ServiceError
     # mypy looks at the instances' __hash__ here, not at the classes'.
     cls = _combined(generated, type(error))  # type: ignore[arg-type]
-    typed = cls(response_of(error), error.operation_name)
+    untyped: Any = error
+    typed = cls(response_of(error), untyped.operation_name)
     for note in getattr(error, "__notes__", ()):
         typed.add_note(note)
     return typed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from ..conversion_error import ConversionError
 from ..static_types.botocore_errors import ParamValidationError
@@ -71,9 +71,9 @@ class ArgumentError(ParamValidationError, ConversionError):
     def __str__(self) -> str:
         return self._report
 
-    def __reduce__(self) -> tuple[object, ...]:
+    def __reduce__(self) -> tuple[Any, ...]:
         # botocore's method leaves out notes, and attributes that users have set.
-        parts = cast("tuple[object, ...]", super().__reduce__())
+        parts = cast("tuple[Any, ...]", super().__reduce__())
         return (*parts, vars(self))
 
 

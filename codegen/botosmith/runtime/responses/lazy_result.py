@@ -59,7 +59,8 @@ class LazyResult(dict[str, Any]):
         parse: Callable[[], Parsed],
     ) -> LazyResult:
         """Begin with what is outside of the body; `parse` parses everything."""
-        result = dict.__new__(cls)
+        make: Any = dict.__new__
+        result: LazyResult = make(cls)
         super(LazyResult, result).__init__(outside_body)
         result.reader = reader
         # The members that a look may find in the body.

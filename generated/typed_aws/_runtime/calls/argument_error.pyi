@@ -1,7 +1,7 @@
 """The error for wrong arguments of a call."""
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from ..conversion_error import ConversionError
 from ..static_types.botocore_errors import ParamValidationError
 from ..static_types.decorators import override
@@ -52,7 +52,7 @@ class ArgumentError(ParamValidationError, ConversionError):
 
     @override
     def __str__(self) -> str: ...
-    def __reduce__(self) -> tuple[object, ...]: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 def wrong_argument(
     method: str, path: str, expected: str, value: object
