@@ -162,8 +162,8 @@ ROWS: Sequence[Row] = (
             must,
         )
         for name, what, must in (
-            ("IAM, XML", "100 IAM users in XML", 0.25),
-            ("S3, XML", "100 S3 objects in XML", 0.25),
+            ("IAM, XML", "100 IAM users in XML", 0.2),
+            ("S3, XML", "100 S3 objects in XML", 0.2),
             ("traced, 1 record", "1 record, with OpenTelemetry", 1.05),
             ("traced, 100 records", "100 records, with OpenTelemetry", 0.35),
             ("traced, S3, XML", "100 S3 objects in XML, with OpenTelemetry", 0.25),

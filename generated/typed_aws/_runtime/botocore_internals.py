@@ -163,7 +163,7 @@ def replace_handler(
     for part in event.split("."):
         node = node and node["children"].get(part)
     for handlers in (node and node["values"]) or ():
-        if handler in handlers:
+        if any(one is handler for one in handlers):
             handlers[:] = [replace(h) if h is handler else h for h in handlers]
             emitter._lookup_cache = dict[str, Any]()
 

@@ -52,9 +52,7 @@ class TypedCall:
         self._before: TypedCall | None = None
 
     def __enter__(self) -> None:
-        before = _current.get()
-        # A task that the last call has started must not keep it.
-        self._before = before if before is not None and before.is_running else None
+        self._before = _running()
         _current.set(self)
 
     def __exit__(self, *_: object) -> None:
@@ -80,6 +78,12 @@ class TypedCall:
 
 # Its name begins with the package, so each SDK has its own.
 _current: ContextVar[TypedCall | None] = ContextVar(f"{__package__}.call", default=None)
+
+
+def _running() -> TypedCall | None:
+    """The typed call of this context; one that has ended left its context to a task."""
+    call = _current.get()
+    return call if call is not None and call.is_running else None
 
 
 def install(boto: AnyBotoClient) -> bool:
@@ -114,10 +118,8 @@ class LazyParsers:
     def create_parser(self, protocol_name: str) -> Any:
         """Make a parser, as botocore's factory does."""
         parser = self.others.create_parser(protocol_name)
-        call = _current.get()
-        if call is None or not call.is_running:
-            return parser
-        return LazyParser(parser, call)
+        call = _running()
+        return parser if call is None else LazyParser(parser, call)
 
     def __getattr__(self, name: str) -> object:
         # Copying looks up special methods before there are others.
@@ -178,7 +180,7 @@ class CheckOfErrors(Replaced):
     def __call__(
         self, operation_model: object, response_dict: Parsed, **more: object
     ) -> object:
-        call = _current.get()
+        call = _running()
         if (
             call is not None
             and call.reader.model is operation_model
