@@ -9,7 +9,6 @@ import copy
 import functools
 import gc
 import json
-import logging
 import pickle
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import copy_context
@@ -547,59 +546,6 @@ def test_members_that_the_body_lacks_are_no_reason_to_parse_it(
     typed.list_associations()
     assert seen == [(False, None, None)]
     assert filled == []
-
-
-def _log(caplog: pytest.LogCaptureFixture, call: Callable[[], object]) -> list[str]:
-    """What the SDK logs about two calls, after what it says of the operation."""
-    caplog.set_level(logging.DEBUG, "typed_for_tests")
-    call()
-    call()
-    start = "botocore parses a response of sagemaker ListAssociations: "
-    assert all(text.startswith(start) for text in caplog.messages)
-    return [text.removeprefix(start) for text in caplog.messages]
-
-
-def _look_at_token(parsed: Any, **_: object) -> None:
-    assert parsed["NextToken"]
-
-
-def test_the_log_says_once_who_looks_and_at_what(
-    boto: Any, typed: Any, caplog: pytest.LogCaptureFixture
-) -> None:
-    boto.meta.events.register("after-call.sagemaker", _look_at_token)
-    logged = _log(caplog, typed.list_associations)
-    assert logged == [f"{__name__}._look_at_token looks at NextToken"]
-
-
-def test_the_log_says_once_what_is_wrong_with_a_body_and_no_values(
-    sdk: Sdk, make_client: MakeClient, caplog: pytest.LogCaptureFixture
-) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, Answer(b'{"NextToken": "secret"}, {}'))
-    client = sdk("sagemaker").SageMakerClient(boto)
-    assert _log(caplog, client.list_associations) == ["JSONDecodeError"]
-
-
-def test_the_log_says_once_that_clients_decode_dicts(
-    sdk: Sdk, boto: Any, caplog: pytest.LogCaptureFixture
-) -> None:
-    client = sdk("sagemaker").SageMakerClient(boto, decode="dict")
-    logged = _log(caplog, client.list_associations)
-    assert logged == ["the client leaves bodies to it"]
-
-
-def test_the_log_says_nothing_of_usual_calls(
-    typed: Any, caplog: pytest.LogCaptureFixture
-) -> None:
-    assert _log(caplog, typed.list_associations) == []
-
-
-def test_the_log_of_botocores_parsers_shows_bodies(
-    typed: Any, expected: Any, caplog: pytest.LogCaptureFixture
-) -> None:
-    with caplog.at_level(logging.DEBUG, "botocore.parsers"):
-        assert typed.list_associations() == expected
-    assert repr(CALLS["json"].answer.body) in caplog.text
 
 
 def _orjson(result: Any) -> object:
