@@ -36,13 +36,16 @@ def ours_of_xml(body: Body) -> Callable[[], object]:
     Args:
         body: What to decode.
     """
-    operation = _operation(body)
+    reader = _operation(body).body_reader
+    parse = clients.boto(body.service)._response_parser.parse
     content = body.make()
 
     def decode() -> object:
         response: dict[str, Any]
         response = {"status_code": 200, "headers": {}, "body": content}
-        return operation.decode(dict(operation.body_reader.read(response)), "raise")
+        made, outside_body = reader.read(response, parse)
+        reader.complete(made, outside_body, ())
+        return made
 
     return decode
 

@@ -78,13 +78,13 @@ async def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
 @in_event_loop
 async def test_an_opening_is_used_by_two_tasks(sdk: Sdk, serve: Serve) -> None:
     url = serve(nothing).url
-    opening = typed_class(sdk, "cloudwatch").create(endpoint_url=url, config=config())
+    opening = typed_class(sdk, "sagemaker").create(endpoint_url=url, config=config())
     made: list[Any] = []
 
     async def use() -> None:
         async with opening as client:
             made.append(client)
-            await client.put_metric_data(namespace="n", metric_data=[])
+            await client.list_associations()
 
     results = await asyncio.gather(use(), use(), return_exceptions=True)
     assert [type(result) for result in results] == [type(None), RuntimeError]
