@@ -1,0 +1,331 @@
+"""Makes the edits of a call's arguments."""
+
+import ast
+import re
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from ..plan import ir
+from ..plan.classes import ClassPlan, FieldPlan
+from . import rules
+from .edits import Edit, Name, Text, replace, wrap
+from .inference import Inference
+from .options import Options
+from .rules import Reason, Rule
+from .services import Service
+from .source import Source
+from .values import Client, Helper, Value, has_objects, value_of
+
+_CONFIGS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "PaginationConfig": (
+        "pagination_config",
+        {
+            "MaxItems": "max_items",
+            "PageSize": "page_size",
+            "StartingToken": "starting_token",
+        },
+    ),
+    "WaiterConfig": (
+        "waiter_config",
+        {"Delay": "delay", "MaxAttempts": "max_attempts"},
+    ),
+}
+
+
+@frozen
+class Draft:
+    """What becomes of a call's arguments."""
+
+    edits: list[Edit] = field(factory=list)
+    expected: dict[ast.expr, Value] = field(factory=dict)
+    """What the call takes where objects are passed as they are."""
+    used: set[Rule] = field(factory=set)
+
+
+class Arguments:
+    """The arguments of one call."""
+
+    def __init__(
+        self,
+        source: Source,
+        inference: Inference,
+        options: Options,
+        service: Service,
+        *,
+        are_dicts: Mapping[ast.expr, bool],
+    ) -> None:
+        self._source = source
+        self._inference = inference
+        self._options = options
+        self._service = service
+        self._are_dicts = are_dicts
+        self.draft = Draft()
+
+    def convert(self, call: ast.Call, operation: ir.Operation) -> None:
+        """Make the edits of a call.
+
+        Raises:
+            Reason: The call cannot be rewritten.
+        """
+        assert isinstance(call.func, ast.Attribute)
+        if not self._source.exact(call):
+            raise _reason(rules.WRITTEN, call)
+        if isinstance(self._source.parent(call), ast.Await):
+            raise _reason(rules.AWAITED, call)
+        if self._tests_validation(call):
+            raise _reason(rules.VALIDATION, call)
+        if call.args:
+            raise _reason(rules.POSITIONAL, call)
+        receiver = self._inference.value(call.func.value)
+        if any(one.arg is None for one in call.keywords):
+            if not isinstance(receiver, Client) or not self._options.spread:
+                raise _reason(rules.STARS, call)
+            return self._spread(call, operation)
+        keywords = {one.arg: one for one in call.keywords if one.arg is not None}
+        cls = self._service.cls(("request", operation.name))
+        if isinstance(receiver, Helper):
+            for name, (attribute, members) in _CONFIGS.items():
+                if name in keywords:
+                    self._config(keywords.pop(name), attribute, members)
+            self._check_paging(call, receiver, keywords)
+        else:
+            self._rename(call, operation)
+        given = {name: one.value for name, one in keywords.items()}
+        fields = self._fields(cls, given, call)
+        for name, one in keywords.items():
+            start = self._source.start(one)
+            renamed = replace(start, start + len(name.encode()), fields[name].name)
+            self.draft.edits.append(renamed)
+            self._value(one.value, fields[name].member.shape)
+
+    def _use(self, rule: Rule, node: ast.expr) -> None:
+        if rule in self._options.off:
+            raise _reason(rules.TURNED_OFF, node, rule.number)
+        self.draft.used.add(rule)
+
+    def _tests_validation(self, call: ast.Call) -> bool:
+        for outer in self._source.ancestors(call):
+            match outer:
+                case ast.FunctionDef() | ast.AsyncFunctionDef():
+                    return False
+                case ast.With(items=items):
+                    nodes = [one.context_expr for one in items]
+                case ast.Try(handlers=handlers):
+                    nodes = [one.type for one in handlers if one.type is not None]
+                case _:
+                    continue
+            if any("ParamValidation" in self._source.text(node) for node in nodes):
+                return True
+        return False
+
+    def _check_paging(
+        self, call: ast.Call, helper: Helper, keywords: Mapping[str, ast.keyword]
+    ) -> None:
+        if helper.kind == "waiter":
+            return
+        paginator = self._service.paginators[helper.operation.method]
+        for name in (*paginator.input_tokens, paginator.limit_key):
+            if name in keywords:
+                raise _reason(rules.NO_MEMBER, call, name)
+
+    def _rename(self, call: ast.Call, operation: ir.Operation) -> None:
+        assert isinstance(call.func, ast.Attribute)
+        method = self._service.plan.names.operations[operation.name].method
+        if method != call.func.attr:
+            end = self._source.end(call.func)
+            start = end - len(call.func.attr.encode())
+            self.draft.edits.append(replace(start, end, method))
+
+    def _fields(
+        self, cls: ClassPlan, given: Mapping[str, ast.expr], node: ast.expr
+    ) -> dict[str, FieldPlan]:
+        """The fields for members, all of which must be there, and no others.
+
+        Raises:
+            Reason: One is missing, unknown or `None`.
+        """
+        fields: dict[str, FieldPlan] = {}
+        aliases = {field.member.alias for field in cls.fields if field.member.alias}
+        for name, value in given.items():
+            if isinstance(value, ast.Constant) and value.value is None:
+                raise _reason(rules.NONE, value, name)
+            found = cls.field(name)
+            if found is None:
+                rule = rules.ALIAS if name in aliases else rules.NO_MEMBER
+                raise _reason(rule, node, name)
+            fields[name] = found
+        for one in cls.fields:
+            if one.required and one.member.wire not in given:
+                raise _reason(rules.MISSING, node, one.member.wire)
+        return fields
+
+    def _config(
+        self, one: ast.keyword, attribute: str, members: Mapping[str, str]
+    ) -> None:
+        start = self._source.start(one)
+        assert one.arg is not None
+        items = _items(one.value)
+        if items is None or not items.keys() <= members.keys():
+            raise _reason(rules.CONFIG, one.value)
+        self.draft.edits.append(replace(start, start + len(one.arg), attribute))
+        assert isinstance(one.value, ast.Dict)
+        self._literal(one.value, Name(self._options.sdk, one.arg), members)
+
+    def _spread(self, call: ast.Call, operation: ir.Operation) -> None:
+        """Turn a call with ** into `send(from_dict(Request, {...}))`."""
+        self._use(rules.SPREAD, call)
+        if self._service.has_times(*(one.shape for one in operation.input)):
+            raise _reason(rules.TIMES, call)
+        assert isinstance(call.func, ast.Attribute)
+        request = self._service.plan.names.operations[operation.name].request
+        end = self._source.end(call.func)
+        start = end - len(call.func.attr.encode())
+        opening = self._after(call, end, rb"\s*\(")
+        before = ("(", self._name("from_dict"), "(", self._class(request), ", {")
+        self.draft.edits += [
+            replace(start, end, "send"),
+            replace(opening - 1, opening, *before),
+        ]
+        for one in call.keywords:
+            if one.arg is not None:
+                start = self._source.start(one)
+                value = self._after(call, start, rb"\w+\s*=\s*")
+                self.draft.edits.append(replace(start, value, f'"{one.arg}": '))
+        last = self._source.end(call)
+        self.draft.edits.append(replace(last - 1, last, "}))"))
+
+    def _name(self, name: str) -> Name:
+        return Name(self._options.sdk, name)
+
+    def _class(self, name: str) -> Name:
+        return Name(f"{self._options.sdk}.{self._service.package}", name)
+
+    # Values.
+
+    def _value(self, node: ast.expr, shape: str) -> None:
+        """Make the edits of an argument or of a part of one."""
+        if isinstance(node, ast.Constant) and node.value is None:
+            raise _reason(rules.NONE, node)
+        service = self._service
+        if not service.takes_objects(shape):
+            return
+        value = self._inference.value(node)
+        if has_objects(value) and not self._are_dicts.get(node, False):
+            if value == value_of(service, shape):
+                self.draft.expected[node] = value
+                return
+        match service.shape(shape), node:
+            case _, ast.IfExp(body=body, orelse=other):
+                self._value(body, shape)
+                self._value(other, shape)
+            case ir.TextOr(structure=structure), ast.Dict():
+                self._structure(node, structure)
+            case ir.TextOr(), ast.Constant() | ast.JoinedStr() | ast.BinOp():
+                pass
+            case ir.TextOr(), _:
+                raise _reason(rules.TEXT_OR_DICT, node)
+            case ir.Structure(), ast.Dict():
+                self._structure(node, shape)
+            case ir.Union() as union, ast.Dict():
+                self._union(node, union)
+            case ir.List(item=item), ast.List(elts=parts) | ast.Tuple(elts=parts) if (
+                not any(isinstance(part, ast.Starred) for part in parts)
+            ):
+                for part in parts:
+                    self._value(part, item)
+            case ir.List(item=item), ast.ListComp(elt=part):
+                self._value(part, item)
+            case ir.Map(value=item), ast.Dict(keys=keys, values=parts) if (
+                None not in keys
+            ):
+                for part in parts:
+                    self._value(part, item)
+            case _:
+                self._from_dict(node, shape)
+
+    def _from_dict(self, node: ast.expr, shape: str) -> None:
+        self._use(rules.FROM_DICT, node)
+        if self._service.has_times(shape):
+            raise _reason(rules.TIMES, node)
+        if not self._source.exact(node):
+            raise _reason(rules.WRITTEN, node)
+        before = [self._name("from_dict"), "(", *self._type(shape), ", "]
+        self.draft.edits += wrap(self._source, node, before, ")")
+
+    def _type(self, shape: str) -> Text:
+        match self._service.shape(shape):
+            case ir.List(item=item):
+                return ["list[", *self._type(item), "]"]
+            case ir.Map(value=item):
+                return ["dict[str, ", *self._type(item), "]"]
+            case ir.TextOr(structure=structure):
+                return self._type(structure)
+            case ir.Structure() | ir.Union():
+                return [self._class(self._service.plan.names.shapes[shape])]
+            case _:
+                return ["str"]
+
+    def _structure(self, node: ast.Dict, shape: str) -> None:
+        items = _items(node)
+        if items is None:
+            return self._from_dict(node, shape)
+        self._use(rules.LITERALS, node)
+        cls = self._service.cls(("structure", shape))
+        fields = self._fields(cls, items, node)
+        names = {name: one.name for name, one in fields.items()}
+        self._literal(node, self._class(cls.name), names)
+        for name, value in items.items():
+            self._value(value, fields[name].member.shape)
+
+    def _union(self, node: ast.Dict, union: ir.Union) -> None:
+        items = _items(node)
+        if items is None:
+            return self._from_dict(node, union.name)
+        self._use(rules.LITERALS, node)
+        members = {member.wire: member for member in union.members}
+        if len(items) != 1 or not items.keys() <= members.keys():
+            raise _reason(rules.ONE_VARIANT, node)
+        ((name, value),) = items.items()
+        variant = self._service.plan.names.variants[f"{union.name}.{name}"]
+        self._literal(node, self._class(variant), {name: ""})
+        self._value(value, members[name].shape)
+
+    def _literal(self, node: ast.Dict, cls: Name, names: Mapping[str, str]) -> None:
+        """Turn a dict into a call of a class."""
+        start, end = self._source.start(node), self._source.end(node)
+        if not self._source.exact(node):
+            raise _reason(rules.WRITTEN, node)
+        self.draft.edits.append(replace(start, start + 1, cls, "("))
+        for key in node.keys:
+            assert isinstance(key, ast.Constant)
+            value = self._after(key, self._source.end(key), rb"\s*:[ \t]*")
+            name = names[key.value]
+            text = f"{name}=" if name else ""
+            self.draft.edits.append(replace(self._source.start(key), value, text))
+        self.draft.edits.append(replace(end - 1, end, ")"))
+
+    def _after(self, node: ast.expr, start: int, pattern: bytes) -> int:
+        """The end of what a pattern matches at a place."""
+        found = re.compile(pattern).match(self._source.data, start)
+        if found is None:
+            raise _reason(rules.WRITTEN, node)
+        return found.end()
+
+
+def _items(node: ast.expr) -> dict[str, ast.expr] | None:
+    """The items of a dict whose keys are text, each there once."""
+    if not isinstance(node, ast.Dict):
+        return None
+    items = {
+        key.value: value
+        for key, value in zip(node.keys, node.values, strict=True)
+        if isinstance(key, ast.Constant) and isinstance(key.value, str)
+    }
+    return items if len(items) == len(node.keys) else None
+
+
+def _reason(rule: Rule, node: ast.expr, detail: str = "") -> Reason:
+    return Reason(rule, node.lineno, detail)
+
+

@@ -1,0 +1,368 @@
+"""Finds out what the expressions of a file are, as far as its text tells."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from ..plan import ir
+from .clients import Clients
+from .flow import Binding, Flow, Variable
+from .services import Service, Services
+from .source import Source
+from .values import (
+    METADATA,
+    METADATA_ATTRIBUTES,
+    PLAIN,
+    UNDECIDED,
+    UNKNOWN,
+    Client,
+    Empty,
+    Helper,
+    IterableOf,
+    ListOf,
+    MapOf,
+    Metadata,
+    Object,
+    Pages,
+    Plain,
+    TupleOf,
+    Undecided,
+    Unknown,
+    Value,
+    element,
+    has_objects,
+    join,
+    part,
+    value_of,
+)
+
+# Functions whose result has the elements of their last or only iterable.
+COPIES = {"list", "sorted"}
+ITERATES = {"iter", "reversed", "filter"}
+PICKS = {"next", "min", "max"}
+GROWS = {"append": False, "insert": False, "extend": True}
+
+
+class Inference:
+    """The values of a file's expressions.
+
+    Each name starts as undecided, and gets what its bindings give until nothing
+    changes, so that names that loops bind to each other are decided too.
+    """
+
+    def __init__(
+        self, source: Source, flow: Flow, clients: Clients, services: Services
+    ) -> None:
+        self.source = source
+        self.flow = flow
+        self._clients = clients
+        self._services = services
+        self._values: dict[Variable, Value] = dict.fromkeys(flow.variables, UNDECIDED)
+        self._memo: dict[ast.expr, Value] = {}
+        self.growth = self._find_growth()
+        self._decide()
+
+    def value(self, node: ast.expr) -> Value:
+        """What an expression is."""
+        if node not in self._memo:
+            self._memo[node] = self._evaluate(node)
+        return self._memo[node]
+
+    def of(self, variable: Variable) -> Value:
+        """What a name is."""
+        return self._values[variable]
+
+    def bound(self, binding: Binding) -> Value:
+        """What a binding gives to its name."""
+        match binding.kind, self.origin(binding):
+            case "assign", ast.expr() as origin:
+                return part(self.value(origin), binding.path)
+            case "augment", ast.expr() as origin:
+                value = self.value(origin)
+                return value if isinstance(value, ListOf | Undecided) else UNKNOWN
+            case ("loop" | "parameter"), ast.expr() as origin:
+                return part(element(self.value(origin)), binding.path)
+            case _:
+                return UNKNOWN
+
+    def origin(self, binding: Binding) -> ast.expr | None:
+        """The expression that a binding takes its value, or an element, from."""
+        if binding.kind == "parameter":
+            return self._argument_of_lambda(binding.node)
+        return binding.value
+
+    def member(self, value: Value, key: ast.expr) -> Value:
+        """What a subscript of a value is."""
+        match value, key:
+            case Undecided(), _:
+                return UNDECIDED
+            case Object(_, ("response", _)), ast.Constant("ResponseMetadata"):
+                return METADATA
+            case Object(service, owner), ast.Constant(str() as name):
+                field = service.cls(owner).field(name)
+                return UNKNOWN if field is None else value_of(service, field.member.shape)
+            case Metadata(), ast.Constant(name) if name in METADATA_ATTRIBUTES:
+                return PLAIN
+            case ListOf(), ast.Slice():
+                return value
+            case ListOf(item) | MapOf(item), _:
+                return item
+            case TupleOf(), ast.Constant(int() as index) if index >= 0:
+                return part(value, (index,))
+            case Plain(), _:
+                return PLAIN
+            case _:
+                return UNKNOWN
+
+    def helper(self, call: ast.Call) -> Helper | None:
+        """The paginator or waiter that a call of a client makes."""
+        match call:
+            case ast.Call(
+                func=ast.Attribute(value=receiver, attr=attr),
+                args=[ast.Constant(str() as name)],
+                keywords=[],
+            ):
+                client = self.value(receiver)
+            case _:
+                return None
+        if isinstance(client, Client):
+            service = client.service
+            if attr == "get_paginator" and name in service.paginators:
+                return Helper("paginator", service, service.operations[name])
+            if attr == "get_waiter" and name in service.waiters:
+                operation = service.operation(service.waiters[name].operation)
+                return Helper("waiter", service, operation)
+        return None
+
+    def operation(self, call: ast.Call) -> tuple[Service, ir.Operation] | None:
+        """The operation that a call of a client, a paginator or a waiter runs."""
+        if not isinstance(call.func, ast.Attribute):
+            return None
+        attr = call.func.attr
+        match self.value(call.func.value):
+            case Client(service) if attr in service.operations:
+                return service, service.operations[attr]
+            case Helper("paginator", service, operation) if attr == "paginate":
+                return service, operation
+            case Helper("waiter", service, operation) if attr == "wait":
+                return service, operation
+            case _:
+                return None
+
+    def _find_growth(self) -> dict[Variable, list[ast.Call]]:
+        """Calls such as `items.append(item)`, by the names of the lists."""
+        growth: dict[Variable, list[ast.Call]] = defaultdict(list)
+        for node in ast.walk(self.source.tree):
+            match node:
+                case ast.Call(
+                    func=ast.Attribute(value=ast.Name() as name, attr=attr),
+                    args=[*_, _],
+                ) if attr in GROWS and (variable := self.flow.variable(name)):
+                    growth[variable].append(node)
+        return growth
+
+    def _decide(self) -> None:
+        changed = True
+        while changed:
+            self._memo.clear()
+            changed = False
+            for variable, old in self._values.items():
+                new = self._value_of(variable)
+                if new != old:
+                    self._values[variable] = join(old, new)
+                    changed = self._values[variable] != old or changed
+        # A name that is still undecided is never bound.
+
+    def _value_of(self, variable: Variable) -> Value:
+        value: Value = UNDECIDED
+        for binding in variable.bindings:
+            value = join(value, self.bound(binding))
+            if isinstance(value, Unknown):
+                return value
+        if isinstance(value, Empty | ListOf):
+            for call in self.growth.get(variable, ()):
+                value = join(value, self.added(call))
+        return value
+
+    def added(self, call: ast.Call) -> Value:
+        """What a list is to which a call adds something."""
+        assert isinstance(call.func, ast.Attribute)
+        value = self.value(call.args[-1])
+        if GROWS[call.func.attr]:
+            value = element(value)
+        if isinstance(value, Undecided):
+            return value
+        return ListOf(value) if has_objects(value) else Plain("list")
+
+    def _argument_of_lambda(self, node: ast.AST) -> ast.expr | None:
+        """The iterable whose elements are the only argument of a function."""
+        function = self.source.enclosing(node, ast.Lambda)
+        if not isinstance(function, ast.Lambda) or len(function.args.args) != 1:
+            return None
+        call = self.source.parent(function)
+        if isinstance(call, ast.keyword) and call.arg == "key":
+            call = self.source.parent(call)
+        match call:
+            case ast.Call(func=ast.Name("sorted" | "min" | "max"), args=[iterable]):
+                return iterable
+            case ast.Call(
+                func=ast.Name("filter" | "map"), args=[first, iterable]
+            ) if first is function:
+                return iterable
+            case ast.Call(func=ast.Attribute(value=iterable, attr="sort"), args=[]):
+                return iterable
+            case _:
+                return None
+
+    def _evaluate(self, node: ast.expr) -> Value:
+        if service := self._clients.service(node):
+            return Client(self._services[service])
+        match node:
+            case ast.Name():
+                variable = self.flow.variable(node)
+                return UNKNOWN if variable is None else self._values[variable]
+            case ast.Constant(None):
+                return Empty("None")
+            case ast.Constant() | ast.JoinedStr() | ast.Compare():
+                return PLAIN
+            case ast.List(elts=[]):
+                return Empty("list")
+            case ast.Tuple(elts=[]):
+                return Empty("tuple")
+            case ast.Dict(keys=[]):
+                return Empty("dict")
+            case ast.Call():
+                return self._call(node)
+            case ast.Subscript(value=base, slice=key):
+                return self.member(self.value(base), key)
+            case ast.IfExp(body=one, orelse=other):
+                return join(self.value(one), self.value(other))
+            case ast.BoolOp(ast.Or(), values):
+                return self._joined(values)
+            case ast.BoolOp(ast.And(), [*_, last]):
+                value = self.value(last)
+                return UNKNOWN if isinstance(value, Empty) else value
+            case ast.ListComp(elt=part):
+                return self._collected(part, ListOf, Plain("list"))
+            case ast.GeneratorExp(elt=part):
+                return self._collected(part, IterableOf, PLAIN)
+            case ast.NamedExpr(value=value):
+                return self.value(value)
+            case ast.BinOp(left=left, op=ast.Add(), right=right):
+                value = self._joined([left, right])
+                return value if isinstance(value, ListOf | Undecided | Plain) else UNKNOWN
+            case _:
+                return UNKNOWN
+
+    def _joined(self, nodes: Iterable[ast.expr]) -> Value:
+        value: Value = UNDECIDED
+        for node in nodes:
+            value = join(value, self.value(node))
+        return value
+
+    def _collected(
+        self, node: ast.expr, kind: type[ListOf] | type[IterableOf], plain: Value
+    ) -> Value:
+        value = self.value(node)
+        if isinstance(value, Undecided):
+            return value
+        return kind(value) if has_objects(value) else plain
+
+    def _call(self, call: ast.Call) -> Value:
+        if isinstance(call.func, ast.Name):
+            return self._call_of_name(call, call.func)
+        if not isinstance(call.func, ast.Attribute):
+            return UNKNOWN
+        if found := self.helper(call):
+            return found
+        base, attr = self.value(call.func.value), call.func.attr
+        if found := self.operation(call):
+            service, operation = found
+            response = Object(service, ("response", operation.name))
+            if isinstance(base, Client):
+                return response
+            return Pages(response) if attr == "paginate" else PLAIN
+        match base, attr, call.args:
+            case Undecided(), _, _:
+                return UNDECIDED
+            case (Object() | Metadata() | MapOf()), "get", [key, *default]:
+                return self._got(self.member(base, key), default)
+            case MapOf(item), "items", []:
+                return IterableOf(TupleOf((PLAIN, item)))
+            case MapOf(item), "values", []:
+                return IterableOf(item)
+            case ListOf(item), "pop", _:
+                return item
+            case (ListOf() | MapOf()), "copy", []:
+                return base
+            case _:
+                return UNKNOWN
+
+    def _got(self, value: Value, default: list[ast.expr]) -> Value:
+        """What `get` returns."""
+        if not default:
+            return value
+        other = self.value(default[0])
+        return value if isinstance(value, Undecided) else join(value, other)
+
+    def _call_of_name(self, call: ast.Call, name: ast.Name) -> Value:
+        if self.flow.variable(name) is not None:
+            return UNKNOWN
+        if not call.args:
+            empty = name.id in {"list", "dict"} and not call.keywords
+            return Empty(cast("EmptyKind", name.id)) if empty else UNKNOWN
+        value = self.value(call.args[-1])
+        match name.id:
+            case "list" | "sorted" | "iter" | "reversed" | "filter":
+                item = element(value)
+                if isinstance(item, Undecided):
+                    return item
+                if not has_objects(item):
+                    return UNKNOWN
+                return ListOf(item) if name.id in COPIES else IterableOf(item)
+            case "map" if isinstance(call.args[0], ast.Lambda) and len(call.args) == 2:
+                return self._collected(call.args[0].body, IterableOf, PLAIN)
+            case "next" | "min" | "max":
+                value = self.value(call.args[0])
+                return element(value) if has_objects(value) else UNKNOWN
+            case "enumerate":
+                item = element(self.value(call.args[0]))
+                return IterableOf(TupleOf((PLAIN, item))) if has_objects(item) else UNKNOWN
+            case "zip" if not any(isinstance(arg, ast.Starred) for arg in call.args):
+                items = tuple(element(self.value(arg)) for arg in call.args)
+                return IterableOf(TupleOf(items)) if any(map(has_objects, items)) else UNKNOWN
+            case "len" | "bool" | "str" | "int" | "float" | "any" | "all" | "isinstance":
+                return PLAIN
+            case _:
+                return UNKNOWN
+
+    def sources(self, node: ast.expr) -> Iterator[ast.Call | Variable]:
+        """The calls and the names that the objects in an expression come from."""
+        match node:
+            case ast.Name():
+                if (variable := self.flow.variable(node)) is not None:
+                    yield variable
+            case ast.Call(func=ast.Name(), args=args):
+                for arg in args:
+                    inner = arg.body if isinstance(arg, ast.Lambda) else arg
+                    yield from self.sources(inner)
+            case ast.Call(func=ast.Attribute(value=base)):
+                if self.operation(node) or self.helper(node):
+                    yield node
+                else:
+                    for inner in (base, *node.args):
+                        yield from self.sources(inner)
+            case ast.Subscript(value=base):
+                yield from self.sources(base)
+            case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
+                yield from self.sources(one)
+                yield from self.sources(other)
+            case ast.BoolOp(values=values):
+                for inner in values:
+                    yield from self.sources(inner)
+            case ast.ListComp(elt=inner) | ast.GeneratorExp(elt=inner):
+                yield from self.sources(inner)
+            case ast.NamedExpr(value=inner):
+                yield from self.sources(inner)
+            case _:
+                pass

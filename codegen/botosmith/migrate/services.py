@@ -1,0 +1,95 @@
+"""What models say: the names that calls have in the SDK, and the shapes behind them."""
+
+from functools import cache, cached_property
+
+from attrs import field, frozen
+
+from ..models.source import Source as Models
+from ..plan import ir
+from ..plan.build import build
+from ..plan.classes import ClassPlan
+from ..plan.owners import Key
+from ..plan.service import ServicePlan, plan_service
+
+
+class Service:
+    """A service, by the names that boto3 has."""
+
+    def __init__(self, plan: ServicePlan) -> None:
+        self.plan = plan
+        operations = plan.service.operations
+        self.name = plan.service.name
+        self.package = plan.names.package
+        """The module of the service in the SDK's package."""
+        self.operations = {one.method: one for one in operations.values()}
+        """The operations, by the names of boto3's methods."""
+        self.paginators = {
+            operations[one.operation].method: one
+            for one in plan.service.paginators
+            if not one.inferred
+        }
+        """The paginators that botocore has, by the names of boto3's methods."""
+        self.waiters = {one.boto_name: one for one in plan.service.waiters}
+        """The waiters, by boto3's names."""
+        self.has_times = cache(self._has_times)
+
+    def operation(self, name: str) -> ir.Operation:
+        """An operation, by its name in the model."""
+        return self.plan.service.operations[name]
+
+    def shape(self, name: str) -> ir.Shape:
+        """A shape, by its name in the model."""
+        return self.plan.service.shapes[name]
+
+    def cls(self, key: Key) -> ClassPlan:
+        """The class of a shape, a request or a response."""
+        return self.plan.classes.plans[key]
+
+    def takes_objects(self, shape: str) -> bool:
+        """Whether an argument of a shape is, or holds, objects instead of dicts."""
+        match self.shape(shape):
+            case ir.List(item=part) | ir.Map(value=part):
+                return self.takes_objects(part)
+            case ir.Structure() | ir.Union() | ir.TextOr():
+                return True
+            case _:
+                return False
+
+    def _has_times(self, *names: str) -> bool:
+        """Whether values of shapes are, or hold, times."""
+        seen: set[str] = set()
+        pending = [*names]
+        while pending:
+            name = pending.pop()
+            if name in seen:
+                continue
+            seen.add(name)
+            match self.shape(name):
+                case ir.Scalar(kind="timestamp"):
+                    return True
+                case ir.List(item=part) | ir.Map(value=part) | ir.TextOr(structure=part):
+                    pending.append(part)
+                case ir.Structure(members=members) | ir.Union(members=members):
+                    pending.extend(member.shape for member in members)
+                case _:
+                    pass
+        return False
+
+
+@frozen
+class Services:
+    """The services of botocore, read when they are needed."""
+
+    models: Models
+    _known: dict[str, Service] = field(factory=dict, init=False)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """botocore's names of all services."""
+        return frozenset(self.models.services())
+
+    def __getitem__(self, name: str) -> Service:
+        if name not in self._known:
+            plan = plan_service(build(self.models.load(name)))
+            self._known[name] = Service(plan)
+        return self._known[name]
