@@ -1,0 +1,1 @@
+"""Rewrites programs that use boto3 to the typed SDK."""
