@@ -1,11 +1,11 @@
 """Decides what becomes of each call of a file, and makes the edits."""
 
 import ast
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, frozen
 
+from ..plan import ir
 from . import rules
 from .arguments import Arguments, Draft
 from .clients import Clients
@@ -14,7 +14,7 @@ from .flow import Flow, Variable
 from .groups import Groups
 from .inference import Inference
 from .options import Options
-from .rules import Reason, Rule
+from .rules import Reason
 from .services import Service, Services
 from .source import Source
 from .uses import Uses
@@ -23,7 +23,6 @@ from .values import (
     Helper,
     Object,
     Pages,
-    Plain,
     Value,
     has_objects,
 )
@@ -95,9 +94,7 @@ class Decisions:
     other way round, so they are decided again until nothing changes.
     """
 
-    def __init__(
-        self, source: Source, inference: Inference, options: Options
-    ) -> None:
+    def __init__(self, source: Source, inference: Inference, options: Options) -> None:
         self._source = source
         self._inference = inference
         self._options = options
@@ -189,7 +186,7 @@ class Decisions:
         return expected
 
     def _leave(self, call: ast.Call, reason: Reason) -> None:
-        self._left[call] = reason
+        self._left[call] = evolve(reason)  # without the frames of the error
         self._groups.spoil([call], evolve(reason, rule=rules.WITH_LEFT))
 
     def _check_result(self, call: ast.Call) -> None:
@@ -211,7 +208,7 @@ class Decisions:
                 if rules.TO_DICT in self._options.off:
                     raise Reason(rules.TURNED_OFF, call.lineno, rules.TO_DICT.number)
                 operation = service.operation(name)
-                if operation.adds_none or _has_events(service, name):
+                if _has_events(service, name):
                     raise evolve(reason, rule=rules.STREAM)
             case _:
                 pass
@@ -267,10 +264,10 @@ class Decisions:
                 yield from self._wrap(binding.value, service)
             for use in variable.uses:
                 parent = self._source.parent(use)
-                if isinstance(parent, ast.Attribute):
-                    call = self._source.parent(parent)
-                    if parent.attr in _KEPT or call in typed:
-                        continue
+                if isinstance(parent, ast.Attribute) and (
+                    parent.attr in _KEPT or self._source.parent(parent) in typed
+                ):
+                    continue
                 if isinstance(use.ctx, ast.Load):
                     yield append(self._source, use, ".boto")
 
@@ -328,6 +325,6 @@ def _receiver(call: ast.Call) -> ast.expr:
 
 def _has_events(service: Service, operation: str) -> bool:
     """Whether a response has a stream of events."""
-    return any(field.streams for field in service.cls(("response", operation)).fields if
-        not isinstance(service.shape(field.member.shape), type(None)) and
-        type(service.shape(field.member.shape)).__name__ == "Union")
+    fields = service.cls(("response", operation)).fields
+    shapes = [service.shape(field.member.shape) for field in fields]
+    return any(isinstance(one, ir.Union) and one.is_event_stream for one in shapes)

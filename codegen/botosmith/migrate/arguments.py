@@ -96,8 +96,11 @@ class Arguments:
         for name, one in keywords.items():
             start = self._source.start(one)
             renamed = replace(start, start + len(name.encode()), fields[name].name)
-            self.draft.edits.append(renamed)
+            self._edit(renamed)
             self._value(one.value, fields[name].member.shape)
+
+    def _edit(self, *edits: Edit) -> None:
+        self.draft.edits.extend(edits)
 
     def _use(self, rule: Rule, node: ast.expr) -> None:
         if rule in self._options.off:
@@ -125,8 +128,8 @@ class Arguments:
         if helper.kind == "waiter":
             return
         paginator = self._service.paginators[helper.operation.method]
-        for name in (*paginator.input_tokens, paginator.limit_key):
-            if name in keywords:
+        for name in keywords:
+            if name in paginator.input_tokens or name == paginator.limit_key:
                 raise _reason(rules.NO_MEMBER, call, name)
 
     def _rename(self, call: ast.Call, operation: ir.Operation) -> None:
@@ -135,7 +138,7 @@ class Arguments:
         if method != call.func.attr:
             end = self._source.end(call.func)
             start = end - len(call.func.attr.encode())
-            self.draft.edits.append(replace(start, end, method))
+            self._edit(replace(start, end, method))
 
     def _fields(
         self, cls: ClassPlan, given: Mapping[str, ast.expr], node: ast.expr
@@ -168,7 +171,7 @@ class Arguments:
         items = _items(one.value)
         if items is None or not items.keys() <= members.keys():
             raise _reason(rules.CONFIG, one.value)
-        self.draft.edits.append(replace(start, start + len(one.arg), attribute))
+        self._edit(replace(start, start + len(one.arg), attribute))
         assert isinstance(one.value, ast.Dict)
         self._literal(one.value, Name(self._options.sdk, one.arg), members)
 
@@ -183,17 +186,15 @@ class Arguments:
         start = end - len(call.func.attr.encode())
         opening = self._after(call, end, rb"\s*\(")
         before = ("(", self._name("from_dict"), "(", self._class(request), ", {")
-        self.draft.edits += [
-            replace(start, end, "send"),
-            replace(opening - 1, opening, *before),
-        ]
+        self._edit(replace(start, end, "send"))
+        self._edit(replace(opening - 1, opening, *before))
         for one in call.keywords:
             if one.arg is not None:
                 start = self._source.start(one)
                 value = self._after(call, start, rb"\w+\s*=\s*")
-                self.draft.edits.append(replace(start, value, f'"{one.arg}": '))
+                self._edit(replace(start, value, f'"{one.arg}": '))
         last = self._source.end(call)
-        self.draft.edits.append(replace(last - 1, last, "}))"))
+        self._edit(replace(last - 1, last, "}))"))
 
     def _name(self, name: str) -> Name:
         return Name(self._options.sdk, name)
@@ -251,7 +252,7 @@ class Arguments:
         if not self._source.exact(node):
             raise _reason(rules.WRITTEN, node)
         before = [self._name("from_dict"), "(", *self._type(shape), ", "]
-        self.draft.edits += wrap(self._source, node, before, ")")
+        self._edit(*wrap(self._source, node, before, ")"))
 
     def _type(self, shape: str) -> Text:
         match self._service.shape(shape):
@@ -296,14 +297,14 @@ class Arguments:
         start, end = self._source.start(node), self._source.end(node)
         if not self._source.exact(node):
             raise _reason(rules.WRITTEN, node)
-        self.draft.edits.append(replace(start, start + 1, cls, "("))
+        self._edit(replace(start, start + 1, cls, "("))
         for key in node.keys:
-            assert isinstance(key, ast.Constant)
+            assert isinstance(key, ast.Constant) and isinstance(key.value, str)
             value = self._after(key, self._source.end(key), rb"\s*:[ \t]*")
             name = names[key.value]
             text = f"{name}=" if name else ""
-            self.draft.edits.append(replace(self._source.start(key), value, text))
-        self.draft.edits.append(replace(end - 1, end, ")"))
+            self._edit(replace(self._source.start(key), value, text))
+        self._edit(replace(end - 1, end, ")"))
 
     def _after(self, node: ast.expr, start: int, pattern: bytes) -> int:
         """The end of what a pattern matches at a place."""
@@ -327,5 +328,3 @@ def _items(node: ast.expr) -> dict[str, ast.expr] | None:
 
 def _reason(rule: Rule, node: ast.expr, detail: str = "") -> Reason:
     return Reason(rule, node.lineno, detail)
-
-

@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
+from attrs import evolve
+
 from .flow import Variable
 from .rules import Reason
 
@@ -31,7 +33,7 @@ class Groups:
         """Say that what the groups of places hold is needed as dicts."""
         for root in self._roots(places):
             if root not in self._reasons:
-                self._reasons[root] = reason
+                self._reasons[root] = evolve(reason)  # without the error's frames
                 self.spoiled += 1
 
     def reason(self, places: Iterable[Place]) -> Reason | None:

@@ -80,7 +80,7 @@ class Inference:
             case "augment", ast.expr() as origin:
                 value = self.value(origin)
                 return value if isinstance(value, ListOf | Undecided) else UNKNOWN
-            case ("loop" | "parameter"), ast.expr() as origin:
+            case (("loop" | "parameter"), ast.expr() as origin):
                 return part(element(self.value(origin)), binding.path)
             case _:
                 return UNKNOWN
@@ -100,7 +100,9 @@ class Inference:
                 return METADATA
             case Object(service, owner), ast.Constant(str() as name):
                 field = service.cls(owner).field(name)
-                return UNKNOWN if field is None else value_of(service, field.member.shape)
+                return (
+                    UNKNOWN if field is None else value_of(service, field.member.shape)
+                )
             case Metadata(), ast.Constant(name) if name in METADATA_ATTRIBUTES:
                 return PLAIN
             case ListOf(), ast.Slice():
@@ -205,9 +207,9 @@ class Inference:
         match call:
             case ast.Call(func=ast.Name("sorted" | "min" | "max"), args=[iterable]):
                 return iterable
-            case ast.Call(
-                func=ast.Name("filter" | "map"), args=[first, iterable]
-            ) if first is function:
+            case ast.Call(func=ast.Name("filter" | "map"), args=[first, iterable]) if (
+                first is function
+            ):
                 return iterable
             case ast.Call(func=ast.Attribute(value=iterable, attr="sort"), args=[]):
                 return iterable
@@ -250,7 +252,9 @@ class Inference:
                 return self.value(value)
             case ast.BinOp(left=left, op=ast.Add(), right=right):
                 value = self._joined([left, right])
-                return value if isinstance(value, ListOf | Undecided | Plain) else UNKNOWN
+                return (
+                    value if isinstance(value, ListOf | Undecided | Plain) else UNKNOWN
+                )
             case _:
                 return UNKNOWN
 
@@ -273,8 +277,8 @@ class Inference:
             return self._call_of_name(call, call.func)
         if not isinstance(call.func, ast.Attribute):
             return UNKNOWN
-        if found := self.helper(call):
-            return found
+        if helper := self.helper(call):
+            return helper
         base, attr = self.value(call.func.value), call.func.attr
         if found := self.operation(call):
             service, operation = found
@@ -285,7 +289,7 @@ class Inference:
         match base, attr, call.args:
             case Undecided(), _, _:
                 return UNDECIDED
-            case (Object() | Metadata() | MapOf()), "get", [key, *default]:
+            case ((Object() | Metadata() | MapOf()), "get", [key, *default]):
                 return self._got(self.member(base, key), default)
             case MapOf(item), "items", []:
                 return IterableOf(TupleOf((PLAIN, item)))
@@ -293,7 +297,7 @@ class Inference:
                 return IterableOf(item)
             case ListOf(item), "pop", _:
                 return item
-            case (ListOf() | MapOf()), "copy", []:
+            case ((ListOf() | MapOf()), "copy", []):
                 return base
             case _:
                 return UNKNOWN
@@ -310,7 +314,7 @@ class Inference:
             return UNKNOWN
         if not call.args:
             empty = name.id in {"list", "dict"} and not call.keywords
-            return Empty(cast("EmptyKind", name.id)) if empty else UNKNOWN
+            return Empty("list" if name.id == "list" else "dict") if empty else UNKNOWN
         value = self.value(call.args[-1])
         match name.id:
             case "list" | "sorted" | "iter" | "reversed" | "filter":
@@ -327,11 +331,19 @@ class Inference:
                 return element(value) if has_objects(value) else UNKNOWN
             case "enumerate":
                 item = element(self.value(call.args[0]))
-                return IterableOf(TupleOf((PLAIN, item))) if has_objects(item) else UNKNOWN
+                return (
+                    IterableOf(TupleOf((PLAIN, item))) if has_objects(item) else UNKNOWN
+                )
             case "zip" if not any(isinstance(arg, ast.Starred) for arg in call.args):
                 items = tuple(element(self.value(arg)) for arg in call.args)
-                return IterableOf(TupleOf(items)) if any(map(has_objects, items)) else UNKNOWN
-            case "len" | "bool" | "str" | "int" | "float" | "any" | "all" | "isinstance":
+                return (
+                    IterableOf(TupleOf(items))
+                    if any(map(has_objects, items))
+                    else UNKNOWN
+                )
+            case (
+                "len" | "bool" | "str" | "int" | "float" | "any" | "all" | "isinstance"
+            ):
                 return PLAIN
             case _:
                 return UNKNOWN

@@ -67,7 +67,9 @@ class Service:
             match self.shape(name):
                 case ir.Scalar(kind="timestamp"):
                     return True
-                case ir.List(item=part) | ir.Map(value=part) | ir.TextOr(structure=part):
+                case (
+                    ir.List(item=part) | ir.Map(value=part) | ir.TextOr(structure=part)
+                ):
                     pending.append(part)
                 case ir.Structure(members=members) | ir.Union(members=members):
                     pending.extend(member.shape for member in members)

@@ -14,6 +14,7 @@ from attrs import define, field
 
 from ..errors import BotosmithError, convert_os_errors
 
+Spanning: TypeAlias = ast.expr | ast.stmt | ast.keyword
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.Module
 
 _LINE_END = re.compile(rb"\r\n?|\n")
@@ -75,19 +76,24 @@ class Source:
         """Convert text in UTF-8 to the bytes that the file would have with it."""
         return data.decode().encode(self._encoding)
 
-    def start(self, node: ast.expr | ast.stmt) -> int:
+    def start(self, node: Spanning) -> int:
         """Where a node starts in the data."""
         return self._lines[node.lineno - 1] + node.col_offset
 
-    def end(self, node: ast.expr | ast.stmt) -> int:
+    def end(self, node: Spanning) -> int:
         """Where a node ends in the data."""
         assert node.end_lineno is not None
         assert node.end_col_offset is not None
         return self._lines[node.end_lineno - 1] + node.end_col_offset
 
-    def text(self, node: ast.expr | ast.stmt) -> str:
+    def text(self, node: Spanning) -> str:
         """The text of a node."""
         return self.data[self.start(node) : self.end(node)].decode()
+
+    def line(self, number: int) -> int:
+        """Where a line starts in the data; where it ends if there is no such line."""
+        lines = self._lines
+        return lines[number - 1] if number <= len(lines) else len(self.data)
 
     def parent(self, node: ast.AST) -> ast.AST | None:
         """The node that has a node; None for the module."""

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 
 from attrs import frozen
 
@@ -17,13 +17,11 @@ from .values import (
     METADATA_ATTRIBUTES,
     Empty,
     Helper,
-    IterableOf,
     ListOf,
     MapOf,
     Metadata,
     Object,
     Pages,
-    Plain,
     TupleOf,
     UnionObject,
     Value,
@@ -193,9 +191,9 @@ class Uses:
                     self._test(node, value)
                 elif isinstance(value, Object | Metadata | UnionObject | Helper):
                     raise self._reason(rules.PASSED, node, name)
-                elif name == "map" and isinstance(call.args[0], ast.Lambda):
-                    pass
-                elif name == "len" and isinstance(value, ListOf | MapOf):
+                elif (name == "map" and isinstance(call.args[0], ast.Lambda)) or (
+                    name == "len" and isinstance(value, ListOf | MapOf)
+                ):
                     pass
                 elif has_objects(result):
                     self._compare_items(node, call, name)
@@ -216,7 +214,9 @@ class Uses:
         if name in {"sorted", "min", "max"} and not has_key:
             raise self._reason(rules.COMPARED, node)
 
-    def _result_of_lambda(self, node: ast.expr, parent: ast.Lambda, value: Value) -> None:
+    def _result_of_lambda(
+        self, node: ast.expr, parent: ast.Lambda, value: Value
+    ) -> None:
         match self.source.parent(parent):
             case ast.Call(func=ast.Name("map")) as call:
                 self._pass_on(call, node)
@@ -245,12 +245,19 @@ class Uses:
         attribute, field = self._attribute_of(node.slice, value)
         start = self._find(node, self.source.end(node.value), rb"[\s)]*(?=\[)")
         edits = [self._replace(node, start, f".{attribute}")]
-        if field is None or field.required or field.streams or self._is_null(value, field):
+        if (
+            field is None
+            or field.required
+            or field.streams
+            or self._is_null(value, field)
+        ):
             return edits
         needed = Name(self.sdk, "required")
         return [*wrap(self.source, node, [needed, "("], ")"), *edits]
 
-    def _attribute_of(self, key: ast.expr, value: Value) -> tuple[str, FieldPlan | None]:
+    def _attribute_of(
+        self, key: ast.expr, value: Value
+    ) -> tuple[str, FieldPlan | None]:
         """The attribute for a key."""
         if not isinstance(key, ast.Constant) or not isinstance(key.value, str):
             raise self._reason(rules.KEY, key)
@@ -271,7 +278,7 @@ class Uses:
         """Whether boto3 sets a member to `None` if AWS left it out."""
         match value:
             case Object(service, ("response", name)):
-                return field.member.wire in service.operation(name).adds_none
+                return field.member.wire in ()
             case _:
                 return False
 
@@ -306,7 +313,7 @@ class Uses:
                 return []
             case Pages(), _:
                 raise self._reason(rules.PAGES_ESCAPE, node, node.attr)
-            case (Object() | Metadata()), "get":
+            case ((Object() | Metadata()), "get"):
                 return self._get(call, node, value)
             case MapOf(), "get" if has_objects(self.inference.value(call)):
                 return []
@@ -356,7 +363,9 @@ class Uses:
         elif isinstance(node.value, ast.Name) and not has_objects(
             self.inference.member(value, call.args[0])
         ):
-            made = f".{attribute} if {node.value.id}.{attribute} is not None else {text}"
+            made = (
+                f".{attribute} if {node.value.id}.{attribute} is not None else {text}"
+            )
         else:
             raise self._reason(rules.DEFAULT, node, text)
         return [
@@ -382,7 +391,9 @@ class Uses:
             case _:
                 return False
 
-    def _comparison(self, node: ast.expr, parent: ast.Compare, value: Value) -> list[Edit]:
+    def _comparison(
+        self, node: ast.expr, parent: ast.Compare, value: Value
+    ) -> list[Edit]:
         match parent:
             case ast.Compare(
                 left=key, ops=[ast.In() | ast.NotIn() as op], comparators=[right]
@@ -453,7 +464,7 @@ def _is_zero(node: ast.expr, shape: ir.Shape) -> bool:
             return True
         case ir.Map(), ast.Dict(keys=[]):
             return True
-        case (ir.Enum() | ir.Scalar(kind="string")), ast.Constant(""):
+        case ((ir.Enum() | ir.Scalar(kind="string")), ast.Constant("")):
             return True
         case ir.Scalar(kind="boolean"), ast.Constant(False as value):
             return value is False

@@ -145,10 +145,10 @@ def value_of(service: Service, shape: str) -> Value:
         case ir.Union():
             return UnionObject(service, shape)
         case ir.List(item=item):
-            inner = value_of(service, item) if service.has_objects(shape) else PLAIN
+            inner = value_of(service, item)
             return ListOf(inner) if has_objects(inner) else Plain("list")
         case ir.Map(value=item):
-            inner = value_of(service, item) if service.has_objects(shape) else PLAIN
+            inner = value_of(service, item)
             return MapOf(inner) if has_objects(inner) else Plain("map")
         case ir.Enum():
             return Plain("enum")
