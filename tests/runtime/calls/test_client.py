@@ -99,10 +99,8 @@ def test_typed_client_of_the_same_class_can_be_wrapped(
 ) -> None:
     FakeNetwork(client.boto, json_answer({**ASSOCIATIONS, "NextToken": 5}))
 
-    class Extended(type(client)):  # type: ignore[misc]
-        pass
-
-    other = Extended(client, misfits="raise")
+    extended: Any = type("Extended", (client.__class__,), {})
+    other = extended(client, misfits="raise")
     assert other.boto is client.boto
     with pytest.raises(ValueError, match=r"next_token: expected text, got int 5"):
         kind.result(other.list_associations())
@@ -130,7 +128,7 @@ def test_typed_clients_of_others_cannot_be_wrapped(
         boto = coroutines(make_client("sagemaker"))
         others.append(sagemaker.AsyncSageMakerClient(boto))
     for other in others:
-        cls = type(other)
+        cls = other.__class__
         message = (
             f"synchronous typed client of {sagemaker.__name__}, "
             f"not {cls.__name__}('us-east-1') of {cls.__module__}; "

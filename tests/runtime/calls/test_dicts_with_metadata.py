@@ -118,7 +118,8 @@ def test_metadata_is_where_boto3s_dicts_have_it(
 def test_metadata_of_a_retried_call_is_boto3s(
     sdk: Sdk, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("botocore.endpoint.time.sleep", lambda _: None)
+    pauses: list[float] = []
+    monkeypatch.setattr("botocore.endpoint.time.sleep", pauses.append)
     boto = make_client("sagemaker", attempts=3)
     FakeNetwork(boto, json_answer({}, 500), json_answer({}))
     made = sdk().to_dict(

@@ -124,8 +124,8 @@ def _encode_all(value: object, encode_one: Convert) -> object:
         return encode_one(value)
     made: dict[object, object] = {}
     for key, item in value.items() if is_map(value) else enumerate(value):
+        name = string_of(key) if isinstance(key, str) else key
         try:
-            name = string_of(key) if isinstance(key, str) else key
             made[name] = _encode_all(item, encode_one)
         except ConversionError as error:
             shown = f"{'dict' if is_map(value) else 'list'}[{safe_text(name)}]"

@@ -96,6 +96,7 @@ def answer_of(response: Response) -> dict[str, object]:
     """Make what botocore would have returned for a response."""
     answer = to_dict(response, metadata=True)
     # That of a fake may have no status.
+    usual: dict[str, object]
     usual = {"HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}
     answer["ResponseMetadata"] = usual | answer.get("ResponseMetadata", {})
     return answer
