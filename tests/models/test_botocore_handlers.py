@@ -16,7 +16,8 @@ from botosmith.models.source import Source
 from botosmith.plan import ir
 from botosmith.plan.build import build
 from botosmith.plan.names import name_service
-from tests.support.boto import raw_client
+from tests.support.boto import call, raw_client
+from tests.support.network import Answer, FakeNetwork
 
 EVENTS = ("before-parameter-build", "provide-client-params")
 PATCHED = "a patch describes it"
@@ -131,6 +132,7 @@ def test_methods_have_only_the_names_of_their_operations(
 
 
 LEFT_TO_BOTOCORE = "botocore parses these responses"
+ADDS_NONE = "the same, and a patch names the members that it sets to None"
 # Why each handler of results needs no code of ours.
 RESULT_HANDLERS = {
     "_handle_sqs_compatible_error": "it changes errors only",
@@ -140,7 +142,7 @@ RESULT_HANDLERS = {
     "decode_list_object_versions": PATCHED,
     "json_decode_policies": LEFT_TO_BOTOCORE,
     "json_decode_template_body": LEFT_TO_BOTOCORE,
-    "parse_get_bucket_location": LEFT_TO_BOTOCORE,
+    "parse_get_bucket_location": ADDS_NONE,
 }
 
 
@@ -161,3 +163,20 @@ def test_all_handlers_of_results_are_known() -> None:
         for name, why in RESULT_HANDLERS.items()
         if why == PATCHED
     }
+
+
+def test_patch_names_the_members_that_are_none_in_results(
+    botocore_session: Session,
+) -> None:
+    operations = build(Source().load("s3")).operations
+    (name,) = [name for name, one in operations.items() if one.adds_none]
+    boto = raw_client(botocore_session, "s3")
+    FakeNetwork(boto, Answer(b'<LocationConstraint xmlns="http://s3"/>'))
+    result = call(boto, name, {"Bucket": "b"})
+    absent = tuple(key for key, value in result.items() if value is None)
+    assert operations[name].adds_none == absent
+    (handler,) = [name for name, why in RESULT_HANDLERS.items() if why == ADDS_NONE]
+    assert (f"after-call.s3.{name}", handler) in [
+        (event, getattr(handler, "__name__", ""))
+        for event, handler, *_ in BUILTIN_HANDLERS
+    ]

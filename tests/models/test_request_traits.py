@@ -61,6 +61,17 @@ def test_invalid_handler_of_results_is_an_error(handler: object, message: str) -
     assert "operations.Find.resultHandler" in str(caught.value.where)
 
 
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [("Name", "must be a list"), (["Name", "Gone"], "'Gone' is not a member")],
+)
+def test_members_that_are_set_to_none_exist(names: object, message: str) -> None:
+    operation = {"output": {"shape": "Parrot"}, "addsNone": names}
+    with pytest.raises(BotosmithError, match=message) as caught:
+        check_model({**_model(), "operations": {"Find": operation}}, "service-2")
+    assert str(caught.value.where).endswith("operations.Find.addsNone")
+
+
 @pytest.mark.parametrize("other", ["Blob", "Parrot"])
 def test_an_alternative_can_be_a_blob_or_a_structure(other: str) -> None:
     check_model(_model(alternative=other, alias="Names"), "service-2")

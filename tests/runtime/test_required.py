@@ -1,6 +1,7 @@
 """`required` returns what is there, and says what is not."""
 
 import pickle
+from traceback import format_exception_only
 from typing import Any
 
 import pytest
@@ -54,7 +55,15 @@ def test_error_without_source_still_says_what_happened() -> None:
         any(map(required, [None]))  # no call of Python's
 
 
-def test_error_is_a_value_error_that_can_be_pickled() -> None:
+@pytest.mark.parametrize("cls", [ValueError, KeyError, LookupError])
+def test_error_is_a_value_error_and_a_key_error(cls: type[Exception]) -> None:
+    response = GetBookResponse()
+    with pytest.raises(cls) as raised:
+        required(response.etag)
+    (shown,) = format_exception_only(raised.value)
+    assert shown.endswith("AbsentValueError: response.etag is absent\n")
+
+
+def test_error_can_be_pickled() -> None:
     error: AbsentValueError = pickle.loads(pickle.dumps(AbsentValueError("x")))
-    assert isinstance(error, ValueError)
     assert (error.name, str(error)) == ("x", "x is absent")

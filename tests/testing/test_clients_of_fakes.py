@@ -41,6 +41,8 @@ def test_clients_of_fakes_are_clients(
         assert same is client
     with pytest.raises(NotImplementedError, match="has no botocore client; use"):
         print(client.boto)
+    with pytest.raises(NotImplementedError, match="has no botocore client; use"):
+        cls(client)
 
 
 def test_calls_with_other_options_are_answered(

@@ -239,6 +239,9 @@ def _check_operation(operation: Json, shapes: Mapping[str, Json], where: str) ->
     errors = check_list(operation.get("errors", []), f"{where}.errors")
     for index, error in enumerate(errors):
         _check_structure_reference(error, shapes, f"{where}.errors[{index}]")
+    output = operation.get("output", {}).get("shape")
+    for name in check_strings(operation.get("addsNone", []), f"{where}.addsNone"):
+        _member(output, name, shapes, f"{where}.addsNone")
     if "resultHandler" in operation:
         _check_handler(operation, shapes, f"{where}.resultHandler")
 

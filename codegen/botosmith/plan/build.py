@@ -117,6 +117,7 @@ class _Builder:
             only_reads=bool(raw.get("readonly"))
             or raw.get("http", {}).get("method") == "GET",
             handler=_result_handler(raw.get("resultHandler")),
+            adds_none=tuple(raw.get("addsNone", ())),
         )
 
     def _error(self, name: str, raw: Json) -> ir.Error:
@@ -199,11 +200,29 @@ class _Builder:
             return self._add(
                 ir.Enum(own, merged.get("documentation", ""), tuple(merged["enum"]))
             )
+        written_as = self._timestamp_format(merged)
+        if written_as != self._timestamp_format(self._raw[name]):
+            return self._add(
+                ir.Scalar(
+                    f"{own} as {written_as}", "timestamp", timestamp_format=written_as
+                )
+            )
         if merged["type"] == "blob" and self._raw[owner].get("payload") == wire:
             # As botocore decides it: many such members have no trait `streaming`.
             return self._add(ir.Scalar(f"{own} as stream", "blob", streaming=True))
         self._pending.append(name)
         return name
+
+    def _timestamp_format(self, raw: Json) -> str | None:
+        """How AWS writes a shape, with the traits of a member, if it is a timestamp."""
+        if raw["type"] != "timestamp":
+            return None
+        written_as: str = raw.get("timestampFormat", "")
+        if not written_as and raw.get("location") in ("header", "headers"):
+            return "rfc822"
+        is_xml = self._models.service["metadata"].get("protocol") in XML_PROTOCOLS
+        in_text = is_xml or "location" in raw
+        return written_as or ("iso8601" if in_text else "unixTimestamp")
 
     def _text_or(self, text: str, other: str) -> str:
         """The shape of a member that is text, a blob or a structure."""
@@ -243,7 +262,7 @@ class _Builder:
             return ir.Map(name, key, value, sparse=bool(raw.get("sparse")))
         if raw.get("enum"):
             return ir.Enum(name, docs, tuple(raw["enum"]))
-        return ir.Scalar(name, kind)
+        return ir.Scalar(name, kind, timestamp_format=self._timestamp_format(raw))
 
     def _structure(self, name: str, raw: Json, docs: str) -> ir.Shape:
         if raw.get("document"):

@@ -96,6 +96,9 @@ class Scalar:
     "text or blob"."""
     streaming: bool = False
     """Whether it is a payload that is read or written in pieces."""
+    timestamp_format: str | None = None
+    """How AWS writes it, if it is a timestamp: "iso8601", "rfc822", or "unixTimestamp",
+    which boto3 returns in the local time zone."""
 
 
 @frozen
@@ -149,6 +152,9 @@ class Operation:
     only_reads: bool
     """Whether the model says that it changes nothing."""
     handler: ResultHandler | None = None
+    adds_none: tuple[str, ...] = ()
+    """The members that a handler of botocore's sets to `None` in boto3's result if AWS
+    leaves them out."""
 
 
 @frozen

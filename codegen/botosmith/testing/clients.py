@@ -195,6 +195,8 @@ class _AnyFakeClient:
             "use the client's own methods, `meta` and `exceptions`"
         )
 
+    _wrapped = boto
+
     def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)

@@ -5,8 +5,10 @@ from .static_types.decorators import override
 
 T = TypeVar("T")
 
-class AbsentValueError(ValueError):
+class AbsentValueError(ValueError, KeyError):
     """A value that a program requires is absent.
+
+    It is a `KeyError`, too, as that of `response["TrialArn"]` with boto3.
 
     Attributes:
         name: What is absent: the name that the program gave, or the expression in its

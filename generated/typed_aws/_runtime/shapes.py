@@ -280,8 +280,14 @@ class Structure(_NotDict, Value):
         return module.core_schema(cls, handler)
 
 
+class _Received(_NotDict):
+    """Keeps the dict that an object was made of, but not for copies of the object."""
+
+    __slots__ = ("_as_received",)
+
+
 @frozen(kw_only=True)
-class ResponseMetadata(_NotDict):
+class ResponseMetadata(_Received):
     """botocore's information about a response, besides the members of its shape."""
 
     request_id: str | None = None

@@ -76,8 +76,13 @@ class Structure(_NotDict, Value):
     def __get_pydantic_core_schema__(cls, _source: object, handler: object) -> object:
         """Describe the class to pydantic."""
 
+class _Received(_NotDict):
+    """Keeps the dict that an object was made of, but not for copies of the object."""
+
+    __slots__ = ("_as_received",)
+
 @frozen(kw_only=True)
-class ResponseMetadata(_NotDict):
+class ResponseMetadata(_Received):
     """botocore's information about a response, besides the members of its shape."""
 
     request_id: str | None = None

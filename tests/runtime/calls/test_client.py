@@ -1,5 +1,6 @@
 """Typed clients: construction, calls, paginators, waiters and presigned URLs."""
 
+import re
 from gc import collect
 from typing import Any
 from unittest.mock import Mock, patch
@@ -16,7 +17,7 @@ from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient, call
 from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.processes import run_python
-from tests.support.sdk import Sdk
+from tests.support.sdk import MakeSdk, Sdk
 
 
 @pytest.fixture
@@ -93,9 +94,48 @@ def test_wrapping_anything_but_a_client_is_an_error(
         kind.client_class(sdk("sagemaker"))(wrong)
 
 
-def test_wrapping_a_typed_client_is_an_error(client: Any) -> None:
-    with pytest.raises(TypeError, match=f"not {type(client).__name__}"):
-        type(client)(client)
+def test_typed_client_of_the_same_class_can_be_wrapped(
+    kind: ClientKind, client: Any
+) -> None:
+    FakeNetwork(client.boto, json_answer({**ASSOCIATIONS, "NextToken": 5}))
+
+    extended: Any = type("Extended", (client.__class__,), {})
+    other = extended(client, misfits="raise")
+    assert other.boto is client.boto
+    with pytest.raises(ValueError, match=r"next_token: expected text, got int 5"):
+        kind.result(other.list_associations())
+    again = type(client)(other)
+    with pytest.warns(UserWarning, match="next_token"):
+        assert kind.result(again.list_associations()).next_token == 5
+    # The options of the botocore client are still unknown.
+    with pytest.raises(TypeError, match="wraps a botocore client"):
+        again.with_options(read_timeout=5)
+
+
+def test_typed_clients_of_others_cannot_be_wrapped(
+    sdk: Sdk, make_sdk: MakeSdk, kind: ClientKind, client: Any, make_client: MakeClient
+) -> None:
+    own = "asynchronous" if kind.is_async else "synchronous"
+    sagemaker, other_sdk = sdk("sagemaker"), make_sdk(f"typed_for_others_{own}")
+    others = [
+        kind.typed(sdk("sqs"), make_client("sqs")),
+        kind.typed(other_sdk("sagemaker"), make_client("sagemaker")),
+    ]
+    if kind.is_async:
+        others.append(sagemaker.SageMakerClient(make_client("sagemaker")))
+    else:
+        coroutines = sdk("_runtime.asynchronous.coroutine_client").CoroutineClient
+        boto = coroutines(make_client("sagemaker"))
+        others.append(sagemaker.AsyncSageMakerClient(boto))
+    for other in others:
+        cls = other.__class__
+        message = (
+            f"synchronous typed client of {sagemaker.__name__}, "
+            f"not {cls.__name__}('us-east-1') of {cls.__module__}; "
+        )
+        with pytest.raises(TypeError, match=re.escape(message)) as raised:
+            type(client)(other)
+        assert f" {own} typed client" in str(raised.value)
 
 
 def test_unknown_decode_argument_is_an_error(

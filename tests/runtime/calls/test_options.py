@@ -383,6 +383,26 @@ def test_client_that_wraps_another_one_has_no_other_options(
         client.with_options(read_timeout=5)
 
 
+def test_client_that_wraps_one_of_create_has_its_options(
+    client: Any, server: Server, kind: ClientKind, opened: Open
+) -> None:
+    traced = opened(client.with_options(extra_headers={"a": "1"}))
+    wrapper = type(client)(traced, decode="dict", misfits="raise")
+    kind.result(wrapper.list_associations())
+    other = opened(wrapper.with_options(extra_headers={"b": "2"}, connect_timeout=2))
+    assert (other.meta.config.connect_timeout, other.misfits) == (2, "raise")
+    kind.result(other.list_associations())
+    assert [(one.get("a"), one.get("b")) for one in server.headers] == [
+        ("1", None),
+        ("1", "2"),
+    ]
+    # The connections are those of the first client, which closes them.
+    kind.result(wrapper.close())
+    assert _connections(client) > 0
+    kind.result(type(client)(client).close())
+    assert _connections(client) == 0
+
+
 @pytest.mark.parametrize(
     ("options", "error"),
     [

@@ -1,6 +1,7 @@
-"""Conversion of more than one object: aliases of unions, and lists of objects."""
+"""Conversion of aliases of unions, and of lists and dicts of objects."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -38,6 +39,37 @@ def test_lists_of_objects_become_json_and_back() -> None:
     assert from_json(list[Thing], "[]") == []
 
 
+NESTED: dict[str, list[dict[Color, Thing]]] = {
+    "a": [{Color.RED: Thing(text="r"), Color("New"): Thing()}],
+    "b": [],
+}
+
+
+def test_dicts_of_objects_become_dicts_of_dicts_and_back() -> None:
+    things = {"Text": Thing(text="a"), "other": Thing(color=Color.RED)}
+    made = to_dict(things)
+    assert made == {"Text": {"Text": "a"}, "other": {"Color": "Red"}}
+    assert from_dict(dict[str, Thing], made) == things
+    assert from_dict(Mapping[str, Thing], made) == things
+    assert from_dict(dict[str, Shade], {"a": {"Name": "b"}}) == {"a": ShadeName("b")}
+    assert from_json(dict[str, Thing], to_json(things)) == things
+    assert from_dict(dict[str, Thing], {}) == to_dict({}) == {}
+
+
+def test_nested_lists_and_dicts_of_objects_keep_their_form() -> None:
+    made = to_dict(NESTED)
+    assert made == {"a": [{"Red": {"Text": "r"}, "New": {}}], "b": []}
+    assert [type(key) for key in made["a"][0]] == [str, str]
+    again = from_dict(dict[str, list[dict[Color, Thing]]], made)
+    assert again == NESTED
+    assert next(iter(again["a"][0])) is Color.RED
+    assert (
+        from_json(dict[str, list[dict[Color | str, Thing]]], to_json(NESTED)) == NESTED
+    )
+    assert from_dict(list[list[Thing]], [DICTS, ()]) == [THINGS, []]
+    assert to_dict(((Thing(), {1: Thing()}), THINGS)) == [[{}, {1: {}}], DICTS]
+
+
 def test_json_is_indented_on_demand() -> None:
     thing = Thing(text="a", texts=["b"])
     assert to_json(thing) == '{"text":"a","Texts":["b"]}'
@@ -64,6 +96,11 @@ WRONG: list[tuple[Any, Any, str]] = [
     (Shade, {"Name": 5}, "Shade.Name"),
     (list[Shade], [{"Name": 5}], "list[0].Name"),
     (list[PutThingRequest], [{"Thing": {"Other": 1}}], "list[0].thing"),
+    (dict[str, PutThingRequest], {"a": {"Thing": {"Other": 1}}}, "dict['a'].thing"),
+    (dict[str, list[Thing]], {"a": [{}, {"Text": 5}]}, "dict['a'][1].text"),
+    (dict[str, Thing], {5: {}}, "dict (a key)"),
+    (dict[str, Thing], None, "dict"),
+    (list[Thing], None, "list"),
 ]
 
 
@@ -99,6 +136,9 @@ def test_encoding_errors_name_the_item() -> None:
         with pytest.raises(ConversionError) as caught:
             convert([PutThingRequest(thing=Thing()), nested])
         assert caught.value.path == "list[1].thing.colors"
+        with pytest.raises(ConversionError) as caught:
+            convert({"a": [nested]})
+        assert caught.value.path == "dict['a'][0].thing.colors"
     assert to_dict([request]) == [{"ThingId": 5}]
 
 
@@ -115,10 +155,10 @@ def test_misfits_in_lists_of_objects_that_are_not_sent_are_kept() -> None:
 
 @pytest.mark.parametrize("convert", [to_dict, to_json])
 def test_what_is_no_object_of_the_sdk_is_refused(convert: Any) -> None:
-    for value in ({"Text": "a"}, "a", 5, None, [5], [[Thing()]]):
+    for value in ({"Text": "a"}, "a", 5, None, [5], [[Thing(), 5]]):
         with pytest.raises(TypeError, match="not a class with wire names"):
             convert(value)
-    cases: list[tuple[Any, Any]] = [(int, {}), (list[int], [])]
+    cases: list[tuple[Any, Any]] = [(int, {}), (list[int], []), (dict[int, Thing], {})]
     for wrong, data in cases:
         with pytest.raises(TypeError, match="not a class with wire names"):
             from_dict(wrong, data)

@@ -90,3 +90,9 @@ async def waits(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
 # A client of the other kind in the place of one.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 AsyncSageMakerClient(SageMakerClient.create())
+
+
+def wrapped(client: AsyncSageMakerClient) -> SageMakerClient:
+    """An asynchronous client in place of a synchronous one."""
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    return SageMakerClient(client)

@@ -9,9 +9,17 @@ from_dict(AssociationSummary, [{"SourceArn": "a"}])
 # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
 from_dict(AIModelSource, "S3")
 
-# What is no object of the SDK.
+# Nothing, where something is expected.
 # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
+from_dict(list[AssociationSummary], None)
+# refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
+from_dict(dict[str, AssociationSummary], None)
+
+# What is no object of the SDK.
+# refused: mypy[dict-item] pyright[reportCallIssue,reportArgumentType]
 to_dict({"SourceArn": "a"})
+# refused: mypy[list-item] pyright[reportCallIssue,reportArgumentType]
+to_dict(["text"])
 # refused: mypy[arg-type] pyright[reportArgumentType]
 to_json("text")
 

@@ -45,6 +45,7 @@ async def short() -> None:
 
 async def calls(client: AsyncSageMakerClient) -> None:
     """A call in both forms."""
+    assert_type(AsyncSageMakerClient(client), AsyncSageMakerClient)
     response = await client.list_associations(
         association_type="Produced", sort_order=SortOrder.ASCENDING
     )

@@ -111,6 +111,9 @@ assert_type(other, SageMakerClient)
 with client.with_options(max_attempts=1, region_name="us-east-1") as other:
     assert_type(other.list_associations(), ListAssociationsResponse)
 
+# A client that wraps what another one does.
+assert_type(SageMakerClient(client, misfits="raise"), SageMakerClient)
+
 try:
     client.delete_trial(trial_name="t")
 except client.exceptions.ResourceNotFound as error:

@@ -21,6 +21,7 @@ from typed_aws.sagemaker import (
     AssociationSummary,
     IamIdentity,
     ListAssociationsResponse,
+    SortOrder,
 )
 
 wire: Mapping[str, object] = {"SourceArn": "a"}
@@ -33,7 +34,7 @@ assert_type(from_json(ListAssociationsResponse, b"{}"), ListAssociationsResponse
 assert_type(to_dict(summary), dict[str, Any])
 assert_type(to_json(summary, indent=2), str)
 
-# The alias of a union, and lists.
+# The alias of a union, lists, and dicts.
 source = from_dict(AIModelSource, {"S3": {"S3Uri": "s3://b/k"}})
 assert_type(source, AIModelSource)
 assert_type(from_json(AIModelSource, "{}"), AIModelSource)
@@ -43,6 +44,26 @@ assert_type(from_json(list[AssociationSummary], "[]"), list[AssociationSummary])
 assert_type(from_dict(list[AIModelSource], []), list[AIModelSource])
 assert_type(to_dict(summaries), list[dict[str, Any]])
 assert_type(to_json(summaries), str)
+by_arn = from_dict(dict[str, AssociationSummary], {"a": wire})
+assert_type(by_arn, dict[str, AssociationSummary])
+assert_type(to_dict(by_arn), dict[str, dict[str, Any]])
+assert_type(to_dict({SortOrder.ASCENDING: summary}), dict[str, dict[str, Any]])
+assert_type(to_dict({1: summary}), dict[Any, Any])
+lists = from_json(dict[str, list[AssociationSummary]], "{}")
+assert_type(lists, dict[str, list[AssociationSummary]])
+assert_type(to_dict(lists), dict[Any, Any])
+assert_type(to_dict([lists, by_arn]), list[Any])
+assert_type(to_json([lists]), str)
+assert_type(
+    from_dict(list[dict[str, AssociationSummary]], [{"a": wire}]),
+    list[dict[str, AssociationSummary]],
+)
+assert_type(from_dict(list[list[AIModelSource]], [[wire]]), list[list[AIModelSource]])
+
+# With what boto3's dicts have besides the members.
+answer = ListAssociationsResponse()
+assert_type(to_dict(answer, metadata=True), dict[str, Any])
+assert_type(to_dict([answer], metadata=True), list[dict[str, Any]])
 
 # What must be there.
 assert_type(required(summary.source_arn), str)

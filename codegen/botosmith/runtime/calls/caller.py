@@ -61,20 +61,40 @@ class Caller(Boto3Members):
         misfits: Misfits = "warn",
     ) -> None:
         """Wrap a client; the constructors of the subclasses describe the arguments."""
-        _check_boto_client(self, boto_client)
+        package = _service_package(type(self))
+        given: Caller | None = None
+        if (
+            isinstance(boto_client, Caller)
+            and boto_client._package is package
+            and boto_client.__is_async__ is self.__is_async__
+        ):
+            given, boto_client = boto_client, boto_client._wrapped
+        else:
+            _check_boto_client(self, boto_client, package)
         if decode not in ("auto", "dict"):
             raise ValueError(f"decode must be 'auto' or 'dict', not {decode!r}")
         if misfits not in ("warn", "raise"):
             raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
         self.misfits: Misfits = misfits
         self._boto = boto_client
-        self._package: ModuleType = _service_package(type(self))
+        self._package: ModuleType = package
         self._operations: dict[type, Operation[Any]] = {}
         self._origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
         self._origin = None
         self._changed: Changes | None = None
         self._is_owner: bool = True
         self._reads_bodies: bool = decode == "auto" and install(boto_client)
+        if given is not None:
+            self._is_owner, self._changed = given._is_owner, given._changed
+            if given._origin is not None:
+                session, arguments, options = given._origin
+                options = {**options, "decode": decode, "misfits": misfits}
+                self._origin = session, arguments, options
+
+    @property
+    def _wrapped(self) -> AnyBotoClient:
+        """What typed clients that are made of this one wrap; fakes have nothing."""
+        return self._boto
 
     @property
     def boto(self) -> BaseClient:
@@ -261,8 +281,10 @@ class Caller(Boto3Members):
         return typed_error(error, modelled, code)
 
 
-def _check_boto_client(client: Caller, boto_client: AnyBotoClient) -> None:
-    """Raise unless a typed client can wrap a client."""
+def _check_boto_client(
+    client: Caller, boto_client: AnyBotoClient, package: ModuleType
+) -> None:
+    """Raise unless a typed client can wrap a client of botocore or aiobotocore."""
     library, other = "a botocore", "an aiobotocore"
     if client.__is_async__:
         library, other = other, library
@@ -272,8 +294,12 @@ def _check_boto_client(client: Caller, boto_client: AnyBotoClient) -> None:
     hint = f"{wrapper}.create() makes its own"
     # Typed clients, even of other SDKs, have the model of the client they wrap.
     if model is None or hasattr(type(boto_client), "__service__"):
+        kind = "an asynchronous" if client.__is_async__ else "a synchronous"
         what = f"{library} client for {service!r}"
-        raise TypeError(f"{wrapper} wraps {what}, not {boto_client!r}; {hint}")
+        typed = f"{kind} typed client of {package.__name__}"
+        given = f"{boto_client!r} of {type(boto_client).__module__}"
+        wrong = f"{boto_client!r}" if model is None else given
+        raise TypeError(f"{wrapper} wraps {what} or {typed}, not {wrong}; {hint}")
     if is_async(boto_client) is not client.__is_async__:
         raise TypeError(f"{wrapper} wraps {library} client, not {other} client; {hint}")
     if model.service_name != service:

@@ -94,18 +94,12 @@ def give_up(name: str, reason: str, last_response: Any) -> NoReturn:
 
 def answer_of(response: Response) -> dict[str, object]:
     """Make what botocore would have returned for a response."""
-    metadata = response.response_metadata
-    ids = {"RequestId": metadata.request_id, "HostId": metadata.host_id}
-    return {
-        **to_dict(response),
-        "ResponseMetadata": {
-            **{name: value for name, value in ids.items() if value is not None},
-            # That of a fake may have no status.
-            "HTTPStatusCode": metadata.http_status_code or 200,
-            "HTTPHeaders": metadata.http_headers,
-            "RetryAttempts": metadata.retry_attempts,
-        },
-    }
+    answer = to_dict(response, metadata=True)
+    # That of a fake may have no status.
+    usual: dict[str, object]
+    usual = {"HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}
+    answer["ResponseMetadata"] = usual | answer.get("ResponseMetadata", {})
+    return answer
 
 
 def seconds(name: str, time: float | timedelta) -> float:

@@ -6,15 +6,25 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, get_args, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    NoReturn,
+    TypeAlias,
+    TypeVar,
+    cast,
+    get_args,
+    overload,
+)
 
 from ..conversion_error import ConversionError
-from ..shapes import Request, Structure
+from ..shapes import Request, Response, Structure
 from .codec import DECODERS, decoder, encode
+from .decode import metadata_in_dict
 from .describe import safe_text
 from .kind import Codec, KindWithMembers, Place, places
 from .kinds import kind_of, name_of
-from .scalars import Form, guarded, is_list, is_map
+from .scalars import Convert, Form, guarded, is_list, is_map, string_of
 
 if TYPE_CHECKING:
     # Unlike `type`, it covers the aliases of unions. Type checkers bring its stubs; the
@@ -24,12 +34,19 @@ else:
     TypeForm = type
 
 T = TypeVar("T")
+Key = TypeVar("Key", bound=str)
+
+Dicts: TypeAlias = Mapping[str, object] | Sequence[Mapping[str, object]]
+
+# Of a limited depth: for type checkers, text is a sequence of text at any depth.
+_Objects: TypeAlias = Structure | Sequence[Structure] | Mapping[Any, Structure]
+Objects: TypeAlias = _Objects | Sequence[_Objects] | Mapping[Any, _Objects]
 
 
 @overload
 def from_dict(
     cls: TypeForm[list[T]],
-    data: Sequence[Mapping[str, object]],
+    data: Sequence[Dicts],
     *,
     strict: bool | None = None,
 ) -> list[T]: ...
@@ -38,11 +55,12 @@ def from_dict(
     cls: TypeForm[T], data: Mapping[str, object], *, strict: bool | None = None
 ) -> T: ...
 def from_dict(cls: Any, data: object, *, strict: bool | None = None) -> object:
-    """Make an object from a dict as boto3 returns or takes it, or a list of objects.
+    """Make an object from a dict as boto3 returns or takes it, or several objects.
 
     Args:
         cls: The class of the object, the alias of a union such as `AttributeValue`, or
-            a list of either, such as `list[Tag]`.
+            a list or a dict of these, at any depth, such as `list[Tag]` or
+            `dict[str, list[Tag]]`. The keys of a dict are text, or values of an enum.
         data: The members, by their names in boto3; text for bytes is encoded as UTF-8.
         strict: Whether members that the class does not have are an error, at any depth.
             By default they are an error in requests, where botocore rejects them too,
@@ -58,42 +76,65 @@ def from_dict(cls: Any, data: object, *, strict: bool | None = None) -> object:
 
 
 @overload
-def to_dict(value: Structure) -> dict[str, Any]: ...
+def to_dict(value: Structure, *, metadata: bool = False) -> dict[str, Any]: ...
 @overload
-def to_dict(value: Sequence[Structure]) -> list[dict[str, Any]]: ...
-def to_dict(value: object) -> object:
-    """Make a dict from an object: exactly what boto3 would return or take.
+def to_dict(
+    value: Sequence[Structure], *, metadata: bool = False
+) -> list[dict[str, Any]]: ...
+@overload
+def to_dict(
+    value: Mapping[Key, Structure], *, metadata: bool = False
+) -> dict[str, dict[str, Any]]: ...
+@overload
+def to_dict(value: Sequence[Objects], *, metadata: bool = False) -> list[Any]: ...
+@overload
+def to_dict(
+    value: Mapping[Any, Objects], *, metadata: bool = False
+) -> dict[Any, Any]: ...
+def to_dict(value: object, *, metadata: bool = False) -> object:
+    """Make a dict from an object, as boto3 would return or take it.
 
     Requests are checked. Elsewhere, values from a response that do not fit their
-    members are in the dict as they came.
+    members are in the dict as they came. Times are in UTC.
 
     Args:
-        value: An object, or a list of objects, of which a list of dicts is made.
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The
+            result has a list or a dict in its place. Keys stay as they are; those of
+            an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
+            A response without metadata, such as that of a fake, has none.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
             as an `UnknownVariant`.
     """
-    if isinstance(value, Structure):
-        return encode(value, "dict")
-    return _encode_all(value, "dict")
+
+    def encode_one(one: object) -> object:
+        made = encode(one, "dict")
+        if metadata and isinstance(one, Response):
+            made |= metadata_in_dict(one.response_metadata)
+        return made
+
+    return _encode_all(value, encode_one)
 
 
-def _encode_all(value: object, form: Form, *, checks_all: bool = False) -> object:
-    """Make a dict of an object, or of each in a list."""
-    if isinstance(value, Structure) or not is_list(value):
-        return encode(value, form, checks_all=checks_all)
-    made: list[object] = []
-    for index, item in enumerate(value):
+def _encode_all(value: object, encode_one: Convert) -> object:
+    """Make a dict of an object, or of each in a list or in the values of a dict."""
+    if isinstance(value, Structure) or not (is_list(value) or is_map(value)):
+        return encode_one(value)
+    made: dict[object, object] = {}
+    for key, item in value.items() if is_map(value) else enumerate(value):
+        name = string_of(key) if isinstance(key, str) else key
         try:
-            made.append(encode(item, form, checks_all=checks_all))
+            made[name] = _encode_all(item, encode_one)
         except ConversionError as error:
-            raise error.moved_to(f"list[{index}]") from None
-    return made
+            shown = f"{'dict' if is_map(value) else 'list'}[{safe_text(name)}]"
+            raise error.moved_to(shown) from None
+    return made if is_map(value) else [*made.values()]
 
 
 def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None) -> T:
-    """Make an object, or a list, from JSON text, such as a body or `to_json`'s result.
+    """Make an object, or several, from JSON text, such as a body or `to_json`'s result.
 
     Args:
         cls: As for `from_dict`.
@@ -119,16 +160,18 @@ def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None
 
 
 def _check_members(cls: object, data: object, form: Form, strict: bool | None) -> None:
-    """Reject unknown members of what has been decoded: a dict, or dicts in a list.
+    """Reject unknown members of what has been decoded, and `None` in its place.
 
     Raises:
-        ConversionError: It has such keys. The error's path is that of the first
-            structure with some; `got` lists all of them, in all structures, with the
-            names of members that are close.
+        ConversionError: It is `None`, or has such keys. The path of the error about
+            keys is that of the first structure with some; `got` lists all of them, in
+            all structures, with the names of members that are close.
     """
+    codec = DECODERS[form]
+    if data is None:
+        raise Place(name_of(cls), kind_of(cls), data).misfit(codec)
     if not (_is_request(cls) if strict is None else strict):
         return
-    codec = DECODERS[form]
     whole = Place(name_of(cls), kind_of(cls), data)
     unknown = [
         (place.path, f"{place.path}{key}")
@@ -141,10 +184,10 @@ def _check_members(cls: object, data: object, form: Form, strict: bool | None) -
 
 
 def _is_request(cls: object) -> bool:
-    """Whether a class is a request's; of a list, whether that of its items is."""
+    """Whether a class is a request's; of a list or dict, whether that in it is."""
     if isinstance(cls, type):
         return issubclass(cls, Request)
-    return all(map(_is_request, get_args(cls)))
+    return all(map(_is_request, get_args(cls)[-1:]))
 
 
 def _unknown_keys(codec: Codec, place: Place) -> Iterator[str]:
@@ -169,7 +212,9 @@ def _hint(key: object, known: Sequence[str]) -> str:
 
 
 def to_json(
-    value: Structure | Sequence[Structure], *, indent: int | str | None = None
+    value: Objects | Sequence[Objects] | Mapping[Any, Objects],
+    *,
+    indent: int | str | None = None,
 ) -> str:
     """Make JSON text from an object; `from_json` makes an equal object from it.
 
@@ -178,7 +223,7 @@ def to_json(
     Values that do not fit are treated as by `to_dict`, and `from_json` refuses them.
 
     Args:
-        value: An object, or a list of objects.
+        value: An object, or several, as for `to_dict`.
         indent: What to indent each level with, as for `json.dumps`: a number of spaces,
             or text. By default, the text has no line breaks and no spaces.
 
@@ -186,6 +231,7 @@ def to_json(
         ConversionError: A value does not fit its member, or cannot be in JSON, such as
             a file.
     """
+    encode_json = partial(encode, form="json")
     compact = (",", ":") if indent is None else None
     dumps = partial(json.dumps, indent=indent, separators=compact)
 
@@ -195,6 +241,7 @@ def to_json(
         raise ConversionError(type(value).__name__, "values that JSON has", problem)
 
     def check_all(_: object, error: Exception) -> str:
-        return guarded(dumps, refuse)(_encode_all(value, "json", checks_all=True))
+        checked = _encode_all(value, partial(encode_json, checks_all=True))
+        return guarded(dumps, refuse)(checked)
 
-    return guarded(dumps, check_all)(_encode_all(value, "json"))
+    return guarded(dumps, check_all)(_encode_all(value, encode_json))

@@ -640,6 +640,21 @@ def kind_of(annotation: object) -> Kind:
     return next(filter(None, (cls.of(annotation) for cls in KINDS)), AnyKind())
 
 
+def objects_in(kind: Kind) -> KindWithMembers | None:
+    """Get the kind of objects in a list or a map, at any depth, or of one object.
+
+    It is `None` if dicts have no such objects, or other keys than text.
+    """
+    while kind.parts:
+        key = kind.parts.get("key", TEXT)
+        if key.hookable is not str and not isinstance(key, EnumKind):
+            return None
+        *_, kind = kind.parts.values()
+    if isinstance(kind, KindWithMembers) and kind.has_wire_names():
+        return kind
+    return None
+
+
 def _types_in(annotation: object) -> Sequence[object]:
     """List the types in a union of any types."""
     is_union = get_origin(annotation) in (UnionType, Union)

@@ -60,13 +60,16 @@ class AsyncClient(Caller):
 
         Args:
             boto_client: A client of this service, made by aiobotocore or aioboto3,
-                which parse the responses.
+                which parse the responses; or an asynchronous typed client of the same
+                package, for which the rules of `Client` hold.
             decode: Has no effect on the clients of aiobotocore.
             misfits: What to do about a value in a response that does not fit the model;
                 see `Client`.
 
         Raises:
-            TypeError: If it is not an aiobotocore client.
+            TypeError: If it is not an aiobotocore client, or is a typed client of
+                another kind, service or package.
+            NotImplementedError: If it is the client of a fake.
             ValueError: If it is a client of another service or of an aioboto3 resource,
                 or if another argument has an invalid value.
         """

@@ -46,13 +46,16 @@ class Client(Caller):
         decode: Decode = "auto",
         misfits: Misfits = "warn",
     ) -> None:
-        """Wrap a botocore client.
+        """Wrap a botocore client, or the one that a typed client wraps.
 
         The client keeps working as before for its other users: what this class adds to
         it does something during typed calls only.
 
         Args:
-            boto_client: A client of this service, made by boto3 or botocore.
+            boto_client: A client of this service, made by boto3 or botocore; or a
+                synchronous typed client of the same package. Of this, the new client
+                has the options of `create` and `with_options`, but its own `decode` and
+                `misfits`. Closing either closes the connections of both.
             decode: How responses become objects. `"auto"`: directly from their bodies,
                 which is fastest, unless other code (event handlers, tracing, recorders)
                 looks at what botocore parses. `"dict"`: always from the dicts that
@@ -62,7 +65,9 @@ class Client(Caller):
                 `"raise"`: raise a `ConversionError`; the call has taken effect.
 
         Raises:
-            TypeError: If it is not a botocore client.
+            TypeError: If it is not a botocore client, or is a typed client of another
+                kind, service or package.
+            NotImplementedError: If it is the client of a fake.
             ValueError: If it is a client of another service or the client of
                 `boto3.resource("dynamodb")`, whose attribute values are not those of
                 the model; or if another argument has an invalid value.

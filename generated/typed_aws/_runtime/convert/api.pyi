@@ -1,24 +1,29 @@
 """Conversion for users: between objects, boto3's dicts and JSON text."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar, overload
+from typing import Any, TypeAlias, TypeVar, overload
 from ..shapes import Structure
 from typing_extensions import TypeForm
 
 T = TypeVar("T")
+Key = TypeVar("Key", bound=str)
+Dicts: TypeAlias = Mapping[str, object] | Sequence[Mapping[str, object]]
+_Objects: TypeAlias = Structure | Sequence[Structure] | Mapping[Any, Structure]
+Objects: TypeAlias = _Objects | Sequence[_Objects] | Mapping[Any, _Objects]
 
 @overload
 def from_dict(
     cls: TypeForm[list[T]],
-    data: Sequence[Mapping[str, object]],
+    data: Sequence[Dicts],
     *,
     strict: bool | None = None,
 ) -> list[T]:
-    """Make an object from a dict as boto3 returns or takes it, or a list of objects.
+    """Make an object from a dict as boto3 returns or takes it, or several objects.
 
     Args:
         cls: The class of the object, the alias of a union such as `AttributeValue`, or
-            a list of either, such as `list[Tag]`.
+            a list or a dict of these, at any depth, such as `list[Tag]` or
+            `dict[str, list[Tag]]`. The keys of a dict are text, or values of an enum.
         data: The members, by their names in boto3; text for bytes is encoded as UTF-8.
         strict: Whether members that the class does not have are an error, at any depth.
             By default they are an error in requests, where botocore rejects them too,
@@ -33,11 +38,12 @@ def from_dict(
 def from_dict(
     cls: TypeForm[T], data: Mapping[str, object], *, strict: bool | None = None
 ) -> T:
-    """Make an object from a dict as boto3 returns or takes it, or a list of objects.
+    """Make an object from a dict as boto3 returns or takes it, or several objects.
 
     Args:
         cls: The class of the object, the alias of a union such as `AttributeValue`, or
-            a list of either, such as `list[Tag]`.
+            a list or a dict of these, at any depth, such as `list[Tag]` or
+            `dict[str, list[Tag]]`. The keys of a dict are text, or values of an enum.
         data: The members, by their names in boto3; text for bytes is encoded as UTF-8.
         strict: Whether members that the class does not have are an error, at any depth.
             By default they are an error in requests, where botocore rejects them too,
@@ -49,14 +55,18 @@ def from_dict(
     """
 
 @overload
-def to_dict(value: Structure) -> dict[str, Any]:
-    """Make a dict from an object: exactly what boto3 would return or take.
+def to_dict(value: Structure, *, metadata: bool = False) -> dict[str, Any]:
+    """Make a dict from an object, as boto3 would return or take it.
 
     Requests are checked. Elsewhere, values from a response that do not fit their
-    members are in the dict as they came.
+    members are in the dict as they came. Times are in UTC.
 
     Args:
-        value: An object, or a list of objects, of which a list of dicts is made.
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The
+            result has a list or a dict in its place. Keys stay as they are; those of
+            an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
+            A response without metadata, such as that of a fake, has none.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -64,14 +74,79 @@ def to_dict(value: Structure) -> dict[str, Any]:
     """
 
 @overload
-def to_dict(value: Sequence[Structure]) -> list[dict[str, Any]]:
-    """Make a dict from an object: exactly what boto3 would return or take.
+def to_dict(
+    value: Sequence[Structure], *, metadata: bool = False
+) -> list[dict[str, Any]]:
+    """Make a dict from an object, as boto3 would return or take it.
 
     Requests are checked. Elsewhere, values from a response that do not fit their
-    members are in the dict as they came.
+    members are in the dict as they came. Times are in UTC.
 
     Args:
-        value: An object, or a list of objects, of which a list of dicts is made.
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The
+            result has a list or a dict in its place. Keys stay as they are; those of
+            an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
+            A response without metadata, such as that of a fake, has none.
+
+    Raises:
+        ConversionError: A value does not fit its member, or cannot be in a dict, such
+            as an `UnknownVariant`.
+    """
+
+@overload
+def to_dict(
+    value: Mapping[Key, Structure], *, metadata: bool = False
+) -> dict[str, dict[str, Any]]:
+    """Make a dict from an object, as boto3 would return or take it.
+
+    Requests are checked. Elsewhere, values from a response that do not fit their
+    members are in the dict as they came. Times are in UTC.
+
+    Args:
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The
+            result has a list or a dict in its place. Keys stay as they are; those of
+            an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
+            A response without metadata, such as that of a fake, has none.
+
+    Raises:
+        ConversionError: A value does not fit its member, or cannot be in a dict, such
+            as an `UnknownVariant`.
+    """
+
+@overload
+def to_dict(value: Sequence[Objects], *, metadata: bool = False) -> list[Any]:
+    """Make a dict from an object, as boto3 would return or take it.
+
+    Requests are checked. Elsewhere, values from a response that do not fit their
+    members are in the dict as they came. Times are in UTC.
+
+    Args:
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The
+            result has a list or a dict in its place. Keys stay as they are; those of
+            an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
+            A response without metadata, such as that of a fake, has none.
+
+    Raises:
+        ConversionError: A value does not fit its member, or cannot be in a dict, such
+            as an `UnknownVariant`.
+    """
+
+@overload
+def to_dict(value: Mapping[Any, Objects], *, metadata: bool = False) -> dict[Any, Any]:
+    """Make a dict from an object, as boto3 would return or take it.
+
+    Requests are checked. Elsewhere, values from a response that do not fit their
+    members are in the dict as they came. Times are in UTC.
+
+    Args:
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The
+            result has a list or a dict in its place. Keys stay as they are; those of
+            an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
+            A response without metadata, such as that of a fake, has none.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -79,7 +154,7 @@ def to_dict(value: Sequence[Structure]) -> list[dict[str, Any]]:
     """
 
 def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None) -> T:
-    """Make an object, or a list, from JSON text, such as a body or `to_json`'s result.
+    """Make an object, or several, from JSON text, such as a body or `to_json`'s result.
 
     Args:
         cls: As for `from_dict`.
@@ -93,7 +168,9 @@ def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None
     """
 
 def to_json(
-    value: Structure | Sequence[Structure], *, indent: int | str | None = None
+    value: Objects | Sequence[Objects] | Mapping[Any, Objects],
+    *,
+    indent: int | str | None = None,
 ) -> str:
     """Make JSON text from an object; `from_json` makes an equal object from it.
 
@@ -102,7 +179,7 @@ def to_json(
     Values that do not fit are treated as by `to_dict`, and `from_json` refuses them.
 
     Args:
-        value: An object, or a list of objects.
+        value: An object, or several, as for `to_dict`.
         indent: What to indent each level with, as for `json.dumps`: a number of spaces,
             or text. By default, the text has no line breaks and no spaces.
 

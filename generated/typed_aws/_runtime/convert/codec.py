@@ -16,7 +16,7 @@ from ..shapes import Request
 from ..static_types.decorators import override
 from .decode import Decoder
 from .kind import Codec, Conversion, Kind, KindWithMembers, Place, Source
-from .kinds import StructureKind, kind_of, name_of
+from .kinds import StructureKind, kind_of, name_of, objects_in
 from .members import members
 from .scalars import (
     SCALARS_IN_RESPONSES,
@@ -77,7 +77,8 @@ def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
     """Get the function, the same one each time, that makes an object of the class.
 
     The class is a generated one, or an attrs class whose fields have `wire` metadata;
-    the alias of a union; or a list of either. The function raises `ConversionError`.
+    the alias of a union; or a list or a map of these, at any depth. The function raises
+    `ConversionError`.
 
     Raises:
         TypeError: The class is none of these.
@@ -139,9 +140,11 @@ def _class_converter(codec: Codec, cls: type) -> Convert:
     if converter is None:
         kind = kind_of(cls)
         _reject_errors(codec, kind)
-        item = kind.parts.get("member", kind)
-        if not isinstance(item, KindWithMembers) or not item.has_wire_names():
-            raise TypeError(f"{name_of(cls)} is not a class with wire names")
+        if objects_in(kind) is None:
+            raise TypeError(
+                f"{name_of(cls)} is not a class with wire names, or a list of one, "
+                "or a dict with text for keys"
+            )
         converter = codec.converters[cls] = converter_for(codec, cls)
     return converter
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 from functools import cache
 from itertools import repeat
 from typing import Any
@@ -42,6 +43,7 @@ def metadata(data: Mapping[str, object]) -> ResponseMetadata:
         return NO_METADATA
     # botocore makes these values, so their types are known.
     made: Any = mutable_twin(ResponseMetadata)()
+    made._as_received = values
     made.request_id = values.get("RequestId")
     made.host_id = values.get("HostId")
     made.http_status_code = values.get("HTTPStatusCode")
@@ -50,6 +52,27 @@ def metadata(data: Mapping[str, object]) -> ResponseMetadata:
     made.__class__ = ResponseMetadata
     result: ResponseMetadata = made
     return result
+
+
+def metadata_in_dict(made: ResponseMetadata) -> dict[str, object]:
+    """Make the part of botocore's result that metadata was made of, if there was one.
+
+    The metadata of a fake, or a copy, has what its attributes have.
+    """
+    received: object = getattr(made, "_as_received", None)
+    if received is not None:
+        return {"ResponseMetadata": deepcopy(received)}
+    if made == NO_METADATA:
+        return {}
+    values = {
+        "RequestId": made.request_id,
+        "HostId": made.host_id,
+        "HTTPStatusCode": made.http_status_code,
+        "HTTPHeaders": {**made.http_headers},
+        "RetryAttempts": made.retry_attempts,
+    }
+    present = {name: value for name, value in values.items() if value is not None}
+    return {"ResponseMetadata": present}
 
 
 def local_fields(cls: type) -> list[tuple[str, Callable[[], object]]]:
