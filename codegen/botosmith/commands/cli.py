@@ -17,6 +17,7 @@ from .docs import docs_command
 from .generation import generate_and_report, generate_locked
 from .group import Commands
 from .init import init_command
+from .migrate import migrate_command
 from .options import GENERATION, quiet_option, with_settings
 from .preview import preview_command
 from .strip import strip_command
@@ -37,6 +38,7 @@ for command in (
     diff_command,
     docs_command,
     init_command,
+    migrate_command,
     preview_command,
     remove_command,
     strip_command,

@@ -2,9 +2,7 @@
 
 import ast
 import re
-from collections.abc import Mapping
-
-from attrs import field, frozen
+from collections.abc import Collection, Mapping
 
 from ..plan import ir
 from ..plan.classes import ClassPlan, FieldPlan
@@ -33,18 +31,13 @@ _CONFIGS: Mapping[str, tuple[str, Mapping[str, str]]] = {
 }
 
 
-@frozen
-class Draft:
-    """What becomes of a call's arguments."""
-
-    edits: list[Edit] = field(factory=list)
-    expected: dict[ast.expr, Value] = field(factory=dict)
-    """What the call takes where objects are passed as they are."""
-    used: set[Rule] = field(factory=set)
-
-
 class Arguments:
-    """The arguments of one call."""
+    """The arguments of one call.
+
+    Attributes:
+        edits: Their edits.
+        expected: What the call takes where objects are passed as they are.
+    """
 
     def __init__(
         self,
@@ -52,15 +45,15 @@ class Arguments:
         inference: Inference,
         options: Options,
         service: Service,
-        *,
-        are_dicts: Mapping[ast.expr, bool],
+        are_dicts: Collection[ast.expr],
     ) -> None:
         self._source = source
         self._inference = inference
         self._options = options
         self._service = service
         self._are_dicts = are_dicts
-        self.draft = Draft()
+        self.edits: list[Edit] = []
+        self.expected: dict[ast.expr, Value] = {}
 
     def convert(self, call: ast.Call, operation: ir.Operation) -> None:
         """Make the edits of a call.
@@ -81,7 +74,8 @@ class Arguments:
         if any(one.arg is None for one in call.keywords):
             if not isinstance(receiver, Client) or not self._options.spread:
                 raise _reason(rules.STARS, call)
-            return self._spread(call, operation)
+            self._spread(call, operation)
+            return
         keywords = {one.arg: one for one in call.keywords if one.arg is not None}
         cls = self._service.cls(("request", operation.name))
         if isinstance(receiver, Helper):
@@ -100,12 +94,11 @@ class Arguments:
             self._value(one.value, fields[name].member.shape)
 
     def _edit(self, *edits: Edit) -> None:
-        self.draft.edits.extend(edits)
+        self.edits.extend(edits)
 
     def _use(self, rule: Rule, node: ast.expr) -> None:
         if rule in self._options.off:
             raise _reason(rules.TURNED_OFF, node, rule.number)
-        self.draft.used.add(rule)
 
     def _tests_validation(self, call: ast.Call) -> bool:
         for outer in self._source.ancestors(call):
@@ -212,10 +205,10 @@ class Arguments:
         if not service.takes_objects(shape):
             return
         value = self._inference.value(node)
-        if has_objects(value) and not self._are_dicts.get(node, False):
-            if value == value_of(service, shape):
-                self.draft.expected[node] = value
-                return
+        is_object = has_objects(value) and node not in self._are_dicts
+        if is_object and value == value_of(service, shape):
+            self.expected[node] = value
+            return
         match service.shape(shape), node:
             case _, ast.IfExp(body=body, orelse=other):
                 self._value(body, shape)
@@ -270,7 +263,8 @@ class Arguments:
     def _structure(self, node: ast.Dict, shape: str) -> None:
         items = _items(node)
         if items is None:
-            return self._from_dict(node, shape)
+            self._from_dict(node, shape)
+            return
         self._use(rules.LITERALS, node)
         cls = self._service.cls(("structure", shape))
         fields = self._fields(cls, items, node)
@@ -282,7 +276,8 @@ class Arguments:
     def _union(self, node: ast.Dict, union: ir.Union) -> None:
         items = _items(node)
         if items is None:
-            return self._from_dict(node, union.name)
+            self._from_dict(node, union.name)
+            return
         self._use(rules.LITERALS, node)
         members = {member.wire: member for member in union.members}
         if len(items) != 1 or not items.keys() <= members.keys():
@@ -299,7 +294,8 @@ class Arguments:
             raise _reason(rules.WRITTEN, node)
         self._edit(replace(start, start + 1, cls, "("))
         for key in node.keys:
-            assert isinstance(key, ast.Constant) and isinstance(key.value, str)
+            assert isinstance(key, ast.Constant)
+            assert isinstance(key.value, str)
             value = self._after(key, self._source.end(key), rb"\s*:[ \t]*")
             name = names[key.value]
             text = f"{name}=" if name else ""

@@ -1,4 +1,4 @@
-"""Groups of calls and names whose objects meet, and so are objects or dicts together."""
+"""Groups of calls and names whose objects meet: they are all objects or all dicts."""
 
 import ast
 from collections.abc import Iterable, Iterator

@@ -10,7 +10,7 @@ from pathlib import Path
 from tokenize import detect_encoding
 from typing import Self, TypeAlias
 
-from attrs import define, field
+from attrs import define
 
 from ..errors import BotosmithError, convert_os_errors
 
@@ -33,7 +33,7 @@ class Source:
     path: Path
     data: bytes
     tree: ast.Module
-    _encoding: str = field(default="utf-8", alias="encoding")
+    encoding: str = "utf-8"
 
     @classmethod
     def read(cls, path: Path) -> Self:
@@ -74,7 +74,7 @@ class Source:
 
     def encode(self, data: bytes) -> bytes:
         """Convert text in UTF-8 to the bytes that the file would have with it."""
-        return data.decode().encode(self._encoding)
+        return data.decode().encode(self.encoding)
 
     def start(self, node: Spanning) -> int:
         """Where a node starts in the data."""

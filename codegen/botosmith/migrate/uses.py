@@ -1,8 +1,8 @@
-"""Decides for each use of an object whether it has a counterpart, and makes its edits."""
+"""Makes the edits of the uses of objects that have a counterpart."""
 
 import ast
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from attrs import frozen
 
@@ -11,6 +11,7 @@ from ..plan.classes import FieldPlan
 from . import rules
 from .edits import Edit, Name, replace, wrap
 from .inference import GROWS, Inference
+from .options import Options
 from .rules import Reason, Rule
 from .source import Source
 from .values import (
@@ -40,8 +41,7 @@ class Uses:
 
     source: Source
     inference: Inference
-    sdk: str
-    off: Collection[Rule]
+    options: Options
     expected: Mapping[ast.expr, Value]
     """What calls that are rewritten take in their arguments."""
     left: Mapping[ast.Call, Reason]
@@ -73,7 +73,7 @@ class Uses:
         return Reason(rule, node.lineno, detail)
 
     def _use(self, rule: Rule, node: ast.expr) -> None:
-        if rule in self.off:
+        if rule in self.options.off:
             raise self._reason(rules.OFF, node, rule.number)
 
     # Uses that need no edit.
@@ -252,7 +252,7 @@ class Uses:
             or self._is_null(value, field)
         ):
             return edits
-        needed = Name(self.sdk, "required")
+        needed = Name(self.options.sdk, "required")
         return [*wrap(self.source, node, [needed, "("], ")"), *edits]
 
     def _attribute_of(
@@ -278,7 +278,7 @@ class Uses:
         """Whether boto3 sets a member to `None` if AWS left it out."""
         match value:
             case Object(service, ("response", name)):
-                return field.member.wire in ()
+                return field.member.wire in service.operation(name).adds_none
             case _:
                 return False
 

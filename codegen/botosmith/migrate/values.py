@@ -25,7 +25,7 @@ class Unknown:
 
 @frozen
 class Empty:
-    """`None`, or an empty list, tuple or dict: no object, but perhaps a place for one."""
+    """`None`, or an empty list, tuple or dict, which may get objects."""
 
     kind: Literal["None", "list", "tuple", "dict"]
 

@@ -1,0 +1,84 @@
+"""The command `botosmith migrate`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from ..config import Settings
+from .options import quiet_option, shown, with_settings
+from .terminal import full_option, show_text
+
+
+@click.command(name="migrate")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--write", is_flag=True, help="Replace the files; all of them, or none.")
+@click.option(
+    "--report",
+    type=click.Path(path_type=Path, dir_okay=False, writable=True),
+    help="File for a report in Markdown: each call, and what to look at by hand.",
+)
+@click.option(
+    "--spread",
+    is_flag=True,
+    help="Rewrite calls with ** too: send(from_dict(Request, {...})).",
+)
+@click.option(
+    "--without",
+    multiple=True,
+    metavar="RULE",
+    help="A rule that is turned off, such as M07; see docs/migrate.md. Repeatable.",
+)
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Replace files with changes that git does not have, too.",
+)
+@with_settings("package", "botocore", "models", "patches")
+@full_option
+@quiet_option("Print no summary.")
+def migrate_command(
+    settings: Settings,
+    paths: tuple[Path, ...],
+    write: bool,
+    report: Path | None,
+    spread: bool,
+    without: tuple[str, ...],
+    force: bool,
+    quiet: bool,
+) -> None:
+    """Rewrite a program from boto3 to the typed SDK.
+
+    PATHS are Python files, and folders that are searched for them. Prints a diff; with
+    --write, replaces the files. A call is rewritten if the program's text proves that
+    it is one of boto3, and shows how its response is used; others stay as they are. The
+    summary says why. Exits with 2 if a file cannot be read.
+    """
+    from ..errors import BotosmithError, convert_os_errors
+    from ..inputs import open_source
+    from ..interrupts import defer_interrupts
+    from ..migrate.options import Options
+    from ..migrate.report import diff, markdown, summary
+    from ..migrate.rules import turned_off
+    from ..migrate.run import run
+    from ..migrate.run import write as write_files
+    from ..migrate.services import Services
+
+    if report is not None and not report.parent.is_dir():
+        raise BotosmithError("the folder does not exist", str(report.parent))
+    options = Options(settings.require_package(), spread, turned_off(without))
+    result = run(paths, Services(open_source(settings)), options)
+    if write:
+        write_files(result.changed, force=force)
+    else:
+        for file in result.changed:
+            show_text(diff(file).removesuffix("\n"))
+    if report is not None:
+        with convert_os_errors(report), defer_interrupts():
+            report.write_text(markdown(result), "utf-8", newline="\n")
+    if not quiet:
+        show_text(summary(result), err=True)
+    for failure in result.failures:
+        show_text(f"error: {failure}", err=True)
+    if result.failures:
+        sys.exit(2)

@@ -1,0 +1,94 @@
+"""What to look at by hand after a file was rewritten."""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+from ..plan import ir
+from .inference import Inference
+from .source import Source
+from .values import Object
+
+Topic: TypeAlias = Literal["times", "mocks", "modules"]
+
+TOPICS: dict[Topic, str] = {
+    "times": "Times that AWS sends as numbers: boto3 has them in the local time zone, "
+    "objects in UTC. They are equal, but text, `.hour` and `.date()` may differ.",
+    "mocks": "Mocks and patches: what stands for a client of boto3 has to be a client "
+    "of botocore where a typed client wraps it.",
+    "modules": "Names of modules that hold objects: other modules may expect dicts.",
+}
+
+_MOCKS = re.compile(
+    rb"\b(Magic|Async)?Mock\(|\bpatch(\.object)?\(|\bcreate_autospec\(|\bStubber\("
+    rb"|\bmonkeypatch\.setattr\(|\bmocker\."
+)
+
+
+@frozen
+class Note:
+    """A line to look at."""
+
+    line: int
+    topic: Topic
+    text: str
+    """The text of the line, or what it is about."""
+
+
+def times(
+    source: Source, inference: Inference, reads: Iterable[ast.expr]
+) -> Iterator[Note]:
+    """The reads of times that boto3 has in the local time zone.
+
+    Args:
+        source: The file.
+        inference: Its values.
+        reads: The uses of objects that become attributes.
+    """
+    for node in reads:
+        match source.parent(node):
+            case ast.Subscript(slice=ast.Constant(str() as key)):
+                pass
+            case ast.Attribute(attr="get") as get:
+                match source.parent(get):
+                    case ast.Call(args=[ast.Constant(str() as key), *_]):
+                        pass
+                    case _:
+                        continue
+            case _:
+                continue
+        value = inference.value(node)
+        if isinstance(value, Object):
+            field = value.service.cls(value.key).field(key)
+            shape = field and value.service.shape(field.member.shape)
+            if (
+                isinstance(shape, ir.Scalar)
+                and shape.timestamp_format == "unixTimestamp"
+            ):
+                yield Note(node.lineno, "times", key)
+
+
+def module_names(inference: Inference, uses: Iterable[ast.expr]) -> Iterator[Note]:
+    """The names of a module that hold objects.
+
+    Args:
+        inference: The values of the file.
+        uses: The uses of objects.
+    """
+    seen: set[str] = set()
+    for node in uses:
+        if isinstance(node, ast.Name) and node.id not in seen:
+            variable = inference.flow.variable(node)
+            if variable is not None and isinstance(variable.scope, ast.Module):
+                seen.add(node.id)
+                yield Note(node.lineno, "modules", node.id)
+
+
+def mocks(source: Source) -> Iterator[Note]:
+    """The lines that may replace clients by something else."""
+    for number, line in enumerate(source.data.splitlines(), 1):
+        if _MOCKS.search(line):
+            yield Note(number, "mocks", line.decode().strip())

@@ -1,0 +1,112 @@
+"""Reports what became of each call: a diff, a summary, and Markdown."""
+
+import difflib
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from .analysis import Call, Migrated
+from .notes import TOPICS, Note
+from .rules import Reason
+from .run import Run
+
+
+def diff(file: Migrated) -> str:
+    """The changes of a file, as `git apply` and `patch -p1` read them."""
+    old, new = (re.findall(r".*\n|.+", text) for text in (file.old, file.new))
+    name = file.path.as_posix().lstrip("/")
+    lines = difflib.unified_diff(old, new, f"a/{name}", f"b/{name}")
+    ended = (
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in lines
+    )
+    return "".join(ended)
+
+
+def summary(run: Run) -> str:
+    """The numbers of calls, and the most frequent reasons."""
+    calls = [call for file in run.files for call in file.calls]
+    left = [call.left for call in calls if call.left]
+    dicts = [call.dict_because for call in calls if call.dict_because]
+    lines = [_numbers(calls)]
+    for title, reasons in (
+        ("with to_dict, because the response", dicts),
+        ("left, because the call", left),
+    ):
+        if reasons:
+            lines.append(f"{title}")
+            counts = Counter(reason.rule for reason in reasons)
+            lines += [f"{number:7,}  {rule}" for rule, number in counts.most_common()]
+    return "\n".join(lines)
+
+
+def _numbers(calls: list[Call]) -> str:
+    found = len(calls)
+    left = sum(call.left is not None for call in calls)
+    dicts = sum(call.dict_because is not None for call in calls)
+    return (
+        f"{found:,} calls found: {_share(found - left - dicts, found)} rewritten, "
+        f"{_share(dicts, found)} with to_dict, {_share(left, found)} left"
+    )
+
+
+def _share(number: int, whole: int) -> str:
+    return f"{number:,} ({number / whole:.1%})" if whole else "0"
+
+
+def markdown(run: Run) -> str:
+    """The whole report: each call, its reasons, and what to look at by hand."""
+    return "\n".join(_markdown(run)) + "\n"
+
+
+def _markdown(run: Run) -> Iterator[str]:
+    calls = [call for file in run.files for call in file.calls]
+    yield "# From boto3 to the typed SDK"
+    yield ""
+    yield f"{_numbers(calls)}."
+    notes = [(file, note) for file in run.files for note in file.notes]
+    if notes:
+        yield "\n## Look at first"
+        for topic, text in TOPICS.items():
+            of_topic = [(file, note) for file, note in notes if note.topic == topic]
+            if of_topic:
+                yield f"\n{text}\n"
+                yield from (
+                    f"- {_place(file, note.line)}: `{_code(note)}`"
+                    for file, note in of_topic
+                )
+    if run.failures:
+        yield "\n## Files that were skipped\n"
+        yield from (f"- {failure}" for failure in run.failures)
+    if run.needs:
+        yield "\n## What the SDK needs\n"
+        yield from (
+            f"- `{name}:{','.join(needed)}`" for name, needed in run.needs.items()
+        )
+    if calls:
+        yield "\n## Calls\n"
+        yield "| place | call | result |"
+        yield "|---|---|---|"
+        for file in run.files:
+            for call in file.calls:
+                yield f"| {_place(file, call.line)} | `{call.service}` `{call.method}` | {_result(call)} |"
+
+
+def _place(file: Migrated, line: int) -> str:
+    return f"{file.path.as_posix()}:{line}"
+
+
+def _code(note: Note) -> str:
+    return note.text.replace("`", "'")
+
+
+def _result(call: Call) -> str:
+    if call.left is not None:
+        return f"left: the call {_sentence(call.left)}"
+    if call.dict_because is not None:
+        return f"with to_dict: the response {_sentence(call.dict_because)}"
+    return "rewritten"
+
+
+def _sentence(reason: Reason) -> str:
+    return str(reason).replace("|", "\\|")

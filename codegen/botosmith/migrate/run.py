@@ -1,0 +1,131 @@
+"""Rewrites the files of a program, and replaces all of them or none."""
+
+import subprocess
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from attrs import frozen
+
+from ..errors import BotosmithError
+from ..output.write import replaced_file
+from .analysis import Migrated, migrate
+from .files import python_files
+from .options import Options
+from .services import Services
+from .source import Source
+
+
+@frozen
+class Run:
+    """What a run found, and what it changes."""
+
+    files: tuple[Migrated, ...]
+    """The files in which calls were found."""
+    failures: tuple[BotosmithError, ...]
+    """Why other files were skipped."""
+
+    @property
+    def changed(self) -> list[Migrated]:
+        """The files whose text changes."""
+        return [file for file in self.files if file.new != file.old]
+
+    @property
+    def needs(self) -> dict[str, tuple[str, ...]]:
+        """The services and the operations that the new code uses."""
+        needs: dict[str, set[str]] = {}
+        for file in self.files:
+            for call in file.calls:
+                if call.left is None:
+                    needs.setdefault(call.service, set()).add(call.operation)
+        return {name: tuple(sorted(needs[name])) for name in sorted(needs)}
+
+
+def run(paths: Iterable[Path], services: Services, options: Options) -> Run:
+    """Rewrite the files in some folders, in memory.
+
+    Raises:
+        BotosmithError: A path does not exist, or a model is broken.
+    """
+    files: list[Migrated] = []
+    failures: list[BotosmithError] = []
+    for path in python_files(paths):
+        try:
+            source = Source.read(path)
+        except BotosmithError as error:
+            failures.append(error)
+            continue
+        migrated = migrate(source, services, options)
+        if migrated.calls:
+            files.append(migrated)
+    return Run(tuple(files), tuple(failures))
+
+
+def write(files: Sequence[Migrated], *, force: bool) -> None:
+    """Replace files by what became of them: all, or none.
+
+    Args:
+        files: The files.
+        force: Whether to replace files with changes that git does not have, too.
+
+    Raises:
+        BotosmithError: A file has such changes, was changed in the meantime, or cannot
+            be written.
+    """
+    if not force:
+        _require_committed([file.path for file in files])
+    with ExitStack() as replaced:
+        for file in files:
+            replaced.enter_context(replaced_file(file.path, file.before, file.after))
+
+
+def _require_committed(paths: Iterable[Path]) -> None:
+    """Check that git has the content of files, as far as they are in a repository."""
+    folders: dict[Path, list[Path]] = {}
+    for path in paths:
+        path = path.resolve()
+        repository = next((p for p in path.parents if (p / ".git").exists()), None)
+        if repository is not None:
+            folders.setdefault(repository, []).append(path)
+    changed = [
+        name
+        for repository, inside in folders.items()
+        for name in _uncommitted(repository, inside)
+    ]
+    if changed:
+        names = ", ".join(changed[:5]) + (", ..." if len(changed) > 5 else "")
+        raise BotosmithError(
+            f"git does not have the present content of {names}; commit it, or pass "
+            "--force"
+        )
+
+
+def _uncommitted(repository: Path, paths: Iterable[Path]) -> list[str]:
+    names = "\0".join(str(path.relative_to(repository)) for path in paths)
+    command = [
+        "git",
+        "status",
+        "--porcelain",
+        "-z",
+        "--ignored",
+        "--untracked-files=all",
+    ]
+    command += ["--no-renames", "--pathspec-from-file=-", "--pathspec-file-nul"]
+    try:
+        result = subprocess.run(
+            command,
+            cwd=repository,
+            input=names.encode(),
+            capture_output=True,
+            check=True,
+        )
+    except (OSError, subprocess.CalledProcessError) as error:
+        detail = getattr(error, "stderr", b"") or str(error).encode()
+        reason = detail.decode(errors="replace").strip()
+        raise BotosmithError(
+            f"git cannot tell what is committed ({reason}); pass --force to go on",
+            str(repository),
+        ) from error
+    return [
+        line[3:] for line in result.stdout.decode(errors="replace").split("\0") if line
+    ]
