@@ -10,7 +10,7 @@ from attrs import frozen
 from . import rules
 from .clients import Clients
 from .decisions import Decisions, receiver_of
-from .edits import Edit, Name, append, apply, wrap
+from .edits import Edit, Name, Text, append, apply, wrap
 from .flow import Flow, Variable
 from .inference import Inference
 from .notes import Note, mocks, module_names, times
@@ -106,7 +106,7 @@ class _Rewriter:
                 continue
             yield from edits
             if self._decisions.dict_because(call) is not None:
-                before = [Name(self._options.sdk, "to_dict"), "("]
+                before: Text = [Name(self._options.sdk, "to_dict"), "("]
                 yield from wrap(self._source, call, before, ", metadata=True)")
         yield from self._client_edits()
 

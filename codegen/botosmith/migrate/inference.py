@@ -36,10 +36,7 @@ from .values import (
     value_of,
 )
 
-# Functions whose result has the elements of their last or only iterable.
-COPIES = {"list", "sorted"}
-ITERATES = {"iter", "reversed", "filter"}
-PICKS = {"next", "min", "max"}
+# Methods that add to a list, and whether they add many items.
 GROWS = {"append": False, "insert": False, "extend": True}
 
 
@@ -192,14 +189,12 @@ class Inference:
         value = self.value(call.args[-1])
         if GROWS[call.func.attr]:
             value = element(value)
-        if isinstance(value, Undecided):
-            return value
-        return ListOf(value) if has_objects(value) else Plain("list")
+        return self._collection(value, ListOf)
 
     def _argument_of_lambda(self, node: ast.AST) -> ast.expr | None:
-        """The iterable whose elements are the only argument of a function."""
+        """The iterable whose elements are the argument of a function."""
         function = self.source.enclosing(node, ast.Lambda)
-        if not isinstance(function, ast.Lambda) or len(function.args.args) != 1:
+        if not isinstance(function, ast.Lambda) or not takes_one(function):
             return None
         call = self.source.parent(function)
         if isinstance(call, ast.keyword) and call.arg == "key":
@@ -207,9 +202,7 @@ class Inference:
         match call:
             case ast.Call(func=ast.Name("sorted" | "min" | "max"), args=[iterable]):
                 return iterable
-            case ast.Call(func=ast.Name("filter" | "map"), args=[first, iterable]) if (
-                first is function
-            ):
+            case ast.Call(func=ast.Name("filter" | "map"), args=[_, iterable]):
                 return iterable
             case ast.Call(func=ast.Attribute(value=iterable, attr="sort"), args=[]):
                 return iterable
@@ -244,10 +237,10 @@ class Inference:
             case ast.BoolOp(ast.And(), [*_, last]):
                 value = self.value(last)
                 return UNKNOWN if isinstance(value, Empty) else value
-            case ast.ListComp(elt=part):
-                return self._collected(part, ListOf, Plain("list"))
-            case ast.GeneratorExp(elt=part):
-                return self._collected(part, IterableOf, PLAIN)
+            case ast.ListComp(elt=item):
+                return self._collection(self.value(item), ListOf)
+            case ast.GeneratorExp(elt=item):
+                return self._collection(self.value(item), IterableOf)
             case ast.NamedExpr(value=value):
                 return self.value(value)
             case ast.BinOp(left=left, op=ast.Add(), right=right):
@@ -264,13 +257,13 @@ class Inference:
             value = join(value, self.value(node))
         return value
 
-    def _collected(
-        self, node: ast.expr, kind: type[ListOf] | type[IterableOf], plain: Value
-    ) -> Value:
-        value = self.value(node)
-        if isinstance(value, Undecided):
-            return value
-        return kind(value) if has_objects(value) else plain
+    def _collection(self, item: Value, kind: type[ListOf] | type[IterableOf]) -> Value:
+        """A list or an iterable of items."""
+        if isinstance(item, Undecided):
+            return item
+        if not has_objects(item):
+            return Plain("list") if kind is ListOf else PLAIN
+        return kind(item)
 
     def _call(self, call: ast.Call) -> Value:
         if isinstance(call.func, ast.Name):
@@ -315,35 +308,26 @@ class Inference:
         if not call.args:
             empty = name.id in {"list", "dict"} and not call.keywords
             return Empty("list" if name.id == "list" else "dict") if empty else UNKNOWN
-        value = self.value(call.args[-1])
-        match name.id:
-            case "list" | "sorted" | "iter" | "reversed" | "filter":
-                item = element(value)
-                if isinstance(item, Undecided):
-                    return item
-                if not has_objects(item):
-                    return UNKNOWN
-                return ListOf(item) if name.id in COPIES else IterableOf(item)
-            case "map" if isinstance(call.args[0], ast.Lambda) and len(call.args) == 2:
-                return self._collected(call.args[0].body, IterableOf, PLAIN)
-            case "next" | "min" | "max":
-                value = self.value(call.args[0])
-                return element(value) if has_objects(value) else UNKNOWN
-            case "enumerate":
-                item = element(self.value(call.args[0]))
-                return (
-                    IterableOf(TupleOf((PLAIN, item))) if has_objects(item) else UNKNOWN
-                )
-            case "zip" if not any(isinstance(arg, ast.Starred) for arg in call.args):
-                items = tuple(element(self.value(arg)) for arg in call.args)
-                return (
-                    IterableOf(TupleOf(items))
-                    if any(map(has_objects, items))
-                    else UNKNOWN
-                )
-            case (
-                "len" | "bool" | "str" | "int" | "float" | "any" | "all" | "isinstance"
-            ):
+        match name.id, call.args:
+            case "list" | "sorted" | "iter" | "reversed", [iterable]:
+                kind = ListOf if name.id in {"list", "sorted"} else IterableOf
+                return self._collection(element(self.value(iterable)), kind)
+            case "filter", [_, iterable]:
+                return self._collection(element(self.value(iterable)), IterableOf)
+            case "map", [ast.Lambda(body=body), _]:
+                return self._collection(self.value(body), IterableOf)
+            case "enumerate", [iterable, *_]:
+                item = element(self.value(iterable))
+                return self._collection(TupleOf((PLAIN, item)), IterableOf)
+            case "zip", [*iterables]:
+                items = tuple(element(self.value(one)) for one in iterables)
+                return self._collection(TupleOf(items), IterableOf)
+            case "next" | "min" | "max", [iterable]:
+                defaults = [one.value for one in call.keywords if one.arg == "default"]
+                return join(element(self.value(iterable)), self._joined(defaults))
+            case "next", [iterable, default]:
+                return join(element(self.value(iterable)), self.value(default))
+            case "len" | "bool" | "str" | "int" | "float" | "any" | "all", _:
                 return PLAIN
             case _:
                 return UNKNOWN
@@ -378,3 +362,19 @@ class Inference:
                 yield from self.sources(inner)
             case _:
                 pass
+
+
+def takes_one(function: ast.Lambda) -> bool:
+    """Whether a function takes one argument, without a default."""
+    match function.args:
+        case ast.arguments(
+            posonlyargs=[],
+            args=[_],
+            defaults=[],
+            kwonlyargs=[],
+            vararg=None,
+            kwarg=None,
+        ):
+            return True
+        case _:
+            return False

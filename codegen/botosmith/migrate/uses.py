@@ -10,7 +10,7 @@ from ..plan import ir
 from ..plan.classes import FieldPlan
 from . import rules
 from .edits import Edit, Name, replace, wrap
-from .inference import GROWS, Inference
+from .inference import GROWS, Inference, takes_one
 from .options import Options
 from .rules import Reason, Rule
 from .source import Source
@@ -18,6 +18,7 @@ from .values import (
     METADATA_ATTRIBUTES,
     Empty,
     Helper,
+    IterableOf,
     ListOf,
     MapOf,
     Metadata,
@@ -31,7 +32,7 @@ from .values import (
 )
 
 _CHANGES = {"pop", "popitem", "update", "setdefault", "clear", "__setitem__"}
-_CAUGHT = re.compile(r"\b(KeyError|LookupError|ValueError)\b")
+_CAUGHT = re.compile(r"\b(KeyError|LookupError|ValueError|TypeError|AttributeError)\b")
 _CATCHES = re.compile(r"raises|Raises|suppress")
 
 
@@ -92,7 +93,9 @@ class Uses:
                 self._iterate(target, value, node)
             case ast.comprehension(target=target, iter=iterable) if iterable is node:
                 self._iterate(target, value, node)
-            case ast.If() | ast.While() | ast.Assert() | ast.comprehension():
+            case ast.If() | ast.While() | ast.comprehension():
+                self._test(node, value)
+            case ast.Assert(test=test) if test is node:
                 self._test(node, value)
             case ast.UnaryOp(op=ast.Not()):
                 self._test(node, value)
@@ -155,7 +158,7 @@ class Uses:
             self._use(rules.MODULE, node)
 
     def _iterate(self, target: ast.expr, value: Value, node: ast.expr) -> None:
-        if isinstance(value, Object | Metadata | UnionObject | Helper):
+        if not _has_items(value):
             raise self._reason(rules.METHOD, node)
         item = element(value)
         if has_objects(item):
@@ -184,35 +187,43 @@ class Uses:
 
     def _argument(self, node: ast.expr, call: ast.Call, value: Value) -> None:
         """Check an argument of a function that reads or copies iterables."""
-        result = self.inference.value(call)
-        match call.func:
-            case ast.Name(id=name) if self.inference.flow.variable(call.func) is None:
-                if name == "bool":
-                    self._test(node, value)
-                elif isinstance(value, Object | Metadata | UnionObject | Helper):
-                    raise self._reason(rules.PASSED, node, name)
-                elif (name == "map" and isinstance(call.args[0], ast.Lambda)) or (
-                    name == "len" and isinstance(value, ListOf | MapOf)
-                ):
-                    pass
-                elif has_objects(result):
-                    self._compare_items(node, call, name)
-                else:
-                    raise self._reason(rules.PASSED, node, name)
-            case ast.Attribute(value=ast.Name() as items, attr=attr) if attr in GROWS:
+        function = call.func
+        if isinstance(function, ast.Name) and self.inference.flow.variable(function):
+            raise self._reason(rules.PASSED, node, function.id)
+        match function, call.args:
+            case ast.Name("bool"), _:
+                self._test(node, value)
+            case ast.Name("len"), _ if isinstance(value, ListOf | MapOf):
+                pass
+            case ast.Name("filter" | "map"), [ast.Lambda() as function, _] if takes_one(
+                function
+            ) and _has_items(value):
+                pass
+            case ast.Name("sorted" | "min" | "max"), [_]:
+                self._sorting(node, call)
+            case ast.Name(name), _ if (
+                name not in {"filter", "map"}
+                and _has_items(value)
+                and has_objects(self.inference.value(call))
+            ):
+                pass
+            case ast.Attribute(value=ast.Name() as items, attr=attr), [*_, last] if (
+                attr in GROWS and last is node
+            ):
                 variable = self.inference.flow.variable(items)
                 if variable is None or not has_objects(self.inference.of(variable)):
                     raise self._reason(rules.STORED, node)
-                if call.args[-1] is not node:
-                    raise self._reason(rules.PASSED, node)
             case _:
-                text = self.source.text(call.func)
-                raise self._reason(rules.PASSED, node, text)
+                raise self._reason(rules.PASSED, node, self.source.text(function))
 
-    def _compare_items(self, node: ast.expr, call: ast.Call, name: str) -> None:
-        has_key = any(keyword.arg == "key" for keyword in call.keywords)
-        if name in {"sorted", "min", "max"} and not has_key:
-            raise self._reason(rules.COMPARED, node)
+    def _sorting(self, node: ast.expr, call: ast.Call) -> None:
+        """Check that a function that sorts has a key that is known."""
+        for one in call.keywords:
+            if one.arg == "key":
+                if isinstance(one.value, ast.Lambda) and takes_one(one.value):
+                    return
+                raise self._reason(rules.PASSED, node, self.source.text(one.value))
+        raise self._reason(rules.COMPARED, node)
 
     def _result_of_lambda(
         self, node: ast.expr, parent: ast.Lambda, value: Value
@@ -328,9 +339,10 @@ class Uses:
                 return []
             case ListOf(), "pop" | "reverse" | "clear" | "copy":
                 return []
-            case ListOf(), "sort" if call.keywords:
+            case ListOf(), "sort":
+                self._sorting(node, call)
                 return []
-            case ListOf(), "index" | "count" | "remove" | "sort":
+            case ListOf(), "index" | "count" | "remove":
                 raise self._reason(rules.COMPARED, node)
             case UnionObject(), _:
                 raise self._reason(rules.UNION, node)
@@ -447,6 +459,10 @@ class Uses:
         if b"#" in _outside_strings(self.source.data[start:end]):
             raise self._reason(rules.LAYOUT, node)
         return replace(start, end, text)
+
+
+def _has_items(value: Value) -> bool:
+    return isinstance(value, ListOf | MapOf | IterableOf | Pages)
 
 
 def _outside_strings(data: bytes) -> bytes:
