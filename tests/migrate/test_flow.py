@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from botosmith.migrate.flow import Binding, Flow
 from botosmith.migrate.source import Source
 
-# Each `use(x)` has the lines that bind what it may see, or "-" if nothing binds the name:
-# also those that another use of the same bindings sees.
+# Each `use(x)` has the lines that bind what it may see, or "-" if nothing does. Also
+# those that another use of the same bindings sees.
 PROGRAMS = {
     "in order": """
         x = 1
