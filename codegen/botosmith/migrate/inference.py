@@ -56,6 +56,7 @@ class Inference:
         self._services = services
         self._values: dict[Variable, Value] = dict.fromkeys(flow.variables, UNDECIDED)
         self._memo: dict[ast.expr, Value] = {}
+        self._unseen: Value = UNDECIDED
         self.growth = self._find_growth()
         self._decide()
 
@@ -78,7 +79,7 @@ class Inference:
                 value = self.value(origin)
                 return value if isinstance(value, ListOf | Undecided) else UNKNOWN
             case (("loop" | "parameter"), ast.expr() as origin):
-                return part(element(self.value(origin)), binding.path)
+                return part(self._element(self.value(origin)), binding.path)
             case _:
                 return UNKNOWN
 
@@ -91,8 +92,8 @@ class Inference:
     def member(self, value: Value, key: ast.expr) -> Value:
         """What a subscript of a value is."""
         match value, key:
-            case Undecided(), _:
-                return UNDECIDED
+            case Undecided() | Empty(), _:
+                return self._unseen
             case Object(_, ("response", _)), ast.Constant("ResponseMetadata"):
                 return METADATA
             case Object(service, owner), ast.Constant(str() as name):
@@ -161,16 +162,28 @@ class Inference:
         return growth
 
     def _decide(self) -> None:
+        self._settle()
+        # What is in a list that nothing was seen to be added to may be anything.
+        self._unseen = UNKNOWN
+        self._settle()
+        for variable, value in self._values.items():
+            if isinstance(value, Undecided):
+                self._values[variable] = UNKNOWN
+        self._settle()
+
+    def _settle(self) -> None:
         changed = True
         while changed:
             self._memo.clear()
             changed = False
             for variable, old in self._values.items():
-                new = self._value_of(variable)
+                new = join(old, self._value_of(variable))
                 if new != old:
-                    self._values[variable] = join(old, new)
-                    changed = self._values[variable] != old or changed
-        # A name that is still undecided is never bound.
+                    self._values[variable] = new
+                    changed = True
+
+    def _element(self, value: Value) -> Value:
+        return self._unseen if isinstance(value, Empty) else element(value)
 
     def _value_of(self, variable: Variable) -> Value:
         value: Value = UNDECIDED
@@ -188,7 +201,7 @@ class Inference:
         assert isinstance(call.func, ast.Attribute)
         value = self.value(call.args[-1])
         if GROWS[call.func.attr]:
-            value = element(value)
+            value = self._element(value)
         return self._collection(value, ListOf)
 
     def _argument_of_lambda(self, node: ast.AST) -> ast.expr | None:
@@ -280,8 +293,8 @@ class Inference:
                 return response
             return Pages(response) if attr == "paginate" else PLAIN
         match base, attr, call.args:
-            case Undecided(), _, _:
-                return UNDECIDED
+            case Undecided() | Empty(), _, _:
+                return self._unseen
             case ((Object() | Metadata() | MapOf()), "get", [key, *default]):
                 return self._got(self.member(base, key), default)
             case MapOf(item), "items", []:
@@ -311,22 +324,22 @@ class Inference:
         match name.id, call.args:
             case "list" | "sorted" | "iter" | "reversed", [iterable]:
                 kind = ListOf if name.id in {"list", "sorted"} else IterableOf
-                return self._collection(element(self.value(iterable)), kind)
+                return self._collection(self._element(self.value(iterable)), kind)
             case "filter", [_, iterable]:
-                return self._collection(element(self.value(iterable)), IterableOf)
+                return self._collection(self._element(self.value(iterable)), IterableOf)
             case "map", [ast.Lambda(body=body), _]:
                 return self._collection(self.value(body), IterableOf)
             case "enumerate", [iterable, *_]:
-                item = element(self.value(iterable))
+                item = self._element(self.value(iterable))
                 return self._collection(TupleOf((PLAIN, item)), IterableOf)
             case "zip", [*iterables]:
-                items = tuple(element(self.value(one)) for one in iterables)
+                items = tuple(self._element(self.value(one)) for one in iterables)
                 return self._collection(TupleOf(items), IterableOf)
             case "next" | "min" | "max", [iterable]:
                 defaults = [one.value for one in call.keywords if one.arg == "default"]
-                return join(element(self.value(iterable)), self._joined(defaults))
+                return join(self._element(self.value(iterable)), self._joined(defaults))
             case "next", [iterable, default]:
-                return join(element(self.value(iterable)), self.value(default))
+                return join(self._element(self.value(iterable)), self.value(default))
             case "len" | "bool" | "str" | "int" | "float" | "any" | "all", _:
                 return PLAIN
             case _:

@@ -380,10 +380,20 @@ class Uses:
             )
         else:
             raise self._reason(rules.DEFAULT, node, text)
-        return [
-            *wrap(self.source, call, ["("], ")"),
-            self._replace(call, start, made),
-        ]
+        edit = self._replace(call, start, made)
+        if self._is_alone(call):
+            return [edit]
+        return [*wrap(self.source, call, ["("], ")"), edit]
+
+    def _is_alone(self, node: ast.expr) -> bool:
+        """Whether an expression needs no parentheses, whatever its operators."""
+        match self.source.parent(node):
+            case ast.Assign() | ast.Return() | ast.Expr() | ast.keyword() | ast.For():
+                return True
+            case ast.Call(func=function, args=[_, *_]):
+                return function is not node
+            case _:
+                return False
 
     def _shape(self, value: Value, field: FieldPlan) -> ir.Shape:
         assert isinstance(value, Object)

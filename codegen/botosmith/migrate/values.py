@@ -176,7 +176,7 @@ def has_objects(value: Value) -> bool:
 def element(value: Value) -> Value:
     """What a loop over a value yields."""
     match value:
-        case Undecided() | Empty():
+        case Undecided():
             return UNDECIDED
         case ListOf(item) | IterableOf(item) | Pages(item):
             return item

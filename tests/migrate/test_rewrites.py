@@ -1,0 +1,64 @@
+"""What programs become: rewrites.txt has each before and after.
+
+`python -m tests.migrate.test_rewrites` writes the programs of after; read the diff.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from botosmith.migrate.analysis import migrate
+from botosmith.migrate.options import Options
+from botosmith.migrate.services import Services
+from botosmith.migrate.source import Source
+from botosmith.models.source import Source as Models
+
+FILE = Path(__file__).with_name("rewrites.txt")
+BECOMES = "# becomes\n"
+NEXT = "\n# ----\n"
+
+services = Services(Models())
+
+
+def rewritten(program: str, *, spread: bool = False) -> str:
+    source = Source.parse(Path("program.py"), program.encode())
+    return migrate(source, services, Options("typed_aws", spread)).new
+
+
+def read_pairs() -> dict[str, tuple[str, str]]:
+    pairs: dict[str, tuple[str, str]] = {}
+    for text in FILE.read_text("utf-8").split(NEXT):
+        title, _, programs = text.partition("\n")
+        before, _, after = programs.partition(BECOMES)
+        pairs[title.removeprefix("# ")] = before, after
+    return pairs
+
+
+PAIRS = read_pairs()
+
+
+@pytest.mark.parametrize("title", PAIRS)
+def test_a_program_becomes_what_is_written(title: str) -> None:
+    before, after = PAIRS[title]
+
+    assert rewritten(before) == after
+
+
+@pytest.mark.parametrize("title", PAIRS)
+def test_a_second_run_changes_nothing(title: str) -> None:
+    _, after = PAIRS[title]
+
+    assert rewritten(after) == after
+
+
+def main() -> None:
+    """Write what the programs become now."""
+    texts = [
+        f"# {title}\n{before}{BECOMES}{rewritten(before)}"
+        for title, (before, _) in PAIRS.items()
+    ]
+    FILE.write_text(NEXT.join(texts), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
