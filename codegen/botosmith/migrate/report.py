@@ -16,11 +16,10 @@ def diff(file: Migrated) -> str:
     old, new = (re.findall(r".*\n|.+", text) for text in (file.old, file.new))
     name = file.path.as_posix().lstrip("/")
     lines = difflib.unified_diff(old, new, f"a/{name}", f"b/{name}")
-    ended = (
+    return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
         for line in lines
     )
-    return "".join(ended)
 
 
 def summary(run: Run) -> str:

@@ -125,7 +125,7 @@ class Uses:
                 raise self._reason(rules.SHOWN, node)
             case ast.Return() | ast.Yield() | ast.YieldFrom() | ast.Await():
                 raise self._reason(rules.RETURNED, node)
-            case ast.keyword() | ast.Starred() | ast.Call():
+            case ast.keyword() | ast.Starred() | ast.Call() | ast.Assert():
                 raise self._reason(rules.PASSED, node)
             case ast.List() | ast.Tuple() | ast.Set() | ast.Dict() | ast.DictComp():
                 raise self._reason(rules.STORED, node)

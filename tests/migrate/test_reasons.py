@@ -1,0 +1,200 @@
+"""What stays as it is, and why."""
+
+from pathlib import Path
+from textwrap import dedent, indent
+
+import pytest
+
+from botosmith.errors import BotosmithError
+from botosmith.migrate.analysis import Call, migrate
+from botosmith.migrate.options import Options
+from botosmith.migrate.rules import ALL, RULES, turned_off
+from botosmith.migrate.source import Source
+
+from .test_rewrites import services
+
+# Uses of `r`, a response of ListObjectsV2, for which it has to be a dict.
+DICTS = {
+    "M20": (
+        "show(r)",
+        "show(*r['Contents'])",
+        "show(**r)",
+        "isinstance(r, dict)",
+        "sorted(r['Contents'], key=itemgetter('Key'))",
+        "sorted(r['Contents'], key=lambda one, other=1: one['Key'])",
+        "map(show, r['Contents'])",
+        "json.dumps(r['Contents'])",
+        "copy.copy(r)['Contents']",
+        "assert r['KeyCount'], r",
+    ),
+    "M21": ("return r", "yield r['Contents']", "last = lambda: r['Contents'][0]"),
+    "M22": (
+        "self.last = r",
+        "cache['r'] = r",
+        "both = [r, 1]",
+        "by_key = {one['Key']: one for one in r['Contents']}",
+        "for self.last in r['Contents']: pass",
+        "class Kept:\n    last = r",
+        "unknown.append(r)",
+    ),
+    "M23": (
+        "r['Contents'][0].pop('Key')",
+        "r['Name'] = 'b'",
+        "r['Contents'][0]['Owner']['ID'] = 1",
+        "del r['Contents'][0]['Key']",
+        "one = r['Contents'][0]\nsame = one\nsame.update(Key='k')",
+        "r['Contents'] += [1]",
+        "r['Contents'].append(1)",
+    ),
+    "M24": (
+        "assert r['Contents'] == []",
+        "one in r['Contents']",
+        "sorted(r['Contents'])",
+        "r['Contents'].index(one)",
+        "r['Contents'][0] is r['Contents'][1]",
+    ),
+    "M25": ("f'{r}'", "f'{r[\"Contents\"]!r}'"),
+    "M26": (
+        "if r['Contents'][0]['Owner']: pass",
+        "print('a' if not r['Contents'][0].get('Owner') else 'b')",
+        "[one for one in r['Contents'] if one['Owner']]",
+        "bool(r['Contents'][0]['Owner'])",
+    ),
+    "M27": (
+        "for key in r: pass",
+        "r.keys()",
+        "r.items",
+        "r['Contents'][0].copy()",
+        "found = {**r}",
+    ),
+    "M28": (
+        "r[key]",
+        "r['Contentz']",
+        "'HTTP' in r",
+        "r.get(key)",
+        "'ResponseMetadata' in r",
+    ),
+    "M29": (
+        "try:\n    r['Contents']\nexcept KeyError:\n    pass",
+        "try:\n    print(r['Contents'][0]['Key'])\nexcept (OSError, LookupError):\n    pass",
+        "try:\n    r['Name'] if r else 0\nexcept ValueError:\n    pass",
+        "try:\n    r.get('Contents')[0]['Key']\nexcept TypeError:\n    pass",
+        "with pytest.raises(KeyError):\n    r['Contents']",
+        "with suppress(KeyError), lock:\n    r['Contents']",
+    ),
+    "M30": (
+        "x = r if key else {}\nx['Name']",
+        "x = r\nif key: x = s3.list_buckets()\nx['Name']",
+        "for x in r['Contents'] + other: x['Key']",
+        "x = {}\nwhile key: x = r\nx['Name']",
+    ),
+    "M31": ("x: dict = r",),
+    "M33": ("r[  # the name\n    'Name'\n]",),
+    "M34": ("match r:\n    case {'Name': x}: pass",),
+    "M36": (
+        "r.get('Contents', other)",
+        "r['Contents'][0].get('Owner', {}).get('ID')",
+        "r.get('Name', show())",
+    ),
+}
+
+# Calls that stay as they are.
+LEFT = {
+    "M50": ("s3.list_objects_v2(**kw)", "s3.list_objects_v2(Bucket='b', **kw)"),
+    "M51": ("s3.list_objects_v2('b')",),
+    "M52": (
+        "s3.list_objects_v2(Buckett='b')",
+        "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': [], 'More': 1})",
+        "s3.get_paginator('list_objects_v2').paginate(Bucket='b', MaxKeys=1)",
+    ),
+    "M53": (
+        "s3.list_objects_v2()",
+        "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': [{'Key': 'a'}]})",
+    ),
+    "M54": (
+        "s3.list_objects_v2(Bucket=None)",
+        "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': [{'Key': 'a', 'Value': None}]})",
+    ),
+    "M56": (
+        "try:\n    s3.list_objects_v2(Bucket=5)\nexcept ParamValidationError:\n    pass",
+        "with pytest.raises(botocore.exceptions.ParamValidationError):\n    s3.head_bucket(Bucket=5)",
+    ),
+    "M57": (
+        "boto3.client('cloudwatch').put_metric_data(Namespace='a', MetricData=key)",
+    ),
+    "M58": (
+        "boto3.client('dynamodb').put_item(TableName='t', Item={'a': {}})",
+        "boto3.client('dynamodb').put_item(TableName='t', Item={'a': {'S': 'a', 'N': '1'}})",
+        "boto3.client('dynamodb').put_item(TableName='t', Item={'a': {'X': 'a'}})",
+    ),
+    "M59": ("s3.copy_object(Bucket='b', Key='k', CopySource=key)",),
+    "M60": (
+        "print(s3.get_bucket_location(Bucket='b'))",
+        "for one in s3.select_object_content(Bucket='b', Key='k', Expression='e', ExpressionType='SQL', InputSerialization={}, OutputSerialization={})['Payload']: print(one)",
+    ),
+    "M61": (
+        "for page in s3.get_paginator('list_objects_v2').paginate(Bucket='b'): show(page)",
+        "s3.get_paginator('list_objects_v2').paginate(Bucket='b').build_full_result()",
+        "x = s3.get_waiter('bucket_exists').wait(Bucket='b')",
+    ),
+    "M62": ("p = s3.get_paginator('list_buckets')\nshow(p)\np.paginate()",),
+    "M63": ("await s3.list_buckets()",),
+    "M64": ("s3.get_paginator('list_buckets').paginate(PaginationConfig=key)",),
+}
+
+
+def call_of(lines: str, options: Options) -> Call:
+    """What becomes of the first call in a function."""
+    program = "import boto3\nasync def f(self, key, other, one, unknown, kw, cache):\n"
+    program += "    s3 = boto3.client('s3')\n" + indent(lines, "    ")
+    source = Source.parse(Path("program.py"), program.encode())
+    return migrate(source, services, options).calls[0]
+
+
+@pytest.mark.parametrize(
+    ("number", "use"), [(n, use) for n, uses in DICTS.items() for use in uses]
+)
+def test_a_response_becomes_a_dict(number: str, use: str) -> None:
+    lines = f"r = s3.list_objects_v2(Bucket='b')\n{dedent(use)}"
+
+    call = call_of(lines, Options("typed_aws"))
+
+    assert call.left is None
+    assert call.dict_because is not None
+    assert call.dict_because.rule is ALL[number], call.dict_because
+
+
+@pytest.mark.parametrize(
+    ("number", "lines"), [(n, each) for n, lines in LEFT.items() for each in lines]
+)
+def test_a_call_stays_as_it_is(number: str, lines: str) -> None:
+    left = call_of(lines, Options("typed_aws")).left
+
+    assert left is not None
+    assert left.rule is ALL[number], left
+
+
+@pytest.mark.parametrize(
+    ("number", "lines"),
+    [
+        ("M03", "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': []})"),
+        ("M04", "s3.put_bucket_tagging(Bucket='b', Tagging=key)"),
+        ("M06", "s3.list_buckets()['Buckets']"),
+        ("M07", "s3.list_buckets().get('Buckets')"),
+        ("M08", "'Buckets' in s3.list_buckets()"),
+        ("M12", "show(s3.list_buckets())"),
+    ],
+)
+def test_a_rule_can_be_turned_off(number: str, lines: str) -> None:
+    with_it = call_of(lines, Options("typed_aws"))
+    without = call_of(lines, Options("typed_aws", off=turned_off([number.lower()])))
+
+    assert with_it != without
+    assert number in str(without.left or without.dict_because)
+
+
+def test_only_rules_can_be_turned_off() -> None:
+    with pytest.raises(BotosmithError, match="^M20 is a reason to leave something"):
+        turned_off(["M20"])
+    with pytest.raises(BotosmithError, match=f"rules are M01 to {max(RULES)}$"):
+        turned_off(["M99"])
