@@ -66,8 +66,9 @@ def _names(tree: ast.AST) -> Iterator[str]:
 
 
 # The private names that others than botocore have: attributes of typed clients, of
-# dateutil's time zones, of enums, and of named tuples.
+# metadata, of dateutil's time zones, of enums, and of named tuples.
 OTHERS = {
+    "_as_received",
     "_boto",
     "_dst_offset",
     "_dst_saved",
