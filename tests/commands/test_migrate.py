@@ -175,7 +175,7 @@ def test_changes_that_git_does_not_have_are_not_overwritten(migrate: Run) -> Non
 
     assert done.exit_code == 2
     assert done.stderr == (
-        "error: git does not have the present content of src/ignored.py, src/same.py; "
+        "error: git does not have the present content of src/same.py, src/ignored.py; "
         "commit it, or pass --force\n"
     )
     assert Path("src/queues.py").read_text() == BEFORE
