@@ -36,6 +36,7 @@ DICTS = {
         "for self.last in r['Contents']: pass",
         "class Kept:\n    last = r",
         "unknown.append(r)",
+        "x = y = []\nx.append(r)\nreturn y",
         "x = []\nalias = x\nalias.append(r)\nx[0]['Name']",
     ),
     "M23": (
@@ -125,6 +126,7 @@ LEFT = {
     ),
     "M45": (
         "try:\n    s3.list_objects_v2(Bucket=5)\nexcept ParamValidationError:\n    pass",
+        "try:\n    s3.list_buckets()\nexcept AttributeError:\n    pass",
         "with pytest.raises(botocore.exceptions.ParamValidationError):\n    s3.head_bucket(Bucket=5)",
     ),
     "M46": (
@@ -145,6 +147,8 @@ LEFT = {
     "M50": (
         "for page in s3.get_paginator('list_objects_v2').paginate(Bucket='b'): show(page)",
         "s3.get_paginator('list_objects_v2').paginate(Bucket='b').build_full_result()",
+        "s3.get_paginator('list_objects_v2').paginate(Bucket='b').search(key)",
+        "s3.get_paginator('list_objects_v2').paginate(Bucket='b').search('ResponseMetadata')",
         "x = s3.get_waiter('bucket_exists').wait(Bucket='b')",
     ),
     "M51": ("p = s3.get_paginator('list_buckets')\nshow(p)\np.paginate()",),

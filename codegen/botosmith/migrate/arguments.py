@@ -31,6 +31,11 @@ _CONFIGS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     ),
 }
 
+_TESTED = re.compile(r"ParamValidation|AttributeError")
+_LIST, _DICT, _TEXT = (Name("builtins", name) for name in ("list", "dict", "str"))
+# What follows ** in a call, but not in a dict.
+_LOOSE = ast.BoolOp | ast.IfExp | ast.Compare | ast.UnaryOp | ast.Lambda | ast.NamedExpr
+
 
 class Arguments:
     """The arguments of one call.
@@ -67,7 +72,7 @@ class Arguments:
             raise _reason(rules.LAYOUT, call)
         if isinstance(self._source.parent(call), ast.Await):
             raise _reason(rules.AWAITED, call)
-        if any("ParamValidation" in text for text in caught(self._source, call)):
+        if any(map(_TESTED.search, caught(self._source, call))):
             raise _reason(rules.VALIDATION, call)
         if call.args:
             raise _reason(rules.POSITIONAL, call)
@@ -145,7 +150,7 @@ class Arguments:
     def _spread(self, call: ast.Call, operation: ir.Operation) -> None:
         """Turn a call with ** into `send(from_dict(Request, {...}))`."""
         self._options.use(rules.SPREAD, call)
-        if self._service.has_times(*(one.shape for one in operation.input)):
+        if self._service.times(*(one.shape for one in operation.input)):
             raise _reason(rules.TIMES, call)
         assert isinstance(call.func, ast.Attribute)
         request = self._service.plan.names.operations[operation.name].request
@@ -160,6 +165,8 @@ class Arguments:
                 start = self._source.start(one)
                 value = self._after(call, start, rb"\w+\s*=\s*")
                 self._edit(replace(start, value, f'"{one.arg}": '))
+            elif isinstance(one.value, _LOOSE):
+                self._edit(*wrap(self._source, one.value, ["("], ")"))
         last = self._source.end(call)
         self._edit(replace(last - 1, last, "}))"))
 
@@ -215,25 +222,25 @@ class Arguments:
 
     def _from_dict(self, node: ast.expr, shape: str) -> None:
         self._options.use(rules.FROM_DICT, node)
-        if self._service.has_times(shape):
+        if self._service.times(shape):
             raise _reason(rules.TIMES, node)
-        if not self._source.exact(node):
+        if not self._source.exact(node) or isinstance(node, ast.Yield | ast.YieldFrom):
             raise _reason(rules.LAYOUT, node)
         before = [self._name("from_dict"), "(", *self._type(shape), ", "]
-        self._edit(*wrap(self._source, node, before, ")"))
+        self._edit(*wrap(self._source, node, before, ", strict=True)"))
 
     def _type(self, shape: str) -> Text:
         match self._service.shape(shape):
             case ir.List(item=item):
-                return ["list[", *self._type(item), "]"]
+                return [_LIST, "[", *self._type(item), "]"]
             case ir.Map(value=item):
-                return ["dict[str, ", *self._type(item), "]"]
+                return [_DICT, "[", _TEXT, ", ", *self._type(item), "]"]
             case ir.TextOr(structure=structure):
                 return self._type(structure)
             case ir.Structure() | ir.Union():
                 return [self._class(self._service.plan.names.shapes[shape])]
             case _:
-                return ["str"]
+                return [_TEXT]
 
     def _structure(self, node: ast.Dict, shape: str) -> None:
         items = _items(node)

@@ -60,6 +60,21 @@ class Decisions:
         for node, name in self._times.items():
             if self._are_objects(node):
                 yield node.lineno, name
+        for call in self.arguments:
+            found = self._inference.operation(call)
+            is_dict = self.dict_because(call) or self._is_searched(call)
+            if found is not None and is_dict:
+                service, operation = found
+                if service.has_local_times(*(one.shape for one in operation.output)):
+                    yield call.lineno, operation.method
+
+    def _is_searched(self, call: ast.Call) -> bool:
+        """Whether pages are searched at once."""
+        match self._source.parent(call):
+            case ast.Attribute(attr="search"):
+                return call not in self.left
+            case _:
+                return False
 
     def dict_because(self, call: ast.Call) -> Reason | None:
         """Why the response of a call that is rewritten becomes a dict."""

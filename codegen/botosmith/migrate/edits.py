@@ -109,6 +109,7 @@ class Imports:
         self._source = source
         self._head = _head(source.tree)
         self._taken = _names(source.tree)
+        self._bound = _names(source.tree, read=False)
         # What a later star import brings may have any name but one of ours.
         self._avoids_plain = any(
             isinstance(node, ast.ImportFrom) and node.names[0].name == "*"
@@ -122,6 +123,8 @@ class Imports:
         if isinstance(part, str):
             return part
         if part not in self._chosen:
+            if part.module == "builtins" and part.name not in self._bound:
+                return part.name
             self._chosen[part] = self._imported(part) or self._choose(part)
             self._taken.add(self._chosen[part])
         return self._chosen[part]
@@ -186,13 +189,16 @@ def _head(tree: ast.Module) -> list[ast.stmt]:
     return head
 
 
-def _names(tree: ast.Module) -> set[str]:
-    """All names that a file uses in any place."""
+def _names(tree: ast.Module, *, read: bool = True) -> set[str]:
+    """All names that a file binds in any place, and those that it reads."""
     names: set[str] = set()
     for node in ast.walk(tree):
-        if not isinstance(node, ast.keyword):
-            for kind in ("id", "name", "asname", "arg", "rest"):
-                name = getattr(node, kind, None)
-                if isinstance(name, str):
-                    names.add(name.partition(".")[0])
+        if isinstance(node, ast.keyword):
+            continue
+        if not read and isinstance(getattr(node, "ctx", None), ast.Load):
+            continue
+        for kind in ("id", "name", "asname", "arg", "rest"):
+            name = getattr(node, kind, None)
+            if isinstance(name, str):
+                names.add(name.partition(".")[0])
     return names

@@ -72,7 +72,10 @@ class Inference:
         """What a binding gives to its name."""
         match binding.kind, self.origin(binding):
             case "assign", ast.expr() as origin:
-                return part(self.value(origin), binding.path)
+                value = part(self.value(origin), binding.path)
+                # A list with two names is filled by either.
+                shared = isinstance(value, Empty) and self._is_chained(binding)
+                return UNKNOWN if shared else value
             case "augment", ast.expr() as origin:
                 value = self.value(origin)
                 return value if isinstance(value, ListOf | Undecided) else UNKNOWN
@@ -80,6 +83,14 @@ class Inference:
                 return part(self._element(self.value(origin)), binding.path)
             case _:
                 return UNKNOWN
+
+    def _is_chained(self, binding: Binding) -> bool:
+        """Whether an assignment has several targets."""
+        match self.source.parent(binding.node):
+            case ast.Assign(targets=[_, _, *_]):
+                return True
+            case _:
+                return False
 
     def origin(self, binding: Binding) -> ast.expr | None:
         """The expression that a binding takes its value, or an element, from."""

@@ -31,7 +31,7 @@ class Service:
         """The paginators that botocore has, by the names of boto3's methods."""
         self.waiters = {one.boto_name: one for one in plan.service.waiters}
         """The waiters, by boto3's names."""
-        self.has_times = cache(self._has_times)
+        self.times = cache(self._times)
 
     def operation(self, name: str) -> ir.Operation:
         """An operation, by its name in the model."""
@@ -55,8 +55,9 @@ class Service:
             case _:
                 return False
 
-    def _has_times(self, *names: str) -> bool:
-        """Whether values of shapes are, or hold, times."""
+    def _times(self, *names: str) -> frozenset[str | None]:
+        """The formats of the times that values of shapes are, or hold."""
+        formats: set[str | None] = set()
         seen: set[str] = set()
         pending = [*names]
         while pending:
@@ -65,8 +66,8 @@ class Service:
                 continue
             seen.add(name)
             match self.shape(name):
-                case ir.Scalar(kind="timestamp"):
-                    return True
+                case ir.Scalar(kind="timestamp", timestamp_format=form):
+                    formats.add(form)
                 case (
                     ir.List(item=part) | ir.Map(value=part) | ir.TextOr(structure=part)
                 ):
@@ -75,7 +76,11 @@ class Service:
                     pending.extend(member.shape for member in members)
                 case _:
                     pass
-        return False
+        return frozenset(formats)
+
+    def has_local_times(self, *names: str) -> bool:
+        """Whether values of shapes hold times that boto3 has in the local time zone."""
+        return "unixTimestamp" in self.times(*names)
 
 
 @frozen

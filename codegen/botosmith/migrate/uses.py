@@ -29,6 +29,7 @@ from .values import (
     Value,
     element,
     has_objects,
+    value_of,
 )
 
 # Where a value cannot be followed, and what becomes of it there.
@@ -51,8 +52,6 @@ _LOST: Mapping[type, Rule] = {
 _CHANGES = {"pop", "popitem", "update", "setdefault", "clear"}
 _COMPARES = {"index", "count", "remove"}
 _CAUGHT = re.compile(r"\b(KeyError|LookupError|ValueError|TypeError|AttributeError)\b")
-# The format of the times that boto3 has in the local time zone.
-_LOCAL = "unixTimestamp"
 # What equals an empty value, by the kind of shape.
 _ZEROS = {
     "list": {"[]"},
@@ -274,11 +273,9 @@ class Uses:
             case Object(service, owner), ast.Constant(str() as name):
                 member = service.cls(owner).field(name)
                 if member is not None:
-                    shape = service.shape(member.member.shape)
-                    if (
-                        isinstance(shape, ir.Scalar)
-                        and shape.timestamp_format == _LOCAL
-                    ):
+                    shape = member.member.shape
+                    is_plain = not has_objects(value_of(service, shape))
+                    if is_plain and service.has_local_times(shape):
                         self.times[node] = name
                     return member.name, member
             case UnionObject(), _:
@@ -317,7 +314,7 @@ class Uses:
                 pass
             case MapOf(), "items" | "values" | "keys" | "copy":
                 pass
-            case ListOf(Object(_, ("response", _))), "search":
+            case ListOf(Object(_, ("response", _))), "search" if _is_literal(call):
                 pass
             case ListOf(), "append" | "insert" | "extend":
                 if not isinstance(node.value, ast.Name):
@@ -450,6 +447,15 @@ class Uses:
 
 def _is_none(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
+
+
+def _is_literal(call: ast.Call) -> bool:
+    """Whether an expression of JMESPath is written out, and of members alone."""
+    match call.args:
+        case [ast.Constant(str() as text)]:
+            return "ResponseMetadata" not in text
+        case _:
+            return False
 
 
 def _takes_one(node: ast.expr) -> bool:
