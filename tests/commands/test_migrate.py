@@ -90,7 +90,7 @@ from aws.sqs import ListQueuesRequest, SQSClient
 
 def first(kw):
     sqs = SQSClient(boto3.client("sqs"))
-    sqs.send(from_dict(ListQueuesRequest, {**kw}))
+    sqs.send(from_dict(ListQueuesRequest, dict(**kw)))
     print(sqs.boto.list_queues())
     return sqs.boto.list_queues()["QueueUrls"][0]
 """

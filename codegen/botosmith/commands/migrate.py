@@ -22,7 +22,7 @@ from .terminal import full_option, show_text
 @click.option(
     "--spread",
     is_flag=True,
-    help="Rewrite calls with ** too: send(from_dict(Request, {...})).",
+    help="Rewrite calls with ** too: send(from_dict(Request, dict(...))).",
 )
 @click.option(
     "--without",

@@ -33,8 +33,6 @@ _CONFIGS: Mapping[str, tuple[str, Mapping[str, str]]] = {
 
 _TESTED = re.compile(r"ParamValidation|AttributeError")
 _LIST, _DICT, _TEXT = (Name("builtins", name) for name in ("list", "dict", "str"))
-# What follows ** in a call, but not in a dict.
-_LOOSE = ast.BoolOp | ast.IfExp | ast.Compare | ast.UnaryOp | ast.Lambda | ast.NamedExpr
 
 
 class Arguments:
@@ -148,7 +146,7 @@ class Arguments:
         self._literal(one.value, Name(self._options.sdk, one.arg), members)
 
     def _spread(self, call: ast.Call, operation: ir.Operation) -> None:
-        """Turn a call with ** into `send(from_dict(Request, {...}))`."""
+        """Turn a call with ** into `send(from_dict(Request, dict(...)))`."""
         self._options.use(rules.SPREAD, call)
         if self._service.times(*(one.shape for one in operation.input)):
             raise _reason(rules.TIMES, call)
@@ -157,18 +155,11 @@ class Arguments:
         end = self._source.end(call.func)
         start = end - len(call.func.attr.encode())
         opening = self._after(call, end, rb"\s*\(")
-        before = ("(", self._name("from_dict"), "(", self._class(request), ", {")
+        before = ("(", self._name("from_dict"), "(", self._class(request), ", ", _DICT)
         self._edit(replace(start, end, "send"))
-        self._edit(replace(opening - 1, opening, *before))
-        for one in call.keywords:
-            if one.arg is not None:
-                start = self._source.start(one)
-                value = self._after(call, start, rb"\w+\s*=\s*")
-                self._edit(replace(start, value, f'"{one.arg}": '))
-            elif isinstance(one.value, _LOOSE):
-                self._edit(*wrap(self._source, one.value, ["("], ")"))
+        self._edit(replace(opening - 1, opening, *before, "("))
         last = self._source.end(call)
-        self._edit(replace(last - 1, last, "}))"))
+        self._edit(replace(last - 1, last, ")))"))
 
     def _name(self, name: str) -> Name:
         return Name(self._options.sdk, name)
