@@ -104,6 +104,27 @@ def add_services(present: Sequence[str], new: Collection[str]) -> list[str | Non
             "'*' cannot be added; for all services, write services = [\"*\"] in "
             "[tool.botosmith]"
         )
+    edited = _added(present, new)
+    if edited == [*present]:
+        raise BotosmithError(
+            f"[tool.botosmith] already has {', '.join(new)}; `botosmith generate` "
+            "writes the package"
+        )
+    return edited
+
+
+def combine_services(services: Collection[str], others: Collection[str]) -> list[str]:
+    """Combine two lists of services, as `add_services` does.
+
+    Raises:
+        BotosmithError: A text is malformed.
+    """
+    if "*" in services:
+        return [*services]
+    return [text for text in _added([*services], others) if text is not None]
+
+
+def _added(present: Sequence[str], new: Collection[str]) -> list[str | None]:
     known = _merge(present)
     edited: list[str | None] = [*present]
     for service, operations in _merge(new).items():
@@ -118,11 +139,6 @@ def add_services(present: Sequence[str], new: Collection[str]) -> list[str | Non
         elif rest := _unmatched(operations, already):
             own = _split(present[places[-1]])[1] if places else None
             _put(edited, places[-1:], _join(service, [*(own or []), *rest]))
-    if edited == [*present]:
-        raise BotosmithError(
-            f"[tool.botosmith] already has {', '.join(new)}; `botosmith generate` "
-            "writes the package"
-        )
     return edited
 
 

@@ -9,32 +9,43 @@ from attrs import evolve
 
 from ..config import Settings, require_pyproject
 from ..services import add_services, remove_services
+from .from_programs import from_option, with_used
 from .generation import check_services, generate_and_report, with_known_names
-from .options import quiet_option, shown, with_settings
-
-_required_services = click.argument(
-    "services", nargs=-1, required=True, metavar="SERVICE[:Operation,...]..."
-)
+from .options import quiet_option, services_argument, shown, with_settings
 
 
 @click.command(name="add")
-@_required_services
+@services_argument
+@from_option
 @with_settings("force", "jobs")
 @quiet_option("Print errors only.")
-def add_command(settings: Settings, services: tuple[str, ...], quiet: bool) -> None:
+def add_command(
+    settings: Settings,
+    services: tuple[str, ...],
+    programs: tuple[Path, ...],
+    quiet: bool,
+) -> None:
     """Add services or operations.
 
     Adds them to [tool.botosmith] in pyproject.toml, and generates the SDK. Operations
     are added to those of their service; SERVICE alone stands for all of them. If the
     SDK cannot be generated, pyproject.toml stays as it is.
+
+    With --from, it adds what a program uses: calls of clients of boto3, or of typed
+    clients.
     """
+    if not services and not programs:
+        raise click.UsageError("name a SERVICE, or a program with --from")
     new = with_known_names(evolve(settings, services=services)).services
+    new = with_used(new, programs, settings, quiet=quiet)
     edit = partial(add_services, new=new)
     _edit_and_generate(settings, edit, new=new, quiet=quiet)
 
 
 @click.command(name="remove")
-@_required_services
+@click.argument(
+    "services", nargs=-1, required=True, metavar="SERVICE[:Operation,...]..."
+)
 @with_settings("force", "jobs")
 @quiet_option("Print errors only.")
 def remove_command(settings: Settings, services: tuple[str, ...], quiet: bool) -> None:

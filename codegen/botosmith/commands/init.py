@@ -11,6 +11,7 @@ from attrs import evolve
 
 from ..config import SECTION, Settings, parse_toml, read_settings, table_of
 from ..errors import BotosmithError, convert_os_errors
+from .from_programs import from_option, with_used
 from .generation import check_services, with_known_names
 from .options import services_argument, shown
 from .workflow import WORKFLOW, add_to_workflow
@@ -21,6 +22,7 @@ _PACKAGE = "typed_aws"
 
 @click.command(name="init")
 @services_argument
+@from_option
 @click.option(
     "--output",
     default=_OUTPUT,
@@ -53,6 +55,7 @@ _PACKAGE = "typed_aws"
 )
 def init_command(
     services: tuple[str, ...],
+    programs: tuple[Path, ...],
     output: str,
     package: str,
     asynchronous: bool,
@@ -63,7 +66,8 @@ def init_command(
 
     Adds [tool.botosmith] to pyproject.toml in the current folder, or creates the file.
     `botosmith generate` then writes the SDK without further options. Without SERVICE,
-    it starts with sts, a small service that all credentials may call.
+    it starts with sts, a small service that all credentials may call. With --from, it
+    starts with what a program uses: calls of clients of boto3, or of typed clients.
 
     Also tells other tools to leave generated code alone: git, mypy, pyright, and those
     of ruff, coverage and pre-commit that have settings here. In a folder that is
@@ -76,18 +80,18 @@ def init_command(
     beside = Neighbours()
     file = folder / "pyproject.toml"
     text = beside.read(file)
-    chosen = services or asynchronous or ignored
+    chosen = services or programs or asynchronous or ignored
     chosen = chosen or (output, package) != (_OUTPUT, _PACKAGE)
     if not chosen and _is_configured(text, file):
         settings = read_settings(text.encode(), file)
         settings = evolve(settings, output=settings.output or folder)
         ignored = settings.commit is False
     else:
-        settings = Settings(
-            services=services or ("sts",), output=folder / output, package=package
-        )
+        settings = Settings(services=services, output=folder / output, package=package)
         settings.target()
         settings = with_known_names(settings)
+        services = with_used(settings.services, programs, settings)
+        settings = evolve(settings, services=services or ("sts",))
         check_services(settings)
         table = _table(settings.services, output, package)
         table += "async = true\n" if asynchronous else ""

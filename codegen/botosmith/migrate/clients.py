@@ -1,19 +1,20 @@
-"""Which expressions are proven to be clients of boto3, and of which service."""
+"""Which expressions are proven to be clients, and of which service."""
 
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal, TypeAlias
 
 from attrs import define
 
+from ..plan.naming import package_name
 from .attributes import Attributes
 from .flow import Binding, Flow, Variable
 from .mocks import Patches, is_mock, is_patched, names_of, root_of
 from .source import Source
 
-_Kind: TypeAlias = Literal["client", "resource"]
+_Kind: TypeAlias = Literal["client", "resource", "typed"]
 _Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 # A service, or an expression that has the same one.
 _Origin: TypeAlias = str | tuple[ast.expr, _Kind]
@@ -47,23 +48,36 @@ class UnknownClient:
 
 
 class Clients:
-    """The clients of boto3 in a program.
+    """The clients in a program: those of boto3, and typed ones.
 
     Args:
         source: The program.
         flow: Its variables.
         known: The names of botocore's services.
+        package: The package of the SDK.
 
     Attributes:
         unknown: The clients whose service is not known.
     """
 
-    def __init__(self, source: Source, flow: Flow, known: Collection[str]) -> None:
+    def __init__(
+        self,
+        source: Source,
+        flow: Flow,
+        known: Collection[str],
+        package: str = "typed_aws",
+    ) -> None:
         self._source = source
         self._flow = flow
         self._known = known
         self._modules = {name.replace("-", "_"): name for name in known}
-        self._found: dict[ast.expr, str | None] = {}
+        self._packages = {package_name(name): name for name in known}
+        last = re.escape(package.rpartition(".")[2])
+        # In relative imports, only the end of the package is written, or nothing.
+        self._sdk = re.compile(
+            rf"(?:{re.escape(package)}|\.+(?:\w+\.)*{last}|\.)\.(\w+)(?:\.\w+)*\.(\w+)"
+        )
+        self._found: dict[_Origin, str | None] = {}
         self._variables: dict[str, list[Variable]] = defaultdict(list)
         for variable in flow.variables:
             self._variables[variable.name].append(variable)
@@ -94,21 +108,63 @@ class Clients:
                 self.unknown.append(UnknownClient(node, reason))
 
     def service(self, node: ast.expr) -> str | None:
-        """The service of a client.
+        """The service of a client of boto3.
 
         Returns:
-            None if the expression is not proven to be a client of boto3.
+            None if the expression is not proven to be one.
         """
+        return self._service(node, "client")
+
+    def typed_service(self, node: ast.expr) -> str | None:
+        """The service of a typed client, of either kind.
+
+        Returns:
+            None if the expression is not proven to be one.
+        """
+        return self._service(node, "typed")
+
+    def text(self, node: ast.expr | None) -> str | None:
+        """A text, or that of a name which is bound to one once."""
+        if isinstance(node, ast.Name):
+            variable = self._flow.variable(node)
+            bindings = variable.bindings if variable is not None else []
+            if [binding.kind for binding in bindings] != ["assign"]:
+                return None
+            node = None if bindings[0].path else bindings[0].value
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            return node.value
+        return None
+
+    def sdk_name(self, node: ast.expr | ast.alias) -> tuple[str, str] | None:
+        """The service and the name of something in the SDK that a program uses.
+
+        Args:
+            node: What is imported, or a name, or attributes of a module.
+        """
+        if isinstance(node, ast.alias):
+            names = {self._alias(node)}
+        else:
+            names = self._dotted(node)
+        found = {
+            match.groups() for name in names if (match := self._sdk.fullmatch(name))
+        }
+        if len(found) != 1 or len(names) != 1:
+            return None
+        package, name = found.pop()
+        service = self._packages.get(package)
+        return None if service is None else (service, name)
+
+    def _service(self, node: ast.expr, kind: _Kind) -> str | None:
         if not self._any:
             return None
-        if node not in self._found:
-            self._found[node] = self._service(node)
-        return self._found[node]
+        if (node, kind) not in self._found:
+            self._found[node, kind] = self._search(node, kind)
+        return self._found[node, kind]
 
-    def _service(self, node: ast.expr) -> str | None:
+    def _search(self, node: ast.expr, kind: _Kind) -> str | None:
         services: set[str] = set()
         seen: set[_Origin] = set()
-        pending: list[_Origin] = [(node, "client")]
+        pending: list[_Origin] = [(node, kind)]
         while pending:
             origin = pending.pop()
             if isinstance(origin, str):
@@ -123,7 +179,7 @@ class Clients:
 
     def _origins(self, node: ast.expr, kind: _Kind) -> Sequence[_Origin] | None:
         """What decides the service of an expression; None if it is not proven."""
-        if self._patches.cover(node):
+        if kind != "typed" and self._patches.cover(node):
             return None
         match node:
             case ast.IfExp():
@@ -140,6 +196,8 @@ class Clients:
                 return [(of, "resource")] if kind == "client" else None
             case ast.Attribute():
                 return self._attribute(node, kind)
+            case ast.Call(func=ast.Attribute(value=of, attr="with_options")):
+                return [(of, kind)] if kind == "typed" else None
             case ast.Call():
                 service = self._created(node, kind)
                 return [service] if service else self._returned(node, kind)
@@ -149,7 +207,8 @@ class Clients:
     def _bound(self, variable: Variable | None, kind: _Kind) -> list[_Origin] | None:
         origins: list[_Origin] = []
         for binding in variable.bindings if variable else ():
-            if binding.kind == "assign" and binding.value and not binding.path:
+            kinds = {"assign", "with"} if kind == "typed" else {"assign"}
+            if binding.kind in kinds and binding.value and not binding.path:
                 if not _is_none(binding.value):
                     origins.append((binding.value, kind))
             elif service := self._annotated(binding, kind):
@@ -159,34 +218,54 @@ class Clients:
         return origins
 
     def _annotated(self, binding: Binding, kind: _Kind) -> str | None:
-        """The service of a parameter with the class of a client in types for boto3."""
-        if kind != "client" or not isinstance(binding.node, ast.arg):
+        """The service of a parameter with the class of a client."""
+        if not isinstance(binding.node, ast.arg):
             return None
-        annotation: ast.AST | None = binding.node.annotation
+        annotation = binding.node.annotation
         if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
             try:
                 annotation = ast.parse(annotation.value.strip(), mode="eval").body
             except (SyntaxError, ValueError, RecursionError, MemoryError):
                 return None
-        if annotation is None or not isinstance(annotation, ast.Name | ast.Attribute):
+        if not isinstance(annotation, ast.Name | ast.Attribute):
             return None
-        first, *rest = reversed(names_of(annotation))
-        names = {".".join([module, *rest]) for module in self._imported(first)}
-        found = [_STUBS.fullmatch(name) for name in names]
+        if kind == "typed":
+            return self._typed_class(annotation)
+        found = [_STUBS.fullmatch(name) for name in self._dotted(annotation)]
         modules = {match[1] if match else "" for match in found}
-        return self._modules.get(modules.pop()) if len(modules) == 1 else None
+        if kind != "client" or len(modules) != 1:
+            return None
+        return self._modules.get(modules.pop())
 
-    def _imported(self, name: str) -> Iterator[str]:
-        """What a name may be an import of; an empty text if it may be anything else."""
-        for variable in self._variables.get(name, ()):
-            for binding in variable.bindings:
-                alias, parent = binding.node, self._source.parent(binding.node)
-                if not isinstance(alias, ast.alias):
-                    yield ""
-                elif isinstance(parent, ast.ImportFrom):
-                    yield f"{parent.module}.{alias.name}"
-                else:
-                    yield alias.name if alias.asname else name
+    def _typed_class(self, node: ast.expr) -> str | None:
+        """The service of the class of a typed client."""
+        service, name = self.sdk_name(node) or (None, "")
+        return service if name.endswith("Client") else None
+
+    def _dotted(self, node: ast.expr) -> set[str]:
+        """The full names that a name, or attributes of it, may be imported by.
+
+        One that is bound in any other way is an empty text.
+        """
+        first, *rest = [*reversed(names_of(node))] or [""]
+        bindings = [
+            binding
+            for variable in self._variables.get(first, ())
+            for binding in variable.bindings
+        ]
+        return {
+            ".".join([self._alias(binding.node, first), *rest])
+            if isinstance(binding.node, ast.alias)
+            else ""
+            for binding in bindings
+        }
+
+    def _alias(self, node: ast.alias, name: str = "") -> str:
+        """The full name of what an import binds."""
+        parent = self._source.parent(node)
+        if isinstance(parent, ast.ImportFrom):
+            return f"{'.' * parent.level}{parent.module or ''}.{node.name}"
+        return node.name if node.asname else name
 
     def _attribute(self, node: ast.Attribute, kind: _Kind) -> list[_Origin] | None:
         origins: list[_Origin] = []
@@ -235,13 +314,18 @@ class Clients:
         return origins
 
     def _created(self, node: ast.Call, kind: _Kind) -> str | None:
-        """The service of a client that a call creates."""
+        """The service of a client or resource that a call creates."""
+        if kind == "typed":
+            named = node.func
+            if isinstance(named, ast.Attribute) and named.attr == "create":
+                named = named.value
+            return self._typed_class(named)
         if not isinstance(node.func, ast.Name | ast.Attribute):
             return None
         name = names_of(node.func)[0]
         if not _creates(node, kind) and not (kind == "client" and _is_factory(name)):
             return None
-        service = self._text(_service_argument(node))
+        service = self.text(_service_argument(node))
         if service not in self._known or self._is_awaited(node):
             return None
         if self._is_mocked(node.func) or self._returns_other(name):
@@ -249,18 +333,6 @@ class Clients:
         if self._asynchronous and not self._is_boto3(node):
             return None
         return service
-
-    def _text(self, node: ast.expr | None) -> str | None:
-        """A text, or that of a name which is bound to one once."""
-        if isinstance(node, ast.Name):
-            variable = self._flow.variable(node)
-            bindings = variable.bindings if variable is not None else []
-            if [binding.kind for binding in bindings] != ["assign"]:
-                return None
-            node = None if bindings[0].path else bindings[0].value
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            return node.value
-        return None
 
     def _is_awaited(self, node: ast.Call) -> bool:
         match self._source.parent(node):
@@ -274,8 +346,7 @@ class Clients:
                 return False
 
     def _is_boto3(self, node: ast.Call) -> bool:
-        first = names_of(node)[-1:]
-        modules = {name.partition(".")[0] for name in self._imported("".join(first))}
+        modules = {name.partition(".")[0] for name in self._dotted(root_of(node))}
         return bool(modules) and modules <= {"boto3", "botocore"}
 
     def _is_mocked(self, node: ast.expr) -> bool:
@@ -348,7 +419,7 @@ class Clients:
         argument = _service_argument(node)
         if argument is None:
             return "no service is given"
-        text = self._text(argument)
+        text = self.text(argument)
         if text is None:
             return f"the service is not a constant: {self._source.text(argument)}"
         return None if text in self._known else f"botocore has no service {text!r}"

@@ -1,9 +1,52 @@
-from collections.abc import Iterable
+"""Finds the Python files of a program."""
+
+import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from ..errors import BotosmithError, convert_os_errors
+
+_LEFT_OUT = frozenset({"__pycache__", "node_modules"})
 
 
 def python_files(paths: Iterable[Path]) -> list[Path]:
-    out: list[Path] = []
-    for p in paths:
-        out += sorted(p.rglob("*.py")) if p.is_dir() else [p]
-    return out
+    """The Python files in folders, in their order, and all files that are named.
+
+    Hidden folders, virtual environments, generated SDKs and links to folders are left
+    out.
+
+    Raises:
+        BotosmithError: A path does not exist, or a folder cannot be read.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            found |= dict.fromkeys(_inside(path))
+        elif path.exists():
+            found[path] = None
+        else:
+            raise BotosmithError("does not exist", str(path))
+    return [*found]
+
+
+def _inside(root: Path) -> Iterator[Path]:
+    def refuse(error: OSError) -> None:
+        raise error
+
+    with convert_os_errors(root, "read"):
+        for name, folders, files in os.walk(root, onerror=refuse):
+            folder = Path(name)
+            folders[:] = sorted(one for one in folders if _is_searched(folder / one))
+            for file in sorted(files):
+                if file.endswith(".py") and (folder / file).is_file():
+                    yield folder / file
+
+
+def _is_searched(folder: Path) -> bool:
+    is_sdk = (folder / "botosmith.lock").exists() and (folder / "_runtime").is_dir()
+    return not (
+        is_sdk
+        or folder.name.startswith(".")
+        or folder.name in _LEFT_OUT
+        or (folder / "pyvenv.cfg").exists()
+    )

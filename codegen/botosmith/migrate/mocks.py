@@ -30,7 +30,7 @@ def names_of(node: ast.AST) -> list[str]:
                 return names
 
 
-def root_of(node: ast.AST) -> ast.AST:
+def root_of(node: ast.expr) -> ast.expr:
     """The first node of a chain of attributes, calls and subscripts."""
     while isinstance(node, ast.Attribute | ast.Call | ast.Subscript):
         node = node.func if isinstance(node, ast.Call) else node.value

@@ -1,0 +1,188 @@
+"""Finds the services and operations that a program uses."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+from attrs import define, field
+
+from ..errors import BotosmithError
+from ..models.source import Source as Models
+from ..plan.build import build
+from ..plan.names import name_service
+from .clients import Clients
+from .files import python_files
+from .flow import Flow
+from .source import Source
+
+_UPLOAD = (
+    "AbortMultipartUpload",
+    "CompleteMultipartUpload",
+    "CreateMultipartUpload",
+    "PutObject",
+    "UploadPart",
+)
+_DOWNLOAD = ("GetObject", "HeadObject")
+_COPY = (*_UPLOAD[:3], "CopyObject", "HeadObject", "UploadPartCopy")
+# The operations behind methods of clients of S3, as s3transfer calls them.
+_TRANSFERS = {
+    "upload_file": _UPLOAD,
+    "upload_fileobj": _UPLOAD,
+    "download_file": _DOWNLOAD,
+    "download_fileobj": _DOWNLOAD,
+    "copy": _COPY,
+    "generate_presigned_post": ("PutObject",),
+    "presign_post": ("PutObject",),
+}
+# The methods of boto3's clients that take the name of something, and the names of the
+# parameters that do.
+_BY_NAME = {
+    "get_paginator": "operation_name",
+    "can_paginate": "operation_name",
+    "get_waiter": "waiter_name",
+    "generate_presigned_url": "ClientMethod",
+}
+
+
+@define
+class Usage:
+    """What a program uses of AWS.
+
+    Attributes:
+        operations: The operations of each service.
+        warnings: What may be used besides, with its place and the reason why it is not
+            known; and the files that could not be read.
+    """
+
+    operations: dict[str, set[str]] = field(factory=lambda: defaultdict(set))
+    warnings: list[str] = field(factory=list)
+
+    def services(self) -> list[str]:
+        """What is used, as users write it: "sqs:CreateQueue,SendMessage"."""
+        return [
+            f"{service}:{','.join(sorted(names))}"
+            for service, names in sorted(self.operations.items())
+        ]
+
+
+def find_usage(paths: Iterable[Path], models: Models, package: str) -> Usage:
+    """Find what the Python files in folders use.
+
+    Args:
+        paths: Files and folders.
+        models: The models of the services.
+        package: The package of the SDK, which the program may use already.
+
+    Raises:
+        BotosmithError: A path does not exist, or a model is wrong.
+    """
+    search = _Search(models, package)
+    for path in python_files(paths):
+        try:
+            source = Source.read(path)
+        except BotosmithError as error:
+            search.usage.warnings.append(str(error))
+        else:
+            search.add(source)
+    for service, place in search.created.items():
+        if service not in search.usage.operations:
+            search.usage.warnings.append(
+                f"{place}: this is a client of {service}, but no call of it is found"
+            )
+    return search.usage
+
+
+class _Search:
+    """A search for what programs use.
+
+    Attributes:
+        usage: What is found so far.
+        created: The services of clients that are created, and the place of the first.
+    """
+
+    def __init__(self, models: Models, package: str) -> None:
+        self.usage = Usage()
+        self.created: dict[str, str] = {}
+        self._models = models
+        self._package = package
+        self._known = models.services()
+        self._names: dict[str, dict[str, tuple[str, ...]]] = {}
+
+    def add(self, source: Source) -> None:
+        """Add what a program uses."""
+        clients = Clients(source, Flow(source), self._known, self._package)
+        for unknown in clients.unknown:
+            self._warn(source, unknown.node, unknown.reason)
+        for node in ast.walk(source.tree):
+            match node:
+                case ast.Attribute(
+                    value=ast.Attribute(value=of, attr="paginators" | "waiters")
+                ):
+                    self._add(clients.typed_service(of), node.attr)
+                case ast.Attribute(value=of):
+                    boto3 = clients.service(of)
+                    if boto3 and node.attr in _BY_NAME:
+                        self._add_named(source, clients, boto3, node)
+                    else:
+                        self._add(boto3 or clients.typed_service(of), node.attr)
+                        self._add(*clients.sdk_name(node) or (None, ""))
+                case ast.alias():
+                    self._add(*clients.sdk_name(node) or (None, ""))
+                case ast.Call(func=ast.Name(id="getattr"), args=[of, name, *_]):
+                    service = clients.service(of) or clients.typed_service(of)
+                    if service and (text := clients.text(name)) is None:
+                        self._warn(
+                            source, node, f"a call of {service} has no constant name"
+                        )
+                    elif service:
+                        self._add(service, text)
+                case ast.Call():
+                    service = clients.service(node) or clients.typed_service(node)
+                    if service:
+                        place = f"{source.path}:{node.lineno}"
+                        self.created.setdefault(service, place)
+                case _:
+                    pass
+
+    def _add(self, service: str | None, name: str | None) -> None:
+        """Add the operations behind a name of a service, if there are any."""
+        if service is None or name is None:
+            return
+        if service not in self._names:
+            self._names[service] = _operations(self._models, service)
+        if names := self._names[service].get(name):
+            self.usage.operations[service].update(names)
+
+    def _add_named(
+        self, source: Source, clients: Clients, service: str, node: ast.Attribute
+    ) -> None:
+        """Add what the argument of a method names."""
+        call = source.parent(node)
+        if not isinstance(call, ast.Call) or call.func is not node:
+            return
+        values = [k.value for k in call.keywords if k.arg == _BY_NAME[node.attr]]
+        text = clients.text(next(iter([*call.args, *values]), None))
+        if text is None:
+            reason = f"{node.attr} of {service} has no constant argument"
+            self._warn(source, node, reason)
+        self._add(service, text)
+
+    def _warn(self, source: Source, node: ast.expr, reason: str) -> None:
+        self.usage.warnings.append(f"{source.path}:{node.lineno}: {reason}")
+
+
+def _operations(models: Models, service: str) -> dict[str, tuple[str, ...]]:
+    """The operations behind methods, paginators, waiters and classes of a service."""
+    plan = build(models.load(service))
+    names = name_service(plan)
+    found = {**_TRANSFERS} if service == "s3" else {}
+    for waiter in plan.waiters:
+        found[waiter.boto_name] = (waiter.operation,)
+        found[names.waiters[waiter.name]] = (waiter.operation,)
+    for operation in plan.operations.values():
+        own = names.operations[operation.name]
+        methods = (operation.method, own.method)
+        for name in (*methods, own.request, own.response, own.paginator):
+            found[name] = (operation.name,)
+    return found
