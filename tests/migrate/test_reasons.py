@@ -65,7 +65,6 @@ DICTS = {
         "r.keys()",
         "r.items",
         "r['Contents'][0].copy()",
-        "found = {**r}",
     ),
     "M28": (
         "r[key]",
@@ -194,7 +193,7 @@ def test_a_rule_can_be_turned_off(number: str, lines: str) -> None:
 
 
 def test_only_rules_can_be_turned_off() -> None:
-    with pytest.raises(BotosmithError, match="^M20 is a reason to leave something"):
+    with pytest.raises(BotosmithError, match=r"^M20 is a reason to leave something"):
         turned_off(["M20"])
-    with pytest.raises(BotosmithError, match=f"rules are M01 to {max(RULES)}$"):
+    with pytest.raises(BotosmithError, match=rf"rules are M01 to {max(RULES)}$"):
         turned_off(["M99"])

@@ -1,5 +1,6 @@
 """The command `botosmith migrate`."""
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -63,6 +64,7 @@ def migrate_command(
     from ..migrate.run import run
     from ..migrate.run import write as write_files
     from ..migrate.services import Services
+    from ..services import without as without_services
 
     if report is not None and not report.parent.is_dir():
         raise BotosmithError("the folder does not exist", str(report.parent))
@@ -78,6 +80,9 @@ def migrate_command(
             report.write_text(markdown(result), "utf-8", newline="\n")
     if not quiet:
         show_text(summary(result), err=True)
+        needed = [f"{name}:{','.join(names)}" for name, names in result.needs.items()]
+        if without_services(needed, settings.services):
+            show_text(f"next: {shlex.join(['botosmith', 'add', *needed])}", err=True)
     for failure in result.failures:
         show_text(f"error: {failure}", err=True)
     if result.failures:

@@ -25,18 +25,10 @@ def diff(file: Migrated) -> str:
 def summary(run: Run) -> str:
     """The numbers of calls, and the most frequent reasons."""
     calls = [call for file in run.files for call in file.calls]
-    left = [call.left for call in calls if call.left]
-    dicts = [call.dict_because for call in calls if call.dict_because]
-    lines = [_numbers(calls)]
-    for title, reasons in (
-        ("with to_dict, because the response", dicts),
-        ("left, because the call", left),
-    ):
-        if reasons:
-            lines.append(f"{title}")
-            counts = Counter(reason.rule for reason in reasons)
-            lines += [f"{number:7,}  {rule}" for rule, number in counts.most_common()]
-    return "\n".join(lines)
+    reasons = [call.left or call.dict_because for call in calls]
+    counts = Counter(reason.rule for reason in reasons if reason is not None)
+    lines = [f"{number:7,}  {rule}" for rule, number in counts.most_common()]
+    return "\n".join([_numbers(calls), *lines])
 
 
 def _numbers(calls: list[Call]) -> str:
@@ -88,7 +80,8 @@ def _markdown(run: Run) -> Iterator[str]:
         yield "|---|---|---|"
         for file in run.files:
             for call in file.calls:
-                yield f"| {_place(file, call.line)} | `{call.service}` `{call.method}` | {_result(call)} |"
+                place, name = _place(file, call.line), f"{call.service}.{call.method}"
+                yield f"| {place} | `{name}` | {_result(call)} |"
 
 
 def _place(file: Migrated, line: int) -> str:
@@ -101,11 +94,11 @@ def _code(note: Note) -> str:
 
 def _result(call: Call) -> str:
     if call.left is not None:
-        return f"left: the call {_sentence(call.left)}"
+        return f"left; {_cell(call.left)}"
     if call.dict_because is not None:
-        return f"with to_dict: the response {_sentence(call.dict_because)}"
+        return f"with to_dict; {_cell(call.dict_because)}"
     return "rewritten"
 
 
-def _sentence(reason: Reason) -> str:
-    return str(reason).replace("|", "\\|")
+def _cell(reason: Reason) -> str:
+    return str(reason).replace("|", "\\|").replace("\n", " ")

@@ -16,8 +16,7 @@ class Rule:
 
     number: str
     text: str
-    """What a rule does; or, of a value or a call, the end of a sentence that says why
-    it stays as it is."""
+    """What the rule does, or what the reason is."""
 
     def __str__(self) -> str:
         return f"{self.number}: {self.text}"
@@ -52,44 +51,65 @@ MODULE = Rule("M11", "a name of a module may hold objects")
 TO_DICT = Rule("M12", "a response that is needed as a dict is converted by to_dict")
 
 # Reasons why a response is needed as a dict.
-PASSED = Rule("M20", "is passed to a function")
-RETURNED = Rule("M21", "leaves the function")
-STORED = Rule("M22", "is stored in an attribute, a container or a class")
-CHANGED = Rule("M23", "is changed")
-COMPARED = Rule("M24", "is compared")
-SHOWN = Rule("M25", "is formatted as text")
-TRUTH = Rule("M26", "is tested for truth, and an empty structure is false in boto3")
-METHOD = Rule("M27", "has a method or an attribute of dicts used")
-KEY = Rule("M28", "is used with a key that is unknown, or no member of the model")
-KEY_ERROR = Rule("M29", "is used where a KeyError or a ValueError is caught")
-MIXED = Rule("M30", "meets values of other types or services in a name")
-ANNOTATED = Rule("M31", "has a type in an annotation")
-UNION = Rule("M32", "is a union, a kind of object that has no keys")
-LAYOUT = Rule("M33", "is written across lines, with a comment or in an f-string")
-OTHER = Rule("M34", "is used in a way that has no counterpart")
-OFF = Rule("M35", "would need a rule that is turned off")
-DEFAULT = Rule("M36", "has a default that an attribute cannot have")
-NULL = Rule("M37", "has a member that boto3 sets to None")
-WITH_LEFT = Rule("M38", "is used together with a response of boto3")
+PASSED = Rule("M20", "the response is passed to a function")
+RETURNED = Rule("M21", "the response leaves the function")
+STORED = Rule("M22", "the response is stored in an attribute, a container or a class")
+CHANGED = Rule("M23", "the response is changed")
+COMPARED = Rule("M24", "the response is compared")
+SHOWN = Rule("M25", "the response is formatted as text")
+TRUTH = Rule(
+    "M26", "the response is tested for truth, and an empty structure is false in boto3"
+)
+METHOD = Rule(
+    "M27", "the response is used by a method or an attribute that only dicts have"
+)
+KEY = Rule(
+    "M28", "the response is used with a key that is unknown, or that the model lacks"
+)
+KEY_ERROR = Rule(
+    "M29", "the response is used where a KeyError or a ValueError is caught"
+)
+MIXED = Rule("M30", "the response meets values of other types or services in a name")
+ANNOTATED = Rule("M31", "the response has a type in an annotation")
+UNION = Rule("M32", "the response has a union, whose object has no keys")
+LAYOUT = Rule(
+    "M33", "the response is written across lines, with a comment or in an f-string"
+)
+OTHER = Rule("M34", "the response is used in a way that has no counterpart")
+OFF = Rule("M35", "the response would need a rule that is turned off")
+DEFAULT = Rule("M36", "the response has a default that an attribute cannot have")
+NULL = Rule("M37", "the response has a member that boto3 sets to None")
+WITH_LEFT = Rule("M38", "the response is used together with a response of boto3")
 
 # Reasons why a call is left.
-STARS = Rule("M50", "has ** in its arguments; see --spread")
-POSITIONAL = Rule("M51", "has positional arguments")
-NO_MEMBER = Rule("M52", "has an argument, or a key in one, that the model lacks")
-MISSING = Rule("M53", "lacks a required argument or member")
-NONE = Rule("M54", "has None as an argument or member")
-ALIAS = Rule("M55", "has an argument by another name than the model's")
-VALIDATION = Rule("M56", "is in a test of the validation of parameters")
-TIMES = Rule("M57", "may have a time as text in an argument, which from_dict refuses")
-ONE_VARIANT = Rule("M58", "has a union without exactly one known member")
-TEXT_OR_DICT = Rule("M59", "has an argument that may be text or a dict")
-STREAM = Rule("M60", "has events, or a response that to_dict cannot convert")
-PAGES_ESCAPE = Rule("M61", "has pages or a result that are needed as dicts")
-HELPER = Rule("M62", "has a paginator or waiter that is used in another way, too")
-AWAITED = Rule("M63", "is awaited")
-CONFIG = Rule("M64", "has a configuration of pages or waiting that is no literal")
-WRITTEN = Rule("M65", "is written so that its edits have no place, as in an f-string")
-TURNED_OFF = Rule("M66", "needs a rule that is turned off")
+STARS = Rule("M50", "the call has ** in its arguments; see --spread")
+POSITIONAL = Rule("M51", "the call has positional arguments")
+NO_MEMBER = Rule(
+    "M52", "the call has an argument, or a key in one, that the model lacks"
+)
+MISSING = Rule("M53", "the call lacks a required argument or member")
+NONE = Rule("M54", "the call has None as an argument or member")
+ALIAS = Rule("M55", "the call has an argument by another name than the model's")
+VALIDATION = Rule("M56", "the call is in a test of the validation of parameters")
+TIMES = Rule(
+    "M57", "the call may have a time as text in an argument, which from_dict refuses"
+)
+ONE_VARIANT = Rule("M58", "the call has a union without exactly one known member")
+TEXT_OR_DICT = Rule("M59", "the call has an argument that may be text or a dict")
+STREAM = Rule(
+    "M60",
+    "the call has a response that to_dict cannot convert: with events, or None in it",
+)
+PAGES_ESCAPE = Rule(
+    "M61", "the pages, or the result of waiting, are needed as boto3 has them"
+)
+HELPER = Rule("M62", "the paginator or waiter is used in another way, too")
+AWAITED = Rule("M63", "the call is awaited")
+CONFIG = Rule("M64", "the configuration of pages or of waiting is no literal")
+WRITTEN = Rule(
+    "M65", "the call is written so that its edits have no place, as in an f-string"
+)
+TURNED_OFF = Rule("M66", "the call needs a rule that is turned off")
 
 ALL = {rule.number: rule for rule in globals().values() if isinstance(rule, Rule)}
 RULES = {number: rule for number, rule in ALL.items() if number < "M20"}

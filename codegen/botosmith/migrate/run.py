@@ -1,6 +1,5 @@
 """Rewrites the files of a program, and replaces all of them or none."""
 
-import subprocess
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,11 +8,15 @@ from attrs import frozen
 
 from ..errors import BotosmithError
 from ..output.write import replaced_file
+from ..processes import run_program
 from .analysis import Migrated, migrate
 from .files import python_files
 from .options import Options
 from .services import Services
 from .source import Source
+
+# The number of files that one command of git gets.
+_AT_ONCE = 200
 
 
 @frozen
@@ -100,32 +103,18 @@ def _require_committed(paths: Iterable[Path]) -> None:
         )
 
 
-def _uncommitted(repository: Path, paths: Iterable[Path]) -> list[str]:
-    names = "\0".join(str(path.relative_to(repository)) for path in paths)
-    command = [
-        "git",
-        "status",
-        "--porcelain",
-        "-z",
-        "--ignored",
-        "--untracked-files=all",
-    ]
-    command += ["--no-renames", "--pathspec-from-file=-", "--pathspec-file-nul"]
-    try:
-        result = subprocess.run(
-            command,
-            cwd=repository,
-            input=names.encode(),
-            capture_output=True,
-            check=True,
-        )
-    except (OSError, subprocess.CalledProcessError) as error:
-        detail = getattr(error, "stderr", b"") or str(error).encode()
-        reason = detail.decode(errors="replace").strip()
-        raise BotosmithError(
-            f"git cannot tell what is committed ({reason}); pass --force to go on",
-            str(repository),
-        ) from error
-    return [
-        line[3:] for line in result.stdout.decode(errors="replace").split("\0") if line
-    ]
+def _uncommitted(repository: Path, paths: Sequence[Path]) -> list[str]:
+    """The files whose present content no commit has, relative to their repository."""
+    command = ["git", "status", "--porcelain", "-z", "--no-renames", "--ignored"]
+    command += ["--untracked-files=all", "--"]
+    changed: list[str] = []
+    for start in range(0, len(paths), _AT_ONCE):
+        some = [str(path) for path in paths[start : start + _AT_ONCE]]
+        done = run_program([*command, *some], folder=repository)
+        if done.returncode:
+            reason = done.stderr.strip()
+            raise BotosmithError(
+                f"git cannot tell what is committed ({reason})", str(repository)
+            )
+        changed += [line[3:] for line in done.stdout.split("\0") if line]
+    return changed

@@ -1,0 +1,214 @@
+"""The command `migrate`: a diff, files that are replaced, and a report."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from botosmith.commands.cli import main
+from tests.commands.folders import Run, tree
+from tests.support.full_disk import limited_files
+
+BEFORE = """\
+import boto3
+
+
+def first(kw):
+    sqs = boto3.client("sqs")
+    sqs.list_queues(**kw)
+    print(sqs.list_queues())
+    return sqs.list_queues()["QueueUrls"][0]
+"""
+AFTER = """\
+import boto3
+from shop.aws import required, to_dict
+from shop.aws.sqs import SQSClient
+
+
+def first(kw):
+    sqs = SQSClient(boto3.client("sqs"))
+    sqs.boto.list_queues(**kw)
+    print(to_dict(sqs.list_queues(), metadata=True))
+    return required(sqs.list_queues().queue_urls)[0]
+"""
+
+
+@pytest.fixture
+def migrate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs `botosmith migrate` in a project with one module."""
+    monkeypatch.chdir(tmp_path)
+    Path("pyproject.toml").write_text(
+        '[tool.botosmith]\npackage = "shop.aws"\nservices = ["sqs:SendMessage"]\n'
+    )
+    Path("src").mkdir()
+    Path("src/queues.py").write_text(BEFORE)
+    return lambda *arguments: CliRunner().invoke(main, ["migrate", *arguments])
+
+
+def commit_all() -> None:
+    who = ["-c", "user.name=a", "-c", "user.email=a@example.com"]
+    for command in (["init", "-q"], ["add", "-A"], [*who, "commit", "-qm", "all"]):
+        subprocess.run(["git", *command], check=True)
+
+
+def test_a_diff_is_printed_which_git_can_apply(migrate: Run) -> None:
+    done = migrate("src", "-q")
+
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert Path("src/queues.py").read_text() == BEFORE
+    subprocess.run(["git", "apply", "-"], input=done.stdout.encode(), check=True)
+    assert Path("src/queues.py").read_text() == AFTER
+
+
+def test_files_are_replaced_and_the_summary_says_what_became_of_calls(
+    migrate: Run,
+) -> None:
+    done = migrate("src", "--write")
+
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr == (
+        "3 calls found: 1 (33.3%) rewritten, 1 (33.3%) with to_dict, 1 (33.3%) left\n"
+        "      1  M50: the call has ** in its arguments; see --spread\n"
+        "      1  M20: the response is passed to a function\n"
+        "next: botosmith add sqs:ListQueues\n"
+    )
+    assert Path("src/queues.py").read_text() == AFTER
+    assert list(tree(Path("src"))) == ["queues.py"]
+    assert migrate("src", "--write", "-q").exit_code == 0
+    assert Path("src/queues.py").read_text() == AFTER
+
+
+def test_options_decide_what_is_rewritten(migrate: Run) -> None:
+    options = ("--spread", "--without", "M06", "--without", "M12", "--package", "aws")
+    assert migrate("src", "--write", *options).exit_code == 0
+    assert Path("src/queues.py").read_text() == """\
+import boto3
+from aws import from_dict
+from aws.sqs import ListQueuesRequest, SQSClient
+
+
+def first(kw):
+    sqs = SQSClient(boto3.client("sqs"))
+    sqs.send(from_dict(ListQueuesRequest, {**kw}))
+    print(sqs.boto.list_queues())
+    return sqs.boto.list_queues()["QueueUrls"][0]
+"""
+
+
+def test_the_report_lists_each_call_and_what_to_look_at(migrate: Run) -> None:
+    Path("src/times.py").write_text(
+        "import boto3\n"
+        "logs = boto3.client('ecs')\n"
+        "with patch('app.sqs'):\n"
+        "    for task in logs.describe_tasks(tasks=[])['tasks']:\n"
+        "        print(task['startedAt'].hour)\n"
+    )
+    Path("src/wrong.py").write_text("def:\n")
+
+    done = migrate("src", "--report", "report.md", "-q")
+
+    assert done.exit_code == 2
+    assert done.stderr == "error: src/wrong.py:1: not Python (invalid syntax)\n"
+    assert Path("report.md").read_text() == """\
+# From boto3 to the typed SDK
+
+4 calls found: 2 (50.0%) rewritten, 1 (25.0%) with to_dict, 1 (25.0%) left.
+
+## Look at first
+
+Times that AWS sends as numbers: boto3 has them in the local time zone, objects in UTC. \
+They are equal, but text, `.hour` and `.date()` may differ.
+
+- src/times.py:5: `startedAt`
+
+Mocks and patches: what stands for a client of boto3 has to be a client of botocore \
+where a typed client wraps it.
+
+- src/times.py:3: `with patch('app.sqs'):`
+
+Names of modules that hold objects: other modules may expect dicts.
+
+- src/times.py:5: `task`
+
+## Files that were skipped
+
+- src/wrong.py:1: not Python (invalid syntax)
+
+## What the SDK needs
+
+- `ecs:DescribeTasks`
+- `sqs:ListQueues`
+
+## Calls
+
+| place | call | result |
+|---|---|---|
+| src/queues.py:6 | `sqs.list_queues` | left; M50: the call has ** in its arguments; \
+see --spread, line 6 |
+| src/queues.py:7 | `sqs.list_queues` | with to_dict; M20: the response is passed to a \
+function (print), line 7 |
+| src/queues.py:8 | `sqs.list_queues` | rewritten |
+| src/times.py:4 | `ecs.describe_tasks` | rewritten |
+"""
+
+
+def test_a_file_that_cannot_be_read_is_named_and_others_are_replaced(
+    migrate: Run,
+) -> None:
+    Path("src/wrong.py").write_bytes(b"# \xff\n")
+
+    done = migrate("src", "--write", "-q")
+
+    assert done.exit_code == 2
+    assert done.stderr.startswith("error: src/wrong.py: not Python (")
+    assert Path("src/queues.py").read_text() == AFTER
+
+
+def test_changes_that_git_does_not_have_are_not_overwritten(migrate: Run) -> None:
+    commit_all()
+    Path("src/same.py").write_text(BEFORE)
+    Path("src/ignored.py").write_text(BEFORE)
+    Path(".gitignore").write_text("ignored.py\n")
+
+    done = migrate("src", "--write", "-q")
+
+    assert done.exit_code == 2
+    assert done.stderr == (
+        "error: git does not have the present content of src/same.py, src/ignored.py; "
+        "commit it, or pass --force\n"
+    )
+    assert Path("src/queues.py").read_text() == BEFORE
+    assert migrate("src/queues.py", "--write", "-q").exit_code == 0
+    assert migrate("src", "--write", "-q", "--force").exit_code == 0
+    for name in ("queues", "same", "ignored"):
+        assert Path(f"src/{name}.py").read_text() == AFTER
+
+
+def test_all_files_are_replaced_or_none(migrate: Run) -> None:
+    Path("src/longer.py").write_text(f"{BEFORE}#{'-' * 100_000}\n")
+    content = {name: Path("src", name).read_text() for name in tree(Path("src"))}
+
+    with limited_files(50_000):
+        done = migrate("src", "--write", "-q")
+
+    assert done.exit_code == 2
+    assert "longer.py" in done.stderr
+    assert {n: Path("src", n).read_text() for n in tree(Path("src"))} == content
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["missing"], "error: missing: does not exist\n"),
+        (["src", "--report", "no/report.md"], "error: no: the folder does not exist\n"),
+        (["src", "--without", "M77"], "error: no rule 'M77'; the rules are M01 to M12\n"),
+    ],
+)
+def test_wrong_usage_is_one_error(
+    migrate: Run, arguments: list[str], message: str
+) -> None:
+    done = migrate(*arguments)
+
+    assert (done.exit_code, done.output) == (2, message)
+    assert Path("src/queues.py").read_text() == BEFORE
