@@ -73,6 +73,22 @@ def test_add_and_remove_edit_pyproject_and_generate(zoo: Run) -> None:
     assert zoo("check").exit_code == 0
 
 
+def test_add_finds_operations_in_programs(zoo: Run) -> None:
+    Path("app.py").write_text(
+        "from sdk.parrots import FeedParrotRequest\n"
+        "boto3.client('parrots').list_parrots()\nboto3.client(name)\n"
+    )
+    done = zoo("add", "--from", "app.py")
+    told = "warning: app.py:3: the service is not a constant: name\n"
+    assert (done.exit_code, done.stderr) == (0, told)
+    assert services() == {"parrots": ["FeedParrot", "ListParrots"]}
+    done = zoo("add", "-q", "--from", "app.py")
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert "already has parrots:FeedParrot,ListParrots; " in done.stderr
+    done = zoo("add")
+    assert (done.exit_code, "name a SERVICE, or" in done.stderr) == (2, True)
+
+
 def test_add_finds_services_as_aws_writes_them(zoo: Run) -> None:
     assert zoo("add", "Budgies:FeedParrot", "-q").exit_code == 0
     assert services() == {"budgies": ["FeedParrot"], "parrots": ["ListParrots"]}

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from botosmith.commands.cli import main
-from tests.commands.folders import Run, tree
+from tests.commands.folders import Run, names, tree
 from tests.support.full_disk import limited_files
 from tests.support.paths import ROOT
 
@@ -48,6 +48,41 @@ def test_init_creates_pyproject(init: Run) -> None:
 def test_init_configures_asynchronous_clients(init: Run) -> None:
     assert init("sqs", "--async").exit_code == 0
     assert configured()["async"] is True
+
+
+def test_init_finds_services_in_programs(init: Run) -> None:
+    Path("src").mkdir()
+    Path("src/app.py").write_text(
+        "sqs = boto3.client('sqs')\nsqs.send_message()\nsqs.create_queue()\n"
+        "boto3.client(name)\n"
+    )
+    Path("src/bad.py").write_text("x = = 1")
+    Path("job.py").write_text("boto3.client('kms').sign()\nS3.x = 1\n")
+    done = init("--from", "src", "SQS:Send*", "--from", "job.py", "s3")
+    assert (done.exit_code, done.stderr) == (
+        0,
+        "warning: src/app.py:4: the service is not a constant: name\n"
+        "warning: src/bad.py:1: not Python (invalid syntax)\n",
+    )
+    assert configured()["services"] == ["sqs:Send*,CreateQueue", "s3", "kms:Sign"]
+    done = init("--from", "src")
+    assert (done.exit_code, "`botosmith add` adds" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        (".", "error: .: no call of a client of AWS is found\n"),
+        ("none", "error: none: does not exist\n"),
+    ],
+)
+def test_init_refuses_programs_without_calls(
+    init: Run, path: str, message: str
+) -> None:
+    Path("app.py").write_text("print('Hello')")
+    done = init("--from", path, "sts")
+    assert (done.exit_code, done.stderr) == (2, message)
+    assert names(Path()) == ["app.py"]
 
 
 def test_init_alone_configures_something_that_can_be_generated(init: Run) -> None:

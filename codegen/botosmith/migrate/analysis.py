@@ -13,7 +13,7 @@ from .decisions import Decisions, receiver_of
 from .edits import Edit, Name, Text, append, apply, wrap
 from .flow import Flow, Variable
 from .inference import Inference
-from .notes import Note, mocks, module_names, times
+from .notes import Note, mocks, module_names
 from .options import Options
 from .rules import Reason
 from .services import Service, Services
@@ -165,7 +165,7 @@ class _Rewriter:
         """What to look at by hand, in the order of the text."""
         reads = [node for node, _ in self._decisions.uses()]
         found = [
-            *times(self._source, self._inference, reads),
+            *(Note(line, "times", name) for line, name in self._decisions.times()),
             *module_names(self._inference, reads),
             *mocks(self._source),
         ]

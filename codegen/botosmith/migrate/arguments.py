@@ -142,14 +142,12 @@ class Arguments:
             Reason: One is missing, unknown or `None`.
         """
         fields: dict[str, FieldPlan] = {}
-        aliases = {field.member.alias for field in cls.fields if field.member.alias}
         for name, value in given.items():
             if isinstance(value, ast.Constant) and value.value is None:
                 raise _reason(rules.NONE, value, name)
             found = cls.field(name)
             if found is None:
-                rule = rules.ALIAS if name in aliases else rules.NO_MEMBER
-                raise _reason(rule, node, name)
+                raise _reason(rules.NO_MEMBER, node, name)
             fields[name] = found
         for one in cls.fields:
             if one.required and one.member.wire not in given:

@@ -72,10 +72,10 @@ class Clients:
         self._known = known
         self._modules = {name.replace("-", "_"): name for name in known}
         self._packages = {package_name(name): name for name in known}
-        last = re.escape(package.rpartition(".")[2])
-        # In relative imports, only the end of the package is written, or nothing.
+        # A relative import has the end of the package's name.
+        end = re.escape(package.rpartition(".")[2])
         self._sdk = re.compile(
-            rf"(?:{re.escape(package)}|\.+(?:\w+\.)*{last}|\.)\.(\w+)(?:\.\w+)*\.(\w+)"
+            rf"(?:{re.escape(package)}|\.+(?:\w+\.)*{end})\.(\w+)(?:\.\w+)*\.(\w+)"
         )
         self._found: dict[_Origin, str | None] = {}
         self._variables: dict[str, list[Variable]] = defaultdict(list)

@@ -16,7 +16,7 @@ from .rules import Reason
 from .services import Service
 from .source import Source
 from .uses import Uses
-from .values import Client, Helper, Object, Pages, Value, has_objects
+from .values import Client, Helper, Object, Value, has_objects
 
 
 class Decisions:
@@ -40,6 +40,7 @@ class Decisions:
         self.left: dict[ast.Call, Reason] = {}
         self.arguments: dict[ast.Call, list[Edit]] = {}
         self._uses: dict[ast.expr, list[Edit]] = {}
+        self._times: dict[ast.expr, str] = {}
         self._objects: list[ast.expr] = []
         self._helpers: list[ast.Call] = []
         for node in ast.walk(source.tree):
@@ -53,6 +54,12 @@ class Decisions:
         for node, edits in self._uses.items():
             if self._are_objects(node):
                 yield node, edits
+
+    def times(self) -> Iterator[tuple[int, str]]:
+        """The times that boto3 has in the local time zone, by the lines of uses."""
+        for node, name in self._times.items():
+            if self._are_objects(node):
+                yield node.lineno, name
 
     def dict_because(self, call: ast.Call) -> Reason | None:
         """Why the response of a call that is rewritten becomes a dict."""
@@ -100,6 +107,7 @@ class Decisions:
                 self._options,
                 self._convert_arguments(),
                 self.left,
+                self._times,
             )
             for node in filter(self._are_objects, self._objects):
                 try:
@@ -149,7 +157,7 @@ class Decisions:
             case Helper("waiter"), _:
                 if not isinstance(self._source.parent(call), ast.Expr):
                     raise Reason(rules.PAGES_ESCAPE, call.lineno)
-            case _, Pages() if reason is not None:
+            case Helper("paginator"), _ if reason is not None:
                 raise evolve(reason, rule=rules.PAGES_ESCAPE)
             case _, Object(service, (_, name)) if reason is not None:
                 if rules.TO_DICT in self._options.off:

@@ -156,21 +156,9 @@ def _names(tree: ast.Module) -> set[str]:
     """All names that a file uses in any place."""
     names: set[str] = set()
     for node in ast.walk(tree):
-        match node:
-            case ast.Name(id=name) | ast.arg(arg=name):
-                names.add(name)
-            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
-                names.add(name)
-            case ast.ClassDef(name=name) | ast.ExceptHandler(name=str() as name):
-                names.add(name)
-            case ast.alias(name=name, asname=alias):
-                names.add((alias or name).partition(".")[0])
-            case ast.Global(names=more) | ast.Nonlocal(names=more):
-                names.update(more)
-            case ast.MatchAs(name=str() as name) | ast.MatchStar(name=str() as name):
-                names.add(name)
-            case ast.MatchMapping(rest=str() as name):
-                names.add(name)
-            case _:
-                pass
+        if not isinstance(node, ast.keyword):
+            for kind in ("id", "name", "asname", "arg", "rest"):
+                name = getattr(node, kind, None)
+                if isinstance(name, str):
+                    names.add(name.partition(".")[0])
     return names

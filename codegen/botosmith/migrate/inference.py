@@ -18,19 +18,17 @@ from .values import (
     Client,
     Empty,
     Helper,
-    IterableOf,
     ListOf,
     MapOf,
     Metadata,
     Object,
-    Pages,
     Plain,
     TupleOf,
     Undecided,
     Unknown,
     Value,
+    collection,
     element,
-    has_objects,
     join,
     part,
     value_of,
@@ -86,7 +84,7 @@ class Inference:
     def origin(self, binding: Binding) -> ast.expr | None:
         """The expression that a binding takes its value, or an element, from."""
         if binding.kind == "parameter":
-            return self._argument_of_lambda(binding.node)
+            return self._iterable(binding.node)
         return binding.value
 
     def member(self, value: Value, key: ast.expr) -> Value:
@@ -202,20 +200,20 @@ class Inference:
         value = self.value(call.args[-1])
         if GROWS[call.func.attr]:
             value = self._element(value)
-        return self._collection(value, ListOf)
+        return collection(ListOf, value)
 
-    def _argument_of_lambda(self, node: ast.AST) -> ast.expr | None:
-        """The iterable whose elements are the argument of a function."""
+    def _iterable(self, node: ast.AST) -> ast.expr | None:
+        """The iterable that the only argument of a function is an element of."""
         function = self.source.enclosing(node, ast.Lambda)
         if not isinstance(function, ast.Lambda) or not takes_one(function):
             return None
         call = self.source.parent(function)
-        if isinstance(call, ast.keyword) and call.arg == "key":
+        if isinstance(call, ast.keyword):
             call = self.source.parent(call)
         match call:
             case ast.Call(func=ast.Name("sorted" | "min" | "max"), args=[iterable]):
                 return iterable
-            case ast.Call(func=ast.Name("filter" | "map"), args=[_, iterable]):
+            case ast.Call(func=ast.Name("filter"), args=[_, iterable]):
                 return iterable
             case ast.Call(func=ast.Attribute(value=iterable, attr="sort"), args=[]):
                 return iterable
@@ -231,12 +229,8 @@ class Inference:
                 return UNKNOWN if variable is None else self._values[variable]
             case ast.Constant(None):
                 return Empty("None")
-            case ast.Constant() | ast.JoinedStr() | ast.Compare():
-                return PLAIN
-            case ast.List(elts=[]):
+            case ast.List(elts=[]) | ast.Tuple(elts=[]):
                 return Empty("list")
-            case ast.Tuple(elts=[]):
-                return Empty("tuple")
             case ast.Dict(keys=[]):
                 return Empty("dict")
             case ast.Call():
@@ -250,17 +244,13 @@ class Inference:
             case ast.BoolOp(ast.And(), [*_, last]):
                 value = self.value(last)
                 return UNKNOWN if isinstance(value, Empty) else value
-            case ast.ListComp(elt=item):
-                return self._collection(self.value(item), ListOf)
-            case ast.GeneratorExp(elt=item):
-                return self._collection(self.value(item), IterableOf)
+            case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
+                return collection(ListOf, self.value(item))
             case ast.NamedExpr(value=value):
                 return self.value(value)
             case ast.BinOp(left=left, op=ast.Add(), right=right):
                 value = self._joined([left, right])
-                return (
-                    value if isinstance(value, ListOf | Undecided | Plain) else UNKNOWN
-                )
+                return value if isinstance(value, ListOf | Undecided) else UNKNOWN
             case _:
                 return UNKNOWN
 
@@ -269,14 +259,6 @@ class Inference:
         for node in nodes:
             value = join(value, self.value(node))
         return value
-
-    def _collection(self, item: Value, kind: type[ListOf] | type[IterableOf]) -> Value:
-        """A list or an iterable of items."""
-        if isinstance(item, Undecided):
-            return item
-        if not has_objects(item):
-            return Plain("list") if kind is ListOf else PLAIN
-        return kind(item)
 
     def _call(self, call: ast.Call) -> Value:
         if isinstance(call.func, ast.Name):
@@ -291,29 +273,22 @@ class Inference:
             response = Object(service, ("response", operation.name))
             if isinstance(base, Client):
                 return response
-            return Pages(response) if attr == "paginate" else PLAIN
+            return ListOf(response) if attr == "paginate" else PLAIN
         match base, attr, call.args:
             case Undecided() | Empty(), _, _:
                 return self._unseen
             case ((Object() | Metadata() | MapOf()), "get", [key, *default]):
-                return self._got(self.member(base, key), default)
+                return join(self.member(base, key), self._joined(default))
             case MapOf(item), "items", []:
-                return IterableOf(TupleOf((PLAIN, item)))
+                return ListOf(TupleOf((PLAIN, item)))
             case MapOf(item), "values", []:
-                return IterableOf(item)
+                return ListOf(item)
             case ListOf(item), "pop", _:
                 return item
             case ((ListOf() | MapOf()), "copy", []):
                 return base
             case _:
                 return UNKNOWN
-
-    def _got(self, value: Value, default: list[ast.expr]) -> Value:
-        """What `get` returns."""
-        if not default:
-            return value
-        other = self.value(default[0])
-        return value if isinstance(value, Undecided) else join(value, other)
 
     def _call_of_name(self, call: ast.Call, name: ast.Name) -> Value:
         if self.flow.variable(name) is not None:
@@ -322,59 +297,50 @@ class Inference:
             empty = name.id in {"list", "dict"} and not call.keywords
             return Empty("list" if name.id == "list" else "dict") if empty else UNKNOWN
         match name.id, call.args:
-            case "list" | "sorted" | "iter" | "reversed", [iterable]:
-                kind = ListOf if name.id in {"list", "sorted"} else IterableOf
-                return self._collection(self._element(self.value(iterable)), kind)
-            case "filter", [_, iterable]:
-                return self._collection(self._element(self.value(iterable)), IterableOf)
-            case "map", [ast.Lambda(body=body), _]:
-                return self._collection(self.value(body), IterableOf)
+            case ("list" | "sorted" | "iter" | "reversed", [iterable]) | (
+                "filter",
+                [_, iterable],
+            ):
+                return collection(ListOf, self._element(self.value(iterable)))
             case "enumerate", [iterable, *_]:
                 item = self._element(self.value(iterable))
-                return self._collection(TupleOf((PLAIN, item)), IterableOf)
+                return collection(ListOf, TupleOf((PLAIN, item)))
             case "zip", [*iterables]:
                 items = tuple(self._element(self.value(one)) for one in iterables)
-                return self._collection(TupleOf(items), IterableOf)
-            case "next" | "min" | "max", [iterable]:
-                defaults = [one.value for one in call.keywords if one.arg == "default"]
-                return join(self._element(self.value(iterable)), self._joined(defaults))
-            case "next", [iterable, default]:
-                return join(self._element(self.value(iterable)), self.value(default))
-            case "len" | "bool" | "str" | "int" | "float" | "any" | "all", _:
-                return PLAIN
+                return collection(ListOf, TupleOf(items))
+            case ("min" | "max", [iterable]) | ("next", [iterable, *_]):
+                named = [one.value for one in call.keywords if one.arg == "default"]
+                defaults = self._joined([*call.args[1:], *named])
+                return join(self._element(self.value(iterable)), defaults)
             case _:
                 return UNKNOWN
 
     def sources(self, node: ast.expr) -> Iterator[ast.Call | Variable]:
         """The calls and the names that the objects in an expression come from."""
+        parts: Iterable[ast.expr] = ()
         match node:
             case ast.Name():
                 if (variable := self.flow.variable(node)) is not None:
                     yield variable
-            case ast.Call(func=ast.Name(), args=args):
-                for arg in args:
-                    inner = arg.body if isinstance(arg, ast.Lambda) else arg
-                    yield from self.sources(inner)
-            case ast.Call(func=ast.Attribute(value=base)):
+            case ast.Call(func=ast.Name(), args=parts):
+                pass
+            case ast.Call(func=ast.Attribute(value=base), args=args):
                 if self.operation(node) or self.helper(node):
                     yield node
                 else:
-                    for inner in (base, *node.args):
-                        yield from self.sources(inner)
-            case ast.Subscript(value=base):
-                yield from self.sources(base)
+                    parts = [base, *args]
+            case ast.Subscript(value=base) | ast.NamedExpr(value=base):
+                parts = [base]
             case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
-                yield from self.sources(one)
-                yield from self.sources(other)
-            case ast.BoolOp(values=values):
-                for inner in values:
-                    yield from self.sources(inner)
-            case ast.ListComp(elt=inner) | ast.GeneratorExp(elt=inner):
-                yield from self.sources(inner)
-            case ast.NamedExpr(value=inner):
-                yield from self.sources(inner)
+                parts = [one, other]
+            case ast.BoolOp(values=parts):
+                pass
+            case ast.ListComp(elt=base) | ast.GeneratorExp(elt=base):
+                parts = [base]
             case _:
                 pass
+        for each in parts:
+            yield from self.sources(each)
 
 
 def takes_one(function: ast.Lambda) -> bool:

@@ -7,10 +7,8 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from ..plan import ir
 from .inference import Inference
 from .source import Source
-from .values import Object
 
 Topic: TypeAlias = Literal["times", "mocks", "modules"]
 
@@ -36,39 +34,6 @@ class Note:
     topic: Topic
     text: str
     """The text of the line, or what it is about."""
-
-
-def times(
-    source: Source, inference: Inference, reads: Iterable[ast.expr]
-) -> Iterator[Note]:
-    """The reads of times that boto3 has in the local time zone.
-
-    Args:
-        source: The file.
-        inference: Its values.
-        reads: The uses of objects that become attributes.
-    """
-    for node in reads:
-        match source.parent(node):
-            case ast.Subscript(slice=ast.Constant(str() as key)):
-                pass
-            case ast.Attribute(attr="get") as get:
-                match source.parent(get):
-                    case ast.Call(args=[ast.Constant(str() as key), *_]):
-                        pass
-                    case _:
-                        continue
-            case _:
-                continue
-        value = inference.value(node)
-        if isinstance(value, Object):
-            field = value.service.cls(value.key).field(key)
-            shape = field and value.service.shape(field.member.shape)
-            if (
-                isinstance(shape, ir.Scalar)
-                and shape.timestamp_format == "unixTimestamp"
-            ):
-                yield Note(node.lineno, "times", key)
 
 
 def module_names(inference: Inference, uses: Iterable[ast.expr]) -> Iterator[Note]:

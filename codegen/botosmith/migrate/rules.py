@@ -89,7 +89,6 @@ NO_MEMBER = Rule(
 )
 MISSING = Rule("M53", "the call lacks a required argument or member")
 NONE = Rule("M54", "the call has None as an argument or member")
-ALIAS = Rule("M55", "the call has an argument by another name than the model's")
 VALIDATION = Rule("M56", "the call is in a test of the validation of parameters")
 TIMES = Rule(
     "M57", "the call may have a time as text in an argument, which from_dict refuses"

@@ -24,17 +24,15 @@ class Unknown:
 
 
 @frozen
-class Empty:
-    """`None`, or an empty list, tuple or dict, which may get objects."""
-
-    kind: Literal["None", "list", "tuple", "dict"]
-
-
-@frozen
 class Plain:
     """A value without objects."""
 
-    kind: Literal["", "time", "enum", "body", "list", "map"] = ""
+
+@frozen
+class Empty:
+    """`None`, or an empty list, tuple or dict, which may get objects."""
+
+    kind: Literal["None", "list", "dict"]
 
 
 @frozen
@@ -54,13 +52,6 @@ class Helper:
 
 
 @frozen
-class Pages:
-    """What `paginate` returns."""
-
-    item: "Object"
-
-
-@frozen
 class Object:
     """A structure or a response."""
 
@@ -75,7 +66,7 @@ class Metadata:
 
 @frozen
 class UnionObject:
-    """A variant of a union, or an event."""
+    """A variant of a union, or a stream of events."""
 
     service: Service
     shape: str
@@ -83,7 +74,7 @@ class UnionObject:
 
 @frozen
 class ListOf:
-    """A list of objects."""
+    """A list or another iterable of objects."""
 
     item: "Value"
 
@@ -91,13 +82,6 @@ class ListOf:
 @frozen
 class MapOf:
     """A map to objects."""
-
-    item: "Value"
-
-
-@frozen
-class IterableOf:
-    """Objects that a loop can read: a generator, or the items of a dict."""
 
     item: "Value"
 
@@ -112,17 +96,15 @@ class TupleOf:
 Value: TypeAlias = (
     Undecided
     | Unknown
-    | Empty
     | Plain
+    | Empty
     | Client
     | Helper
-    | Pages
     | Object
     | Metadata
     | UnionObject
     | ListOf
     | MapOf
-    | IterableOf
     | TupleOf
 )
 
@@ -145,40 +127,37 @@ def value_of(service: Service, shape: str) -> Value:
         case ir.Union():
             return UnionObject(service, shape)
         case ir.List(item=item):
-            inner = value_of(service, item)
-            return ListOf(inner) if has_objects(inner) else Plain("list")
+            return collection(ListOf, value_of(service, item))
         case ir.Map(value=item):
-            inner = value_of(service, item)
-            return MapOf(inner) if has_objects(inner) else Plain("map")
-        case ir.Enum():
-            return Plain("enum")
-        case ir.Scalar(kind="timestamp"):
-            return Plain("time")
-        case ir.Scalar(streaming=True):
-            return Plain("body")
+            return collection(MapOf, value_of(service, item))
         case _:
             return PLAIN
+
+
+def collection(kind: type[ListOf | MapOf], item: Value) -> Value:
+    """A list of items, or a map to them."""
+    if isinstance(item, Undecided):
+        return item
+    return kind(item) if has_objects(item) else PLAIN
 
 
 def has_objects(value: Value) -> bool:
     """Whether a value is, or holds, something other than boto3's."""
     match value:
-        case Undecided() | Unknown() | Empty() | Plain() | Client():
-            return False
-        case ListOf(item) | MapOf(item) | IterableOf(item):
+        case ListOf(item) | MapOf(item):
             return has_objects(item)
         case TupleOf(items):
             return any(map(has_objects, items))
         case _:
-            return True
+            return isinstance(value, Helper | Object | Metadata | UnionObject)
 
 
 def element(value: Value) -> Value:
     """What a loop over a value yields."""
     match value:
         case Undecided():
-            return UNDECIDED
-        case ListOf(item) | IterableOf(item) | Pages(item):
+            return value
+        case ListOf(item):
             return item
         case MapOf():
             return PLAIN
@@ -190,42 +169,32 @@ def part(value: Value, path: tuple[int, ...]) -> Value:
     """The part of a value that unpacking gives to a name."""
     for index in path:
         match value:
-            case Undecided():
-                return value
             case TupleOf(items) if index < len(items):
                 value = items[index]
-            case ListOf(item):
-                value = item
             case _:
-                return UNKNOWN
+                value = (
+                    element(value) if isinstance(value, ListOf | Undecided) else UNKNOWN
+                )
     return value
 
 
 def join(one: Value, other: Value) -> Value:
     """What a value is that may be either of two."""
-    if one == other or isinstance(other, Undecided):
-        return one
     match one, other:
-        case Undecided(), _:
-            return other
-        case (Empty("None"), value) | (value, Empty("None")):
+        case (a, b) if a == b:
+            return a
+        case (Undecided() | Empty("None"), value) | (
+            value,
+            Undecided() | Empty("None"),
+        ):
             return value
         case (Empty("list"), ListOf() as value) | (ListOf() as value, Empty("list")):
             return value
         case (Empty("dict"), MapOf() as value) | (MapOf() as value, Empty("dict")):
             return value
-        case (Empty(), (ListOf() | IterableOf()) as value) | (
-            (ListOf() | IterableOf()) as value,
-            Empty(),
-        ):
-            return IterableOf(value.item)
-        case ListOf(a) | IterableOf(a), ListOf(b) | IterableOf(b):
-            inner = join(a, b)
-            both = isinstance(one, ListOf) and isinstance(other, ListOf)
-            return ListOf(inner) if both else IterableOf(inner)
+        case ListOf(a), ListOf(b):
+            return ListOf(join(a, b))
         case MapOf(a), MapOf(b):
             return MapOf(join(a, b))
-        case Plain(), Plain():
-            return PLAIN
         case _:
             return UNKNOWN
