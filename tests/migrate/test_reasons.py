@@ -90,7 +90,7 @@ DICTS = {
     "M31": ("x: dict = r",),
     "M33": ("r[  # the name\n    'Name'\n]",),
     "M34": ("match r:\n    case {'Name': x}: pass",),
-    "M36": (
+    "M35": (
         "r.get('Contents', other)",
         "r['Contents'][0].get('Owner', {}).get('ID')",
         "r.get('Name', show())",
@@ -99,46 +99,46 @@ DICTS = {
 
 # Calls that stay as they are.
 LEFT = {
-    "M50": ("s3.list_objects_v2(**kw)", "s3.list_objects_v2(Bucket='b', **kw)"),
-    "M51": ("s3.list_objects_v2('b')",),
-    "M52": (
+    "M40": ("s3.list_objects_v2(**kw)", "s3.list_objects_v2(Bucket='b', **kw)"),
+    "M41": ("s3.list_objects_v2('b')",),
+    "M42": (
         "s3.list_objects_v2(Buckett='b')",
         "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': [], 'More': 1})",
         "s3.get_paginator('list_objects_v2').paginate(Bucket='b', MaxKeys=1)",
     ),
-    "M53": (
+    "M43": (
         "s3.list_objects_v2()",
         "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': [{'Key': 'a'}]})",
     ),
-    "M54": (
+    "M44": (
         "s3.list_objects_v2(Bucket=None)",
         "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': [{'Key': 'a', 'Value': None}]})",
     ),
-    "M56": (
+    "M45": (
         "try:\n    s3.list_objects_v2(Bucket=5)\nexcept ParamValidationError:\n    pass",
         "with pytest.raises(botocore.exceptions.ParamValidationError):\n    s3.head_bucket(Bucket=5)",
     ),
-    "M57": (
+    "M46": (
         "boto3.client('cloudwatch').put_metric_data(Namespace='a', MetricData=key)",
     ),
-    "M58": (
+    "M47": (
         "boto3.client('dynamodb').put_item(TableName='t', Item={'a': {}})",
         "boto3.client('dynamodb').put_item(TableName='t', Item={'a': {'S': 'a', 'N': '1'}})",
         "boto3.client('dynamodb').put_item(TableName='t', Item={'a': {'X': 'a'}})",
     ),
-    "M59": ("s3.copy_object(Bucket='b', Key='k', CopySource=key)",),
-    "M60": (
+    "M48": ("s3.copy_object(Bucket='b', Key='k', CopySource=key)",),
+    "M49": (
         "print(s3.get_bucket_location(Bucket='b'))",
         "for one in s3.select_object_content(Bucket='b', Key='k', Expression='e', ExpressionType='SQL', InputSerialization={}, OutputSerialization={})['Payload']: print(one)",
     ),
-    "M61": (
+    "M50": (
         "for page in s3.get_paginator('list_objects_v2').paginate(Bucket='b'): show(page)",
         "s3.get_paginator('list_objects_v2').paginate(Bucket='b').build_full_result()",
         "x = s3.get_waiter('bucket_exists').wait(Bucket='b')",
     ),
-    "M62": ("p = s3.get_paginator('list_buckets')\nshow(p)\np.paginate()",),
-    "M63": ("await s3.list_buckets()",),
-    "M64": ("s3.get_paginator('list_buckets').paginate(PaginationConfig=key)",),
+    "M51": ("p = s3.get_paginator('list_buckets')\nshow(p)\np.paginate()",),
+    "M52": ("await s3.list_buckets()",),
+    "M53": ("s3.get_paginator('list_buckets').paginate(PaginationConfig=key)",),
 }
 
 
@@ -176,12 +176,14 @@ def test_a_call_stays_as_it_is(number: str, lines: str) -> None:
 @pytest.mark.parametrize(
     ("number", "lines"),
     [
-        ("M03", "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': []})"),
-        ("M04", "s3.put_bucket_tagging(Bucket='b', Tagging=key)"),
-        ("M06", "s3.list_buckets()['Buckets']"),
-        ("M07", "s3.list_buckets().get('Buckets')"),
-        ("M08", "'Buckets' in s3.list_buckets()"),
-        ("M12", "show(s3.list_buckets())"),
+        ("M02", "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': []})"),
+        ("M03", "s3.put_bucket_tagging(Bucket='b', Tagging=key)"),
+        ("M05", "s3.list_buckets()['Buckets']"),
+        ("M06", "s3.list_buckets().get('Buckets')"),
+        ("M07", "'Buckets' in s3.list_buckets()"),
+        ("M08", "s3.get_paginator('list_buckets').paginate()"),
+        ("M09", "s3.get_waiter('bucket_exists').wait(Bucket='b')"),
+        ("M11", "show(s3.list_buckets())"),
     ],
 )
 def test_a_rule_can_be_turned_off(number: str, lines: str) -> None:

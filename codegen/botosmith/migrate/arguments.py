@@ -8,6 +8,7 @@ from ..plan import ir
 from ..plan.classes import ClassPlan, FieldPlan
 from . import rules
 from .edits import Edit, Name, Text, replace, wrap
+from .handlers import caught
 from .inference import Inference
 from .options import Options
 from .rules import Reason, Rule
@@ -63,10 +64,10 @@ class Arguments:
         """
         assert isinstance(call.func, ast.Attribute)
         if not self._source.exact(call):
-            raise _reason(rules.WRITTEN, call)
+            raise _reason(rules.LAYOUT, call)
         if isinstance(self._source.parent(call), ast.Await):
             raise _reason(rules.AWAITED, call)
-        if self._tests_validation(call):
+        if any("ParamValidation" in text for text in caught(self._source, call)):
             raise _reason(rules.VALIDATION, call)
         if call.args:
             raise _reason(rules.POSITIONAL, call)
@@ -82,11 +83,15 @@ class Arguments:
             for name, (attribute, members) in _CONFIGS.items():
                 if name in keywords:
                     self._config(keywords.pop(name), attribute, members)
-            self._check_paging(call, receiver, keywords)
         else:
             self._rename(call, operation)
         given = {name: one.value for name, one in keywords.items()}
         fields = self._fields(cls, given, call)
+        if isinstance(receiver, Helper) and receiver.kind == "paginator":
+            paginator = self._service.paginators[operation.method]
+            taken = {*paginator.input_tokens, paginator.limit_key}
+            if paging := sorted(fields.keys() & taken):
+                raise _reason(rules.NO_MEMBER, call, paging[0])
         for name, one in keywords.items():
             start = self._source.start(one)
             renamed = replace(start, start + len(name.encode()), fields[name].name)
@@ -95,35 +100,6 @@ class Arguments:
 
     def _edit(self, *edits: Edit) -> None:
         self.edits.extend(edits)
-
-    def _use(self, rule: Rule, node: ast.expr) -> None:
-        if rule in self._options.off:
-            raise _reason(rules.TURNED_OFF, node, rule.number)
-
-    def _tests_validation(self, call: ast.Call) -> bool:
-        for outer in self._source.ancestors(call):
-            match outer:
-                case ast.FunctionDef() | ast.AsyncFunctionDef():
-                    return False
-                case ast.With(items=items):
-                    nodes = [one.context_expr for one in items]
-                case ast.Try(handlers=handlers):
-                    nodes = [one.type for one in handlers if one.type is not None]
-                case _:
-                    continue
-            if any("ParamValidation" in self._source.text(node) for node in nodes):
-                return True
-        return False
-
-    def _check_paging(
-        self, call: ast.Call, helper: Helper, keywords: Mapping[str, ast.keyword]
-    ) -> None:
-        if helper.kind == "waiter":
-            return
-        paginator = self._service.paginators[helper.operation.method]
-        for name in keywords:
-            if name in paginator.input_tokens or name == paginator.limit_key:
-                raise _reason(rules.NO_MEMBER, call, name)
 
     def _rename(self, call: ast.Call, operation: ir.Operation) -> None:
         assert isinstance(call.func, ast.Attribute)
@@ -168,7 +144,7 @@ class Arguments:
 
     def _spread(self, call: ast.Call, operation: ir.Operation) -> None:
         """Turn a call with ** into `send(from_dict(Request, {...}))`."""
-        self._use(rules.SPREAD, call)
+        self._options.use(rules.SPREAD, call)
         if self._service.has_times(*(one.shape for one in operation.input)):
             raise _reason(rules.TIMES, call)
         assert isinstance(call.func, ast.Attribute)
@@ -237,11 +213,11 @@ class Arguments:
                 self._from_dict(node, shape)
 
     def _from_dict(self, node: ast.expr, shape: str) -> None:
-        self._use(rules.FROM_DICT, node)
+        self._options.use(rules.FROM_DICT, node)
         if self._service.has_times(shape):
             raise _reason(rules.TIMES, node)
         if not self._source.exact(node):
-            raise _reason(rules.WRITTEN, node)
+            raise _reason(rules.LAYOUT, node)
         before = [self._name("from_dict"), "(", *self._type(shape), ", "]
         self._edit(*wrap(self._source, node, before, ")"))
 
@@ -263,7 +239,7 @@ class Arguments:
         if items is None:
             self._from_dict(node, shape)
             return
-        self._use(rules.LITERALS, node)
+        self._options.use(rules.LITERALS, node)
         cls = self._service.cls(("structure", shape))
         fields = self._fields(cls, items, node)
         names = {name: one.name for name, one in fields.items()}
@@ -276,7 +252,7 @@ class Arguments:
         if items is None:
             self._from_dict(node, union.name)
             return
-        self._use(rules.LITERALS, node)
+        self._options.use(rules.LITERALS, node)
         members = {member.wire: member for member in union.members}
         if len(items) != 1 or not items.keys() <= members.keys():
             raise _reason(rules.ONE_VARIANT, node)
@@ -289,7 +265,7 @@ class Arguments:
         """Turn a dict into a call of a class."""
         start, end = self._source.start(node), self._source.end(node)
         if not self._source.exact(node):
-            raise _reason(rules.WRITTEN, node)
+            raise _reason(rules.LAYOUT, node)
         self._edit(replace(start, start + 1, cls, "("))
         for key in node.keys:
             assert isinstance(key, ast.Constant)
@@ -304,7 +280,7 @@ class Arguments:
         """The end of what a pattern matches at a place."""
         found = re.compile(pattern).match(self._source.data, start)
         if found is None:
-            raise _reason(rules.WRITTEN, node)
+            raise _reason(rules.LAYOUT, node)
         return found.end()
 
 

@@ -154,22 +154,27 @@ class Decisions:
         receiver = receiver_of(call)
         reason = self._groups.reason([call])
         match self._inference.value(receiver), self._inference.value(call):
-            case Helper("waiter"), _:
-                if not isinstance(self._source.parent(call), ast.Expr):
-                    raise Reason(rules.PAGES_ESCAPE, call.lineno)
-            case Helper("paginator"), _ if reason is not None:
-                raise evolve(reason, rule=rules.PAGES_ESCAPE)
+            case Helper() as helper, _:
+                self._check_helper(call, receiver, helper)
             case _, Object(service, (_, name)) if reason is not None:
-                if rules.TO_DICT in self._options.off:
-                    raise Reason(rules.TURNED_OFF, call.lineno, rules.TO_DICT.number)
+                self._options.use(rules.TO_DICT, call)
                 if service.operation(name).adds_none or _has_events(service, name):
                     raise evolve(reason, rule=rules.STREAM)
             case _:
                 pass
-        if isinstance(self._inference.value(receiver), Helper):
-            problem = self._groups.reason(self._inference.sources(receiver))
-            if problem is not None:
-                raise evolve(problem, rule=rules.HELPER)
+
+    def _check_helper(self, call: ast.Call, receiver: ast.expr, helper: Helper) -> None:
+        """The same for a call of `paginate` or of `wait`."""
+        is_waiter = helper.kind == "waiter"
+        self._options.use(rules.WAITERS if is_waiter else rules.PAGINATORS, call)
+        reason = self._groups.reason([call])
+        if is_waiter and not isinstance(self._source.parent(call), ast.Expr):
+            raise Reason(rules.PAGES, call.lineno)
+        if reason is not None:
+            raise evolve(reason, rule=rules.PAGES)
+        reason = self._groups.reason(self._inference.sources(receiver))
+        if reason is not None:
+            raise evolve(reason, rule=rules.HELPER)
 
 
 def receiver_of(call: ast.Call) -> ast.expr:

@@ -1,8 +1,11 @@
 """What a run of the migration is asked for."""
 
+import ast
+
 from attrs import frozen
 
-from .rules import Rule
+from . import rules
+from .rules import Reason, Rule
 
 
 @frozen
@@ -15,3 +18,12 @@ class Options:
     """Whether calls with ** are rewritten."""
     off: frozenset[Rule] = frozenset()
     """The rules that are turned off."""
+
+    def use(self, rule: Rule, node: ast.expr) -> None:
+        """Check that a rule, by which something is rewritten, is not turned off.
+
+        Raises:
+            Reason: It is.
+        """
+        if rule in self.off:
+            raise Reason(rules.OFF, node.lineno, rule.number)

@@ -10,6 +10,7 @@ from ..plan import ir
 from ..plan.classes import FieldPlan
 from . import rules
 from .edits import Edit, Name, append, replace, wrap
+from .handlers import caught
 from .inference import GROWS, Inference, takes_one
 from .options import Options
 from .rules import Reason, Rule
@@ -30,7 +31,7 @@ from .values import (
 )
 
 # Where a value cannot be followed, and what becomes of it there.
-_LOST: Mapping[type[ast.AST], Rule] = {
+_LOST: Mapping[type, Rule] = {
     ast.AnnAssign: rules.ANNOTATED,
     ast.FormattedValue: rules.SHOWN,
     ast.Return: rules.RETURNED,
@@ -49,7 +50,6 @@ _LOST: Mapping[type[ast.AST], Rule] = {
 _CHANGES = {"pop", "popitem", "update", "setdefault", "clear"}
 _COMPARES = {"index", "count", "remove"}
 _CAUGHT = re.compile(r"\b(KeyError|LookupError|ValueError|TypeError|AttributeError)\b")
-_CATCHES = re.compile(r"raises|Raises|suppress")
 # The format of the times that boto3 has in the local time zone.
 _LOCAL = "unixTimestamp"
 # What equals an empty value, by the kind of shape.
@@ -103,10 +103,6 @@ class Uses:
 
     def _reason(self, rule: Rule, node: ast.expr, detail: str = "") -> Reason:
         return Reason(rule, node.lineno, detail)
-
-    def _use(self, rule: Rule, node: ast.expr) -> None:
-        if rule in self.options.off:
-            raise self._reason(rules.OFF, node, rule.number)
 
     # Uses that need no edit.
 
@@ -178,7 +174,7 @@ class Uses:
         if isinstance(variable.scope, ast.ClassDef):
             raise self._reason(rules.STORED, node)
         if isinstance(variable.scope, ast.Module):
-            self._use(rules.MODULE, node)
+            self.options.use(rules.MODULE, node)
 
     def _test(self, value: Value, node: ast.expr) -> None:
         match value:
@@ -244,10 +240,10 @@ class Uses:
             raise self._reason(rules.CHANGED, node)
         if isinstance(value, ListOf | MapOf | TupleOf):
             return []
-        self._use(rules.SUBSCRIPTS, node)
+        self.options.use(rules.SUBSCRIPTS, node)
         attribute, member = self._member(node.value, value, node.slice)
-        if self._is_caught(node):
-            raise self._reason(rules.KEY_ERROR, node)
+        if any(map(_CAUGHT.search, caught(self.source, node))):
+            raise self._reason(rules.CAUGHT, node)
         edits = [self._replace(node, node.value, rb"[\s)]*(?=\[)", f".{attribute}")]
         if member and not (
             member.required or member.streams or self._is_null(value, member)
@@ -289,25 +285,6 @@ class Uses:
             case _:
                 return False
 
-    def _is_caught(self, node: ast.expr) -> bool:
-        """Whether an error that a missing key raises is caught in the same function."""
-        child: ast.AST = node
-        for outer in self.source.ancestors(node):
-            match outer:
-                case ast.FunctionDef() | ast.AsyncFunctionDef():
-                    return False
-                case ast.Try(body=body, handlers=handlers) if child in body:
-                    caught = [one.type for one in handlers if one.type]
-                case ast.With(items=items):
-                    calls = [one.context_expr for one in items]
-                    caught = [c for c in calls if _CATCHES.search(self.source.text(c))]
-                case _:
-                    caught = []
-            if any(_CAUGHT.search(self.source.text(one)) for one in caught):
-                return True
-            child = outer
-        return False
-
     def _attribute(self, node: ast.Attribute, value: Value) -> list[Edit]:
         call = self.source.parent(node)
         if not isinstance(call, ast.Call) or call.func is not node:
@@ -343,7 +320,7 @@ class Uses:
         return []
 
     def _get(self, call: ast.Call, base: ast.expr, value: Value) -> list[Edit]:
-        self._use(rules.GET, call)
+        self.options.use(rules.GET, call)
         if call.keywords or len(call.args) not in {1, 2}:
             raise self._reason(rules.METHOD, call, "get")
         attribute, member = self._member(base, value, call.args[0])
@@ -400,13 +377,13 @@ class Uses:
     def _contains(
         self, parent: ast.Compare, node: ast.expr, value: Object
     ) -> list[Edit]:
-        self._use(rules.CONTAINS, node)
+        self.options.use(rules.CONTAINS, node)
         key = parent.left
         attribute, member = self._member(node, value, key)
         if member is None:
             raise self._reason(rules.KEY, key, attribute)
         if self._is_null(value, member):
-            raise self._reason(rules.NULL, key, attribute)
+            raise self._reason(rules.KEY, key, attribute)
         is_in = isinstance(parent.ops[0], ast.In)
         end = self.source.end(key)
         word = rb"\s*in\s+" if is_in else rb"\s*not\s+in\s+"
