@@ -36,6 +36,7 @@ DICTS = {
         "for self.last in r['Contents']: pass",
         "class Kept:\n    last = r",
         "unknown.append(r)",
+        "x = []\nalias = x\nalias.append(r)\nx[0]['Name']",
     ),
     "M23": (
         "r['Contents'][0].pop('Key')",
@@ -83,12 +84,19 @@ DICTS = {
     ),
     "M30": (
         "x = r if key else {}\nx['Name']",
+        "max(r['Contents'], key=lambda x: x['Size'], default={})",
+        "[pair[-1] for pair in enumerate(r['Contents'])]",
         "x = r\nif key: x = s3.list_buckets()\nx['Name']",
         "for x in r['Contents'] + other: x['Key']",
         "x = {}\nwhile key: x = r\nx['Name']",
+        "x = []\nfill(x)\nlast = r\nfor last in x: pass\nlast['Name']",
     ),
     "M31": ("x: dict = r",),
-    "M33": ("r[  # the name\n    'Name'\n]",),
+    "M33": (
+        "r[  # the name\n    'Name'\n]",
+        "f'{r[\"Name\"]=}'",
+        "f'{r[\"Name\"] = !s}'",
+    ),
     "M34": ("match r:\n    case {'Name': x}: pass",),
     "M35": (
         "r.get('Contents', other)",
@@ -112,6 +120,7 @@ LEFT = {
     ),
     "M44": (
         "s3.list_objects_v2(Bucket=None)",
+        "s3.list_objects_v2(Bucket='b', Prefix=key if key else None)",
         "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': [{'Key': 'a', 'Value': None}]})",
     ),
     "M45": (
@@ -129,6 +138,8 @@ LEFT = {
     "M48": ("s3.copy_object(Bucket='b', Key='k', CopySource=key)",),
     "M49": (
         "print(s3.get_bucket_location(Bucket='b'))",
+        "with s3.get_object(Bucket='b', Key='k')['Body'] as body: pass",
+        "x = s3.get_object(Bucket='b', Key='k')\nbody = x['Body']\nwith key, body: pass",
         "for one in s3.select_object_content(Bucket='b', Key='k', Expression='e', ExpressionType='SQL', InputSerialization={}, OutputSerialization={})['Payload']: print(one)",
     ),
     "M50": (

@@ -70,14 +70,17 @@ class Migrated:
 
 
 def migrate(source: Source, services: Services, options: Options) -> Migrated:
-    """Rewrite the calls of a file that can be rewritten."""
+    """Rewrite the calls of a file that can be rewritten.
+
+    Raises:
+        BotosmithError: The edits do not fit together.
+    """
     flow = Flow(source)
     clients = Clients(source, flow, services.names)
     inference = Inference(source, flow, clients, services)
     rewriter = _Rewriter(source, inference, options)
     edits = [*rewriter.edits()]
-    new = apply(source, edits).decode()
-    ast.parse(new)
+    new = apply(source, edits) if edits else source.data.decode()
     return Migrated(
         source.path,
         source.encoding,

@@ -175,6 +175,10 @@ class Arguments:
         """Make the edits of an argument or of a part of one."""
         if isinstance(node, ast.Constant) and node.value is None:
             raise _reason(rules.NONE, node)
+        if isinstance(node, ast.IfExp):
+            self._value(node.body, shape)
+            self._value(node.orelse, shape)
+            return
         service = self._service
         if not service.takes_objects(shape):
             return
@@ -184,9 +188,6 @@ class Arguments:
             self.expected[node] = value
             return
         match service.shape(shape), node:
-            case _, ast.IfExp(body=body, orelse=other):
-                self._value(body, shape)
-                self._value(other, shape)
             case ir.TextOr(structure=structure), ast.Dict():
                 self._structure(node, structure)
             case ir.TextOr(), ast.Constant() | ast.JoinedStr() | ast.BinOp():

@@ -158,7 +158,7 @@ class Decisions:
                 self._check_helper(call, receiver, helper)
             case _, Object(service, (_, name)) if reason is not None:
                 self._options.use(rules.TO_DICT, call)
-                if service.operation(name).adds_none or _has_events(service, name):
+                if reason.rule is rules.STREAM or _has_more(service, name):
                     raise evolve(reason, rule=rules.STREAM)
             case _:
                 pass
@@ -183,8 +183,11 @@ def receiver_of(call: ast.Call) -> ast.expr:
     return call.func.value
 
 
-def _has_events(service: Service, operation: str) -> bool:
-    """Whether a response has a stream of events."""
+def _has_more(service: Service, operation: str) -> bool:
+    """Whether a response has what `to_dict` does not make: events, or `None`."""
     fields = service.cls(("response", operation)).fields
     shapes = [service.shape(field.member.shape) for field in fields]
-    return any(isinstance(one, ir.Union) and one.is_event_stream for one in shapes)
+    has_events = any(
+        isinstance(one, ir.Union) and one.is_event_stream for one in shapes
+    )
+    return has_events or bool(service.operation(operation).adds_none)

@@ -1,12 +1,13 @@
 """Edits of a file's text, and the names that they import."""
 
 import ast
-import keyword
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from attrs import frozen
 
+from ..errors import BotosmithError
 from .source import Source
 
 
@@ -18,6 +19,7 @@ class Name:
     name: str
 
 
+_WORD = re.compile(rb"[\w\x80-\xff]")
 Text: TypeAlias = Sequence[str | Name]
 
 
@@ -32,7 +34,7 @@ class Edit:
     start: int
     end: int
     text: Text
-    order: tuple[int, int] = (2, 0)
+    order: tuple[int, int, int] = (2, 0, 0)
 
 
 def replace(start: int, end: int, *text: str | Name) -> Edit:
@@ -40,32 +42,64 @@ def replace(start: int, end: int, *text: str | Name) -> Edit:
     return Edit(start, end, text)
 
 
-def wrap(source: Source, node: ast.expr, before: Text, after: str) -> Iterator[Edit]:
+def wrap(source: Source, node: ast.expr, before: Text, closing: str) -> Iterator[Edit]:
     """Put text around an expression."""
     start, end = source.start(node), source.end(node)
-    yield Edit(start, start, before, (1, -end))
-    yield Edit(end, end, [after], (0, -start))
+    yield Edit(start, start, before, (1, -end, 0))
+    yield Edit(end, end, [closing], (0, -start, 0))
 
 
-def append(source: Source, node: ast.expr, after: str) -> Edit:
+def append(source: Source, node: ast.expr, text: str) -> Edit:
     """Put text right after an expression, inside of what is put around it."""
     end = source.end(node)
-    return Edit(end, end, [after], (0, -end))
+    return Edit(end, end, [text], (0, -end, 0))
 
 
-def apply(source: Source, edits: Iterable[Edit]) -> bytes:
-    """The text of a file with edits, and with imports of the names that these need."""
+def after(source: Source, node: ast.expr, text: str) -> Edit:
+    """Put text after an expression, and after what is put around it."""
+    end = source.end(node)
+    return Edit(end, end, [text], (0, -source.start(node), 1))
+
+
+def apply(source: Source, edits: Iterable[Edit]) -> str:
+    """The text of a file with edits, and with imports of the names that these need.
+
+    Raises:
+        BotosmithError: The edits do not fit together.
+    """
     imports = Imports(source)
-    made: list[bytes] = []
+    parts: list[bytes] = []
     position = 0
     for edit in sorted(edits, key=lambda one: (one.start, one.order)):
+        text = "".join(map(imports.text, edit.text)).encode()
+        parts += [source.data[position : edit.start], text]
         if edit.start < position:
-            raise AssertionError(f"two edits at {source.path}, byte {edit.start}")
-        made.append(source.data[position : edit.start])
-        made.extend(imports.text(part).encode() for part in edit.text)
+            raise _fault(source, f"two edits at byte {edit.start}")
         position = edit.end
-    made.append(source.data[position:])
-    return imports.insert(b"".join(made))
+    parts.append(source.data[position:])
+    new = imports.insert(_joined(parts)).decode()
+    try:
+        compile(new, str(source.path), "exec", dont_inherit=True)
+    except SyntaxError as error:
+        raise _fault(source, f"{error.msg}, line {error.lineno}") from error
+    return new
+
+
+def _joined(parts: Iterable[bytes]) -> bytes:
+    """Join parts, and keep words apart between which a bracket went."""
+    made = bytearray()
+    for part in filter(None, parts):
+        if _WORD.match(part) and _WORD.match(made[-1:]):
+            made += b" "
+        made += part
+    return bytes(made)
+
+
+def _fault(source: Source, problem: str) -> BotosmithError:
+    text = (
+        f"cannot be rewritten ({problem}); this is a bug in botosmith, please report it"
+    )
+    return BotosmithError(text, str(source.path))
 
 
 class Imports:
@@ -73,7 +107,14 @@ class Imports:
 
     def __init__(self, source: Source) -> None:
         self._source = source
+        self._head = _head(source.tree)
         self._taken = _names(source.tree)
+        # What a later star import brings may have any name but one of ours.
+        self._avoids_plain = any(
+            isinstance(node, ast.ImportFrom) and node.names[0].name == "*"
+            for node in ast.walk(source.tree)
+            if node not in self._head
+        )
         self._chosen: dict[Name, str] = {}
 
     def text(self, part: str | Name) -> str:
@@ -81,25 +122,22 @@ class Imports:
         if isinstance(part, str):
             return part
         if part not in self._chosen:
-            self._chosen[part] = self._choose(part)
+            self._chosen[part] = self._imported(part) or self._choose(part)
             self._taken.add(self._chosen[part])
         return self._chosen[part]
 
     def _choose(self, name: Name) -> str:
-        present = self._imported(name)
-        if present is not None:
-            return present
-        if name.name not in self._taken:
-            return name.name
-        prefix = name.module.rpartition(".")[2].title().replace("_", "")
-        chosen = prefix + name.name if name.name[0].isupper() else f"aws_{name.name}"
-        while chosen in self._taken or keyword.iskeyword(chosen):
+        chosen = name.name
+        if chosen in self._taken or self._avoids_plain:
+            prefix = name.module.rpartition(".")[2].title().replace("_", "")
+            chosen = f"{prefix if chosen[0].isupper() else 'aws_'}{chosen}"
+        while chosen in self._taken:
             chosen += "_"
         return chosen
 
     def _imported(self, name: Name) -> str | None:
-        """The name by which the file imports something already, and nothing else."""
-        for node in _head(self._source.tree):
+        """The name by which the head of the file imports something already."""
+        for node in self._head:
             if isinstance(node, ast.ImportFrom) and node.module == name.module:
                 for alias in node.names:
                     if alias.name == name.name:
@@ -113,29 +151,25 @@ class Imports:
             if self._imported(name) is None:
                 text = name.name if chosen == name.name else f"{name.name} as {chosen}"
                 new.setdefault(name.module, []).append(text)
-        if not new:
-            return data
-        newline = b"\r\n" if b"\r\n" in data else b"\n"
         lines = [
-            f"from {module} import {', '.join(sorted(names))}".encode()
+            f"from {module} import {', '.join(sorted(names))}"
             for module, names in sorted(new.items())
         ]
-        start = self._place()
-        block = newline.join(lines) + newline
-        if not data[:start].endswith((b"\n", b"\r")) and start:
-            block = newline + block.removesuffix(newline)
-        return data[:start] + block + data[start:]
-
-    def _place(self) -> int:
-        """Where the line after the file's head starts."""
-        head = _head(self._source.tree)
-        body = self._source.tree.body
+        if not lines:
+            return data
+        newline = "\r\n" if b"\r\n" in data else "\n"
+        body, head = self._source.tree.body, self._head
         if not head:
-            return self._source.line(body[0].lineno if body else 1)
-        last = head[-1].end_lineno or 0
-        if len(body) > len(head) and body[len(head)].lineno == last:
-            return self._source.line(last)
-        return self._source.line(last + 1)
+            first = [body[0], *getattr(body[0], "decorator_list", ())]
+            start = self._source.line(min(node.lineno for node in first))
+        elif any(node.lineno == head[-1].end_lineno for node in body[len(head) :]):
+            start = self._source.end(head[-1])
+            return data[:start] + "; ".join(["", *lines]).encode() + data[start:]
+        else:
+            start = self._source.line((head[-1].end_lineno or 0) + 1)
+            if not data[:start].endswith((b"\n", b"\r")):
+                lines = ["", *lines]
+        return data[:start] + f"{newline.join(lines)}{newline}".encode() + data[start:]
 
 
 def _head(tree: ast.Module) -> list[ast.stmt]:

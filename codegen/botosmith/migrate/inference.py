@@ -180,6 +180,18 @@ class Inference:
                     self._values[variable] = new
                     changed = True
 
+    def _read(self, variable: Variable) -> Value:
+        """What the use of a name is.
+
+        In the end, a name that still holds an empty list or dict may hold anything: it
+        may be filled by another name.
+        """
+        value = self._values[variable]
+        is_final = isinstance(self._unseen, Unknown)
+        if is_final and isinstance(value, Empty) and value.kind != "None":
+            return UNKNOWN
+        return value
+
     def _element(self, value: Value) -> Value:
         return self._unseen if isinstance(value, Empty) else element(value)
 
@@ -226,7 +238,7 @@ class Inference:
         match node:
             case ast.Name():
                 variable = self.flow.variable(node)
-                return UNKNOWN if variable is None else self._values[variable]
+                return UNKNOWN if variable is None else self._read(variable)
             case ast.Constant(None):
                 return Empty("None")
             case ast.List(elts=[]) | ast.Tuple(elts=[]):
@@ -322,8 +334,8 @@ class Inference:
             case ast.Name():
                 if (variable := self.flow.variable(node)) is not None:
                     yield variable
-            case ast.Call(func=ast.Name(), args=parts):
-                pass
+            case ast.Call(func=ast.Name(), args=args, keywords=keywords):
+                parts = [*args, *(one.value for one in keywords)]
             case ast.Call(func=ast.Attribute(value=base), args=args):
                 if self.operation(node) or self.helper(node):
                     yield node

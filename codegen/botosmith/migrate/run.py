@@ -54,11 +54,10 @@ def run(paths: Iterable[Path], services: Services, options: Options) -> Run:
     failures: list[BotosmithError] = []
     for path in python_files(paths):
         try:
-            source = Source.read(path)
+            migrated = migrate(Source.read(path), services, options)
         except BotosmithError as error:
             failures.append(error)
             continue
-        migrated = migrate(source, services, options)
         if migrated.calls:
             files.append(migrated)
     return Run(tuple(files), tuple(failures))

@@ -127,8 +127,11 @@ class Source:
 
         Python 3.11 has wrong positions for some parts of f-strings.
         """
-        if not self.in_fstring(node):
+        text = self.enclosing(node, ast.JoinedStr)
+        if not isinstance(text, ast.JoinedStr):
             return True
+        if re.search(r"=\s*[!:}]", self.text(text)):
+            return False  # f"{node=}" shows the text of the node
         try:
             found = ast.parse(f"({self.text(node)})", mode="eval").body
             return ast.dump(found) == ast.dump(node)

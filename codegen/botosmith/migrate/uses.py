@@ -9,7 +9,7 @@ from attrs import frozen
 from ..plan import ir
 from ..plan.classes import FieldPlan
 from . import rules
-from .edits import Edit, Name, append, replace, wrap
+from .edits import Edit, Name, after, replace, wrap
 from .handlers import caught
 from .inference import GROWS, Inference, takes_one
 from .options import Options
@@ -17,6 +17,7 @@ from .rules import Reason, Rule
 from .source import Source
 from .values import (
     METADATA_ATTRIBUTES,
+    Body,
     Empty,
     Helper,
     ListOf,
@@ -54,7 +55,7 @@ _CAUGHT = re.compile(r"\b(KeyError|LookupError|ValueError|TypeError|AttributeErr
 _LOCAL = "unixTimestamp"
 # What equals an empty value, by the kind of shape.
 _ZEROS = {
-    "list": {"[]", "()"},
+    "list": {"[]"},
     "map": {"{}"},
     "enum": {'""', "''"},
     "string": {'""', "''"},
@@ -64,6 +65,10 @@ _ZEROS = {
     "float": {"0.0"},
     "double": {"0.0"},
 }
+
+
+# The kinds whose values a program can change.
+_SHARED = {"List", "Map"}
 
 
 @frozen
@@ -90,6 +95,10 @@ class Uses:
         parent = self.source.parent(node)
         match parent:
             case _ if self.expected.get(node) == value:
+                return []
+            case ast.withitem() if isinstance(value, Body):
+                raise self._reason(rules.STREAM, node, "with")
+            case _ if isinstance(value, Body):
                 return []
             case ast.Subscript(value=base) if base is node:
                 return self._subscript(parent, value)
@@ -211,6 +220,7 @@ class Uses:
                 pass
             case ast.Name("sorted" | "min" | "max"), [_]:
                 self._sorting(call, node)
+                self._pass_on(call, node)
             case ast.Name("filter"), [test, _] if not _takes_one(test):
                 raise self._reason(rules.PASSED, node, self.source.text(test))
             case ast.Name(), _ if isinstance(value, ListOf | MapOf):
@@ -238,6 +248,8 @@ class Uses:
     def _subscript(self, node: ast.Subscript, value: Value) -> list[Edit]:
         if not isinstance(node.ctx, ast.Load):
             raise self._reason(rules.CHANGED, node)
+        if isinstance(value, TupleOf):
+            self._pass_on(node, node.value)
         if isinstance(value, ListOf | MapOf | TupleOf):
             return []
         self.options.use(rules.SUBSCRIPTS, node)
@@ -245,9 +257,7 @@ class Uses:
         if any(map(_CAUGHT.search, caught(self.source, node))):
             raise self._reason(rules.CAUGHT, node)
         edits = [self._replace(node, node.value, rb"[\s)]*(?=\[)", f".{attribute}")]
-        if member and not (
-            member.required or member.streams or self._is_null(value, member)
-        ):
+        if not self._is_always_there(value, attribute, member):
             needed = Name(self.options.sdk, "required")
             edits += wrap(self.source, node, [needed, "("], ")")
         return edits
@@ -276,6 +286,14 @@ class Uses:
             case _:
                 pass
         raise self._reason(rules.KEY, key, self.source.text(key))
+
+    def _is_always_there(
+        self, value: Value, attribute: str, member: FieldPlan | None
+    ) -> bool:
+        """Whether each response has a member, though it may be `None`."""
+        if member is None:
+            return attribute not in {"request_id", "host_id"}
+        return member.streams or self._is_null(value, member)
 
     def _is_null(self, value: Value, member: FieldPlan) -> bool:
         """Whether boto3 sets a member to `None` if AWS left it out."""
@@ -326,28 +344,43 @@ class Uses:
         attribute, member = self._member(base, value, call.args[0])
         made = f".{attribute}"
         if len(call.args) == 2 and not _is_none(call.args[1]):
-            made += self._default(call, base, value, member)
+            if member is None or not isinstance(value, Object):
+                raise self._reason(rules.DEFAULT, call)
+            if not self._is_null(value, member):
+                made += self._default(call, base, value, member)
         edits = [self._replace(call, base, rb"[\s)\\]*(?=\.\s*get)", made)]
         if " " in made and not self._is_alone(call):
             edits += wrap(self.source, call, ["("], ")")
         return edits
 
     def _default(
-        self, call: ast.Call, base: ast.expr, value: Value, member: FieldPlan | None
+        self, call: ast.Call, base: ast.expr, value: Object, member: FieldPlan
     ) -> str:
         """How an attribute that is `None` is replaced by a default."""
         key, default = call.args
         text = self.source.text(default)
-        if member is not None and isinstance(value, Object):
-            shape = value.service.shape(member.member.shape)
-            kind = shape.kind if isinstance(shape, ir.Scalar) else type(shape).__name__
-            if text in _ZEROS.get(kind.lower(), ()):
-                return f" or {text}"
-            is_plain = not has_objects(self.inference.member(value, key))
-            is_simple = isinstance(default, ast.Constant | ast.Name)
-            if is_plain and is_simple and isinstance(base, ast.Name):
-                return f" if {base.id}.{member.name} is not None else {text}"
+        shape = value.service.shape(member.member.shape)
+        kind = shape.kind if isinstance(shape, ir.Scalar) else type(shape).__name__
+        is_zero = text in _ZEROS.get(kind.lower(), ())
+        if is_zero and (kind not in _SHARED or self._is_read(call, base)):
+            return f" or {text}"
+        is_plain = is_zero or not has_objects(self.inference.member(value, key))
+        is_simple = is_zero or isinstance(default, ast.Constant | ast.Name)
+        if is_plain and is_simple and isinstance(base, ast.Name):
+            return f" if {base.id}.{member.name} is not None else {text}"
         raise self._reason(rules.DEFAULT, default, text)
+
+    def _is_read(self, call: ast.Call, base: ast.expr) -> bool:
+        """Whether nobody can tell an empty list or map from another one."""
+        while isinstance(base, ast.Subscript | ast.Attribute):
+            base = base.value
+        match self.source.parent(call):
+            case ast.For() | ast.comprehension() | ast.Compare():
+                return True
+            case ast.Call(func=ast.Name(name)):
+                return name in {"len", "list", "sorted", "set", "any", "all", "sum"}
+            case _:
+                return isinstance(base, ast.Call)
 
     def _is_alone(self, node: ast.expr) -> bool:
         """Whether an expression needs no parentheses, whatever its operators."""
@@ -392,7 +425,7 @@ class Uses:
         text = f".{attribute} is {'not ' if is_in else ''}None"
         return [
             replace(self.source.start(key), self.source.start(node)),
-            append(self.source, node, text),
+            after(self.source, node, text),
         ]
 
     # Where edits go.

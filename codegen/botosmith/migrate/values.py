@@ -73,6 +73,11 @@ class UnionObject:
 
 
 @frozen
+class Body:
+    """A body that is read in pieces."""
+
+
+@frozen
 class ListOf:
     """A list or another iterable of objects."""
 
@@ -103,11 +108,13 @@ Value: TypeAlias = (
     | Object
     | Metadata
     | UnionObject
+    | Body
     | ListOf
     | MapOf
     | TupleOf
 )
 
+_OBJECTS = (Helper, Object, Metadata, UnionObject, Body)
 UNDECIDED, UNKNOWN, PLAIN, METADATA = Undecided(), Unknown(), Plain(), Metadata()
 
 METADATA_ATTRIBUTES = {
@@ -130,6 +137,8 @@ def value_of(service: Service, shape: str) -> Value:
             return collection(ListOf, value_of(service, item))
         case ir.Map(value=item):
             return collection(MapOf, value_of(service, item))
+        case ir.Scalar(streaming=True):
+            return Body()
         case _:
             return PLAIN
 
@@ -149,7 +158,7 @@ def has_objects(value: Value) -> bool:
         case TupleOf(items):
             return any(map(has_objects, items))
         case _:
-            return isinstance(value, Helper | Object | Metadata | UnionObject)
+            return isinstance(value, _OBJECTS)
 
 
 def element(value: Value) -> Value:
