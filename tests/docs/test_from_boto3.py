@@ -83,3 +83,6 @@ def test_the_program_does_the_same_with_the_sdk_that_it_asks_for(
 
     assert after == before
     assert before.count("may.csv") == 3
+    migrated = Path("src/reports.py").read_text("utf-8")
+    botosmith("migrate", "src", "--write")
+    assert Path("src/reports.py").read_text("utf-8") == migrated
