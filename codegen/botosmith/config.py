@@ -115,18 +115,18 @@ class Settings:
         """
         if self.output is None:
             raise _missing("--output", "output")
-        parts = _package_parts(self.require_package())
+        parts = self.require_package().split(".")
         return Path(os.path.realpath(self.output.joinpath(*parts)))
 
     def require_package(self) -> str:
         """The name of the package.
 
         Raises:
-            BotosmithError: It is missing.
+            BotosmithError: It is missing or invalid.
         """
         if self.package is None:
             raise _missing("--package", "package")
-        return self.package
+        return ".".join(_package_parts(self.package))
 
     def selection(self) -> dict[str, frozenset[str] | None] | None:
         """The services to generate, each with its operations or None for all of them.

@@ -135,7 +135,7 @@ Names of modules that hold objects: other modules may expect dicts.
 
 - src/wrong.py:1: not Python (invalid syntax)
 
-## What the SDK needs
+## What the SDK needs for the rewritten calls
 
 - `ecs:DescribeTasks`
 - `sqs:ListQueues`
@@ -202,6 +202,7 @@ def test_all_files_are_replaced_or_none(migrate: Run) -> None:
     [
         (["missing"], "error: missing: does not exist\n"),
         (["src", "--report", "no/report.md"], "error: no: the folder does not exist\n"),
+        (["src", "--package", "a b"], "error: 'a b' is not a valid package name\n"),
         (["src", "--without", "M77"], "error: no rule 'M77'; the rules are M01 to M11\n"),
     ],
 )

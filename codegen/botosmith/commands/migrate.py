@@ -70,20 +70,19 @@ def migrate_command(
         raise BotosmithError("the folder does not exist", str(report.parent))
     options = Options(settings.require_package(), spread, turned_off(without))
     result = run(paths, Services(open_source(settings)), options)
-    if write:
-        write_files(result.changed, force=force)
-    else:
-        for file in result.changed:
-            show_text(diff(file).removesuffix("\n"))
     if report is not None:
         with convert_os_errors(report), defer_interrupts():
             report.write_text(markdown(result), "utf-8", newline="\n")
+    if write:
+        write_files(result.changed, force=force)
+    else:
+        show_text("".join(map(diff, result.changed)).removesuffix("\n"))
     if not quiet:
-        show_text(summary(result), err=True)
+        click.echo(summary(result), err=True)
         needed = [f"{name}:{','.join(names)}" for name, names in result.needs.items()]
         if without_services(needed, settings.services):
-            show_text(f"next: {shlex.join(['botosmith', 'add', *needed])}", err=True)
+            click.echo(f"next: {shlex.join(['botosmith', 'add', *needed])}", err=True)
     for failure in result.failures:
-        show_text(f"error: {failure}", err=True)
+        click.echo(f"error: {failure}", err=True)
     if result.failures:
         sys.exit(2)

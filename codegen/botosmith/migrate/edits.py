@@ -133,6 +133,8 @@ class Imports:
         chosen = name.name
         if chosen in self._taken or self._avoids_plain:
             prefix = name.module.rpartition(".")[2].title().replace("_", "")
+            if chosen.lower().startswith(prefix.lower()):
+                prefix = "Typed"
             chosen = f"{prefix if chosen[0].isupper() else 'aws_'}{chosen}"
         while chosen in self._taken:
             chosen += "_"

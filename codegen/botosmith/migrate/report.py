@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ..diff.wording import count
 from .analysis import Call, Migrated
 from .notes import TOPICS, Note
 from .rules import Reason
@@ -36,7 +37,7 @@ def _numbers(calls: list[Call]) -> str:
     left = sum(call.left is not None for call in calls)
     dicts = sum(call.dict_because is not None for call in calls)
     return (
-        f"{found:,} calls found: {_share(found - left - dicts, found)} rewritten, "
+        f"{count(found, 'call')} found: {_share(found - left - dicts, found)} rewritten, "
         f"{_share(dicts, found)} with to_dict, {_share(left, found)} left"
     )
 
@@ -70,7 +71,7 @@ def _markdown(run: Run) -> Iterator[str]:
         yield "\n## Files that were skipped\n"
         yield from (f"- {failure}" for failure in run.failures)
     if run.needs:
-        yield "\n## What the SDK needs\n"
+        yield "\n## What the SDK needs for the rewritten calls\n"
         yield from (
             f"- `{name}:{','.join(needed)}`" for name, needed in run.needs.items()
         )
