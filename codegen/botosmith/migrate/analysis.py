@@ -20,15 +20,6 @@ from .services import Service, Services
 from .source import Source
 from .values import Client
 
-# Members of clients that are the same in both kinds.
-_KEPT = {
-    "exceptions",
-    "upload_file",
-    "upload_fileobj",
-    "download_file",
-    "download_fileobj",
-}
-
 
 @frozen
 class Call:
@@ -135,7 +126,7 @@ class _Rewriter:
             for use in variable.uses:
                 parent = self._source.parent(use)
                 if isinstance(parent, ast.Attribute) and (
-                    parent.attr in _KEPT or self._source.parent(parent) in typed
+                    parent.attr == "exceptions" or self._source.parent(parent) in typed
                 ):
                     continue
                 if isinstance(use.ctx, ast.Load):
