@@ -117,8 +117,8 @@ def test_the_report_lists_each_call_and_what_to_look_at(migrate: Run) -> None:
 
 ## Look at first
 
-Times that AWS sends as numbers: boto3 has them in the local time zone, objects in UTC. \
-They are equal, but text, `.hour` and `.date()` may differ.
+Times that AWS sends as numbers: boto3 has them in the local time zone, objects in \
+UTC. They are equal, but text, `.hour` and `.date()` may differ.
 
 - src/times.py:5: `startedAt`
 
@@ -201,9 +201,9 @@ def test_all_files_are_replaced_or_none(migrate: Run) -> None:
     ("arguments", "message"),
     [
         (["missing"], "error: missing: does not exist\n"),
-        (["src", "--report", "no/report.md"], "error: no: the folder does not exist\n"),
+        (["src", "--report", "no/r.md"], "error: no: the folder does not exist\n"),
         (["src", "--package", "a b"], "error: 'a b' is not a valid package name\n"),
-        (["src", "--without", "M77"], "error: no rule 'M77'; the rules are M01 to M11\n"),
+        (["src", "--without", "M7"], "error: no rule 'M7'; the rules are M01 to M11\n"),
     ],
 )
 def test_wrong_usage_is_one_error(

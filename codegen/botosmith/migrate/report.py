@@ -36,8 +36,9 @@ def _numbers(calls: list[Call]) -> str:
     found = len(calls)
     left = sum(call.left is not None for call in calls)
     dicts = sum(call.dict_because is not None for call in calls)
+    whole = _share(found - left - dicts, found)
     return (
-        f"{count(found, 'call')} found: {_share(found - left - dicts, found)} rewritten, "
+        f"{count(found, 'call')} found: {whole} rewritten, "
         f"{_share(dicts, found)} with to_dict, {_share(left, found)} left"
     )
 
