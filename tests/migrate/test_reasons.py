@@ -141,7 +141,7 @@ LEFT = {
     "M49": (
         "print(s3.get_bucket_location(Bucket='b'))",
         "with s3.get_object(Bucket='b', Key='k')['Body'] as body: pass",
-        "x = s3.get_object(Bucket='b', Key='k')\ny = x["Body"]\nwith key, y: pass",
+        "x = s3.get_object(Bucket='b', Key='k')\ny = x['Body']\nwith key, y: pass",
         "for one in SELECT['Payload']: print(one)",
     ),
     "M50": (
@@ -149,6 +149,8 @@ LEFT = {
         "PAGES.build_full_result()",
         "PAGES.search(key)",
         "PAGES.search('ResponseMetadata')",
+        "PAGES.search('@')",
+        "pages = PAGES\nfor x in pages: pass\nfor x in pages: pass",
         "x = s3.get_waiter('bucket_exists').wait(Bucket='b')",
     ),
     "M51": ("p = s3.get_paginator('list_buckets')\nshow(p)\np.paginate()",),

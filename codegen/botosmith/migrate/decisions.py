@@ -185,11 +185,22 @@ class Decisions:
         reason = self._groups.reason([call])
         if is_waiter and not isinstance(self._source.parent(call), ast.Expr):
             raise Reason(rules.PAGES, call.lineno)
+        if self._is_read_again(call):
+            raise Reason(rules.PAGES, call.lineno, "read twice")
         if reason is not None:
             raise evolve(reason, rule=rules.PAGES)
         reason = self._groups.reason(self._inference.sources(receiver))
         if reason is not None:
             raise evolve(reason, rule=rules.HELPER)
+
+    def _is_read_again(self, call: ast.Call) -> bool:
+        """Whether pages have a name with several uses: boto3's go on where they were."""
+        match self._source.parent(call):
+            case ast.Assign(targets=[ast.Name() as name]):
+                variable = self._inference.flow.variable(name)
+                return variable is not None and len(variable.uses) > 1
+            case _:
+                return False
 
 
 def receiver_of(call: ast.Call) -> ast.expr:

@@ -108,13 +108,21 @@ class Imports:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._head = _head(source.tree)
-        self._taken = _names(source.tree)
-        self._bound = _names(source.tree, read=False)
+        aliases = {alias for node in self._head for alias in getattr(node, "names", ())}
+        others = [node for node in ast.walk(source.tree) if node not in aliases]
+        rebound = _names(node for node in others if not _reads(node))
+        self._taken = _names([*others, *aliases])
+        self._shadowed = rebound | _names(aliases)
+        self._present = {
+            Name(node.module or "", alias.name): alias.asname or alias.name
+            for node in self._head
+            if isinstance(node, ast.ImportFrom)
+            for alias in node.names
+            if (alias.asname or alias.name) not in rebound
+        }
         # What a later star import brings may have any name but one of ours.
         self._avoids_plain = any(
-            isinstance(node, ast.ImportFrom) and node.names[0].name == "*"
-            for node in ast.walk(source.tree)
-            if node not in self._head
+            isinstance(node, ast.alias) and node.name == "*" for node in others
         )
         self._chosen: dict[Name, str] = {}
 
@@ -122,10 +130,12 @@ class Imports:
         """The text of a part of an edit."""
         if isinstance(part, str):
             return part
+        if part in self._present:
+            return self._present[part]
+        if part.module == "builtins" and part.name not in self._shadowed:
+            return part.name
         if part not in self._chosen:
-            if part.module == "builtins" and part.name not in self._bound:
-                return part.name
-            self._chosen[part] = self._imported(part) or self._choose(part)
+            self._chosen[part] = self._choose(part)
             self._taken.add(self._chosen[part])
         return self._chosen[part]
 
@@ -140,22 +150,12 @@ class Imports:
             chosen += "_"
         return chosen
 
-    def _imported(self, name: Name) -> str | None:
-        """The name by which the head of the file imports something already."""
-        for node in self._head:
-            if isinstance(node, ast.ImportFrom) and node.module == name.module:
-                for alias in node.names:
-                    if alias.name == name.name:
-                        return alias.asname or alias.name
-        return None
-
     def insert(self, data: bytes) -> bytes:
         """Put the imports after those at the head of the file."""
         new: dict[str, list[str]] = {}
         for name, chosen in self._chosen.items():
-            if self._imported(name) is None:
-                text = name.name if chosen == name.name else f"{name.name} as {chosen}"
-                new.setdefault(name.module, []).append(text)
+            text = name.name if chosen == name.name else f"{name.name} as {chosen}"
+            new.setdefault(name.module, []).append(text)
         lines = [
             f"from {module} import {', '.join(sorted(names))}"
             for module, names in sorted(new.items())
@@ -191,16 +191,16 @@ def _head(tree: ast.Module) -> list[ast.stmt]:
     return head
 
 
-def _names(tree: ast.Module, *, read: bool = True) -> set[str]:
-    """All names that a file binds in any place, and those that it reads."""
+def _reads(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+
+
+def _names(nodes: Iterable[ast.AST]) -> set[str]:
+    """All names that nodes bind or read."""
     names: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.keyword):
-            continue
-        if not read and isinstance(getattr(node, "ctx", None), ast.Load):
-            continue
+    for node in nodes:
         for kind in ("id", "name", "asname", "arg", "rest"):
             name = getattr(node, kind, None)
-            if isinstance(name, str):
+            if isinstance(name, str) and not isinstance(node, ast.keyword):
                 names.add(name.partition(".")[0])
     return names

@@ -58,6 +58,9 @@ def run(paths: Iterable[Path], services: Services, options: Options) -> Run:
         except BotosmithError as error:
             failures.append(error)
             continue
+        except RecursionError:
+            failures.append(BotosmithError("nested too deeply", str(path)))
+            continue
         if migrated.calls:
             files.append(migrated)
     return Run(tuple(files), tuple(failures))

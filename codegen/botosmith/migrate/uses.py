@@ -314,7 +314,7 @@ class Uses:
                 pass
             case MapOf(), "items" | "values" | "keys" | "copy":
                 pass
-            case ListOf(Object(_, ("response", _))), "search" if _is_literal(call):
+            case ListOf(Object() as page), "search" if _finds_member(call, page):
                 pass
             case ListOf(), "append" | "insert" | "extend":
                 if not isinstance(node.value, ast.Name):
@@ -449,11 +449,13 @@ def _is_none(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
 
 
-def _is_literal(call: ast.Call) -> bool:
-    """Whether an expression of JMESPath is written out, and of members alone."""
+def _finds_member(call: ast.Call, page: Object) -> bool:
+    """Whether an expression of JMESPath is written out, and begins with a member."""
     match call.args:
         case [ast.Constant(str() as text)]:
-            return "ResponseMetadata" not in text
+            first = re.match(r"\w*", text)
+            fields = page.service.cls(page.key)
+            return first is not None and fields.field(first[0]) is not None
         case _:
             return False
 
