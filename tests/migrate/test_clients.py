@@ -162,14 +162,14 @@ PROGRAMS = {
             return lambda once: once.use()  # -
     """,
     "names that anything may bind": """
-        client = boto3.client("s3")
         from somewhere import *
-        client.use()  # -
         client = boto3.client("s3")
-        client.use()  # s3
-        other = boto3.client("s3")
+        client.use()  # -
         def f():
-            other.use()  # -
+            client.use()  # -
+            local = boto3.client("s3")
+            local.use()  # s3
+        def g():
             local = boto3.client("s3")
             local.use()  # -
             exec(code)

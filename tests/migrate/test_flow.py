@@ -251,51 +251,42 @@ PROGRAMS = {
     """,
     "classes": """
         x = 1
+        y = 2
+        z = 3
         class A:
-            use(x)  # 1
-            x = 4
-            use(x)  # 4
+            x = 5
             y = 6
-            use([x for i in y])  # 1 6
-            def f(self, a = x):  # 4
+            use(y)  # 2 6
+            w = 8
+            use(z)  # 3
+            use([x for i in w])  # 1
+            def f(self, a: y = y):  # 2 6
                 use(x)  # 1
+                use(z)  # 3
             class B:
                 use(x)  # 1
         use(x)  # 1
-        z = 13
-        class C:
-            if c: z = 15
-            use(z)  # 13 15 17
-            del z  # 13 15 17
-            use(z)  # 13 15 17
-            def f(self, a: z):  # 13 15 17
-                pass
     """,
     "mangled": """
         __x = 1
         class _A:
-            __x = 3
-            use(__x)  # 3
+            __y = 3
             def f(self, __y):
-                use(__y)  # 5
-                use(__x)  # 8
-        _A__x = 8
+                use(__y)  # 4
+                use(__x)  # 7
+        _A__x = 7
         use(__x)  # 1
     """,
     "star": """
         x = 1
-        use(x)  # 1
+        use(x)  # 1 3 9
         from a import *
         use(y)  # 3
-        x = 5
-        use(x)  # 5
         def f():
+            x = 6
+            use(x)  # 6
             use(z)  # 3
-    """,
-    "star beside others": """
-        x = 1
-        from a import *
-        use(x)  # 1 2
+        x = 9
     """,
     "access to names": """
         def f():
@@ -304,7 +295,11 @@ PROGRAMS = {
             exec("x = 1")
         x = 5
         use(x)  # 5 7
-        globals()["x"] = 1
+        globals()["x"] = vars(x)  # 5 7
+        def g():
+            x = 9
+            use(vars(x))
+            use(x)  # 9
     """,
     "targets": """
         x = y = use(z)  # -
