@@ -351,11 +351,6 @@ PROGRAMS = {
         def test_e():
             with patch("botocore.client.BaseClient._make_api_call"):
                 boto3.client("s3").use()  # s3
-        class TestA:
-            def setUp(self):
-                self.patch = patch("boto3.client").start()
-            def test(self):
-                boto3.client("s3").use()  # -
         @patch.multiple("boto3", client=None)
         class TestB:
             def test(self):
@@ -367,6 +362,13 @@ PROGRAMS = {
             monkeypatch.setattr("boto3.client", None)
         def test(patched):
             boto3.client("s3").use()  # -
+    """,
+    "patches in preparations": """
+        class TestA:
+            def setUp(self):
+                self.patch = patch("boto3.client").start()
+            def test(self):
+                boto3.client("s3").use()  # -
     """,
     "boto3 is changed": """
         boto3.client = fake

@@ -41,7 +41,6 @@ class Walk(ast.NodeVisitor):
         # outside in; and where exceptions do.
         self._frames: list[dict[str, Block] | Block] = []
         self._raised: list[Block] = []
-        self._comprehensions: list[tuple[Scope, Block]] = []
         self._any_time = False
         # Whether what follows in an expression may depend on what is before it.
         self._may_skip = False
@@ -117,11 +116,12 @@ class Walk(ast.NodeVisitor):
                     self._evaluate(target)
 
     def _walrus(self, node: ast.NamedExpr) -> None:
-        inner = self._scope
-        while isinstance(self._scope.node, Comprehension) and self._scope.outer:
-            if isinstance(self._scope.node, ast.GeneratorExp):
-                inner.host.shared.add(inner.mangled(node.target.id))
-            self._scope = self._scope.outer
+        inner = scope = self._scope
+        self._scope = scope.host
+        while scope is not self._scope and scope.outer is not None:
+            if isinstance(scope.node, ast.GeneratorExp):
+                self._scope.shared.add(scope.mangled(node.target.id))
+            scope = scope.outer
         bind = partial(self._targets, node.target, "assign", node.value)
         self._bind_maybe(bind) if self._may_skip else bind()
         self._scope = inner
@@ -214,13 +214,11 @@ class Walk(ast.NodeVisitor):
             self._targets(target, "assign", node.value)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
-        """Bind the target if there is a value; it is local in any case."""
+        """Bind the target if there is a value."""
         if node.value is not None:
             self._evaluate(node.value)
             self._targets(node.target, "assign", node.value)
-        elif isinstance(node.target, ast.Name):
-            self._scope.names.add(self._scope.mangled(node.target.id))
-        else:
+        elif not isinstance(node.target, ast.Name):
             self._evaluate(node.target)
         with self._at_any_time(node):
             self._evaluate(node.annotation)
@@ -326,53 +324,42 @@ class Walk(ast.NodeVisitor):
 
     def visit_Try(self, node: ast.Try | ast.TryStar) -> None:
         """Walk a `try`, any part of whose body may be the last that runs."""
-        if not node.finalbody:
-            self._block = self._handled(node)
-            return
-        final = Block()
-        self._frames.append(final)
+        raised, end, final = Block(), Block(), Block()
+        self._frames += [final] if node.finalbody else []
         with self._exceptions(final):
-            end = self._handled(node)
-        self._frames.pop()
-        end.lead_to(final)
-        self._block = final
-        self._statements(node.finalbody)
-        last, after = self._block, Block()
-        if end.before:
-            last.lead_to(after)
-        # It may run because of any of these.
-        self._leave("break")
-        self._block = last
-        self._leave("continue")
-        self._block = after
+            with self._exceptions(raised):
+                self._statements(node.body)
+            self._statements(node.orelse)
+            self._block.lead_to(end)
+            for handler in node.handlers:
+                self._block = self._after(raised)
+                self._evaluate(*_expressions(handler))
+                if handler.name:
+                    self._bind(handler.name, handler)
+                self._statements(handler.body)
+                self._block.lead_to(end)
+        self._block = end
+        if node.finalbody:
+            self._frames.pop()
+            end.lead_to(final)
+            last = self._branch(final, node.finalbody)
+            self._block = self._after(*[last] * bool(end.before))
+            after = self._block
+            # Each of these may have led there.
+            for way in ("break", "continue"):
+                self._block = last
+                self._leave(way)
+            self._block = after
 
     visit_TryStar = visit_Try
-
-    def _handled(self, node: ast.Try | ast.TryStar) -> Block:
-        """Walk all but `finally`, and return the end."""
-        raised, after = Block(), Block()
-        with self._exceptions(raised):
-            self._statements(node.body)
-        self._statements(node.orelse)
-        self._block.lead_to(after)
-        for handler in node.handlers:
-            self._block = self._after(raised)
-            self._evaluate(*_expressions(handler))
-            if handler.name:
-                self._bind(handler.name, handler)
-            self._statements(handler.body)
-            if handler.name:
-                self._bind(handler.name, handler)
-            self._block.lead_to(after)
-        return after
 
     def visit_With(self, node: ast.With | ast.AsyncWith) -> None:
         """Walk a `with`, which may swallow exceptions."""
         self._evaluate(node.items[0].context_expr)
         swallowed = Block()
         with self._exceptions(swallowed):
-            for place, item in enumerate(node.items):
-                if place:
+            for item in node.items:
+                if item is not node.items[0]:
                     self._evaluate(item.context_expr)
                 if item.optional_vars is not None:
                     self._targets(item.optional_vars, "with", item.context_expr)
@@ -458,28 +445,23 @@ class Walk(ast.NodeVisitor):
         return _expressions(node)
 
     def _comprehension(self, node: Comprehension) -> Sequence[_Step]:
+        outer, start = self._scope, Block()
+        inner = self._add_scope(node, outer)
         steps: list[_Step] = []
-        for part in node.generators:
-            bind = partial(self._targets, part.target, "loop", part.iter)
-            steps += [part.iter, bind, *part.ifs]
-        # The first iterable is evaluated outside.
-        steps.insert(1, partial(self._enter, node))
-        steps += _expressions(node)
-        return [*steps, self._exit]
-
-    def _enter(self, node: Comprehension) -> None:
-        start = self._after(self._block)
-        self._comprehensions.append((self._scope, start))
-        self._scope, self._block = self._add_scope(node, self._scope), start
         for part in node.generators:
             for target in ast.walk(part.target):
                 if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store):
-                    self._scope.names.add(self._scope.mangled(target.id))
+                    inner.names.add(inner.mangled(target.id))
+            bind = partial(self._targets, part.target, "loop", part.iter)
+            steps += [part.iter, bind, *part.ifs]
 
-    def _exit(self) -> None:
-        self._scope, start = self._comprehensions.pop()
-        self._block.lead_to(start)
-        self._block = self._after(self._block)
+        def enter(scope: Scope) -> None:
+            self._block.lead_to(start)
+            self._scope, self._block = scope, self._after(self._block, start)
+
+        # The first iterable is evaluated outside.
+        steps.insert(1, partial(enter, inner))
+        return [*steps, *_expressions(node), partial(enter, outer)]
 
 
 def _expressions(node: ast.AST) -> list[ast.AST]:
