@@ -118,6 +118,17 @@ PROGRAMS = {
             y = 17
         use(y)  # 17
     """,
+    "inner and outer try": """
+        x = 1
+        try:
+            try:
+                x = 4
+            except A:
+                x = 6
+                x = 7
+        except B:
+            use(x)  # 1 4 6 7
+    """,
     "try kills what finally binds": """
         x = 1
         try:
@@ -156,6 +167,14 @@ PROGRAMS = {
                 y = 21
             use(z)  # 15 18
             z = 23
+            while True:
+                try:
+                    y = 26
+                    break
+                finally:
+                    f()
+            use(y)  # 21 26
+            y = 30
     """,
     "with": """
         x = 1
@@ -200,13 +219,16 @@ PROGRAMS = {
     "comprehensions": """
         x = 1
         use([x for x in x])  # 1 2
-        use({x: y for y in z for x in y})  # 3
+        use({x: y for y in c for x in y})  # 3
         x = 4
-        use([x for y in z])  # 4
+        use([x for y in c])  # 4
         x = 6
         use(x)  # 6
         use([y])  # -
-        [lambda: y for y in z]  # 9
+        [lambda: y for y in c]  # 9
+        z = 10
+        (z for i in c)  # 10 12
+        z = 12
     """,
     "functions": """
         x = 1

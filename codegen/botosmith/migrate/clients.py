@@ -309,8 +309,6 @@ class Clients:
             outer = self._source.parent(outer)
         return (
             isinstance(outer, ast.Await | ast.AsyncWith)
-            or getattr(outer, "attr", "") == "__aenter__"
-            or (isinstance(outer, ast.Call) and "async" in last_name(outer))
             or is_mock(node)
             or any(map(self._is_mocked, names_of(node)[1:]))
         )
