@@ -162,14 +162,14 @@ PROGRAMS = {
             return lambda once: once.use()  # -
     """,
     "names that anything may bind": """
-        client = boto3.client("s3")
         from somewhere import *
-        client.use()  # -
         client = boto3.client("s3")
-        client.use()  # s3
-        other = boto3.client("s3")
+        client.use()  # -
         def f():
-            other.use()  # -
+            client.use()  # -
+            local = boto3.client("s3")
+            local.use()  # s3
+        def g():
             local = boto3.client("s3")
             local.use()  # -
             exec(code)
@@ -351,11 +351,6 @@ PROGRAMS = {
         def test_e():
             with patch("botocore.client.BaseClient._make_api_call"):
                 boto3.client("s3").use()  # s3
-        class TestA:
-            def setUp(self):
-                self.patch = patch("boto3.client").start()
-            def test(self):
-                boto3.client("s3").use()  # -
         @patch.multiple("boto3", client=None)
         class TestB:
             def test(self):
@@ -367,6 +362,13 @@ PROGRAMS = {
             monkeypatch.setattr("boto3.client", None)
         def test(patched):
             boto3.client("s3").use()  # -
+    """,
+    "patches in preparations": """
+        class TestA:
+            def setUp(self):
+                self.patch = patch("boto3.client").start()
+            def test(self):
+                boto3.client("s3").use()  # -
     """,
     "boto3 is changed": """
         boto3.client = fake

@@ -118,6 +118,17 @@ PROGRAMS = {
             y = 17
         use(y)  # 17
     """,
+    "inner and outer try": """
+        x = 1
+        try:
+            try:
+                x = 4
+            except A:
+                x = 6
+                x = 7
+        except B:
+            use(x)  # 1 4 6 7
+    """,
     "try kills what finally binds": """
         x = 1
         try:
@@ -156,6 +167,14 @@ PROGRAMS = {
                 y = 21
             use(z)  # 15 18
             z = 23
+            while True:
+                try:
+                    y = 26
+                    break
+                finally:
+                    f()
+            use(y)  # 21 26
+            y = 30
     """,
     "with": """
         x = 1
@@ -200,13 +219,16 @@ PROGRAMS = {
     "comprehensions": """
         x = 1
         use([x for x in x])  # 1 2
-        use({x: y for y in z for x in y})  # 3
+        use({x: y for y in c for x in y})  # 3
         x = 4
-        use([x for y in z])  # 4
+        use([x for y in c])  # 4
         x = 6
         use(x)  # 6
         use([y])  # -
-        [lambda: y for y in z]  # 9
+        [lambda: y for y in c]  # 9
+        z = 10
+        (z for i in c)  # 10 12
+        z = 12
     """,
     "functions": """
         x = 1
@@ -251,51 +273,42 @@ PROGRAMS = {
     """,
     "classes": """
         x = 1
+        y = 2
+        z = 3
         class A:
-            use(x)  # 1
-            x = 4
-            use(x)  # 4
+            x = 5
             y = 6
-            use([x for i in y])  # 1 6
-            def f(self, a = x):  # 4
+            use(y)  # 2 6
+            w = 8
+            use(z)  # 3
+            use([x for i in w])  # 1
+            def f(self, a: y = y):  # 2 6
                 use(x)  # 1
+                use(z)  # 3
             class B:
                 use(x)  # 1
         use(x)  # 1
-        z = 13
-        class C:
-            if c: z = 15
-            use(z)  # 13 15 17
-            del z  # 13 15 17
-            use(z)  # 13 15 17
-            def f(self, a: z):  # 13 15 17
-                pass
     """,
     "mangled": """
         __x = 1
         class _A:
-            __x = 3
-            use(__x)  # 3
+            __y = 3
             def f(self, __y):
-                use(__y)  # 5
-                use(__x)  # 8
-        _A__x = 8
+                use(__y)  # 4
+                use(__x)  # 7
+        _A__x = 7
         use(__x)  # 1
     """,
     "star": """
         x = 1
-        use(x)  # 1
+        use(x)  # 1 3 9
         from a import *
         use(y)  # 3
-        x = 5
-        use(x)  # 5
         def f():
+            x = 6
+            use(x)  # 6
             use(z)  # 3
-    """,
-    "star beside others": """
-        x = 1
-        from a import *
-        use(x)  # 1 2
+        x = 9
     """,
     "access to names": """
         def f():
@@ -304,7 +317,11 @@ PROGRAMS = {
             exec("x = 1")
         x = 5
         use(x)  # 5 7
-        globals()["x"] = 1
+        globals()["x"] = vars(x)  # 5 7
+        def g():
+            x = 9
+            use(vars(x))
+            use(x)  # 9
     """,
     "targets": """
         x = y = use(z)  # -

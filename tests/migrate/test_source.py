@@ -58,6 +58,8 @@ def test_ancestors_and_functions() -> None:
     assert source.enclosing(name, ast.Try) is None
     assert source.parent(source.tree) is None
     assert source.in_fstring(name)
+    other = parse("f(*a, b[1:2])")
+    assert all(other.exact(n) for n in ast.walk(other.tree) if isinstance(n, ast.expr))
     assert not source.in_fstring(source.function(name))
 
 
@@ -78,6 +80,9 @@ def test_nodes_of_f_strings_that_are_exact_are_in_their_places(text: str) -> Non
     assert len({*exact}) == len(exact)
     for start in exact:
         assert source.data[start:].startswith(b"client.list(")
+    calls[0].col_offset += 1
+    calls[1].lineno += 9
+    assert [source.exact(call) for call in calls] == [False] * len(calls)
 
 
 @pytest.mark.parametrize(

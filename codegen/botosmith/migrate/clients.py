@@ -3,19 +3,18 @@
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Literal, TypeAlias
 
 from attrs import define
 
 from ..plan.naming import package_name
-from .attributes import Attributes
-from .flow import Binding, Flow, Variable
-from .mocks import Patches, is_mock, is_patched, names_of, root_of
+from .attributes import Attributes, is_none
+from .flow import Binding, Flow
+from .mocks import Patches, is_mock, last_name, names_of
 from .source import Source
 
 _Kind: TypeAlias = Literal["client", "resource", "typed"]
-_Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 # A service, or an expression that has the same one.
 _Origin: TypeAlias = str | tuple[ast.expr, _Kind]
 
@@ -25,13 +24,13 @@ _NO_FACTORY = re.compile(
     r"option|arg|param|token|secret|_id|url|endpoint|type|re(quest|sponse)|version|"
     r"http|rest|redis|docker|kube|grpc|socket|mqtt|test"
 )
-_DECORATORS = frozenset(
-    {"property", "cached_property", "lru_cache", "cache", "staticmethod", "classmethod"}
-)
+_DECORATORS = frozenset({"lru_cache", "cache", "staticmethod", "classmethod"})
 _PROPERTIES = frozenset({"property", "cached_property"})
 _STUBS = re.compile(r"(?:types|mypy)_boto3_(\w+)(?:\.client)?\.(\w+Client)")
 _LOOK_UPS = frozenset({"client", "create_client", "get", "setdefault", "pop"})
-_SOURCES = re.compile(r"boto|session|aws", re.IGNORECASE)
+_SOURCES = re.compile(r"boto|session|aws|create_client", re.IGNORECASE)
+_BOTO3 = frozenset({"boto3", "botocore"})
+_ASYNCHRONOUS = ("aio", "types_aio")
 
 
 @define(eq=False)
@@ -73,39 +72,30 @@ class Clients:
         self._modules = {name.replace("-", "_"): name for name in known}
         self._packages = {package_name(name): name for name in known}
         # A relative import has the end of the package's name.
-        end = re.escape(package.rpartition(".")[2])
+        whole, end = re.escape(package), re.escape(package.rpartition(".")[2])
         self._sdk = re.compile(
-            rf"(?:{re.escape(package)}|\.+(?:\w+\.)*{end})\.(\w+)(?:\.\w+)*\.(\w+)"
+            rf"(?:{whole}|\.+(?:\w+\.)*{end})\.(\w+)(?:\.\w+)*\.(\w+)"
         )
         self._found: dict[_Origin, str | None] = {}
-        self._variables: dict[str, list[Variable]] = defaultdict(list)
+        self._bindings: dict[str, list[Binding]] = defaultdict(list)
         for variable in flow.variables:
-            self._variables[variable.name].append(variable)
-        self._functions: dict[str, list[_Function]] = defaultdict(list)
-        self._returns: dict[ast.AST, list[ast.Return]] = defaultdict(list)
-        self._generators: set[ast.AST] = set()
-        self._asynchronous = False
-        self.unknown: list[UnknownClient] = []
+            self._bindings[variable.name] += variable.bindings
         self._any = b"client" in source.data.lower()
         nodes = [*ast.walk(source.tree)] if self._any else []
         self._patches = Patches(source, nodes)
         self._attributes = Attributes(source, flow, nodes)
+        self._results: dict[ast.AST, list[ast.expr | None]] = defaultdict(list)
         for node in nodes:
-            match node:
-                case ast.FunctionDef() | ast.AsyncFunctionDef():
-                    self._functions[node.name].append(node)
-                case ast.Return():
-                    self._returns[source.function(node)].append(node)
-                case ast.Yield() | ast.YieldFrom():
-                    self._generators.add(source.function(node))
-                case ast.Import() | ast.ImportFrom():
-                    module = getattr(node, "module", None) or node.names[0].name
-                    self._asynchronous |= module.startswith(("aio", "types_aio"))
-                case _:
-                    pass
-        for node in nodes:
-            if isinstance(node, ast.Call) and (reason := self._why_unknown(node)):
-                self.unknown.append(UnknownClient(node, reason))
+            if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom):
+                value = node.value if isinstance(node, ast.Return) else None
+                self._results[source.function(node)].append(value)
+        imported = map(self._imported, self._bindings)
+        self._asynchronous = any(name.startswith(_ASYNCHRONOUS) for name in imported)
+        self.unknown = [
+            UnknownClient(node, reason)
+            for node in nodes
+            if isinstance(node, ast.Call) and (reason := self._why_unknown(node))
+        ]
 
     def service(self, node: ast.expr) -> str | None:
         """The service of a client of boto3.
@@ -125,15 +115,15 @@ class Clients:
 
     def text(self, node: ast.expr | None) -> str | None:
         """A text, or that of a name which is bound to one once."""
-        if isinstance(node, ast.Name):
-            variable = self._flow.variable(node)
-            bindings = variable.bindings if variable is not None else []
-            if [binding.kind for binding in bindings] != ["assign"]:
+        if isinstance(node, ast.Name) and (variable := self._flow.variable(node)):
+            binding = variable.bindings[0]
+            once = len(variable.bindings) == 1 and binding.kind == "assign"
+            node = binding.value if once and not binding.path else None
+        match node:
+            case ast.Constant(value=str(text)):
+                return text
+            case _:
                 return None
-            node = None if bindings[0].path else bindings[0].value
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            return node.value
-        return None
 
     def sdk_name(self, node: ast.expr | ast.alias) -> tuple[str, str] | None:
         """The service and the name of something in the SDK that a program uses.
@@ -141,18 +131,30 @@ class Clients:
         Args:
             node: What is imported, or a name, or attributes of a module.
         """
-        if isinstance(node, ast.alias):
-            names = {self._alias(node)}
-        else:
-            names = self._dotted(node)
-        found = {
-            match.groups() for name in names if (match := self._sdk.fullmatch(name))
-        }
-        if len(found) != 1 or len(names) != 1:
+        full = self._alias(node) if isinstance(node, ast.alias) else self._full(node)
+        if not (match := self._sdk.fullmatch(full)):
             return None
-        package, name = found.pop()
-        service = self._packages.get(package)
-        return None if service is None else (service, name)
+        service = self._packages.get(match[1])
+        return None if service is None else (service, match[2])
+
+    def _full(self, node: ast.expr) -> str:
+        """The full name of what a name, or attributes of it, is imported from."""
+        first, *rest = names_of(node)[::-1] or [""]
+        return ".".join([self._imported(first), *rest])
+
+    def _imported(self, name: str) -> str:
+        """The full name of what a name stands for; an empty text if not certain."""
+        nodes = [binding.node for binding in self._bindings.get(name, ())]
+        found = {
+            self._alias(node) if isinstance(node, ast.alias) else "" for node in nodes
+        }
+        return found.pop() if len(found) == 1 else ""
+
+    def _alias(self, node: ast.alias) -> str:
+        parent = self._source.parent(node)
+        if isinstance(parent, ast.ImportFrom):
+            return f"{'.' * parent.level}{parent.module or ''}.{node.name}"
+        return node.name if node.asname else node.name.partition(".")[0]
 
     def _service(self, node: ast.expr, kind: _Kind) -> str | None:
         if not self._any:
@@ -177,7 +179,7 @@ class Clients:
                 pending += origins
         return services.pop() if len(services) == 1 else None
 
-    def _origins(self, node: ast.expr, kind: _Kind) -> Sequence[_Origin] | None:
+    def _origins(self, node: ast.expr, kind: _Kind) -> list[_Origin] | None:
         """What decides the service of an expression; None if it is not proven."""
         if kind != "typed" and self._patches.cover(node):
             return None
@@ -189,39 +191,38 @@ class Clients:
             case ast.NamedExpr():
                 return [(node.value, kind)]
             case ast.Name():
-                return self._bound(self._flow.variable(node), kind)
+                return self._bound(node, kind)
             case ast.Attribute(
-                value=ast.Attribute(value=of, attr="meta"), attr="client"
+                attr="client", value=ast.Attribute(value=of, attr="meta")
             ):
                 return [(of, "resource")] if kind == "client" else None
             case ast.Attribute():
-                return self._attribute(node, kind)
+                return self._attribute(node, kind, _PROPERTIES)
             case ast.Call(func=ast.Attribute(value=of, attr="with_options")):
                 return [(of, kind)] if kind == "typed" else None
             case ast.Call():
                 service = self._created(node, kind)
-                return [service] if service else self._returned(node, kind)
+                return [service] if service else self._returned(node.func, kind)
             case _:
                 return None
 
-    def _bound(self, variable: Variable | None, kind: _Kind) -> list[_Origin] | None:
+    def _bound(self, node: ast.Name, kind: _Kind) -> list[_Origin] | None:
+        variable = self._flow.variable(node)
+        kinds = {"assign", "with"} if kind == "typed" else {"assign"}
         origins: list[_Origin] = []
-        for binding in variable.bindings if variable else ():
-            kinds = {"assign", "with"} if kind == "typed" else {"assign"}
+        for binding in variable.bindings if variable is not None else ():
             if binding.kind in kinds and binding.value and not binding.path:
-                if not _is_none(binding.value):
+                if not is_none(binding.value):
                     origins.append((binding.value, kind))
-            elif service := self._annotated(binding, kind):
+            elif service := self._annotated(binding.node, kind):
                 origins.append(service)
             else:
                 return None
         return origins
 
-    def _annotated(self, binding: Binding, kind: _Kind) -> str | None:
+    def _annotated(self, node: ast.AST, kind: _Kind) -> str | None:
         """The service of a parameter with the class of a client."""
-        if not isinstance(binding.node, ast.arg):
-            return None
-        annotation = binding.node.annotation
+        annotation = node.annotation if isinstance(node, ast.arg) else None
         if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
             try:
                 annotation = ast.parse(annotation.value.strip(), mode="eval").body
@@ -231,190 +232,127 @@ class Clients:
             return None
         if kind == "typed":
             return self._typed_class(annotation)
-        found = [_STUBS.fullmatch(name) for name in self._dotted(annotation)]
-        modules = {match[1] if match else "" for match in found}
-        if kind != "client" or len(modules) != 1:
-            return None
-        return self._modules.get(modules.pop())
+        stub = _STUBS.fullmatch(self._full(annotation))
+        return self._modules.get(stub[1]) if stub and kind == "client" else None
 
     def _typed_class(self, node: ast.expr) -> str | None:
         """The service of the class of a typed client."""
         service, name = self.sdk_name(node) or (None, "")
         return service if name.endswith("Client") else None
 
-    def _dotted(self, node: ast.expr) -> set[str]:
-        """The full names that a name, or attributes of it, may be imported by.
-
-        One that is bound in any other way is an empty text.
-        """
-        first, *rest = [*reversed(names_of(node))] or [""]
-        bindings = [
-            binding
-            for variable in self._variables.get(first, ())
-            for binding in variable.bindings
-        ]
-        return {
-            ".".join([self._alias(binding.node, first), *rest])
-            if isinstance(binding.node, ast.alias)
-            else ""
-            for binding in bindings
-        }
-
-    def _alias(self, node: ast.alias, name: str = "") -> str:
-        """The full name of what an import binds."""
-        parent = self._source.parent(node)
-        if isinstance(parent, ast.ImportFrom):
-            return f"{'.' * parent.level}{parent.module or ''}.{node.name}"
-        return node.name if node.asname else name
-
-    def _attribute(self, node: ast.Attribute, kind: _Kind) -> list[_Origin] | None:
+    def _attribute(
+        self, node: ast.Attribute, kind: _Kind, decorators: Collection[str]
+    ) -> list[_Origin] | None:
+        """What decides the service of an attribute, or of the result of a method."""
         origins: list[_Origin] = []
-        for setting in self._attributes.settings(node):
-            value = setting.value
+        for _, value in self._attributes.of(node):
             if isinstance(value, ast.FunctionDef):
-                decorators = {*_decorators(value)}
-                inner = self._results(value, kind)
-                if inner is None or not decorators & _PROPERTIES:
-                    return None
-                origins += inner
-            elif value is None:
-                return None
+                results = self._results_of(value, kind, decorators)
+            elif isinstance(value, ast.expr) and decorators is _PROPERTIES:
+                results = [(value, kind)]
             else:
-                origins.append((value, kind))
+                return None
+            if results is None:
+                return None
+            origins += results
         return origins
 
-    def _returned(self, node: ast.Call, kind: _Kind) -> list[_Origin] | None:
-        """The results of the function of this file that is called."""
-        function: ast.AST | None = None
-        match node.func:
-            case ast.Name():
-                variable = self._flow.variable(node.func)
-                if variable is not None and len(variable.bindings) == 1:
-                    function = variable.bindings[0].node
-            case ast.Attribute():
-                settings = self._attributes.settings(node.func)
-                if len(settings) == 1:
-                    function = settings[0].value
-            case _:
-                pass
+    def _returned(self, node: ast.expr, kind: _Kind) -> list[_Origin] | None:
+        """What decides the service of the result of a function of this file."""
+        if isinstance(node, ast.Attribute):
+            return self._attribute(node, kind, _DECORATORS)
+        variable = self._flow.variable(node) if isinstance(node, ast.Name) else None
+        if variable is None or len(variable.bindings) != 1:
+            return None
+        return self._results_of(variable.bindings[0].node, kind, _DECORATORS)
+
+    def _results_of(
+        self, function: ast.AST, kind: _Kind, decorators: Collection[str]
+    ) -> list[_Origin] | None:
+        """What decides the service of the results of a function.
+
+        Args:
+            function: The function.
+            kind: What the results are.
+            decorators: The decorators that it may have, and must if it is a property.
+        """
         if not isinstance(function, ast.FunctionDef):
             return None
-        if not _PROPERTIES.isdisjoint(_decorators(function)):
+        names = [*map(last_name, function.decorator_list)]
+        if not {*names} <= {*decorators} or (decorators is _PROPERTIES and not names):
             return None
-        return self._results(function, kind)
-
-    def _results(self, function: ast.FunctionDef, kind: _Kind) -> list[_Origin] | None:
-        origins: list[_Origin] = []
-        if function in self._generators or not {*_decorators(function)} <= _DECORATORS:
+        results = self._results.get(function, [])
+        if None in results:
             return None
-        for node in self._returns.get(function, ()):
-            if node.value is None:
-                return None
-            origins.append((node.value, kind))
-        return origins
+        return [(value, kind) for value in results if value is not None]
 
     def _created(self, node: ast.Call, kind: _Kind) -> str | None:
         """The service of a client or resource that a call creates."""
         if kind == "typed":
-            named = node.func
-            if isinstance(named, ast.Attribute) and named.attr == "create":
-                named = named.value
-            return self._typed_class(named)
-        if not isinstance(node.func, ast.Name | ast.Attribute):
+            match node.func:
+                case ast.Attribute(value=of, attr="create") | of:
+                    return self._typed_class(of)
+        name = last_name(node.func)
+        creates = _creates(node, kind) or (kind == "client" and _is_factory(name))
+        service = self.text(_service_argument(node)) if creates else None
+        if service not in self._known or self._is_other(node):
             return None
-        name = names_of(node.func)[0]
-        if not _creates(node, kind) and not (kind == "client" and _is_factory(name)):
-            return None
-        service = self.text(_service_argument(node))
-        if service not in self._known or self._is_awaited(node):
-            return None
-        if self._is_mocked(node.func) or self._returns_other(name):
-            return None
-        if self._asynchronous and not self._is_boto3(node):
-            return None
-        return service
+        functions = [binding.node for binding in self._bindings.get(name, ())]
+        return service if all(map(self._may_create, functions)) else None
 
-    def _is_awaited(self, node: ast.Call) -> bool:
-        match self._source.parent(node):
-            case ast.Await() | ast.Attribute(attr="__aenter__"):
-                return True
-            case ast.withitem() as item:
-                return isinstance(self._source.parent(item), ast.AsyncWith)
-            case ast.Call() as outer:
-                return "async" in "".join(names_of(outer.func)[:1])
-            case _:
-                return False
+    def _is_other(self, node: ast.Call) -> bool:
+        """Whether a client is a mock, or asynchronous."""
+        if self._asynchronous and self._full(node).partition(".")[0] not in _BOTO3:
+            return True
+        outer = self._source.parent(node)
+        if isinstance(outer, ast.withitem):
+            outer = self._source.parent(outer)
+        return (
+            isinstance(outer, ast.Await | ast.AsyncWith)
+            or is_mock(node)
+            or any(map(self._is_mocked, names_of(node)[1:]))
+        )
 
-    def _is_boto3(self, node: ast.Call) -> bool:
-        modules = {name.partition(".")[0] for name in self._dotted(root_of(node))}
-        return bool(modules) and modules <= {"boto3", "botocore"}
-
-    def _is_mocked(self, node: ast.expr) -> bool:
-        root = root_of(node)
-        variable = self._flow.variable(root) if isinstance(root, ast.Name) else None
-        values: list[ast.AST | None] = [node]
-        for binding in variable.bindings if variable is not None else ():
+    def _is_mocked(self, name: str) -> bool:
+        """Whether something of a name is a mock, anywhere in the file."""
+        values: list[ast.AST | None] = []
+        for binding in self._bindings.get(name, ()):
             values.append(binding.value)
-            if isinstance(binding.node, ast.ClassDef) and root is node:
-                return True
-            if isinstance(binding.node, ast.alias):
-                return is_mock(node)
-            if isinstance(binding.node, ast.arg) and isinstance(root, ast.Name):
+            if isinstance(binding.node, ast.arg) and name not in {"self", "cls"}:
                 function = self._source.function(binding.node)
-                if is_patched(function) and self._attributes.owner(root) is None:
-                    return True
-        for name in names_of(node)[:-1]:
-            values += [setting.value for setting in self._attributes.named(name)]
+                decorators = getattr(function, "decorator_list", ())
+                values += [one for one in decorators if "patch" in names_of(one)]
+        values += [value for _, value in self._attributes.settings.get(name, ())]
         return any(value is not None and is_mock(value) for value in values)
 
-    def _returns_other(self, name: str) -> bool:
-        """Whether a function of the file with a name visibly returns no client."""
-        for function in self._functions.get(name, ()):
-            returns = self._returns.get(function, [])
-            asynchronous = isinstance(function, ast.AsyncFunctionDef)
-            if asynchronous or not returns or function in self._generators:
-                return True
-            if any(self._is_other(node.value) for node in returns):
-                return True
-        return False
+    def _may_create(self, node: ast.AST) -> bool:
+        """Whether a function, or whatever has its name, may return clients."""
+        if isinstance(node, ast.FunctionDef):
+            results = self._results.get(node, [None])
+            return all(map(self._may_be_client, results))
+        return not isinstance(node, ast.ClassDef | ast.AsyncFunctionDef)
 
-    def _is_other(self, node: ast.expr | None) -> bool:
-        """Whether a result cannot be a client, or nothing says that it may be one."""
-        pending = [node]
-        seen: set[Variable] = set()
-        while pending:
-            node = pending.pop()
-            match node:
-                case ast.IfExp():
-                    pending += [node.body, node.orelse]
-                case ast.BoolOp():
-                    pending += node.values
-                case ast.Name():
-                    variable = self._flow.variable(node)
-                    if variable is not None and variable not in seen:
-                        seen.add(variable)
-                        bound = [binding.value for binding in variable.bindings]
-                        pending += [v for v in bound if v and not _is_none(v)]
-                case ast.Attribute() | ast.Subscript():
-                    if is_mock(node):
-                        return True
-                case ast.Call():
-                    name = "".join(names_of(node.func)[:1])
-                    known = name in _LOOK_UPS or _is_factory(name)
-                    if not known or is_mock(node):
-                        return True
-                case _:
-                    return True
-        return False
+    def _may_be_client(self, node: ast.expr | None) -> bool:
+        match node:
+            case ast.Name():
+                variable = self._flow.variable(node)
+                bindings = variable.bindings if variable is not None else []
+                calls = [b.value for b in bindings if isinstance(b.value, ast.Call)]
+                return all(map(self._may_be_client, calls))
+            case ast.BoolOp():
+                return all(map(self._may_be_client, node.values))
+            case ast.Call():
+                name = last_name(node)
+                return name in _LOOK_UPS or _is_factory(name)
+            case _:
+                return isinstance(node, ast.Attribute | ast.Subscript)
 
     def _why_unknown(self, node: ast.Call) -> str | None:
         """Why the service of a client that a call creates is not known."""
-        if not _creates(node, "client") or self._patches.cover(node):
-            return None
         names = names_of(node.func)
-        if names[0] == "client" and not any(map(_SOURCES.search, names[1:])):
+        if not _creates(node, "client") or not any(map(_SOURCES.search, names)):
             return None
-        if self._is_awaited(node) or self._is_mocked(node.func):
+        if self._patches.cover(node) or self._is_other(node):
             return None
         argument = _service_argument(node)
         if argument is None:
@@ -432,28 +370,12 @@ def _creates(node: ast.Call, kind: _Kind) -> bool:
 
 
 def _service_argument(node: ast.Call) -> ast.expr | None:
-    for argument in node.args[:1]:
-        return argument
-    for keyword in node.keywords:
-        if keyword.arg == "service_name":
-            return keyword.value
-    return None
+    named = [one.value for one in node.keywords if one.arg == "service_name"]
+    return next(iter([*node.args, *named]), None)
 
 
 def _is_factory(name: str) -> bool:
     """Whether a function may return clients, by its name."""
     lower = name.lower()
-    return (
-        "client" in lower
-        and not name.endswith("Client")
-        and not name[:1].isupper()
-        and not _NO_FACTORY.search(lower)
-    )
-
-
-def _decorators(function: _Function) -> list[str]:
-    return ["".join(names_of(node)[:1]) for node in function.decorator_list]
-
-
-def _is_none(node: ast.AST | None) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+    is_class = name.endswith("Client") or name[:1].isupper()
+    return "client" in lower and not is_class and not _NO_FACTORY.search(lower)

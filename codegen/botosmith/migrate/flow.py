@@ -37,26 +37,19 @@ class Flow:
 
     def __init__(self, source: Source) -> None:
         walk = Walk(source.tree)
-        _join(walk)
+        _Joined(walk)
         found: dict[int, Variable] = {}
         for number, binding in walk.bindings.items():
             variable = Variable(binding.name, binding.scope)
             variable = found.setdefault(walk.webs.find(number), variable)
             variable.bindings.append(binding)
-        for scope in walk.scopes:
-            for name, numbers in scope.bindings.items() if scope.access else ():
-                for root in {walk.webs.find(number) for number in numbers}:
-                    found[root].bindings += [
-                        Binding(name, call, "other", None, (), scope.node)
-                        for call in scope.access
-                    ]
         self.variables = [*found.values()]
-        self._of = {
-            node: found[walk.webs.find(number)] for node, number in walk.numbers.items()
-        }
-        for node, variable in self._of.items():
-            if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Store):
-                variable.uses.append(node)
+        self._of: dict[ast.AST, Variable] = {}
+        for node, number in walk.numbers.items():
+            if known := found.get(walk.webs.find(number)):
+                self._of[node] = known
+                if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Store):
+                    known.uses.append(node)
 
     def variable(self, node: ast.Name | ast.arg) -> Variable | None:
         """The variable of a name that is used or bound.
@@ -67,77 +60,58 @@ class Flow:
         return self._of.get(node)
 
 
-def _join(walk: Walk) -> None:
-    """Join each use with the bindings that it may see."""
-    reaching = _Reaching(walk)
-    for scope in walk.scopes:
-        for name in scope.shared:
-            reaching.all(scope, name)
-    for number, name, scope in walk.deleted:
-        seen = reaching.any_time(scope, name)
-        if seen is not None:
-            walk.webs.join(number, seen)
-    for use in walk.uses:
-        if use.block is None:
-            seen = reaching.any_time(use.scope, use.name)
-        else:
-            seen = reaching.at(use.scope, use.name, use.block)
-        if seen is not None:
-            if use.node in walk.numbers:
-                walk.webs.join(walk.numbers[use.node], seen)
-            walk.numbers[use.node] = seen
-
-
-class _Reaching:
-    """The bindings that reach uses, as numbers that they are joined with."""
+class _Joined:
+    """Joins each use with the bindings that it may see."""
 
     def __init__(self, walk: Walk) -> None:
         self._walk = walk
         self._webs = walk.webs
-        self._all: dict[tuple[Scope, str], int | None] = {}
-        self._stars: dict[tuple[ast.alias, str], int] = {}
+        self._known: dict[tuple[Scope, str], int | None] = {}
+        for scope in walk.scopes:
+            for name in [*scope.bindings] if scope.wild else scope.shared:
+                self._all(scope, name)
+        for node, name, scope, block in walk.uses:
+            if block is None or scope.wild or scope.owner(name) is not scope:
+                seen = self._any_time(scope, name)
+            else:
+                seen = self._reaching(scope, name, block)
+            if seen is not None:
+                if node in walk.numbers:
+                    self._webs.join(walk.numbers[node], seen)
+                walk.numbers[node] = seen
 
-    def any_time(self, scope: Scope, name: str) -> int | None:
+    def _any_time(self, scope: Scope, name: str) -> int | None:
         """Join what code in a scope may see, whenever it runs."""
         owner = scope.owner(name)
-        return None if owner is None else self.all(owner, name)
+        return None if owner is None else self._all(owner, name)
 
-    def all(self, scope: Scope, name: str) -> int | None:
+    def _all(self, scope: Scope, name: str) -> int | None:
         """Join all bindings of a name that belongs to a scope."""
-        if (scope, name) not in self._all:
-            stars = [self._star(scope, alias, name) for alias in scope.stars]
-            numbers = [*scope.bindings.get(name, ()), *stars]
-            if scope.is_class and scope.outer is not None:
-                outer = self.any_time(scope.outer, name)
-                numbers += [] if outer is None else [outer]
+        if (scope, name) not in self._known:
+            numbers = [*scope.bindings.get(name, ())]
+            for node in scope.wild:
+                numbers.append(self._webs.new())
+                binding = Binding(name, node, "other", None, (), scope.node)
+                self._walk.bindings[numbers[-1]] = binding
+            if isinstance(scope.node, ast.ClassDef) and scope.outer is not None:
+                # Before the class binds a name, it sees that of an outer scope.
+                outer = next(scope.around())
+                numbers += [n for n in [self._any_time(outer, name)] if n is not None]
             for number in numbers[1:]:
                 self._webs.join(numbers[0], number)
-            self._all[scope, name] = numbers[0] if numbers else None
-        return self._all[scope, name]
+            self._known[scope, name] = numbers[0] if numbers else None
+        return self._known[scope, name]
 
-    def at(self, scope: Scope, name: str, block: Block) -> int | None:
+    def _reaching(self, scope: Scope, name: str, block: Block) -> int:
         """Join the bindings that reach the start of a block."""
-        if scope.owner(name) is not scope:
-            return self.any_time(scope, name)
-        if name not in block.first:
-            self._search(scope, name, block)
-        seen = block.first[name]
-        # Nothing reaches code that does not run.
-        return seen if self._webs.has_binding(seen) else self.all(scope, name)
-
-    def _search(self, scope: Scope, name: str, block: Block) -> None:
-        seen = self._webs.new(bound=False)
-        pending = [block]
+        if name in block.first:
+            return block.first[name]
         # The bindings that reach a block on the way are all among those that reach the
         # use, so they are joined in any case.
-        block.first[name] = seen
+        block.first[name] = seen = self._webs.new()
+        pending, found = [block], [seen]
         while pending:
             block = pending.pop()
-            found: list[int | None] = []
-            if block.star is not None:
-                found.append(self._star(scope, block.star, name))
-            if block is scope.start and scope.is_class and scope.outer is not None:
-                found.append(self.any_time(scope.outer, name))
             for before in block.before:
                 if name in before.last:
                     found.append(before.last[name])
@@ -146,14 +120,8 @@ class _Reaching:
                 else:
                     before.first[name] = seen
                     pending.append(before)
-            for number in found:
-                if number is not None:
-                    self._webs.join(seen, number)
-
-    def _star(self, scope: Scope, alias: ast.alias, name: str) -> int:
-        if (alias, name) not in self._stars:
-            number = self._webs.new(bound=True)
-            self._stars[alias, name] = number
-            binding = Binding(name, alias, "other", None, (), scope.node)
-            self._walk.bindings[number] = binding
-        return self._stars[alias, name]
+        # Nothing reaches code that does not run.
+        every = self._all(scope, name) if {*found} == {seen} else None
+        for number in found if every is None else [every]:
+            self._webs.join(number, seen)
+        return seen

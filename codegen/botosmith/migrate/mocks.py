@@ -8,33 +8,24 @@ from .source import Source
 
 _MOCK = re.compile(r"mock|patch|fake|stub|autospec|dummy", re.IGNORECASE)
 # What a replaced name may be, so that clients are replaced, too.
-_CLIENT = re.compile(r"client|session|boto", re.IGNORECASE)
-_SET_UP = re.compile(r"_?(async)?_?set_?up", re.IGNORECASE)
+_CLIENT = re.compile(r"(?!_make_).*(client|session|boto)", re.IGNORECASE)
 
 
 def names_of(node: ast.AST) -> list[str]:
     """The names in a chain of attributes, calls and subscripts, from the end."""
     names: list[str] = []
-    while True:
-        match node:
-            case ast.Attribute():
-                names.append(node.attr)
-                node = node.value
-            case ast.Name():
-                return [*names, node.id]
-            case ast.Call():
-                node = node.func
-            case ast.Subscript() | ast.Await():
-                node = node.value
-            case _:
-                return names
-
-
-def root_of(node: ast.expr) -> ast.expr:
-    """The first node of a chain of attributes, calls and subscripts."""
-    while isinstance(node, ast.Attribute | ast.Call | ast.Subscript):
+    while not isinstance(node, ast.Name):
+        if isinstance(node, ast.Attribute):
+            names.append(node.attr)
+        elif not isinstance(node, ast.Call | ast.Subscript | ast.Await):
+            return names
         node = node.func if isinstance(node, ast.Call) else node.value
-    return node
+    return [*names, node.id]
+
+
+def last_name(node: ast.AST) -> str:
+    """The last of the names in a chain; an empty text if there is none."""
+    return "".join(names_of(node)[:1])
 
 
 def is_mock(node: ast.AST) -> bool:
@@ -42,27 +33,16 @@ def is_mock(node: ast.AST) -> bool:
     return any(map(_MOCK.search, names_of(node)))
 
 
-def is_patched(node: ast.AST) -> bool:
-    """Whether a function has decorators that pass mocks to it."""
-    return any(
-        any(name == "patch" for name in names_of(decorator))
-        for decorator in getattr(node, "decorator_list", ())
-    )
-
-
 class Patches:
-    """The functions, classes and modules in which clients may be mocks.
+    """The functions and classes, or the module, in which clients may be mocks.
 
-    A patch in a test holds for that test. One in a method that prepares tests holds for
-    the class, and one in any other function, such as a fixture, for the whole file.
+    A patch in a test holds for that test, and one in any other function, such as a
+    fixture, for the whole file.
     """
 
     def __init__(self, source: Source, nodes: Iterable[ast.AST]) -> None:
         self._source = source
-        self._within: set[ast.AST] = set()
-        for node in nodes:
-            if isinstance(node, ast.Call | ast.Attribute) and _replaces_clients(node):
-                self._within.add(self._reach(node))
+        self._within = {self._reach(node) for node in nodes if _replaces_clients(node)}
 
     def cover(self, node: ast.AST) -> bool:
         """Whether a node is where clients may be mocks."""
@@ -71,35 +51,25 @@ class Patches:
         )
 
     def _reach(self, node: ast.AST) -> ast.AST:
-        inner = node
         for outer in self._source.ancestors(node):
-            if inner in getattr(outer, "decorator_list", ()):
+            if node in getattr(outer, "decorator_list", ()):
                 return outer
             if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef):
-                if outer.name.startswith("test"):
-                    return outer
-                owner = self._source.parent(outer)
-                if isinstance(owner, ast.ClassDef) and _SET_UP.match(outer.name):
-                    return owner
-                break
-            inner = outer
+                return outer if outer.name.startswith("test") else self._source.tree
         return self._source.tree
 
 
-def _replaces_clients(node: ast.Call | ast.Attribute) -> bool:
+def _replaces_clients(node: ast.AST) -> bool:
     """Whether a node replaces what makes clients, or a name that says so."""
-    if isinstance(node, ast.Attribute):
-        return not isinstance(node.ctx, ast.Load) and (
-            node.attr in {"client", "create_client", "Session", "session"}
-            and names_of(node.value)[-1:] in (["boto3"], ["botocore"])
-        )
-    names = names_of(node.func)
-    if "patch" not in names and names[:1] not in (["setattr"], ["replace"]):
-        return False
-    texts = [
-        argument.value.rpartition(".")[2]
-        for argument in node.args[:2]
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-    ]
-    texts += [keyword.arg or "" for keyword in node.keywords if "multiple" in names]
-    return any(_CLIENT.search(text) and not text.startswith("_make") for text in texts)
+    match node:
+        case ast.Attribute(attr=name, ctx=ast.Store(), value=ast.Name(id="boto3")):
+            return bool(_CLIENT.match(name))
+        case ast.Call() if (
+            "patch" in (names := names_of(node)) or names[0] == "setattr"
+        ):
+            texts = [keyword.arg for keyword in node.keywords if names[0] == "multiple"]
+            texts += [getattr(argument, "value", None) for argument in node.args[:2]]
+            ends = [text.split(".")[-1] for text in texts if isinstance(text, str)]
+            return any(map(_CLIENT.match, ends))
+        case _:
+            return False

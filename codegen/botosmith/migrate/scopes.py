@@ -7,6 +7,8 @@ from typing import Literal, Self, TypeAlias
 
 from attrs import define, field
 
+from .source import Function
+
 Kind: TypeAlias = Literal["assign", "loop", "with", "augment", "parameter", "other"]
 Comprehension: TypeAlias = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
@@ -41,26 +43,17 @@ class Block:
     Attributes:
         before: The blocks after which it may run.
         last: The last binding of each name in it.
-        first: What is known of names at its start: a number that is joined with all
-            bindings that reach it.
-        star: The `*` of an import, if the block starts with it.
-        is_entry: Whether a scope starts with it.
+        first: A number for each name, joined with all bindings that reach its start.
     """
 
     before: list[Self] = field(factory=list)
     last: dict[str, int] = field(factory=dict)
     first: dict[str, int] = field(factory=dict)
-    star: ast.alias | None = None
-    is_entry: bool = False
-
-    @property
-    def is_reached(self) -> bool:
-        """Whether it may run at all."""
-        return self.is_entry or bool(self.before)
+    _is_entry: bool = False
 
     def lead_to(self, block: Self) -> None:
-        """Say that another block may follow, if this one may run."""
-        if self.is_reached:
+        """Say that another block may follow, if this one may run at all."""
+        if self._is_entry or self.before:
             block.before.append(self)
 
 
@@ -77,8 +70,7 @@ class Scope:
         bindings: The bindings of each.
         elsewhere: The scopes of names that `global` and `nonlocal` declare.
         shared: The names that may be bound at any time.
-        stars: What imports all names of a module.
-        access: Calls such as `locals()`, which may bind any name in it.
+        wild: What may bind any name in it: `*` of an import, or calls such as `exec()`.
     """
 
     node: ast.AST
@@ -89,13 +81,20 @@ class Scope:
     bindings: dict[str, list[int]] = field(factory=lambda: defaultdict(list))
     elsewhere: "dict[str, Scope]" = field(factory=dict)
     shared: set[str] = field(factory=set)
-    stars: list[ast.alias] = field(factory=list)
-    access: list[ast.Call] = field(factory=list)
+    wild: list[ast.AST] = field(factory=list)
 
     @property
-    def is_class(self) -> bool:
-        """Whether it is a class, whose names functions in it do not see."""
-        return isinstance(self.node, ast.ClassDef)
+    def has_flow(self) -> bool:
+        """Whether the order of its bindings and uses counts."""
+        return isinstance(self.node, Function)
+
+    @property
+    def host(self) -> "Scope":
+        """The scope that has what a comprehension binds with `:=`."""
+        scope = self
+        while isinstance(scope.node, Comprehension) and scope.outer is not None:
+            scope = scope.outer
+        return scope
 
     def mangled(self, name: str) -> str:
         """The name that a name in the code stands for."""
@@ -108,30 +107,28 @@ class Scope:
         for scope in (self, *self.around()):
             if name in scope.elsewhere:
                 return scope.elsewhere[name]
-            if name in scope.names or scope.stars:
+            if name in scope.names or scope.wild:
                 return scope
         return None
 
     def around(self) -> "Iterator[Scope]":
-        """The scopes around this one whose names it sees."""
+        """The scopes around this one whose names it sees: all but classes."""
         scope = self.outer
         while scope is not None:
-            if not scope.is_class:
+            if not isinstance(scope.node, ast.ClassDef):
                 yield scope
             scope = scope.outer
 
 
 class Webs:
-    """Disjoint sets of numbers, some of which stand for bindings."""
+    """Disjoint sets of numbers."""
 
     def __init__(self) -> None:
         self._parents: list[int] = []
-        self._bound: list[bool] = []
 
-    def new(self, *, bound: bool) -> int:
+    def new(self) -> int:
         """Make a set of one number."""
         self._parents.append(len(self._parents))
-        self._bound.append(bound)
         return self._parents[-1]
 
     def find(self, number: int) -> int:
@@ -143,10 +140,4 @@ class Webs:
 
     def join(self, one: int, other: int) -> None:
         """Make one set of the sets of two numbers."""
-        one, other = self.find(one), self.find(other)
-        self._parents[other] = one
-        self._bound[one] |= self._bound[other]
-
-    def has_binding(self, number: int) -> bool:
-        """Whether a binding is in the set of a number."""
-        return self._bound[self.find(number)]
+        self._parents[self.find(other)] = self.find(one)

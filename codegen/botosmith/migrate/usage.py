@@ -16,22 +16,16 @@ from .files import python_files
 from .flow import Flow
 from .source import Source
 
-_UPLOAD = (
-    "AbortMultipartUpload",
-    "CompleteMultipartUpload",
-    "CreateMultipartUpload",
-    "PutObject",
-    "UploadPart",
-)
+_PARTS = ("AbortMultipartUpload", "CompleteMultipartUpload", "CreateMultipartUpload")
+_UPLOAD = (*_PARTS, "PutObject", "UploadPart")
 _DOWNLOAD = ("GetObject", "HeadObject")
-_COPY = (*_UPLOAD[:3], "CopyObject", "HeadObject", "UploadPartCopy")
 # The operations behind methods of clients of S3, as s3transfer calls them.
 _TRANSFERS = {
     "upload_file": _UPLOAD,
     "upload_fileobj": _UPLOAD,
     "download_file": _DOWNLOAD,
     "download_fileobj": _DOWNLOAD,
-    "copy": _COPY,
+    "copy": (*_PARTS, "CopyObject", "HeadObject", "UploadPartCopy"),
     "generate_presigned_post": ("PutObject",),
     "presign_post": ("PutObject",),
 }
