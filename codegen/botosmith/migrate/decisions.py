@@ -194,7 +194,7 @@ class Decisions:
             raise evolve(reason, rule=rules.HELPER)
 
     def _is_read_again(self, call: ast.Call) -> bool:
-        """Whether pages have a name with several uses: boto3's go on where they were."""
+        """Whether pages have a name with several uses: boto3 reads on, not again."""
         match self._source.parent(call):
             case ast.Assign(targets=[ast.Name() as name]):
                 variable = self._inference.flow.variable(name)
