@@ -82,7 +82,9 @@ def test_files_are_replaced_and_the_summary_says_what_became_of_calls(
 def test_options_decide_what_is_rewritten(migrate: Run) -> None:
     options = ("--spread", "--without", "M05", "--without", "M11", "--package", "aws")
     assert migrate("src", "--write", *options).exit_code == 0
-    assert Path("src/queues.py").read_text() == """\
+    assert (
+        Path("src/queues.py").read_text()
+        == """\
 import boto3
 from aws import from_dict
 from aws.sqs import ListQueuesRequest, SQSClient
@@ -94,6 +96,7 @@ def first(kw):
     print(sqs.boto.list_queues())
     return sqs.boto.list_queues()["QueueUrls"][0]
 """
+    )
 
 
 def test_the_report_lists_each_call_and_what_to_look_at(migrate: Run) -> None:
@@ -110,7 +113,9 @@ def test_the_report_lists_each_call_and_what_to_look_at(migrate: Run) -> None:
 
     assert done.exit_code == 2
     assert done.stderr == "error: src/wrong.py:1: not Python (invalid syntax)\n"
-    assert Path("report.md").read_text() == """\
+    assert (
+        Path("report.md").read_text()
+        == """\
 # From boto3 to the typed SDK
 
 4 calls found: 2 (50.0%) rewritten, 1 (25.0%) with to_dict, 1 (25.0%) left.
@@ -151,6 +156,7 @@ function (print), line 7 |
 | src/queues.py:8 | `sqs.list_queues` | rewritten |
 | src/times.py:4 | `ecs.describe_tasks` | rewritten |
 """
+    )
 
 
 def test_a_file_that_cannot_be_read_is_named_and_others_are_replaced(

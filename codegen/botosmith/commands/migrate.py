@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from ..config import Settings
-from .options import quiet_option, shown, with_settings
+from .options import quiet_option, with_settings
 from .terminal import full_option, show_text
 
 
