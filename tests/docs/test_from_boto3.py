@@ -86,3 +86,7 @@ def test_the_program_does_the_same_with_the_sdk_that_it_asks_for(
     migrated = Path("src/reports.py").read_text("utf-8")
     botosmith("migrate", "src", "--write")
     assert Path("src/reports.py").read_text("utf-8") == migrated
+    settings = Path("pyproject.toml").read_bytes()
+    Path("pyproject.toml").unlink()
+    botosmith("init", "--from", "src")
+    assert Path("pyproject.toml").read_bytes() == settings

@@ -32,6 +32,9 @@ PROGRAMS = {
         table = boto3.resource("dynamodb").Table("a")
         table.use()  # -
         table.meta.client.use()  # -
+        boto3.resource("dynamodb").meta.client.use()  # -
+        from typed_aws.sqs import SQSClient
+        SQSClient(anything).boto.use()  # sqs
         boto3.client("s3").get_paginator("a").use()  # -
         boto3.client("s3").meta.use()  # -
         for service in ("s3", "sqs"):

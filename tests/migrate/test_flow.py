@@ -1,6 +1,7 @@
 """Which bindings of a name its uses may see."""
 
 import ast
+import inspect
 import random
 import sys
 import warnings
@@ -384,6 +385,16 @@ class Stop(BaseException):
     """The end of a program that has run for long enough."""
 
 
+def line_of_caller() -> int:
+    """The line that runs in the caller of the function that asks."""
+    frame = inspect.currentframe()
+    for _ in range(2):
+        assert frame is not None
+        frame = frame.f_back
+    assert frame is not None
+    return frame.f_lineno
+
+
 class Execution:
     """Runs a program, and notes which binding each use sees."""
 
@@ -409,10 +420,10 @@ class Execution:
     def new(self) -> Value:
         if self.choose() and self.random.random() < 0.1:
             raise ValueError
-        return Value(sys._getframe(1).f_lineno)
+        return Value(line_of_caller())
 
     def use(self, value: object) -> Value:
-        line = sys._getframe(1).f_lineno
+        line = line_of_caller()
         if isinstance(value, FunctionType):
             value = Value(value.__code__.co_firstlineno)
         if isinstance(value, Value):
@@ -523,6 +534,8 @@ def test_what_uses_see_when_a_program_runs_is_in_their_variables(
                         match = source.enclosing(binding.node, ast.Match)
                         assert isinstance(match, ast.Match)
                         found[node.lineno].append(match.lineno)
+            case _:
+                pass
     for attempt in range(5):
         execution = Execution(seed + attempt)
         execution.run(text)

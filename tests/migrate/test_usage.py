@@ -35,6 +35,8 @@ typed.delete_message(queue_url="letters", receipt_handle="1")
 def f(client: SQSClient, table: "dynamodb.AsyncDynamoDBClient"):
     client.paginators.list_message_move_tasks
     client.waiters.none_such
+    client.get_paginator("list_queues").paginate()
+    client.boto.purge_queue(**{})
     table.waiters.table_not_exists.wait(table_name="letters")
     return dynamodb.PutItemRequest
 async def g(session):
@@ -46,7 +48,7 @@ USED = [
     "ec2:DescribeVpcs",
     "s3:DeleteObject,GetObject,HeadObject",
     "sqs:CreateQueue,DeleteMessage,ListDeadLetterSourceQueues,ListMessageMoveTasks,"
-    "ListQueues,SendMessage,SetQueueAttributes,TagQueue",
+    "ListQueues,PurgeQueue,SendMessage,SetQueueAttributes,TagQueue",
 ]
 
 

@@ -67,7 +67,7 @@ def migrate(source: Source, services: Services, options: Options) -> Migrated:
         BotosmithError: The edits do not fit together.
     """
     flow = Flow(source)
-    clients = Clients(source, flow, services.names)
+    clients = Clients(source, flow, services.names, options.sdk)
     inference = Inference(source, flow, clients, services)
     rewriter = _Rewriter(source, inference, options)
     edits = [*rewriter.edits()]

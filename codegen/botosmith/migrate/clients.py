@@ -196,6 +196,8 @@ class Clients:
                 attr="client", value=ast.Attribute(value=of, attr="meta")
             ):
                 return [(of, "resource")] if kind == "client" else None
+            case ast.Attribute(attr="boto", value=of) if kind == "client":
+                return [(of, "typed")]
             case ast.Attribute():
                 return self._attribute(node, kind, _PROPERTIES)
             case ast.Call(func=ast.Attribute(value=of, attr="with_options")):
@@ -245,6 +247,7 @@ class Clients:
     ) -> list[_Origin] | None:
         """What decides the service of an attribute, or of the result of a method."""
         origins: list[_Origin] = []
+        results: list[_Origin] | None
         for _, value in self._attributes.of(node):
             if isinstance(value, ast.FunctionDef):
                 results = self._results_of(value, kind, decorators)
@@ -297,6 +300,8 @@ class Clients:
         service = self.text(_service_argument(node)) if creates else None
         if service not in self._known or self._is_other(node):
             return None
+        if kind == "resource" and service == "dynamodb":
+            return None  # its client takes other values than the model has
         functions = [binding.node for binding in self._bindings.get(name, ())]
         return service if all(map(self._may_create, functions)) else None
 

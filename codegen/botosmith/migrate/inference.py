@@ -168,6 +168,8 @@ class Inference:
                     args=[*_, _],
                 ) if attr in GROWS and (variable := self.flow.variable(name)):
                     growth[variable].append(node)
+                case _:
+                    pass
         return growth
 
     def _decide(self) -> None:

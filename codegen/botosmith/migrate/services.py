@@ -88,7 +88,7 @@ class Services:
     """The services of botocore, read when they are needed."""
 
     models: Models
-    _known: dict[str, Service] = field(factory=dict, init=False)
+    _known: dict[str, Service] = field(factory=dict[str, Service], init=False)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -20,7 +20,7 @@ _PARTS = ("AbortMultipartUpload", "CompleteMultipartUpload", "CreateMultipartUpl
 _UPLOAD = (*_PARTS, "PutObject", "UploadPart")
 _DOWNLOAD = ("GetObject", "HeadObject")
 # The operations behind methods of clients of S3, as s3transfer calls them.
-_TRANSFERS = {
+_TRANSFERS: dict[str, tuple[str, ...]] = {
     "upload_file": _UPLOAD,
     "upload_fileobj": _UPLOAD,
     "download_file": _DOWNLOAD,
@@ -50,7 +50,7 @@ class Usage:
     """
 
     operations: dict[str, set[str]] = field(factory=lambda: defaultdict(set))
-    warnings: list[str] = field(factory=list)
+    warnings: list[str] = field(factory=list[str])
 
     def services(self) -> list[str]:
         """What is used, as users write it: "sqs:CreateQueue,SendMessage"."""
@@ -115,22 +115,21 @@ class _Search:
                 ):
                     self._add(clients.typed_service(of), node.attr)
                 case ast.Attribute(value=of):
-                    boto3 = clients.service(of)
-                    if boto3 and node.attr in _BY_NAME:
-                        self._add_named(source, clients, boto3, node)
+                    service = clients.service(of) or clients.typed_service(of)
+                    if service and node.attr in _BY_NAME:
+                        self._add_named(source, clients, service, node)
                     else:
-                        self._add(boto3 or clients.typed_service(of), node.attr)
+                        self._add(service, node.attr)
                         self._add(*clients.sdk_name(node) or (None, ""))
                 case ast.alias():
                     self._add(*clients.sdk_name(node) or (None, ""))
                 case ast.Call(func=ast.Name(id="getattr"), args=[of, name, *_]):
                     service = clients.service(of) or clients.typed_service(of)
-                    if service and (text := clients.text(name)) is None:
-                        self._warn(
-                            source, node, f"a call of {service} has no constant name"
-                        )
-                    elif service:
-                        self._add(service, text)
+                    text = clients.text(name)
+                    if service and text is None:
+                        reason = f"a call of {service} has no constant name"
+                        self._warn(source, node, reason)
+                    self._add(service, text)
                 case ast.Call():
                     service = clients.service(node) or clients.typed_service(node)
                     if service:
@@ -170,7 +169,7 @@ def _operations(models: Models, service: str) -> dict[str, tuple[str, ...]]:
     """The operations behind methods, paginators, waiters and classes of a service."""
     plan = build(models.load(service))
     names = name_service(plan)
-    found = {**_TRANSFERS} if service == "s3" else {}
+    found: dict[str, tuple[str, ...]] = {**_TRANSFERS} if service == "s3" else {}
     for waiter in plan.waiters:
         found[waiter.boto_name] = (waiter.operation,)
         found[names.waiters[waiter.name]] = (waiter.operation,)
