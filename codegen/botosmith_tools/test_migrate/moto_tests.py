@@ -68,7 +68,7 @@ def fetch_tests() -> Path:
     """Get the tests of the moto that pyproject.toml pins.
 
     Returns:
-        The folder that has the package `tests`, and nothing else of moto.
+        Their folder, which is a package.
 
     Raises:
         CalledProcessError: pip cannot download moto.
@@ -76,7 +76,7 @@ def fetch_tests() -> Path:
     folder = FOLDER / "moto"
     version = pins()["moto"].partition("==")[2]
     make_once(folder, [version], lambda: _download(version, folder))
-    return folder
+    return folder / "tests"
 
 
 def _download(version: str, folder: Path) -> None:
