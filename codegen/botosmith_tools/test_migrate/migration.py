@@ -116,11 +116,10 @@ def _rows(text: str) -> list[str]:
 
 
 def _botosmith(folder: Path, *arguments: str) -> None:
-    path = [str(ROOT / "codegen"), *filter(None, [os.environ.get("PYTHONPATH")])]
     subprocess.run(
         [sys.executable, "-m", "botosmith", *arguments],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(path)},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "codegen")},
         stdout=subprocess.DEVNULL,
         check=True,
     )

@@ -14,13 +14,14 @@ import pytest
 from attrs import field, frozen
 
 from .. import ROOT
+from .moto_tests import LEFT_OUT
 
 # What a test that passes has when the run ends.
 PASSED = "passed"
 # Where the plugin writes the outcomes.
 _VARIABLE = "BOTOSMITH_OUTCOMES"
-# They need Docker or the network, or have a moto of their own.
-_LEFT_OUT = "not network and not requires_docker and not requires_clean_slate"
+# Others need Docker, the network, or a moto of their own.
+_MARKS = "not network and not requires_docker and not requires_clean_slate"
 
 
 def run_tests(
@@ -42,14 +43,14 @@ def run_tests(
     file = folder / "outcomes.json"
     file.unlink(missing_ok=True)
     pytest_ = [sys.executable, "-m", "pytest", "--quiet", "-n", str(jobs)]
-    options = ["--dist=loadfile", "--continue-on-collection-errors", "-m", _LEFT_OUT]
+    options = ["--dist=loadfile", "--continue-on-collection-errors", "-m", _MARKS]
     # Not pyproject.toml, which has no settings of moto's.
     options += ["-c", os.devnull, "--rootdir", str(folder), "-p", "no:cacheprovider"]
+    options += [f"--ignore={file}" for file in LEFT_OUT]
     options += ["-p", "no:faker", "-p", __name__, "--disable-warnings"]
-    path = [str(ROOT / "codegen"), *filter(None, [os.environ.get("PYTHONPATH")])]
     variables = {
         "TZ": time_zone,
-        "PYTHONPATH": os.pathsep.join(path),
+        "PYTHONPATH": str(ROOT / "codegen"),
         _VARIABLE: str(file),
     }
     with (folder / "tests.log").open("w") as log:
