@@ -48,7 +48,7 @@ def main() -> int:
         generate_sdk(after, paths)
         migration = migrate(after, paths)
     except subprocess.CalledProcessError as error:
-        print(error, file=sys.stderr)
+        print(error, error.stderr or "", file=sys.stderr)
         return 2
     print(migration.calls, f"{migration.seconds:.0f} s of processor time", flush=True)
     wrong = [*faults(migration, of_all=not options.few)]

@@ -68,6 +68,8 @@ def generate_sdk(folder: Path, paths: Iterable[str]) -> None:
     Raises:
         CalledProcessError: It cannot be generated.
     """
+    # The checkout that the project is in has settings of its own.
+    subprocess.run(["git", "init", "--quiet"], cwd=folder, check=True)
     used = [word for path in paths for word in ("--from", path)]
     _botosmith(folder, "init", *used, "--package", PACKAGE)
     _botosmith(folder, "generate")
@@ -120,7 +122,8 @@ def _botosmith(folder: Path, *arguments: str) -> None:
         [sys.executable, "-m", "botosmith", *arguments],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT / "codegen")},
-        stdout=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
         check=True,
     )
 
