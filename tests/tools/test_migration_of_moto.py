@@ -21,9 +21,9 @@ REPORT = """\
 
 | place | call | result |
 |---|---|---|
-| tests/a.py:1 | `s3` `get_object` | rewritten |
-| tests/a.py:2 | `s3` `head_object` | with to_dict: the response M21: a \\| b, line 3 |
-| tests/a.py:3 | `s3` `put_object` | left: the call M50: has ** in its arguments |
+| tests/a.py:1 | `s3.get_object` | rewritten |
+| tests/a.py:2 | `s3.head_object` | with to_dict; M21: the response leaves a \\| b |
+| tests/a.py:3 | `s3.put_object` | left; M50: the call has ** in its arguments |
 """
 GOOD = Migration(Calls(30_000, 25_000, 4_000, 1_000), 80, [], [])
 

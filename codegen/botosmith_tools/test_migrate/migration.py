@@ -102,19 +102,14 @@ def migrate(folder: Path, paths: Iterable[str]) -> Migration:
 def read_report(text: str) -> Calls:
     """Read how many calls a report finds, and count those that it lists."""
     found = re.search(r"^([\d,]+) calls found: ", text, re.MULTILINE)
-    results = [line.split("|")[3].split(":")[0].strip() for line in _rows(text)]
+    rows = text.partition("\n## Calls\n")[2].splitlines()
+    results = [row.split(" | ")[2] for row in rows if row.startswith("| tests/")]
     return Calls(
         found=int(found[1].replace(",", "")) if found else 0,
-        without_dicts=results.count("rewritten"),
-        with_dicts=results.count("with to_dict"),
-        left=results.count("left"),
+        without_dicts=sum(result.startswith("rewritten") for result in results),
+        with_dicts=sum(result.startswith("with to_dict") for result in results),
+        left=sum(result.startswith("left") for result in results),
     )
-
-
-def _rows(text: str) -> list[str]:
-    """The rows of the table of calls."""
-    lines = text.partition("\n## Calls\n")[2].splitlines()
-    return [line for line in lines if line.startswith("| tests/")]
 
 
 def _botosmith(folder: Path, *arguments: str) -> None:
