@@ -124,6 +124,10 @@ test-checkers: $(DEV) ## Check an SDK in an application with five type checkers,
 test-editors: $(DEV) ## Ask five language servers about an SDK, as editors do
 	$(BIN)/python -m botosmith_tools.test_editors $(ARGS)
 
+.PHONY: test-migrate
+test-migrate: $(DEV) ## Migrate moto's own tests to an SDK, and run them before and after
+	$(BIN)/python -m botosmith_tools.test_migrate --jobs $(JOBS) $(ARGS)
+
 .PHONY: test-site
 test-site: $(DEV) ## Test the site in headless Chromium: search, accessibility, phones, links
 	$(PYTEST) tests/site/browser $(ARGS)
