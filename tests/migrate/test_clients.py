@@ -37,6 +37,7 @@ PROGRAMS = {
         SQSClient(anything).boto.use()  # sqs
         boto3.client("s3").get_paginator("a").use()  # -
         boto3.client("s3").meta.use()  # -
+        (lambda client: client.use())(boto3.client("s3"))  # -
         for service in ("s3", "sqs"):
             boto3.client(service).use()  # -
     """,

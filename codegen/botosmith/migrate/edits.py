@@ -78,11 +78,19 @@ def apply(source: Source, edits: Iterable[Edit]) -> str:
         position = edit.end
     parts.append(source.data[position:])
     new = imports.insert(_joined(parts)).decode()
-    try:
-        compile(new, str(source.path), "exec", dont_inherit=True)
-    except SyntaxError as error:
-        raise _fault(source, f"{error.msg}, line {error.lineno}") from error
+    problem = _problem(new)
+    if problem and not _problem(source.data.decode()):
+        raise _fault(source, problem)
     return new
+
+
+def _problem(text: str) -> str | None:
+    """Why Python does not compile a text."""
+    try:
+        compile(text, "", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        return f"{error.msg}, line {error.lineno}"
+    return None
 
 
 def _joined(parts: Iterable[bytes]) -> bytes:

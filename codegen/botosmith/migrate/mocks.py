@@ -64,9 +64,9 @@ def _replaces_clients(node: ast.AST) -> bool:
     match node:
         case ast.Attribute(attr=name, ctx=ast.Store(), value=ast.Name(id="boto3")):
             return bool(_CLIENT.match(name))
-        case ast.Call() if (
-            "patch" in (names := names_of(node)) or names[0] == "setattr"
-        ):
+        case ast.Call() if "patch" in (names := names_of(node)) or names[:1] == [
+            "setattr"
+        ]:
             texts = [keyword.arg for keyword in node.keywords if names[0] == "multiple"]
             texts += [getattr(argument, "value", None) for argument in node.args[:2]]
             ends = [text.split(".")[-1] for text in texts if isinstance(text, str)]
