@@ -102,10 +102,12 @@ def first(kw):
 def test_the_report_lists_each_call_and_what_to_look_at(migrate: Run) -> None:
     Path("src/times.py").write_text(
         "import boto3\n"
-        "logs = boto3.client('ecs')\n"
+        "ssm = boto3.client('ssm')\n"
         "with patch('app.sqs'):\n"
-        "    for task in logs.describe_tasks(tasks=[])['tasks']:\n"
-        "        print(task['startedAt'].hour)\n"
+        "    for page in ssm.get_paginator('describe_parameters').paginate():\n"
+        "        print(page['Parameters'][0]['Name'])\n"
+        "    print(*ssm.get_paginator('describe_parameters').paginate()"
+        ".search('Parameters'))\n"
     )
     Path("src/wrong.py").write_text("def:\n")
 
@@ -118,14 +120,17 @@ def test_the_report_lists_each_call_and_what_to_look_at(migrate: Run) -> None:
         == """\
 # From boto3 to the typed SDK
 
-4 calls found: 2 (50.0%) rewritten, 1 (25.0%) with to_dict, 1 (25.0%) left.
+5 calls found: 3 (60.0%) rewritten, 1 (20.0%) with to_dict, 1 (20.0%) left.
 
 ## Look at first
 
-Times that AWS sends as numbers: boto3 has them in the local time zone, objects in \
-UTC. They are equal, but text, `.hour` and `.date()` may differ.
+In all rewritten calls, an argument that is `None` is left out, where boto3 refuses it; \
+and enums equal their text, but have another `repr` and type.
 
-- src/times.py:5: `startedAt`
+Times that `.search` finds: boto3 has those that AWS sends as numbers in the local \
+time zone. Here, all are in UTC: equal, but shown in another way.
+
+- src/times.py:6: `describe_parameters`
 
 Mocks and patches: what stands for a client of boto3 has to be a client of botocore \
 where a typed client wraps it.
@@ -134,7 +139,7 @@ where a typed client wraps it.
 
 Names of modules that hold objects: other modules may expect dicts.
 
-- src/times.py:5: `task`
+- src/times.py:5: `page`
 
 ## Files that were skipped
 
@@ -142,8 +147,8 @@ Names of modules that hold objects: other modules may expect dicts.
 
 ## What the SDK needs for the rewritten calls
 
-- `ecs:DescribeTasks`
 - `sqs:ListQueues`
+- `ssm:DescribeParameters`
 
 ## Calls
 
@@ -154,7 +159,8 @@ see --spread, line 6 |
 | src/queues.py:7 | `sqs.list_queues` | with to_dict; M20: the response is passed to a \
 function (print), line 7 |
 | src/queues.py:8 | `sqs.list_queues` | rewritten |
-| src/times.py:4 | `ecs.describe_tasks` | rewritten |
+| src/times.py:4 | `ssm.paginate` | rewritten |
+| src/times.py:6 | `ssm.paginate` | rewritten |
 """
     )
 
@@ -209,7 +215,7 @@ def test_all_files_are_replaced_or_none(migrate: Run) -> None:
         (["missing"], "error: missing: does not exist\n"),
         (["src", "--report", "no/r.md"], "error: no: the folder does not exist\n"),
         (["src", "--package", "a b"], "error: 'a b' is not a valid package name\n"),
-        (["src", "--without", "M7"], "error: no rule 'M7'; the rules are M01 to M11\n"),
+        (["src", "--without", "M7"], "error: no rule 'M7'; the rules are M01 to M12\n"),
     ],
 )
 def test_wrong_usage_is_one_error(

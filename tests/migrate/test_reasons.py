@@ -99,6 +99,9 @@ DICTS = {
         "f'{r[\"Name\"] = !s}'",
     ),
     "M34": ("match r:\n    case {'Name': x}: pass",),
+    "M32": ("r['Union']", "r['Union'].get('S')"),
+    "M36": ("x = r\nif key: x = s3.list_objects_v2(**kw)\nx['Name']",),
+    "M37": ("r['MetricDataResults'][0]['Timestamps']",),
     "M35": (
         "r.get('Contents', other)",
         "r['Contents'][0].get('Owner', {}).get('ID')",
@@ -179,11 +182,24 @@ def call_of(lines: str, options: Options) -> Call:
     return migrate(source, services, options).calls[0]
 
 
+# The responses of some uses.
+OTHER = {
+    "M32": "boto3.client('dynamodb').get_item(TableName='t', Key={})['Item']",
+    "M37": "boto3.client('cloudwatch').get_metric_data("
+    "MetricDataQueries=[], StartTime=key, EndTime=key)",
+}
+
+
+def test_all_reasons_have_an_example() -> None:
+    assert {*DICTS, *LEFT, "M54"} == ALL.keys() - RULES.keys()
+
+
 @pytest.mark.parametrize(
     ("number", "use"), [(n, use) for n, uses in DICTS.items() for use in uses]
 )
 def test_a_response_becomes_a_dict(number: str, use: str) -> None:
-    lines = f"r = s3.list_objects_v2(Bucket='b')\n{dedent(use)}"
+    made = OTHER.get(number, "s3.list_objects_v2(Bucket='b')")
+    lines = f"r = {made}\n{dedent(use)}"
 
     call = call_of(lines, Options("typed_aws"))
 

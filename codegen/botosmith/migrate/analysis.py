@@ -101,7 +101,10 @@ class _Rewriter:
             yield from edits
             if self._decisions.dict_because(call) is not None:
                 before: Text = [Name(self._options.sdk, "to_dict"), "("]
-                yield from wrap(self._source, call, before, ", metadata=True)")
+                found = self._inference.operation(call)
+                local = found is not None and found[0].local_times(found[1])
+                options = ", metadata=True" + (", local_times=True" if local else "")
+                yield from wrap(self._source, call, before, f"{options})")
         yield from self._client_edits()
 
     def _client_edits(self) -> Iterator[Edit]:

@@ -40,7 +40,6 @@ class Decisions:
         self.left: dict[ast.Call, Reason] = {}
         self.arguments: dict[ast.Call, list[Edit]] = {}
         self._uses: dict[ast.expr, list[Edit]] = {}
-        self._times: dict[ast.expr, str] = {}
         self._objects: list[ast.expr] = []
         self._helpers: list[ast.Call] = []
         for node in ast.walk(source.tree):
@@ -56,16 +55,12 @@ class Decisions:
                 yield node, edits
 
     def times(self) -> Iterator[tuple[int, str]]:
-        """The times that boto3 has in the local time zone, by the lines of uses."""
-        for node, name in self._times.items():
-            if self._are_objects(node):
-                yield node.lineno, name
+        """The times that only boto3 has in the local time zone, by line and method."""
         for call in self.arguments:
             found = self._inference.operation(call)
-            is_dict = self.dict_because(call) or self._is_searched(call)
-            if found is not None and is_dict:
+            if found is not None and self._is_searched(call):
                 service, operation = found
-                if service.has_local_times(*(one.shape for one in operation.output)):
+                if service.local_times(operation) is not False:
                     yield call.lineno, operation.method
 
     def _is_searched(self, call: ast.Call) -> bool:
@@ -122,7 +117,6 @@ class Decisions:
                 self._options,
                 self._convert_arguments(),
                 self.left,
-                self._times,
             )
             for node in filter(self._are_objects, self._objects):
                 try:
@@ -175,6 +169,11 @@ class Decisions:
                 self._options.use(rules.TO_DICT, call)
                 if reason.rule is rules.STREAM or _has_more(service, name):
                     raise evolve(reason, rule=rules.STREAM)
+                local = service.local_times(service.operation(name))
+                if local is None:
+                    raise evolve(reason, rule=rules.STREAM)
+                if local:
+                    self._options.use(rules.TIME_ZONE, call)
             case _:
                 pass
 

@@ -13,8 +13,8 @@ from .source import Source
 Topic: TypeAlias = Literal["times", "mocks", "modules"]
 
 TOPICS: dict[Topic, str] = {
-    "times": "Times that AWS sends as numbers: boto3 has them in the local time zone, "
-    "objects in UTC. They are equal, but text, `.hour` and `.date()` may differ.",
+    "times": "Times that `.search` finds: boto3 has those that AWS sends as numbers in "
+    "the local time zone. Here, all are in UTC: equal, but shown in another way.",
     "mocks": "Mocks and patches: what stands for a client of boto3 has to be a client "
     "of botocore where a typed client wraps it.",
     "modules": "Names of modules that hold objects: other modules may expect dicts.",

@@ -11,6 +11,11 @@ from .notes import TOPICS, Note
 from .rules import Reason
 from .run import Run
 
+_EVERYWHERE = (
+    "In all rewritten calls, an argument that is `None` is left out, where boto3 refuses "
+    "it; and enums equal their text, but have another `repr` and type."
+)
+
 
 def diff(file: Migrated) -> str:
     """The changes of a file, as `git apply` and `patch -p1` read them."""
@@ -58,8 +63,10 @@ def _markdown(run: Run) -> Iterator[str]:
     yield ""
     yield f"{_numbers(calls)}."
     notes = [(file, note) for file in run.files for note in file.notes]
-    if notes:
+    if run.changed:
         yield "\n## Look at first"
+        yield f"\n{_EVERYWHERE}"
+    if notes:
         for topic, text in TOPICS.items():
             of_topic = [(file, note) for file, note in notes if note.topic == topic]
             if of_topic:

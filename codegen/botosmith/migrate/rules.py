@@ -48,6 +48,7 @@ PAGINATORS = Rule("M08", "a paginator is that of the typed client")
 WAITERS = Rule("M09", "a waiter is that of the typed client")
 MODULE = Rule("M10", "a name of a module may hold objects")
 TO_DICT = Rule("M11", "a response that is needed as a dict is converted by to_dict")
+TIME_ZONE = Rule("M12", "a time that boto3 has in the local time zone is converted")
 
 # Reasons why a response is needed as a dict.
 PASSED = Rule("M20", "the response is passed to a function")
@@ -66,6 +67,7 @@ UNION = Rule("M32", "the response has a union, whose object has no keys")
 LAYOUT = Rule("M33", "there is no place for an edit: a comment, or an f-string")
 OTHER = Rule("M34", "the response is used in a way that has no counterpart")
 DEFAULT = Rule("M35", "the response has a default that an attribute cannot have")
+TIMES_INSIDE = Rule("M37", "a list or map of local times is read")
 WITH_LEFT = Rule("M36", "the response is used together with one of boto3")
 
 # Reasons why a call is left.

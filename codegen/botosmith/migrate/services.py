@@ -11,6 +11,9 @@ from ..plan.classes import ClassPlan
 from ..plan.owners import Key
 from ..plan.service import ServicePlan, plan_service
 
+# The format of times that boto3 has in the local time zone: a number.
+_LOCAL = "unixTimestamp"
+
 
 class Service:
     """A service, by the names that boto3 has."""
@@ -78,9 +81,18 @@ class Service:
                     pass
         return frozenset(formats)
 
-    def has_local_times(self, *names: str) -> bool:
-        """Whether values of shapes hold times that boto3 has in the local time zone."""
-        return "unixTimestamp" in self.times(*names)
+    def local_times(self, operation: ir.Operation) -> bool | None:
+        """Whether boto3 has the times of a response in the local time zone.
+
+        Returns:
+            None if it has some there and others in UTC.
+        """
+        formats = self.times(*(member.shape for member in operation.output))
+        return None if _LOCAL in formats and len(formats) > 1 else _LOCAL in formats
+
+    def is_local(self, shape: str) -> bool:
+        """Whether boto3 has times of a shape, or in it, in the local time zone."""
+        return _LOCAL in self.times(shape)
 
 
 @frozen

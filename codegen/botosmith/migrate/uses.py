@@ -81,8 +81,6 @@ class Uses:
     """What calls that are rewritten take in their arguments."""
     left: Mapping[ast.Call, Reason]
     """The calls that are not rewritten."""
-    times: dict[ast.expr, str]
-    """The objects that are asked for times which boto3 has in the local time zone."""
 
     def edits(self, node: ast.expr) -> list[Edit]:
         """The edits of the use of an object.
@@ -259,7 +257,35 @@ class Uses:
         if not self._is_always_there(value, attribute, member):
             needed = Name(self.options.sdk, "required")
             edits += wrap(self.source, node, [needed, "("], ")")
+        if self._is_local_time(node, value, member):
+            edits.append(after(self.source, node, ".astimezone()"))
         return edits
+
+    def _is_local_time(
+        self, node: ast.expr, value: Value, member: FieldPlan | None
+    ) -> bool:
+        """Whether a member has to be converted to the local time zone of boto3's."""
+        if member is None or not isinstance(value, Object):
+            return False
+        shape = member.member.shape
+        if has_objects(value_of(value.service, shape)) or not value.service.is_local(
+            shape
+        ):
+            return False
+        if not isinstance(value.service.shape(shape), ir.Scalar):
+            raise self._reason(rules.TIMES_INSIDE, node)
+        self.options.use(rules.TIME_ZONE, node)
+        match self.source.parent(node):
+            case ast.Compare() | ast.Lambda() | ast.Expr():
+                return False  # equal in any time zone
+            case ast.keyword() as argument:
+                call = self.source.parent(argument)
+                is_sent = isinstance(call, ast.Call) and self.inference.operation(call)
+                return not is_sent
+            case ast.Attribute(attr="timestamp" | "astimezone"):
+                return False
+            case _:
+                return not self._is_test(node)
 
     def _member(
         self, node: ast.expr, value: Value, key: ast.expr
@@ -273,10 +299,6 @@ class Uses:
             case Object(service, owner), ast.Constant(str() as name):
                 member = service.cls(owner).field(name)
                 if member is not None:
-                    shape = member.member.shape
-                    is_plain = not has_objects(value_of(service, shape))
-                    if is_plain and service.has_local_times(shape):
-                        self.times[node] = name
                     return member.name, member
             case UnionObject(), _:
                 raise self._reason(rules.UNION, key)
@@ -345,6 +367,10 @@ class Uses:
                 raise self._reason(rules.DEFAULT, call)
             if not self._is_null(value, member):
                 made += self._default(call, base, value, member)
+        if self._is_local_time(call, value, member):
+            if len(call.args) == 2 or not isinstance(base, ast.Name):
+                raise self._reason(rules.TIMES_INSIDE, call)
+            made += f" and {base.id}{made}.astimezone()"
         edits = [self._replace(call, base, rb"[\s)\\]*(?=\.\s*get)", made)]
         if " " in made and not self._is_alone(call):
             edits += wrap(self.source, call, ["("], ")")

@@ -1,6 +1,7 @@
 """`to_dict` with metadata makes the dicts that boto3 returns."""
 
 import pickle
+import time
 from collections.abc import Mapping
 from copy import deepcopy
 from typing import NamedTuple
@@ -176,3 +177,34 @@ def test_metadata_that_a_program_makes_is_in_the_dict(sdk: Sdk) -> None:
     assert made["RequestId"] == "b"
     empty = sdk("sagemaker").ListAssociationsResponse()
     assert sdk().to_dict(empty, metadata=True) == {}
+
+
+def test_times_are_in_the_local_time_zone_on_request(
+    sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = {"TableName": "t", "CreationDateTime": 1577836800}
+    case = Case(
+        *("dynamodb", "DescribeTable", {"TableName": "t"}),
+        json_answer({"Table": table}).body,
+    )
+    package = sdk(case.service)
+    answer = http_response(case.body, 200, **case.headers)
+    monkeypatch.setenv("TZ", "Asia/Kolkata")
+    time.tzset()
+    try:
+        with (
+            RoughServer(lambda _: [answer]).running() as server,
+            boto_client(case.service, server.url) as boto,
+        ):
+            expected = call(boto, case.operation, case.arguments)
+            response = client_class(package)(boto).describe_table(table_name="t")
+        local = sdk().to_dict([response], metadata=True, local_times=True)[0]
+        shown = str(local["Table"]["CreationDateTime"])
+        assert shown == str(expected["Table"]["CreationDateTime"])
+        assert shown == "2020-01-01 05:30:00+05:30"
+        assert local == expected == sdk().to_dict(response, metadata=True)
+        made = sdk().to_dict(response)["Table"]["CreationDateTime"]
+        assert str(made) == "2020-01-01 00:00:00+00:00"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
