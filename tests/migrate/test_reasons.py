@@ -99,7 +99,7 @@ DICTS = {
         "f'{r[\"Name\"] = !s}'",
     ),
     "M34": ("match r:\n    case {'Name': x}: pass",),
-    "M32": ("r['Union']", "r['Union'].get('S')"),
+    "M32": ("r['Union']['S']", "r['Union'].get('S')"),
     "M36": ("x = r\nif key: x = s3.list_objects_v2(**kw)\nx['Name']",),
     "M37": ("r['MetricDataResults'][0]['Timestamps']",),
     "M35": (

@@ -12,8 +12,8 @@ from .rules import Reason
 from .run import Run
 
 _EVERYWHERE = (
-    "In all rewritten calls, an argument that is `None` is left out, where boto3 refuses "
-    "it; and enums equal their text, but have another `repr` and type."
+    "In all rewritten calls, an argument that is `None` is left out, where boto3 "
+    "refuses it; and enums equal their text, but have another `repr` and type."
 )
 
 
