@@ -1,0 +1,103 @@
+"""Programs do the same before and after: what they show, and what they send."""
+
+import re
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore.client import BaseClient
+from botocore.session import Session
+
+from botosmith.migrate.analysis import migrate
+from botosmith.migrate.options import Options
+from botosmith.migrate.source import Source
+from tests.support.network import Answer, json_answer
+from tests.support.sdk import Sdk, importable_sdk
+
+from .test_rewrites import services
+
+PROGRAMS = {
+    text.partition("\n")[0].removeprefix("# "): text
+    for text in Path(__file__)
+    .with_name("programs.txt")
+    .read_text("utf-8")
+    .split("# ----\n")
+}
+SERVICES = (
+    "dynamodb:DescribeTable,GetItem,ListTables,PutItem",
+    "ec2:CreateTags,DescribeImages",
+    "ecs:DescribeTasks",
+    "s3:GetBucketLocation,GetObject,ListBuckets",
+    "sqs:ListQueues",
+)
+
+
+class Boto3:
+    """Stands for `boto3`: its clients show what they send, and get answers in turn."""
+
+    def __init__(self, session: Session, show: Callable[..., None]) -> None:
+        self._session = session
+        self.show = show
+        self.answers: list[Answer] = []
+
+    def client(self, service: str) -> BaseClient:
+        client = self._session.create_client(service, region_name="us-east-1")
+        client.meta.events.register("before-send", self._send)
+        return client
+
+    def answer(self, *bodies: Any) -> None:
+        self.answers += [
+            Answer(body.encode()) if isinstance(body, str) else json_answer(body)
+            for body in bodies
+        ]
+
+    def _send(self, request: Any, **_: object) -> Any:
+        # The order of arguments in a body is that of the model.
+        self.show(request.url, *sorted(re.split(rb"[&,{}]", as_bytes(request.body))))
+        return self.answers.pop(0).to(request.url)
+
+
+def as_bytes(body: bytes | str | None) -> bytes:
+    return body.encode() if isinstance(body, str) else body or b""
+
+
+@pytest.fixture(scope="module")
+def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
+    folder = tmp_path_factory.mktemp("sdk")
+    with importable_sdk(folder, "sdk_of_programs", SERVICES) as made:
+        yield made
+
+
+@pytest.fixture
+def in_kolkata(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Asia/Kolkata")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.parametrize("spread", [False, True], ids=["", "spread"])
+@pytest.mark.parametrize("title", PROGRAMS)
+@pytest.mark.usefixtures("in_kolkata")
+def test_a_program_does_the_same(
+    sdk: Sdk, botocore_session: Session, title: str, spread: bool
+) -> None:
+    before = PROGRAMS[title]
+    source = Source.parse(Path("program.py"), before.encode())
+    migrated = migrate(source, services, Options(sdk.package, spread))
+
+    def run(text: str) -> list[str]:
+        shown: list[str] = []
+        boto3 = Boto3(botocore_session, lambda *values: shown.append(repr(values)))
+        scope: dict[str, Any] = {"boto3": boto3, "now": datetime.now(UTC)}
+        exec(compile(text, "program.py", "exec"), scope)
+        scope["program"](boto3.answer, boto3.show)
+        assert not boto3.answers
+        return shown
+
+    assert migrated.new != before
+    assert run(migrated.new) == run(before)
