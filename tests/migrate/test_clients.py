@@ -129,11 +129,11 @@ PROGRAMS = {
             client.use()  # -
         with boto3.client("s3") as client:
             client.use()  # -
-        (client := boto3.client("s3")).use()  # s3
-        client.use()  # s3
-        (client if choose else boto3.client("s3")).use()  # s3
-        (client or boto3.client("sqs")).use()  # -
-        more = client
+        (here := boto3.client("s3")).use()  # s3
+        here.use()  # s3
+        (here if choose else boto3.client("s3")).use()  # s3
+        (here or boto3.client("sqs")).use()  # -
+        more = here
         more += 1
         more.use()  # -
         late = None

