@@ -141,8 +141,6 @@ PROGRAMS = {
         late.use()  # s3
         never = None
         never.use()  # -
-        del other
-        other.use()  # -
         unknown.use()  # -
     """,
     "names of a module": """
