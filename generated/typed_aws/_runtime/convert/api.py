@@ -25,6 +25,7 @@ from .describe import safe_text
 from .kind import Codec, KindWithMembers, Place, places
 from .kinds import kind_of, name_of
 from .scalars import Convert, Form, guarded, is_list, is_map, string_of
+from .timestamps import with_local_times
 
 if TYPE_CHECKING:
     # Unlike `type`, it covers the aliases of unions. Type checkers bring its stubs; the
@@ -76,26 +77,35 @@ def from_dict(cls: Any, data: object, *, strict: bool | None = None) -> object:
 
 
 @overload
-def to_dict(value: Structure, *, metadata: bool = False) -> dict[str, Any]: ...
+def to_dict(
+    value: Structure, *, metadata: bool = False, local_times: bool = False
+) -> dict[str, Any]: ...
 @overload
 def to_dict(
-    value: Sequence[Structure], *, metadata: bool = False
+    value: Sequence[Structure], *, metadata: bool = False, local_times: bool = False
 ) -> list[dict[str, Any]]: ...
 @overload
 def to_dict(
-    value: Mapping[Key, Structure], *, metadata: bool = False
+    value: Mapping[Key, Structure],
+    *,
+    metadata: bool = False,
+    local_times: bool = False,
 ) -> dict[str, dict[str, Any]]: ...
 @overload
-def to_dict(value: Sequence[Objects], *, metadata: bool = False) -> list[Any]: ...
+def to_dict(
+    value: Sequence[Objects], *, metadata: bool = False, local_times: bool = False
+) -> list[Any]: ...
 @overload
 def to_dict(
-    value: Mapping[Any, Objects], *, metadata: bool = False
+    value: Mapping[Any, Objects], *, metadata: bool = False, local_times: bool = False
 ) -> dict[Any, Any]: ...
-def to_dict(value: object, *, metadata: bool = False) -> object:
+def to_dict(
+    value: object, *, metadata: bool = False, local_times: bool = False
+) -> object:
     """Make a dict from an object, as boto3 would return or take it.
 
     Requests are checked. Elsewhere, values from a response that do not fit their
-    members are in the dict as they came. Times are in UTC.
+    members are in the dict as they came.
 
     Args:
         value: An object, or a list, a tuple or a dict of objects, at any depth. The
@@ -103,6 +113,8 @@ def to_dict(value: object, *, metadata: bool = False) -> object:
             an enum become text.
         metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
             A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that
+            AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -111,6 +123,8 @@ def to_dict(value: object, *, metadata: bool = False) -> object:
 
     def encode_one(one: object) -> object:
         made = encode(one, "dict")
+        if local_times:
+            made = with_local_times(made)
         if metadata and isinstance(one, Response):
             made |= metadata_in_dict(one.response_metadata)
         return made

@@ -55,11 +55,13 @@ def from_dict(
     """
 
 @overload
-def to_dict(value: Structure, *, metadata: bool = False) -> dict[str, Any]:
+def to_dict(
+    value: Structure, *, metadata: bool = False, local_times: bool = False
+) -> dict[str, Any]:
     """Make a dict from an object, as boto3 would return or take it.
 
     Requests are checked. Elsewhere, values from a response that do not fit their
-    members are in the dict as they came. Times are in UTC.
+    members are in the dict as they came.
 
     Args:
         value: An object, or a list, a tuple or a dict of objects, at any depth. The
@@ -67,6 +69,8 @@ def to_dict(value: Structure, *, metadata: bool = False) -> dict[str, Any]:
             an enum become text.
         metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
             A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that
+            AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -75,12 +79,12 @@ def to_dict(value: Structure, *, metadata: bool = False) -> dict[str, Any]:
 
 @overload
 def to_dict(
-    value: Sequence[Structure], *, metadata: bool = False
+    value: Sequence[Structure], *, metadata: bool = False, local_times: bool = False
 ) -> list[dict[str, Any]]:
     """Make a dict from an object, as boto3 would return or take it.
 
     Requests are checked. Elsewhere, values from a response that do not fit their
-    members are in the dict as they came. Times are in UTC.
+    members are in the dict as they came.
 
     Args:
         value: An object, or a list, a tuple or a dict of objects, at any depth. The
@@ -88,6 +92,8 @@ def to_dict(
             an enum become text.
         metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
             A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that
+            AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -96,12 +102,15 @@ def to_dict(
 
 @overload
 def to_dict(
-    value: Mapping[Key, Structure], *, metadata: bool = False
+    value: Mapping[Key, Structure],
+    *,
+    metadata: bool = False,
+    local_times: bool = False,
 ) -> dict[str, dict[str, Any]]:
     """Make a dict from an object, as boto3 would return or take it.
 
     Requests are checked. Elsewhere, values from a response that do not fit their
-    members are in the dict as they came. Times are in UTC.
+    members are in the dict as they came.
 
     Args:
         value: An object, or a list, a tuple or a dict of objects, at any depth. The
@@ -109,6 +118,8 @@ def to_dict(
             an enum become text.
         metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
             A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that
+            AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -116,11 +127,13 @@ def to_dict(
     """
 
 @overload
-def to_dict(value: Sequence[Objects], *, metadata: bool = False) -> list[Any]:
+def to_dict(
+    value: Sequence[Objects], *, metadata: bool = False, local_times: bool = False
+) -> list[Any]:
     """Make a dict from an object, as boto3 would return or take it.
 
     Requests are checked. Elsewhere, values from a response that do not fit their
-    members are in the dict as they came. Times are in UTC.
+    members are in the dict as they came.
 
     Args:
         value: An object, or a list, a tuple or a dict of objects, at any depth. The
@@ -128,6 +141,8 @@ def to_dict(value: Sequence[Objects], *, metadata: bool = False) -> list[Any]:
             an enum become text.
         metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
             A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that
+            AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -135,11 +150,13 @@ def to_dict(value: Sequence[Objects], *, metadata: bool = False) -> list[Any]:
     """
 
 @overload
-def to_dict(value: Mapping[Any, Objects], *, metadata: bool = False) -> dict[Any, Any]:
+def to_dict(
+    value: Mapping[Any, Objects], *, metadata: bool = False, local_times: bool = False
+) -> dict[Any, Any]:
     """Make a dict from an object, as boto3 would return or take it.
 
     Requests are checked. Elsewhere, values from a response that do not fit their
-    members are in the dict as they came. Times are in UTC.
+    members are in the dict as they came.
 
     Args:
         value: An object, or a list, a tuple or a dict of objects, at any depth. The
@@ -147,6 +164,8 @@ def to_dict(value: Mapping[Any, Objects], *, metadata: bool = False) -> dict[Any
             an enum become text.
         metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
             A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that
+            AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
