@@ -3,7 +3,7 @@
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Literal, TypeAlias
 
@@ -54,8 +54,8 @@ class Variable:
 
     name: str
     scope: ast.AST
-    bindings: list[Binding] = field(factory=list)
-    uses: list[ast.Name] = field(factory=list)
+    bindings: list[Binding] = field(factory=list[Binding])
+    uses: list[ast.Name] = field(factory=list[ast.Name])
     _whole: "Variable | None" = field(default=None, init=False)
 
     @property
@@ -86,8 +86,8 @@ class Block:
     """
 
     scope: "Scope | None"
-    before: "list[Block]" = field(factory=list)
-    known: dict[str, Variable] = field(factory=dict)
+    before: "list[Block]" = field(factory=lambda: list[Block]())
+    known: dict[str, Variable] = field(factory=dict[str, Variable])
 
 
 @define(eq=False)
@@ -106,9 +106,9 @@ class Scope:
     node: ast.AST
     outer: "Scope | None" = None
     is_class: bool = False
-    owners: "dict[str, Scope]" = field(factory=dict)
+    owners: "dict[str, Scope]" = field(factory=lambda: dict[str, Scope]())
     bound: dict[str, Block] = field(factory=lambda: defaultdict(lambda: Block(None)))
-    access: list[ast.AST] = field(factory=list)
+    access: list[ast.AST] = field(factory=list[ast.AST])
 
     def owner(self, name: str) -> "Scope":
         """The scope of a name in its code; the module if nothing binds the name."""
@@ -195,7 +195,7 @@ class _Walk:
             self._read(*body)
 
     @contextmanager
-    def _inside(self, scope: Scope) -> Iterator[None]:
+    def _inside(self, scope: Scope) -> Generator[None]:
         """Walk through code in a scope that may run at any time."""
         before = self._scope, self._block
         self._scope, self._block = scope, Block(None, [self._block])

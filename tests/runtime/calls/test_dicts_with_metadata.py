@@ -4,7 +4,7 @@ import pickle
 import time
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from attrs import evolve
@@ -196,7 +196,7 @@ def test_times_are_in_the_local_time_zone_on_request(
             RoughServer(lambda _: [answer]).running() as server,
             boto_client(case.service, server.url) as boto,
         ):
-            expected = call(boto, case.operation, case.arguments)
+            expected: Any = call(boto, case.operation, case.arguments)
             response = client_class(package)(boto).describe_table(table_name="t")
         local = sdk().to_dict([response], metadata=True, local_times=True)[0]
         shown = str(local["Table"]["CreationDateTime"])
