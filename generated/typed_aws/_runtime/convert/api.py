@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from itertools import chain
 from typing import (
@@ -25,7 +26,6 @@ from .describe import safe_text
 from .kind import Codec, KindWithMembers, Place, places
 from .kinds import kind_of, name_of
 from .scalars import Convert, Form, guarded, is_list, is_map, string_of
-from .timestamps import with_local_times
 
 if TYPE_CHECKING:
     # Unlike `type`, it covers the aliases of unions. Type checkers bring its stubs; the
@@ -124,12 +124,22 @@ def to_dict(
     def encode_one(one: object) -> object:
         made = encode(one, "dict")
         if local_times:
-            made = with_local_times(made)
+            made = _with_local_times(made)
         if metadata and isinstance(one, Response):
             made |= metadata_in_dict(one.response_metadata)
         return made
 
     return _encode_all(value, encode_one)
+
+
+def _with_local_times(value: object) -> Any:
+    """Copy dicts and lists, with their times in the local time zone."""
+    if is_map(value):
+        return {key: _with_local_times(item) for key, item in value.items()}
+    if is_list(value):
+        return [_with_local_times(item) for item in value]
+    is_time = isinstance(value, datetime) and value.tzinfo is not None
+    return value.astimezone() if is_time else value
 
 
 def _encode_all(value: object, encode_one: Convert) -> object:

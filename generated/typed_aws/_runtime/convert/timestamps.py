@@ -143,14 +143,3 @@ def iso_from_time(value: object) -> object:
     if value.tzinfo is None:
         return value.isoformat()
     return value.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
-
-
-def with_local_times(value: Any) -> Any:
-    """Copy dicts and lists, with their times in the local time zone."""
-    if isinstance(value, dict):
-        return {key: with_local_times(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [with_local_times(item) for item in value]
-    if isinstance(value, datetime) and value.tzinfo is not None:
-        return value.astimezone()
-    return value
