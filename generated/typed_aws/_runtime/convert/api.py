@@ -138,8 +138,9 @@ def _with_local_times(value: object) -> Any:
         return {key: _with_local_times(item) for key, item in value.items()}
     if is_list(value):
         return [_with_local_times(item) for item in value]
-    is_time = isinstance(value, datetime) and value.tzinfo is not None
-    return value.astimezone() if is_time else value
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        return value.astimezone()
+    return value
 
 
 def _encode_all(value: object, encode_one: Convert) -> object:
