@@ -9,6 +9,7 @@ from .flow import Flow
 from .mocks import names_of
 from .source import Source
 
+_Assignment: TypeAlias = ast.Assign | ast.AnnAssign
 _Setting: TypeAlias = tuple[ast.ClassDef | None, ast.AST | None]
 
 _SETTERS = frozenset({"setattr", "object", "__setattr__"})
@@ -78,9 +79,9 @@ class Attributes:
         return found
 
     def _note(self, node: ast.AST) -> None:
-        parent = self._source.parent(node)
         match node:
             case ast.FunctionDef() | ast.AsyncFunctionDef():
+                parent = self._source.parent(node)
                 static = ["staticmethod"] in map(names_of, node.decorator_list)
                 if isinstance(parent, ast.ClassDef) and not static:
                     first = [*node.args.posonlyargs, *node.args.args][:1]
@@ -88,11 +89,8 @@ class Attributes:
             case ast.Attribute(attr="__dict__") | ast.Call(func=ast.Name("vars")):
                 self._unknown = True
             case ast.Attribute(ctx=ast.Store()):
-                value = (
-                    parent.value
-                    if isinstance(parent, ast.Assign | ast.AnnAssign)
-                    else parent
-                )
+                parent = self._source.parent(node)
+                value = parent.value if isinstance(parent, _Assignment) else None
                 self._settings[node.attr].append((self.owner(node.value), value))
             case ast.Call(func=function, args=[_, name, *_]):
                 setter = "".join(names_of(function)[:1])

@@ -12,7 +12,7 @@ from attrs import define
 from ..plan.naming import package_name
 from .attributes import Attributes
 from .flow import Binding, Flow
-from .mocks import Patches, is_mock, is_patched, names_of, root_of
+from .mocks import Patches, is_mock, is_patched, names_of
 from .source import Source
 
 # What is searched for: "made" is a client of any service, as a function may return it.
@@ -32,6 +32,7 @@ _DECORATORS = _PROPERTIES | {"lru_cache", "cache", "staticmethod", "classmethod"
 _STUBS = re.compile(r"(?:types|mypy)_boto3_(\w+)(?:\.client)?\.(\w+Client)")
 _SDK = "typed_aws"
 _LOOK_UPS = frozenset({"get", "setdefault", "pop"})
+_SELVES = frozenset({"self", "cls"})
 _CREATORS = frozenset({"client", "create_client"})
 _ASYNCHRONOUS = re.compile(rb"^\s*(from|import)\s+(types_)?aio", re.MULTILINE)
 _SOURCES = re.compile(r"boto|session|aws", re.IGNORECASE)
@@ -81,10 +82,9 @@ class Clients:
         self._patches = Patches(source, nodes)
         self._attributes = Attributes(source, flow, nodes)
         self._found = cache(self._origins)
-        self._bound: dict[str, list[ast.AST]] = defaultdict(list)
+        self._bound: dict[str, list[Binding]] = defaultdict(list)
         for variable in flow.variables:
-            for binding in variable.bindings:
-                self._bound[binding.name].append(binding.node)
+            self._bound[variable.name] += variable.bindings
         self.unknown = [
             UnknownClient(node, reason)
             for node in nodes
@@ -129,18 +129,13 @@ class Clients:
 
     def _decide(self, origins: _Origins) -> str | None:
         """The service that all origins have; None if that is not proven."""
-        services: set[str] = set()
-        seen: set[object] = set()
         pending = [*origins]
-        while pending:
-            origin = pending.pop()
-            if origin is None:
-                return None
-            if isinstance(origin, str):
-                services.add(origin)
-            elif origin not in seen:
-                seen.add(origin)
+        seen: set[object] = set()
+        for origin in pending:
+            if isinstance(origin, tuple) and origin not in seen:
                 pending += self._found(*origin)
+            seen.add(origin)
+        services = {origin for origin in pending if not isinstance(origin, tuple)}
         return services.pop() if len(services) == 1 else None
 
     def _origins(self, node: ast.AST | None, kind: _Kind) -> _Origins:
@@ -217,7 +212,7 @@ class Clients:
             names: Its names from the end, as :func:`names_of` returns them.
         """
         *rest, first = names or [""]
-        found = {self._full(node, first) for node in self._bound.get(first, ())}
+        found = {self._full(one.node, first) for one in self._bound.get(first, ())}
         return ".".join([*found, *reversed(rest)]) if len(found) == 1 else ""
 
     def _full(self, node: ast.AST, name: str) -> str:
@@ -234,9 +229,8 @@ class Clients:
             functions = self._attributes.settings(node.func)
         else:
             functions = [binding.node for binding in self._bindings(node.func)]
-        return (
-            self._results(functions[0], kind, True) if len(functions) == 1 else [None]
-        )
+        function = functions[0] if len(functions) == 1 else None
+        return self._results(function, kind, True)
 
     def _results(self, function: ast.AST | None, kind: _Kind, called: bool) -> _Origins:
         """What a function returns, if it has no decorator that may change that."""
@@ -270,34 +264,33 @@ class Clients:
         """Whether a call that creates something has the effect that its name says."""
         names = names_of(node)
         outer = self._source.enclosing(node, (ast.Await, ast.stmt))
-        if isinstance(outer, ast.Await | ast.AsyncWith) or self._is_mocked(node.func):
-            return False
         module = self._dotted(names[-1:]).partition(".")[0]
-        if self._asynchronous and module not in {"boto3", "botocore"}:
+        other = self._asynchronous and module not in {"boto3", "botocore"}
+        awaited = isinstance(outer, ast.Await | ast.AsyncWith)
+        if other or awaited or self._is_mocked(node.func):
             return False
-        functions = self._bound.get(names[0], ())
+        functions = [binding.node for binding in self._bound.get(names[0], ())]
         functions = [one for one in functions if isinstance(one, _Definition)]
         return all(self._decide(self._results(one, "made", True)) for one in functions)
 
     def _is_mocked(self, node: ast.expr) -> bool:
-        bindings = self._bindings(root_of(node))
-        if any(isinstance(binding.node, ast.alias) for binding in bindings):
-            return is_mock(node)
-        if any(is_patched(self._source.function(binding.node)) for binding in bindings):
-            return True
-        values: list[ast.AST | None] = [node, *(one.value for one in bindings)]
-        for name in names_of(node)[:-1]:
+        """Whether an expression is a mock, or has a name that is one in this file."""
+        values: list[ast.AST | None] = [node]
+        for name in names_of(node)[1:]:
             values += self._attributes.named(name)
-        return any(is_mock(value) for value in values if value is not None)
+            for binding in self._bound.get(name, ()):
+                values.append(binding.value)
+                is_given = isinstance(binding.node, ast.arg) and name not in _SELVES
+                if is_given and is_patched(self._source.function(binding.node)):
+                    return True
+        return self._patches.cover(node) or any(map(is_mock, filter(None, values)))
 
     def _why_unknown(self, node: ast.Call) -> str | None:
         """Why the service of a client that a call creates is not known."""
         name, *others = names_of(node.func) or [""]
         is_creator = isinstance(node.func, ast.Attribute) and name in _CREATORS
         is_known = name != "client" or any(map(_SOURCES.search, others))
-        if not is_creator or not is_known or self._patches.cover(node):
-            return None
-        if not self._is_real(node):
+        if not is_creator or not is_known or not self._is_real(node):
             return None
         argument = _service_argument(node)
         if argument is None:

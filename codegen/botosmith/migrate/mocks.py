@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from .source import Source
 
@@ -11,27 +11,14 @@ _MOCK = re.compile(r"mock|patch|fake|stub|autospec|dummy", re.IGNORECASE)
 _CLIENT = re.compile(r"(client|session|boto)[^.]*$", re.IGNORECASE)
 
 
-def _chain(node: ast.AST) -> Iterator[ast.AST]:
-    """An expression, and those that it is an attribute, a call or an item of."""
-    while isinstance(node, ast.Attribute | ast.Call | ast.Subscript | ast.Await):
-        yield node
-        node = node.func if isinstance(node, ast.Call) else node.value
-    yield node
-
-
 def names_of(node: ast.AST) -> list[str]:
     """The names in a chain of attributes, calls and subscripts, from the end."""
-    return [
-        one.attr if isinstance(one, ast.Attribute) else one.id
-        for one in _chain(node)
-        if isinstance(one, ast.Attribute | ast.Name)
-    ]
-
-
-def root_of(node: ast.AST) -> ast.AST:
-    """The first node of a chain of attributes, calls and subscripts."""
-    *_, root = _chain(node)
-    return root
+    names: list[str] = []
+    while isinstance(node, ast.Attribute | ast.Call | ast.Subscript | ast.Await):
+        if isinstance(node, ast.Attribute):
+            names.append(node.attr)
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return [*names, node.id] if isinstance(node, ast.Name) else names
 
 
 def is_mock(node: ast.AST) -> bool:
