@@ -12,7 +12,7 @@ from attrs import define
 from ..plan.naming import package_name
 from .attributes import Attributes
 from .flow import Binding, Flow
-from .mocks import Patches, is_mock, is_patched, names_of
+from .mocks import Patches, is_mock, names_of
 from .source import Source
 
 # What is searched for: "made" is a client of any service, as a function may return it.
@@ -31,8 +31,6 @@ _PROPERTIES = frozenset({"property", "cached_property"})
 _DECORATORS = _PROPERTIES | {"lru_cache", "cache", "staticmethod", "classmethod"}
 _STUBS = re.compile(r"(?:types|mypy)_boto3_(\w+)(?:\.client)?\.(\w+Client)")
 _SDK = "typed_aws"
-_LOOK_UPS = frozenset({"get", "setdefault", "pop"})
-_SELVES = frozenset({"self", "cls"})
 _CREATORS = frozenset({"client", "create_client"})
 _ASYNCHRONOUS = re.compile(rb"^\s*(from|import)\s+(types_)?aio", re.MULTILINE)
 _SOURCES = re.compile(r"boto|session|aws", re.IGNORECASE)
@@ -81,7 +79,7 @@ class Clients:
         nodes = [*ast.walk(source.tree)] if b"client" in source.data.lower() else []
         self._patches = Patches(source, nodes)
         self._attributes = Attributes(source, flow, nodes)
-        self._found = cache(self._origins)
+        self._find = cache(self._service)
         self._bound: dict[str, list[Binding]] = defaultdict(list)
         for variable in flow.variables:
             self._bound[variable.name] += variable.bindings
@@ -97,7 +95,7 @@ class Clients:
         Returns:
             None if the expression is not proven to be one.
         """
-        return self._decide([(node, "client")])
+        return self._find(node, "client")
 
     def typed_service(self, node: ast.expr) -> str | None:
         """The service of a typed client, of either kind.
@@ -105,7 +103,7 @@ class Clients:
         Returns:
             None if the expression is not proven to be one.
         """
-        return self._decide([(node, "typed")])
+        return self._find(node, "typed")
 
     def text(self, node: ast.expr | None) -> str | None:
         """A text, or that of a name which is bound to one once."""
@@ -127,13 +125,16 @@ class Clients:
         service = self._packages.get(found[1]) if found else None
         return (service, found[2]) if found and service else None
 
+    def _service(self, node: ast.expr, kind: _Kind) -> str | None:
+        return self._decide([(node, kind)])
+
     def _decide(self, origins: _Origins) -> str | None:
         """The service that all origins have; None if that is not proven."""
         pending = [*origins]
         seen: set[object] = set()
         for origin in pending:
             if isinstance(origin, tuple) and origin not in seen:
-                pending += self._found(*origin)
+                pending += self._origins(*origin)
             seen.add(origin)
         services = {origin for origin in pending if not isinstance(origin, tuple)}
         return services.pop() if len(services) == 1 else None
@@ -155,7 +156,7 @@ class Clients:
                 return self._given(node, kind)
             case ast.Call() | ast.Attribute() | ast.Subscript() if kind == "made":
                 name = "".join(names_of(node)[:1])
-                makes = name in _LOOK_UPS or _is_factory(name)
+                makes = name in {"get", "setdefault", "pop"} or _is_factory(name)
                 known = makes or not isinstance(node, ast.Call)
                 return [kind if known and not is_mock(node) else None]
             case ast.Attribute(ast.Attribute(of, "meta"), "client"):
@@ -280,9 +281,10 @@ class Clients:
             values += self._attributes.named(name)
             for binding in self._bound.get(name, ()):
                 values.append(binding.value)
-                is_given = isinstance(binding.node, ast.arg) and name not in _SELVES
-                if is_given and is_patched(self._source.function(binding.node)):
-                    return True
+                if isinstance(binding.node, ast.arg) and name not in {"self", "cls"}:
+                    function = self._source.function(binding.node)
+                    decorators = getattr(function, "decorator_list", ())
+                    values += [one for one in decorators if "patch" in names_of(one)]
         return self._patches.cover(node) or any(map(is_mock, filter(None, values)))
 
     def _why_unknown(self, node: ast.Call) -> str | None:

@@ -190,8 +190,8 @@ class _Walk:
         self._module = Scope(tree)
         self._later: list[tuple[Scope, Sequence[ast.AST]]] = [(self._module, tree.body)]
         for scope, body in self._later:
-            self._scope = self._home = scope
-            self._block = Block(scope)
+            self._scope: Scope = scope
+            self._home, self._block = scope, Block(scope)
             self._read(*body)
 
     @contextmanager

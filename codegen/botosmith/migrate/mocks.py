@@ -26,11 +26,6 @@ def is_mock(node: ast.AST) -> bool:
     return any(map(_MOCK.search, names_of(node)))
 
 
-def is_patched(node: ast.AST) -> bool:
-    """Whether a function has decorators that pass mocks to it."""
-    return any("patch" in names_of(one) for one in getattr(node, "decorator_list", ()))
-
-
 class Patches:
     """The functions, classes and modules in which clients may be mocks.
 
