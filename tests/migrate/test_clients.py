@@ -195,7 +195,7 @@ PROGRAMS = {
                 self.lazy.use()  # sqs
                 self.shared.use()  # s3
                 self.given.use()  # -
-                self.cleared.use()  # -
+                self.cleared.use()  # sqs
                 self.changed.use()  # -
                 self.patched.use()  # -
                 self.outside.use()  # -

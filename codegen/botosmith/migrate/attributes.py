@@ -1,4 +1,4 @@
-"""What a program sets attributes of its classes to."""
+"""What a program binds attributes of its classes to."""
 
 import ast
 from collections import defaultdict
@@ -6,72 +6,58 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from .flow import Flow
-from .mocks import last_name
+from .mocks import names_of
 from .source import Source
 
-# The class whose attribute, or whose instances' attribute, is set, and what it is set
-# to: a method is its own definition. None stands for what is not known.
-Setting: TypeAlias = tuple[ast.ClassDef | None, ast.AST | None]
+_Assignment: TypeAlias = ast.Assign | ast.AnnAssign
+_Setting: TypeAlias = tuple[ast.ClassDef | None, ast.AST | None]
 
-_SETTERS = frozenset({"setattr", "delattr", "object", "__setattr__", "__delattr__"})
+_SETTERS = frozenset({"setattr", "object", "__setattr__"})
 
 
 class Attributes:
-    """The attributes that a program sets.
-
-    Attributes:
-        settings: The places that set an attribute of a name. None does not count as a
-            value in the body of a class, or in `__init__`.
-    """
+    """The attributes that a program sets."""
 
     def __init__(self, source: Source, flow: Flow, nodes: Iterable[ast.AST]) -> None:
-        self.settings: dict[str, list[Setting]] = defaultdict(list)
         self._source = source
         self._flow = flow
+        # The classes that have an attribute, if they are known, and what sets it.
+        self._settings: dict[str, list[_Setting]] = defaultdict(list)
+        # The first parameters of methods.
+        self._selves: dict[ast.AST, ast.ClassDef] = {}
         # Whether any attribute may be set in a way that does not name it.
         self._unknown = False
         for variable in flow.variables:
-            if isinstance(owner := variable.scope, ast.ClassDef):
-                for binding in variable.bindings:
-                    value = binding.value if binding.kind == "assign" else None
-                    method = isinstance(binding.node, ast.FunctionDef)
-                    if not is_none(value):
-                        setting = owner, binding.node if method else value
-                        self.settings[binding.name].append(setting)
+            for binding in variable.bindings:
+                if isinstance(owner := binding.scope, ast.ClassDef):
+                    simple = binding.kind == "assign" and not binding.path
+                    value = binding.value if simple else binding.node
+                    self._settings[binding.name].append((owner, value))
         for node in nodes:
-            match node:
-                case (
-                    ast.Attribute(attr="__dict__") | ast.Call(func=ast.Name(id="vars"))
-                ):
-                    self._unknown = True
-                case ast.Attribute(ctx=ast.Store() | ast.Del()):
-                    self._add(node)
-                case ast.Call(args=[_, ast.Constant(value=str(name)), *_]):
-                    if last_name(node) in _SETTERS:
-                        self.settings[name].append((None, None))
-                case ast.Call(args=[_, _, *_]) if last_name(node) in _SETTERS:
-                    self._unknown |= last_name(node) != "object"
-                case _:
-                    pass
+            self._note(node)
 
-    def of(self, node: ast.Attribute) -> list[Setting]:
-        """The places that set an attribute of `self`, of `cls` or of a class.
+    def settings(self, node: ast.Attribute) -> list[ast.AST | None]:
+        """What an attribute of `self`, of `cls` or of a class is set to.
 
-        Those of classes that have nothing to do with it do not count.
+        What classes set that have nothing to do with it does not count.
 
         Returns:
-            Nothing if it is the attribute of something else, or if it is set where the
-            class is not known, or by other classes alone.
+            Expressions, and what sets it in another way, such as the definition of a
+            method. Nothing if it is the attribute of something else, if its class does
+            not set it, or if it is set where the class is not known.
         """
         owner = self.owner(node.value)
-        bases = self._bases(owner)
-        settings = self.settings.get(node.attr, [])
-        owners = {one for one, _ in settings}
-        if self._unknown or None in owners or owners.isdisjoint(bases):
+        found = self._settings.get(node.attr, [])
+        owners = {one for one, _ in found}
+        if self._unknown or owner is None or None in owners:
             return []
-        return [
-            one for one in settings if one[0] in bases or owner in self._bases(one[0])
-        ]
+        bases = self._bases(owner)
+        related = {one for one in owners if one in bases or owner in self._bases(one)}
+        return [value for one, value in found if one in related and bases & owners]
+
+    def named(self, name: str) -> list[ast.AST | None]:
+        """What attributes of a name are set to, of whatever class."""
+        return [value for _, value in self._settings.get(name, ())]
 
     def owner(self, node: ast.AST) -> ast.ClassDef | None:
         """The class that `self`, `cls` or the name of a class stands for."""
@@ -79,22 +65,11 @@ class Attributes:
         if variable is None or len(variable.bindings) != 1:
             return None
         bound = variable.bindings[0].node
-        function = self._source.function(bound)
-        match bound, function, self._source.parent(function):
-            case ast.ClassDef(), _, _:
-                return bound
-            case ast.arg(), (
-                ast.FunctionDef() | ast.AsyncFunctionDef()
-            ) as method, ast.ClassDef() as owner:
-                first = [*method.args.posonlyargs, *method.args.args][:1]
-                static = "staticmethod" in map(last_name, method.decorator_list)
-                return owner if first == [bound] and not static else None
-            case _:
-                return None
+        return bound if isinstance(bound, ast.ClassDef) else self._selves.get(bound)
 
-    def _bases(self, owner: ast.ClassDef | None) -> set[ast.ClassDef]:
+    def _bases(self, owner: ast.ClassDef | None) -> set[ast.ClassDef | None]:
         """A class and those that it inherits from, as far as they are in this file."""
-        found: set[ast.ClassDef] = set()
+        found: set[ast.ClassDef | None] = set()
         pending = [owner]
         while pending:
             owner = pending.pop()
@@ -103,21 +78,25 @@ class Attributes:
                 pending += map(self.owner, owner.bases)
         return found
 
-    def _add(self, node: ast.Attribute) -> None:
-        value: ast.expr | None = None
-        match self._source.parent(node):
-            case ast.AnnAssign(value=None):
-                return
-            case ast.Assign(value=value) | ast.AnnAssign(value=value):
-                pass
+    def _note(self, node: ast.AST) -> None:
+        match node:
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                parent = self._source.parent(node)
+                static = ["staticmethod"] in map(names_of, node.decorator_list)
+                if isinstance(parent, ast.ClassDef) and not static:
+                    first = [*node.args.posonlyargs, *node.args.args][:1]
+                    self._selves |= dict.fromkeys(first, parent)
+            case ast.Attribute(attr="__dict__") | ast.Call(func=ast.Name("vars")):
+                self._unknown = True
+            case ast.Attribute(ctx=ast.Store()):
+                parent = self._source.parent(node)
+                value = parent.value if isinstance(parent, _Assignment) else None
+                self._settings[node.attr].append((self.owner(node.value), value))
+            case ast.Call(func=function, args=[_, name, *_]):
+                setter = "".join(names_of(function)[:1])
+                if setter in _SETTERS and isinstance(name, ast.Constant):
+                    self._settings[str(name.value)].append((None, None))
+                elif setter in _SETTERS - {"object"}:
+                    self._unknown = True
             case _:
                 pass
-        owner = self.owner(node.value)
-        starts = getattr(self._source.function(node), "name", "") == "__init__"
-        if not (owner and starts and is_none(value)):
-            self.settings[node.attr].append((owner, value))
-
-
-def is_none(node: ast.AST | None) -> bool:
-    """Whether an expression is None."""
-    return isinstance(node, ast.Constant) and node.value is None

@@ -3,20 +3,23 @@
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Literal, TypeAlias
 
 from attrs import define
 
 from ..plan.naming import package_name
-from .attributes import Attributes, is_none
+from .attributes import Attributes
 from .flow import Binding, Flow
-from .mocks import Patches, is_mock, last_name, names_of
+from .mocks import Patches, is_mock, names_of
 from .source import Source
 
-_Kind: TypeAlias = Literal["client", "resource", "typed"]
-# A service, or an expression that has the same one.
-_Origin: TypeAlias = str | tuple[ast.expr, _Kind]
+# What is searched for: "made" is a client of any service, as a function may return it.
+_Kind: TypeAlias = Literal["client", "resource", "typed", "made"]
+# Services, and expressions that have the same one; None if nothing is proven.
+_Origins: TypeAlias = Sequence[str | tuple[ast.AST | None, _Kind] | None]
+_Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 # What a function with `client` in its name does not return if its name has this, too.
 _NO_FACTORY = re.compile(
@@ -24,13 +27,13 @@ _NO_FACTORY = re.compile(
     r"option|arg|param|token|secret|_id|url|endpoint|type|re(quest|sponse)|version|"
     r"http|rest|redis|docker|kube|grpc|socket|mqtt|test"
 )
-_DECORATORS = frozenset({"lru_cache", "cache", "staticmethod", "classmethod"})
 _PROPERTIES = frozenset({"property", "cached_property"})
+_DECORATORS = _PROPERTIES | {"lru_cache", "cache", "staticmethod", "classmethod"}
 _STUBS = re.compile(r"(?:types|mypy)_boto3_(\w+)(?:\.client)?\.(\w+Client)")
-_LOOK_UPS = frozenset({"client", "create_client", "get", "setdefault", "pop"})
-_SOURCES = re.compile(r"boto|session|aws|create_client", re.IGNORECASE)
-_BOTO3 = frozenset({"boto3", "botocore"})
-_ASYNCHRONOUS = ("aio", "types_aio")
+_SDK = "typed_aws"
+_CREATORS = frozenset({"client", "create_client"})
+_ASYNCHRONOUS = re.compile(rb"^\s*(from|import)\s+(types_)?aio", re.MULTILINE)
+_SOURCES = re.compile(r"boto|session|aws", re.IGNORECASE)
 
 
 @define(eq=False)
@@ -60,11 +63,7 @@ class Clients:
     """
 
     def __init__(
-        self,
-        source: Source,
-        flow: Flow,
-        known: Collection[str],
-        package: str = "typed_aws",
+        self, source: Source, flow: Flow, known: Collection[str], package: str = _SDK
     ) -> None:
         self._source = source
         self._flow = flow
@@ -72,25 +71,18 @@ class Clients:
         self._modules = {name.replace("-", "_"): name for name in known}
         self._packages = {package_name(name): name for name in known}
         # A relative import has the end of the package's name.
-        whole, end = re.escape(package), re.escape(package.rpartition(".")[2])
+        end = re.escape(package.rpartition(".")[2])
         self._sdk = re.compile(
-            rf"(?:{whole}|\.+(?:\w+\.)*{end})\.(\w+)(?:\.\w+)*\.(\w+)"
+            rf"(?:{re.escape(package)}|\.+(?:\w+\.)*{end})\.(\w+)(?:\.\w+)*\.(\w+)"
         )
-        self._found: dict[_Origin, str | None] = {}
-        self._bindings: dict[str, list[Binding]] = defaultdict(list)
-        for variable in flow.variables:
-            self._bindings[variable.name] += variable.bindings
-        self._any = b"client" in source.data.lower()
-        nodes = [*ast.walk(source.tree)] if self._any else []
+        self._asynchronous = _ASYNCHRONOUS.search(source.data) is not None
+        nodes = [*ast.walk(source.tree)] if b"client" in source.data.lower() else []
         self._patches = Patches(source, nodes)
         self._attributes = Attributes(source, flow, nodes)
-        self._results: dict[ast.AST, list[ast.expr | None]] = defaultdict(list)
-        for node in nodes:
-            if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom):
-                value = node.value if isinstance(node, ast.Return) else None
-                self._results[source.function(node)].append(value)
-        imported = map(self._imported, self._bindings)
-        self._asynchronous = any(name.startswith(_ASYNCHRONOUS) for name in imported)
+        self._find = cache(self._service)
+        self._bound: dict[str, list[Binding]] = defaultdict(list)
+        for variable in flow.variables:
+            self._bound[variable.name] += variable.bindings
         self.unknown = [
             UnknownClient(node, reason)
             for node in nodes
@@ -103,7 +95,7 @@ class Clients:
         Returns:
             None if the expression is not proven to be one.
         """
-        return self._service(node, "client")
+        return self._find(node, "client")
 
     def typed_service(self, node: ast.expr) -> str | None:
         """The service of a typed client, of either kind.
@@ -111,19 +103,15 @@ class Clients:
         Returns:
             None if the expression is not proven to be one.
         """
-        return self._service(node, "typed")
+        return self._find(node, "typed")
 
     def text(self, node: ast.expr | None) -> str | None:
         """A text, or that of a name which is bound to one once."""
-        if isinstance(node, ast.Name) and (variable := self._flow.variable(node)):
-            binding = variable.bindings[0]
-            once = len(variable.bindings) == 1 and binding.kind == "assign"
-            node = binding.value if once and not binding.path else None
-        match node:
-            case ast.Constant(value=str(text)):
-                return text
-            case _:
-                return None
+        bindings = self._bindings(node)
+        if len(bindings) == 1 and bindings[0].kind == "assign" and not bindings[0].path:
+            node = bindings[0].value
+        value = node.value if isinstance(node, ast.Constant) else None
+        return value if isinstance(value, str) else None
 
     def sdk_name(self, node: ast.expr | ast.alias) -> tuple[str, str] | None:
         """The service and the name of something in the SDK that a program uses.
@@ -131,233 +119,180 @@ class Clients:
         Args:
             node: What is imported, or a name, or attributes of a module.
         """
-        full = self._alias(node) if isinstance(node, ast.alias) else self._full(node)
-        if not (match := self._sdk.fullmatch(full)):
-            return None
-        service = self._packages.get(match[1])
-        return None if service is None else (service, match[2])
-
-    def _full(self, node: ast.expr) -> str:
-        """The full name of what a name, or attributes of it, is imported from."""
-        first, *rest = names_of(node)[::-1] or [""]
-        return ".".join([self._imported(first), *rest])
-
-    def _imported(self, name: str) -> str:
-        """The full name of what a name stands for; an empty text if not certain."""
-        nodes = [binding.node for binding in self._bindings.get(name, ())]
-        found = {
-            self._alias(node) if isinstance(node, ast.alias) else "" for node in nodes
-        }
-        return found.pop() if len(found) == 1 else ""
-
-    def _alias(self, node: ast.alias) -> str:
-        parent = self._source.parent(node)
-        if isinstance(parent, ast.ImportFrom):
-            return f"{'.' * parent.level}{parent.module or ''}.{node.name}"
-        return node.name if node.asname else node.name.partition(".")[0]
+        is_import = isinstance(node, ast.alias)
+        name = self._full(node, "") if is_import else self._dotted(names_of(node))
+        found = self._sdk.fullmatch(name)
+        service = self._packages.get(found[1]) if found else None
+        return (service, found[2]) if found and service else None
 
     def _service(self, node: ast.expr, kind: _Kind) -> str | None:
-        if not self._any:
-            return None
-        if (node, kind) not in self._found:
-            self._found[node, kind] = self._search(node, kind)
-        return self._found[node, kind]
+        return self._decide([(node, kind)])
 
-    def _search(self, node: ast.expr, kind: _Kind) -> str | None:
-        services: set[str] = set()
-        seen: set[_Origin] = set()
-        pending: list[_Origin] = [(node, kind)]
-        while pending:
-            origin = pending.pop()
-            if isinstance(origin, str):
-                services.add(origin)
-            elif origin not in seen:
-                seen.add(origin)
-                origins = self._origins(*origin)
-                if origins is None:
-                    return None
-                pending += origins
+    def _decide(self, origins: _Origins) -> str | None:
+        """The service that all origins have; None if that is not proven."""
+        pending = [*origins]
+        seen: set[object] = set()
+        for origin in pending:
+            if isinstance(origin, tuple) and origin not in seen:
+                pending += self._origins(*origin)
+            seen.add(origin)
+        services = {origin for origin in pending if not isinstance(origin, tuple)}
         return services.pop() if len(services) == 1 else None
 
-    def _origins(self, node: ast.expr, kind: _Kind) -> list[_Origin] | None:
-        """What decides the service of an expression; None if it is not proven."""
-        if kind != "typed" and self._patches.cover(node):
-            return None
+    def _origins(self, node: ast.AST | None, kind: _Kind) -> _Origins:
+        """What decides the service of an expression, or of a property."""
+        if node is None or (kind != "typed" and self._patches.cover(node)):
+            return [None]
         match node:
             case ast.IfExp():
                 return [(node.body, kind), (node.orelse, kind)]
             case ast.BoolOp(op=ast.Or()):
                 return [(value, kind) for value in node.values]
+            case ast.Constant(None):
+                return []
             case ast.NamedExpr():
                 return [(node.value, kind)]
             case ast.Name():
-                return self._bound(node, kind)
-            case ast.Attribute(
-                attr="client", value=ast.Attribute(value=of, attr="meta")
-            ):
-                return [(of, "resource")] if kind == "client" else None
-            case ast.Attribute(attr="boto", value=of) if kind == "client":
+                return self._given(node, kind)
+            case ast.Call() | ast.Attribute() | ast.Subscript() if kind == "made":
+                name = "".join(names_of(node)[:1])
+                makes = name in {"get", "setdefault", "pop"} or _is_factory(name)
+                known = makes or not isinstance(node, ast.Call)
+                return [kind if known and not is_mock(node) else None]
+            case ast.Attribute(ast.Attribute(of, "meta"), "client"):
+                return [(of, "resource") if kind == "client" else None]
+            case ast.Attribute(of, "boto") if kind == "client":
                 return [(of, "typed")]
             case ast.Attribute():
-                return self._attribute(node, kind, _PROPERTIES)
-            case ast.Call(func=ast.Attribute(value=of, attr="with_options")):
-                return [(of, kind)] if kind == "typed" else None
+                return [(value, kind) for value in self._attributes.settings(node)]
+            case ast.FunctionDef():
+                return self._results(node, kind, False)
+            case ast.Call(ast.Attribute(of, "with_options")):
+                return [(of, kind) if kind == "typed" else None]
             case ast.Call():
                 service = self._created(node, kind)
-                return [service] if service else self._returned(node.func, kind)
+                return [service] if service else self._returned(node, kind)
             case _:
-                return None
+                return [None]
 
-    def _bound(self, node: ast.Name, kind: _Kind) -> list[_Origin] | None:
-        variable = self._flow.variable(node)
+    def _bindings(self, node: ast.AST | None) -> list[Binding]:
+        variable = self._flow.variable(node) if isinstance(node, ast.Name) else None
+        return variable.bindings if variable is not None else []
+
+    def _given(self, name: ast.Name, kind: _Kind) -> _Origins:
+        """What a name is bound to."""
         kinds = {"assign", "with"} if kind == "typed" else {"assign"}
-        origins: list[_Origin] = []
-        for binding in variable.bindings if variable is not None else ():
-            if binding.kind in kinds and binding.value and not binding.path:
-                if not is_none(binding.value):
-                    origins.append((binding.value, kind))
-            elif service := self._annotated(binding.node, kind):
-                origins.append(service)
-            else:
-                return None
-        return origins
+        return [
+            (one.value, kind)
+            if one.kind in kinds and not one.path
+            else self._annotated(one.node, kind)
+            for one in self._bindings(name)
+        ]
 
     def _annotated(self, node: ast.AST, kind: _Kind) -> str | None:
         """The service of a parameter with the class of a client."""
-        annotation = node.annotation if isinstance(node, ast.arg) else None
-        if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
-            try:
-                annotation = ast.parse(annotation.value.strip(), mode="eval").body
-            except (SyntaxError, ValueError, RecursionError, MemoryError):
+        match node:
+            case ast.arg(annotation=ast.Constant(str() as text)):
+                return self._class(text.split(".")[::-1], kind)
+            case ast.arg(annotation=ast.Name() | ast.Attribute() as annotation):
+                return self._class(names_of(annotation), kind)
+            case _:
                 return None
-        if not isinstance(annotation, ast.Name | ast.Attribute):
-            return None
-        if kind == "typed":
-            return self._typed_class(annotation)
-        stub = _STUBS.fullmatch(self._full(annotation))
-        return self._modules.get(stub[1]) if stub and kind == "client" else None
 
-    def _typed_class(self, node: ast.expr) -> str | None:
-        """The service of the class of a typed client."""
-        service, name = self.sdk_name(node) or (None, "")
-        return service if name.endswith("Client") else None
+    def _class(self, names: list[str], kind: _Kind) -> str | None:
+        """The service of the class of a client."""
+        pattern = self._sdk if kind == "typed" else _STUBS
+        services = self._packages if kind == "typed" else self._modules
+        found = pattern.fullmatch(self._dotted(names))
+        return services.get(found[1]) if found and found[2].endswith("Client") else None
 
-    def _attribute(
-        self, node: ast.Attribute, kind: _Kind, decorators: Collection[str]
-    ) -> list[_Origin] | None:
-        """What decides the service of an attribute, or of the result of a method."""
-        origins: list[_Origin] = []
-        results: list[_Origin] | None
-        for _, value in self._attributes.of(node):
-            if isinstance(value, ast.FunctionDef):
-                results = self._results_of(value, kind, decorators)
-            elif isinstance(value, ast.expr) and decorators is _PROPERTIES:
-                results = [(value, kind)]
-            else:
-                return None
-            if results is None:
-                return None
-            origins += results
-        return origins
-
-    def _returned(self, node: ast.expr, kind: _Kind) -> list[_Origin] | None:
-        """What decides the service of the result of a function of this file."""
-        if isinstance(node, ast.Attribute):
-            return self._attribute(node, kind, _DECORATORS)
-        variable = self._flow.variable(node) if isinstance(node, ast.Name) else None
-        if variable is None or len(variable.bindings) != 1:
-            return None
-        return self._results_of(variable.bindings[0].node, kind, _DECORATORS)
-
-    def _results_of(
-        self, function: ast.AST, kind: _Kind, decorators: Collection[str]
-    ) -> list[_Origin] | None:
-        """What decides the service of the results of a function.
+    def _dotted(self, names: list[str]) -> str:
+        """The full name of what is imported, or an empty text.
 
         Args:
-            function: The function.
-            kind: What the results are.
-            decorators: The decorators that it may have, and must if it is a property.
+            names: Its names from the end, as :func:`names_of` returns them.
         """
+        *rest, first = names or [""]
+        found = {self._full(one.node, first) for one in self._bound.get(first, ())}
+        return ".".join([*found, *reversed(rest)]) if len(found) == 1 else ""
+
+    def _full(self, node: ast.AST, name: str) -> str:
+        """The full name of what an import binds; an empty text for other nodes."""
+        if not isinstance(node, ast.alias):
+            return ""
+        if isinstance(parent := self._source.parent(node), ast.ImportFrom):
+            return f"{'.' * parent.level}{parent.module or ''}.{node.name}"
+        return node.name if node.asname else name
+
+    def _returned(self, node: ast.Call, kind: _Kind) -> _Origins:
+        """The results of the function of this file that is called."""
+        if isinstance(node.func, ast.Attribute):
+            functions = self._attributes.settings(node.func)
+        else:
+            functions = [binding.node for binding in self._bindings(node.func)]
+        function = functions[0] if len(functions) == 1 else None
+        return self._results(function, kind, True)
+
+    def _results(self, function: ast.AST | None, kind: _Kind, called: bool) -> _Origins:
+        """What a function returns, if it has no decorator that may change that."""
         if not isinstance(function, ast.FunctionDef):
-            return None
-        names = [*map(last_name, function.decorator_list)]
-        if not {*names} <= {*decorators} or (decorators is _PROPERTIES and not names):
-            return None
-        results = self._results.get(function, [])
-        if None in results:
-            return None
-        return [(value, kind) for value in results if value is not None]
+            return [None]
+        decorators = {"".join(names_of(one)[:1]) for one in function.decorator_list}
+        is_called = decorators.isdisjoint(_PROPERTIES)
+        if kind != "made" and not (decorators <= _DECORATORS and called == is_called):
+            return [None]
+        return [
+            (node.value if isinstance(node, ast.Return) else node, kind)
+            for node in ast.walk(function)
+            if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom)
+            and self._source.function(node) is function
+        ]
 
     def _created(self, node: ast.Call, kind: _Kind) -> str | None:
         """The service of a client or resource that a call creates."""
+        names = names_of(node.func)
         if kind == "typed":
-            match node.func:
-                case ast.Attribute(value=of, attr="create") | of:
-                    return self._typed_class(of)
-        name = last_name(node.func)
-        creates = _creates(node, kind) or (kind == "client" and _is_factory(name))
-        service = self.text(_service_argument(node)) if creates else None
-        if service not in self._known or self._is_other(node):
+            return self._class(names[1:] if names[:1] == ["create"] else names, kind)
+        if not isinstance(node.func, ast.Attribute | ast.Name):
             return None
+        makes = names[0] == kind if kind == "resource" else _is_factory(names[0])
+        service = self.text(_service_argument(node)) if makes else None
         if kind == "resource" and service == "dynamodb":
             return None  # its client takes other values than the model has
-        functions = [binding.node for binding in self._bindings.get(name, ())]
-        return service if all(map(self._may_create, functions)) else None
+        return service if service in self._known and self._is_real(node) else None
 
-    def _is_other(self, node: ast.Call) -> bool:
-        """Whether a client is a mock, or asynchronous."""
-        if self._asynchronous and self._full(node).partition(".")[0] not in _BOTO3:
-            return True
-        outer = self._source.parent(node)
-        if isinstance(outer, ast.withitem):
-            outer = self._source.parent(outer)
-        return (
-            isinstance(outer, ast.Await | ast.AsyncWith)
-            or is_mock(node)
-            or any(map(self._is_mocked, names_of(node)[1:]))
-        )
+    def _is_real(self, node: ast.Call) -> bool:
+        """Whether a call that creates something has the effect that its name says."""
+        names = names_of(node)
+        outer = self._source.enclosing(node, (ast.Await, ast.stmt))
+        module = self._dotted(names[-1:]).partition(".")[0]
+        other = self._asynchronous and module not in {"boto3", "botocore"}
+        awaited = isinstance(outer, ast.Await | ast.AsyncWith)
+        if other or awaited or self._is_mocked(node.func):
+            return False
+        functions = [binding.node for binding in self._bound.get(names[0], ())]
+        functions = [one for one in functions if isinstance(one, _Definition)]
+        return all(self._decide(self._results(one, "made", True)) for one in functions)
 
-    def _is_mocked(self, name: str) -> bool:
-        """Whether something of a name is a mock, anywhere in the file."""
-        values: list[ast.AST | None] = []
-        for binding in self._bindings.get(name, ()):
-            values.append(binding.value)
-            if isinstance(binding.node, ast.arg) and name not in {"self", "cls"}:
-                function = self._source.function(binding.node)
-                decorators = getattr(function, "decorator_list", ())
-                values += [one for one in decorators if "patch" in names_of(one)]
-        values += [value for _, value in self._attributes.settings.get(name, ())]
-        return any(value is not None and is_mock(value) for value in values)
-
-    def _may_create(self, node: ast.AST) -> bool:
-        """Whether a function, or whatever has its name, may return clients."""
-        if isinstance(node, ast.FunctionDef):
-            results = self._results.get(node, [None])
-            return all(map(self._may_be_client, results))
-        return not isinstance(node, ast.ClassDef | ast.AsyncFunctionDef)
-
-    def _may_be_client(self, node: ast.expr | None) -> bool:
-        match node:
-            case ast.Name():
-                variable = self._flow.variable(node)
-                bindings = variable.bindings if variable is not None else []
-                calls = [b.value for b in bindings if isinstance(b.value, ast.Call)]
-                return all(map(self._may_be_client, calls))
-            case ast.BoolOp():
-                return all(map(self._may_be_client, node.values))
-            case ast.Call():
-                name = last_name(node)
-                return name in _LOOK_UPS or _is_factory(name)
-            case _:
-                return isinstance(node, ast.Attribute | ast.Subscript)
+    def _is_mocked(self, node: ast.expr) -> bool:
+        """Whether an expression is a mock, or has a name that is one in this file."""
+        values: list[ast.AST | None] = [node]
+        for name in names_of(node)[1:]:
+            values += self._attributes.named(name)
+            for binding in self._bound.get(name, ()):
+                values.append(binding.value)
+                if isinstance(binding.node, ast.arg) and name not in {"self", "cls"}:
+                    function = self._source.function(binding.node)
+                    decorators = getattr(function, "decorator_list", ())
+                    values += [one for one in decorators if "patch" in names_of(one)]
+        return self._patches.cover(node) or any(map(is_mock, filter(None, values)))
 
     def _why_unknown(self, node: ast.Call) -> str | None:
         """Why the service of a client that a call creates is not known."""
-        names = names_of(node.func)
-        if not _creates(node, "client") or not any(map(_SOURCES.search, names)):
-            return None
-        if self._patches.cover(node) or self._is_other(node):
+        name, *others = names_of(node.func) or [""]
+        is_creator = isinstance(node.func, ast.Attribute) and name in _CREATORS
+        is_known = name != "client" or any(map(_SOURCES.search, others))
+        if not is_creator or not is_known or not self._is_real(node):
             return None
         argument = _service_argument(node)
         if argument is None:
@@ -368,19 +303,13 @@ class Clients:
         return None if text in self._known else f"botocore has no service {text!r}"
 
 
-def _creates(node: ast.Call, kind: _Kind) -> bool:
-    """Whether a call is of a method that creates clients or resources."""
-    names = {"client", "create_client"} if kind == "client" else {"resource"}
-    return isinstance(node.func, ast.Attribute) and node.func.attr in names
-
-
 def _service_argument(node: ast.Call) -> ast.expr | None:
     named = [one.value for one in node.keywords if one.arg == "service_name"]
-    return next(iter([*node.args, *named]), None)
+    return next(iter([*node.args[:1], *named]), None)
 
 
 def _is_factory(name: str) -> bool:
     """Whether a function may return clients, by its name."""
     lower = name.lower()
-    is_class = name.endswith("Client") or name[:1].isupper()
+    is_class = name[:1].isupper() or name.endswith("Client")
     return "client" in lower and not is_class and not _NO_FACTORY.search(lower)

@@ -191,8 +191,7 @@ class _Walk:
         self._later: list[tuple[Scope, Sequence[ast.AST]]] = [(self._module, tree.body)]
         for scope, body in self._later:
             self._scope: Scope = scope
-            self._home: Scope = scope
-            self._block: Block = Block(scope)
+            self._home, self._block = scope, Block(scope)
             self._read(*body)
 
     @contextmanager

@@ -8,24 +8,17 @@ from .source import Source
 
 _MOCK = re.compile(r"mock|patch|fake|stub|autospec|dummy", re.IGNORECASE)
 # What a replaced name may be, so that clients are replaced, too.
-_CLIENT = re.compile(r"(?!_make_).*(client|session|boto)", re.IGNORECASE)
+_CLIENT = re.compile(r"(client|session|boto)[^.]*$", re.IGNORECASE)
 
 
 def names_of(node: ast.AST) -> list[str]:
     """The names in a chain of attributes, calls and subscripts, from the end."""
     names: list[str] = []
-    while not isinstance(node, ast.Name):
+    while isinstance(node, ast.Attribute | ast.Call | ast.Subscript | ast.Await):
         if isinstance(node, ast.Attribute):
             names.append(node.attr)
-        elif not isinstance(node, ast.Call | ast.Subscript | ast.Await):
-            return names
         node = node.func if isinstance(node, ast.Call) else node.value
-    return [*names, node.id]
-
-
-def last_name(node: ast.AST) -> str:
-    """The last of the names in a chain; an empty text if there is none."""
-    return "".join(names_of(node)[:1])
+    return [*names, node.id] if isinstance(node, ast.Name) else names
 
 
 def is_mock(node: ast.AST) -> bool:
@@ -34,10 +27,10 @@ def is_mock(node: ast.AST) -> bool:
 
 
 class Patches:
-    """The functions and classes, or the module, in which clients may be mocks.
+    """The functions, classes and modules in which clients may be mocks.
 
-    A patch in a test holds for that test, and one in any other function, such as a
-    fixture, for the whole file.
+    A patch in a test, or one that decorates it or its class, holds there. One in any
+    other function, such as a fixture, holds for the whole file.
     """
 
     def __init__(self, source: Source, nodes: Iterable[ast.AST]) -> None:
@@ -46,9 +39,7 @@ class Patches:
 
     def cover(self, node: ast.AST) -> bool:
         """Whether a node is where clients may be mocks."""
-        return bool(self._within) and (
-            not self._within.isdisjoint(self._source.ancestors(node))
-        )
+        return not self._within.isdisjoint(self._source.ancestors(node))
 
     def _reach(self, node: ast.AST) -> ast.AST:
         for outer in self._source.ancestors(node):
@@ -61,15 +52,15 @@ class Patches:
 
 def _replaces_clients(node: ast.AST) -> bool:
     """Whether a node replaces what makes clients, or a name that says so."""
+    names = names_of(node)
     match node:
-        case ast.Attribute(attr=name, ctx=ast.Store(), value=ast.Name(id="boto3")):
-            return bool(_CLIENT.match(name))
-        case ast.Call() if "patch" in (names := names_of(node)) or names[:1] == [
-            "setattr"
-        ]:
-            texts = [keyword.arg for keyword in node.keywords if names[0] == "multiple"]
-            texts += [getattr(argument, "value", None) for argument in node.args[:2]]
-            ends = [text.split(".")[-1] for text in texts if isinstance(text, str)]
-            return any(map(_CLIENT.match, ends))
+        case ast.Attribute(ctx=ast.Store() | ast.Del()):
+            return names[-1] in {"boto3", "botocore"}
+        case ast.Call() if "patch" in names or names[:1] in (["setattr"], ["replace"]):
+            texts = [
+                one.value for one in node.args[:2] if isinstance(one, ast.Constant)
+            ]
+            texts += [keyword.arg for keyword in node.keywords]
+            return any(_CLIENT.search(str(text)) for text in texts)
         case _:
             return False
