@@ -51,6 +51,25 @@ def test_a_second_run_changes_nothing(title: str) -> None:
     assert rewritten(after) == after
 
 
+def test_bytes_that_are_not_edited_stay() -> None:
+    before = (
+        b"\xef\xbb\xbf# \xc3\xa4\r\nimport boto3\r\n\x0cdef f( c ):\r\n"
+        b"\ts3 = c.client('s3') \t# one\r\n\tx = 'a\\\r\n'\r\n"
+        b"\treturn ( s3 . head_bucket(  # two\r\n\t\tBucket =x ,\r\n\t),\\\r\n x)"
+    )
+
+    done = migrate(Source.parse(Path("a.py"), before), services, Options("aws"))
+
+    assert done.before == before
+    assert done.after == (
+        b"\xef\xbb\xbf# \xc3\xa4\r\nimport boto3\r\nfrom aws import to_dict\r\n"
+        b"from aws.s3 import S3Client\r\n\x0cdef f( c ):\r\n"
+        b"\ts3 = S3Client(c.client('s3')) \t# one\r\n\tx = 'a\\\r\n'\r\n"
+        b"\treturn ( to_dict(s3 . head_bucket(  # two\r\n\t\tbucket =x ,\r\n\t), "
+        b"metadata=True),\\\r\n x)"
+    )
+
+
 def main() -> None:
     """Write what the programs become now."""
     texts = [
