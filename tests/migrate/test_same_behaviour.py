@@ -1,7 +1,6 @@
 """Programs do the same before and after: what they show, and what they send."""
 
 import re
-import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +15,7 @@ from botosmith.migrate.options import Options
 from botosmith.migrate.source import Source
 from tests.support.network import Answer, json_answer
 from tests.support.sdk import Sdk, importable_sdk
+from tests.support.time_zone import local_time_zone
 
 from .test_rewrites import services
 
@@ -71,18 +71,8 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
         yield made
 
 
-@pytest.fixture
-def in_kolkata(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("TZ", "Asia/Kolkata")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
 @pytest.mark.parametrize("spread", [False, True], ids=["", "spread"])
 @pytest.mark.parametrize("title", PROGRAMS)
-@pytest.mark.usefixtures("in_kolkata")
 def test_a_program_does_the_same(
     sdk: Sdk, botocore_session: Session, title: str, spread: bool
 ) -> None:
@@ -100,4 +90,5 @@ def test_a_program_does_the_same(
         return shown
 
     assert migrated.new != before
-    assert run(migrated.new) == run(before)
+    with local_time_zone("Asia/Kolkata"):
+        assert run(migrated.new) == run(before)

@@ -1,7 +1,6 @@
 """`to_dict` with metadata makes the dicts that boto3 returns."""
 
 import pickle
-import time
 from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any, NamedTuple
@@ -14,6 +13,7 @@ from tests.support.boto import MakeClient, boto_client, call
 from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.rough_server import RoughServer, http_response
 from tests.support.sdk import Sdk, client_class
+from tests.support.time_zone import local_time_zone
 
 XML = '<?xml version="1.0" encoding="UTF-8"?>'
 ROLE = "<Role><RoleName>r</RoleName><Path>/</Path></Role>"
@@ -179,9 +179,7 @@ def test_metadata_that_a_program_makes_is_in_the_dict(sdk: Sdk) -> None:
     assert sdk().to_dict(empty, metadata=True) == {}
 
 
-def test_times_are_in_the_local_time_zone_on_request(
-    sdk: Sdk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_times_are_in_the_local_time_zone_on_request(sdk: Sdk) -> None:
     table = {"TableName": "t", "CreationDateTime": 1577836800}
     case = Case(
         *("dynamodb", "DescribeTable", {"TableName": "t"}),
@@ -189,22 +187,17 @@ def test_times_are_in_the_local_time_zone_on_request(
     )
     package = sdk(case.service)
     answer = http_response(case.body, 200, **case.headers)
-    monkeypatch.setenv("TZ", "Asia/Kolkata")
-    time.tzset()
-    try:
-        with (
-            RoughServer(lambda _: [answer]).running() as server,
-            boto_client(case.service, server.url) as boto,
-        ):
-            expected: Any = call(boto, case.operation, case.arguments)
-            response = client_class(package)(boto).describe_table(table_name="t")
+    with (
+        local_time_zone("Asia/Kolkata"),
+        RoughServer(lambda _: [answer]).running() as server,
+        boto_client(case.service, server.url) as boto,
+    ):
+        expected: Any = call(boto, case.operation, case.arguments)
+        response = client_class(package)(boto).describe_table(table_name="t")
         local = sdk().to_dict([response], metadata=True, local_times=True)[0]
-        shown = str(local["Table"]["CreationDateTime"])
-        assert shown == str(expected["Table"]["CreationDateTime"])
-        assert shown == "2020-01-01 05:30:00+05:30"
-        assert local == expected == sdk().to_dict(response, metadata=True)
-        made = sdk().to_dict(response)["Table"]["CreationDateTime"]
-        assert str(made) == "2020-01-01 00:00:00+00:00"
-    finally:
-        monkeypatch.undo()
-        time.tzset()
+    shown = str(local["Table"]["CreationDateTime"])
+    assert shown == str(expected["Table"]["CreationDateTime"])
+    assert shown == "2020-01-01 05:30:00+05:30"
+    assert local == expected == sdk().to_dict(response, metadata=True)
+    made = sdk().to_dict(response)["Table"]["CreationDateTime"]
+    assert str(made) == "2020-01-01 00:00:00+00:00"
