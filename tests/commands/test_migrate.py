@@ -125,7 +125,9 @@ def test_the_report_lists_each_call_and_what_to_look_at(migrate: Run) -> None:
 ## Look at first
 
 In all rewritten calls, an argument that is `None` is left out, where boto3 refuses \
-it; and enums equal their text, but have another `repr` and type.
+it; a dict that `from_dict` refuses is a `ConversionError`, which is no error of \
+botocore's; and enums equal their text, but have another `repr` and type, which \
+`yaml.safe_dump` refuses.
 
 Times that `.search` finds: boto3 has those that AWS sends as numbers in the local \
 time zone. Here, all are in UTC: equal, but shown in another way.
