@@ -14,8 +14,8 @@ from .run import Run
 _EVERYWHERE = (
     "In all rewritten calls, an argument that is `None` is left out, where boto3 "
     "refuses it; a dict that `from_dict` refuses is a `ConversionError`, which is no "
-    "error of botocore's; and enums equal their text, but have another `repr` and type, "
-    "which `yaml.safe_dump` refuses."
+    "error of botocore's; and enums equal their text, but have another `repr` and "
+    "type, which `yaml.safe_dump` refuses."
 )
 
 
