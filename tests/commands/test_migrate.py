@@ -108,6 +108,7 @@ def test_the_report_lists_each_call_and_what_to_look_at(migrate: Run) -> None:
         "        print(page['Parameters'][0]['Name'])\n"
         "    print(*ssm.get_paginator('describe_parameters').paginate()"
         ".search('Parameters'))\n"
+        "    import boto3.session\n"
     )
     Path("src/wrong.py").write_text("def:\n")
 
@@ -142,6 +143,11 @@ where a typed client wraps it.
 Names of modules that hold objects: other modules may expect dicts.
 
 - src/times.py:5: `page`
+
+Imports of boto3 that are late or optional: the SDK, which imports botocore, is \
+imported at the head of the file.
+
+- src/times.py:7: `import boto3.session`
 
 ## Files that were skipped
 

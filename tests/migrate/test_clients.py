@@ -133,6 +133,9 @@ PROGRAMS = {
         here.use()  # s3
         (here if choose else boto3.client("s3")).use()  # s3
         (here or boto3.client("sqs")).use()  # -
+        (here or unknown).use()  # -
+        (here or here.fake).use()  # -
+        (here if choose else super().client).use()  # -
         more = here
         more += 1
         more.use()  # -

@@ -130,6 +130,8 @@ LEFT = {
     "M45": (
         "try:\n    s3.head_bucket(Bucket=5)\nexcept ParamValidationError:\n    pass",
         "try:\n    s3.list_buckets()\nexcept AttributeError:\n    pass",
+        "try:\n    s3.put_bucket_acl(Bucket='b', AccessControlPolicy=key)\n"
+        "except (ClientError, BotoCoreError):\n    pass",
         "with raises(ParamValidationError):\n    s3.head_bucket(Bucket=5)",
     ),
     "M46": (

@@ -13,7 +13,7 @@ from .decisions import Decisions, receiver_of
 from .edits import Edit, Name, Text, append, apply, wrap
 from .flow import Flow, Variable
 from .inference import Inference
-from .notes import Note, mocks, module_names
+from .notes import Note, lines, module_names
 from .options import Options
 from .rules import Reason
 from .services import Service, Services
@@ -164,7 +164,7 @@ class _Rewriter:
         found = [
             *(Note(line, "times", name) for line, name in self._decisions.times()),
             *module_names(self._inference, reads),
-            *mocks(self._source),
+            *lines(self._source),
         ]
         yield from sorted(found, key=attrgetter("line"))
 

@@ -148,6 +148,7 @@ class Arguments:
     def _spread(self, call: ast.Call, operation: ir.Operation) -> None:
         """Turn a call with ** into `send(from_dict(Request, dict(...)))`."""
         self._options.use(rules.SPREAD, call)
+        self._check_handlers(call)
         if self._service.times(*(one.shape for one in operation.input)):
             raise _reason(rules.TIMES, call)
         assert isinstance(call.func, ast.Attribute)
@@ -213,12 +214,18 @@ class Arguments:
 
     def _from_dict(self, node: ast.expr, shape: str) -> None:
         self._options.use(rules.FROM_DICT, node)
+        self._check_handlers(node)
         if self._service.times(shape):
             raise _reason(rules.TIMES, node)
         if not self._source.exact(node) or isinstance(node, ast.Yield | ast.YieldFrom):
             raise _reason(rules.LAYOUT, node)
         before = [self._name("from_dict"), "(", *self._type(shape), ", "]
         self._edit(*wrap(self._source, node, before, ", strict=True)"))
+
+    def _check_handlers(self, node: ast.expr) -> None:
+        """Check that botocore's errors, which `from_dict` has not, are not caught."""
+        if any("BotoCoreError" in text for text in caught(self._source, node)):
+            raise _reason(rules.VALIDATION, node)
 
     def _type(self, shape: str) -> Text:
         match self._service.shape(shape):

@@ -134,7 +134,8 @@ class Clients:
         seen: set[object] = set()
         for origin in pending:
             if isinstance(origin, tuple) and origin not in seen:
-                pending += self._origins(*origin)
+                # What nothing is known to set may be anything.
+                pending += self._origins(*origin) or [None]
             seen.add(origin)
         services = {origin for origin in pending if not isinstance(origin, tuple)}
         return services.pop() if len(services) == 1 else None
@@ -149,7 +150,7 @@ class Clients:
             case ast.BoolOp(op=ast.Or()):
                 return [(value, kind) for value in node.values]
             case ast.Constant(None):
-                return []
+                return [(node, kind)]  # seen already: it decides nothing
             case ast.NamedExpr():
                 return [(node.value, kind)]
             case ast.Name():

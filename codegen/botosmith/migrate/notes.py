@@ -10,7 +10,7 @@ from attrs import frozen
 from .inference import Inference
 from .source import Source
 
-Topic: TypeAlias = Literal["times", "mocks", "modules"]
+Topic: TypeAlias = Literal["times", "mocks", "modules", "imports"]
 
 TOPICS: dict[Topic, str] = {
     "times": "Times that `.search` finds: boto3 has those that AWS sends as numbers in "
@@ -18,12 +18,15 @@ TOPICS: dict[Topic, str] = {
     "mocks": "Mocks and patches: what stands for a client of boto3 has to be a client "
     "of botocore where a typed client wraps it.",
     "modules": "Names of modules that hold objects: other modules may expect dicts.",
+    "imports": "Imports of boto3 that are late or optional: the SDK, which imports "
+    "botocore, is imported at the head of the file.",
 }
 
 _MOCKS = re.compile(
     rb"\b(Magic|Async)?Mock\(|\bpatch(\.object)?\(|\bcreate_autospec\(|\bStubber\("
     rb"|\bmonkeypatch\.setattr\(|\bmocker\."
 )
+_LATE_IMPORT = re.compile(rb"\s+(import|from)\s+boto(3|core)\b")
 
 
 @frozen
@@ -52,8 +55,10 @@ def module_names(inference: Inference, uses: Iterable[ast.expr]) -> Iterator[Not
                 yield Note(node.lineno, "modules", node.id)
 
 
-def mocks(source: Source) -> Iterator[Note]:
-    """The lines that may replace clients by something else."""
+def lines(source: Source) -> Iterator[Note]:
+    """The lines that may replace clients, or import boto3 late."""
     for number, line in enumerate(source.data.splitlines(), 1):
         if _MOCKS.search(line):
             yield Note(number, "mocks", line.decode().strip())
+        elif _LATE_IMPORT.match(line):
+            yield Note(number, "imports", line.decode().strip())
