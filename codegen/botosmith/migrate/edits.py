@@ -151,7 +151,7 @@ class Imports:
         chosen = name.name
         if chosen in self._taken or self._avoids_plain:
             prefix = name.module.rpartition(".")[2].title().replace("_", "")
-            if chosen.lower().startswith(prefix.lower()):
+            if chosen.endswith("Client") or chosen.startswith(prefix):
                 prefix = "Typed"
             chosen = f"{prefix if chosen[0].isupper() else 'aws_'}{chosen}"
         while chosen in self._taken:

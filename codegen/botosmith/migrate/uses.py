@@ -403,7 +403,7 @@ class Uses:
             case ast.Call(func=ast.Name(name)):
                 return name in {"len", "list", "sorted", "set", "any", "all", "sum"}
             case _:
-                return isinstance(base, ast.Call)
+                return isinstance(base, ast.Call) or self._is_test(call)
 
     def _is_alone(self, node: ast.expr) -> bool:
         """Whether an expression needs no parentheses, whatever its operators."""
