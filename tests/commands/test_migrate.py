@@ -185,6 +185,16 @@ def test_a_file_that_cannot_be_read_is_named_and_others_are_replaced(
     assert Path("src/queues.py").read_text() == AFTER
 
 
+def test_a_file_that_is_nested_too_deeply_is_named(migrate: Run) -> None:
+    Path("src/deep.py").write_text(f"{BEFORE}x = {' + '.join(['a'] * 900)}\n")
+
+    done = migrate("src", "--write", "-q")
+
+    assert done.exit_code == 2
+    assert done.stderr == "error: src/deep.py: nested too deeply\n"
+    assert Path("src/queues.py").read_text() == AFTER
+
+
 def test_changes_that_git_does_not_have_are_not_overwritten(migrate: Run) -> None:
     commit_all()
     Path("src/same.py").write_text(BEFORE)

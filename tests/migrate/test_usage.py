@@ -151,3 +151,13 @@ def test_folders_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir(mode=0)
     with pytest.raises(BotosmithError, match=r"a: cannot be read"):
         python_files([tmp_path])
+
+
+def test_a_file_that_is_nested_too_deeply_is_named(tmp_path: Path) -> None:
+    deep = "if a: pass\n" + "elif a: pass\n" * 900
+    write(tmp_path, {"app.py": PROGRAM, "deep.py": deep})
+
+    usage = find_usage([tmp_path], Source(), "typed_aws")
+
+    assert f"{tmp_path / 'deep.py'}: nested too deeply" in usage.warnings
+    assert usage.services() == USED

@@ -77,8 +77,11 @@ def find_usage(paths: Iterable[Path], models: Models, package: str) -> Usage:
             source = Source.read(path)
         except BotosmithError as error:
             search.usage.warnings.append(str(error))
-        else:
+            continue
+        try:
             search.add(source)
+        except RecursionError:
+            search.usage.warnings.append(f"{path}: nested too deeply")
     for service, place in search.created.items():
         if service not in search.usage.operations:
             search.usage.warnings.append(
