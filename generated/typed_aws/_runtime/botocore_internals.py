@@ -455,6 +455,59 @@ def credentials_class(name: str) -> Any:
     return cls
 
 
+# Pickled clients: without these names, they cannot be pickled.
+
+
+def config_options(config: Any) -> tuple[type, dict[str, object], bool]:
+    """Take apart what `config_of` makes anew.
+
+    Returns:
+        The class of the settings; the options that they were given or changed to; and
+        whether requests are not signed, for which botocore has an object that cannot be
+        pickled.
+    """
+    cls = config.__class__
+    usual = vars(cls())
+    options = dict(config._user_provided_options)
+    for name, value in vars(config).items():
+        if name != "_user_provided_options" and value != usual[name]:
+            options[name.lstrip("_")] = value
+    unsigned = find_name("botocore", "UNSIGNED")
+    is_unsigned = options.get("signature_version") is unsigned
+    if is_unsigned:
+        del options["signature_version"]
+    return cls, options, is_unsigned
+
+
+def config_of(cls: type[T], options: Mapping[str, object], is_unsigned: bool) -> T:
+    """Make settings of what `config_options` returns."""
+    if is_unsigned:
+        options = {**options, "signature_version": find_name("botocore", "UNSIGNED")}
+    return cls(**options)
+
+
+def own_settings(session: Any) -> str | None:
+    """What a session has besides a profile and a region, if anything.
+
+    Credentials are its own if none of botocore's providers has found them.
+    """
+    if session.get_default_client_config() is not None:
+        return "a default config"
+    names = session.instance_variables().keys() - {"profile", "region"}
+    if names:
+        return ", ".join(sorted(names))
+    providers = session.get_component("credential_provider").providers
+    found = session._credentials
+    if (
+        session.__class__ is find_name("botocore.session", "Session")
+        and "get_credentials" not in vars(session)
+        and all(type(one).__module__ == "botocore.credentials" for one in providers)
+        and (found is None or found.method in [one.METHOD for one in providers])
+    ):
+        return None
+    return "credentials"
+
+
 # Downloads: without these names, a download ends where its connection breaks.
 
 

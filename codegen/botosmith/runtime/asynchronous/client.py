@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from functools import partial, wraps
 from importlib import import_module
+from inspect import isawaitable, iscoroutinefunction
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
 
@@ -97,6 +98,14 @@ class AsyncClient(Caller):
     __is_async__: ClassVar[bool] = True
     __calls__: ClassVar[type[Caller]]
     """The synchronous class with the same methods."""
+
+    if not TYPE_CHECKING:
+
+        def __init_subclass__(cls) -> None:
+            super().__init_subclass__()
+            send = vars(cls).get("send")
+            if send is not None and not iscoroutinefunction(send):
+                cls.send = _checked(send)
 
     def __init__(
         self,
@@ -380,6 +389,23 @@ class AsyncClient(Caller):
 
 
 explain_arguments(AsyncClient)
+
+
+def _checked(send: Callable[..., object]) -> Callable[..., object]:
+    """Have a `send` raise `TypeError` if what it returns cannot be awaited."""
+
+    @wraps(send)
+    def checked(client: AsyncClient, request: Request[Response], /) -> object:
+        result = send(client, request)
+        if not isawaitable(result):
+            raise TypeError(
+                f"{send.__qualname__} returned an object of {type(result).__name__}, "
+                "which cannot be awaited; write `async def send`, and return what "
+                "`await super().send(request)` returns"
+            )
+        return result
+
+    return checked
 
 
 C = TypeVar("C", bound=type[AsyncClient])

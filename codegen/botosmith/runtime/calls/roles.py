@@ -7,14 +7,20 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from importlib import import_module
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
-from attrs import define
+from attrs import asdict, define
 
-from ..botocore_internals import copy_session, credentials_class, inner_session
+from ..botocore_internals import (
+    copy_session,
+    copy_with,
+    credentials_class,
+    inner_session,
+)
 from ..introspection.annotations import evaluate_signature_later
 from ..on_error import OnError
 from ..static_types.botocore_errors import BotoCoreError, ClientError
@@ -74,7 +80,8 @@ def assume_role(
             line in UTF-8. It is used in place of credentials, and read anew each time.
 
     Returns:
-        A session of botocore, for `create(session=...)` and for boto3.
+        A session of botocore, for `create(session=...)` and for boto3. It can be
+        pickled if `session` is not given, or is a session of a role itself.
 
     Raises:
         TypeError: `session` is not a session, or what makes its clients is replaced.
@@ -107,7 +114,13 @@ def assume_role(
         SerialNumber=mfa_serial,
     )
     role = Role(role_arn, region_name, arguments, token_file)
-    chosen = sessions.choose_session(session, None)
+    return session_of(role, sessions.choose_session(session, None), mfa_prompter)
+
+
+def session_of(
+    role: Role, chosen: Session, mfa_prompter: Callable[[str], str] | None
+) -> BotocoreSession:
+    """Make the session of a role, which another session assumes."""
     with sessions.lock:
         source, made = inner_session(chosen), copy_session(chosen)
     credentials = credentials_class("DeferredRefreshableCredentials")
@@ -126,14 +139,43 @@ def assume_role(
                 raise ValueError(f"the credentials of AWS STS ended at {end}")
             return found
 
+    given = asdict(role)  # It will note a region.
+
+    def reduce() -> tuple[object, ...]:
+        from .travel import reduce_session
+
+        return reduce_session(given, made, chosen, mfa_prompter)
+
+    made.__class__, made.reduce = _pickled_class(made.__class__), reduce
     # The handlers of all services are called before those of one, which may change the
     # region of a request.
     made.register("before-endpoint-resolution.*", role.note_endpoint)
     made.register("choose-signer.*", role.note_signer)
     own = credentials(refresh, role.method)
     made.get_credentials = lambda: own
-    session_of_role: BotocoreSession = made
-    return session_of_role
+    session: BotocoreSession = made
+    return session
+
+
+class PickledSession:
+    """Base of the classes of sessions that can be pickled."""
+
+    reduce: Callable[[], tuple[object, ...]]
+
+    def __copy__(self) -> Self:
+        return copy_with(self)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return self.reduce()
+
+
+@cache
+def _pickled_class(cls: type) -> type:
+    """Make the class of sessions that are otherwise of another class."""
+    if issubclass(cls, PickledSession):
+        return cls
+    own = {"__module__": cls.__module__, "extends": cls}
+    return type(cls.__name__, (PickledSession, cls), own)
 
 
 class _SourceCredentials:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from copy import copy
 from functools import partial
 from importlib import import_module
 from time import monotonic
@@ -15,7 +14,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeV
 # compiles by recursion: deep inside imports, a start may take a twentieth longer.
 import botocore.compat  # type: ignore[import-untyped, unused-ignore]  # noqa: F401
 
-from ..botocore_internals import changed_by_boto3, is_async, with_request_options
+from ..botocore_internals import (
+    changed_by_boto3,
+    copy_with,
+    is_async,
+    with_request_options,
+)
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import RUNTIME, service_package
@@ -164,12 +168,18 @@ class Caller(Boto3Members):
 
     def _sharing(self, changes: Changes) -> Self:
         """Make a client that shares the botocore client, and leaves it open."""
-        made = copy(self)
-        made._is_owner = False
-        return made._having(changes)
+        return copy_with(self, _is_owner=False)._having(changes)
 
     def _boto_with(self, changes: Changes) -> AnyBotoClient:
         return with_request_options(self._boto, changes.headers, changes.read_timeout)
+
+    def __copy__(self) -> Self:
+        return copy_with(self)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        from .travel import reduce_client
+
+        return reduce_client(self)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"

@@ -27,6 +27,7 @@ class Caller(Boto3Members):
     misfits: Misfits
     _boto: AnyBotoClient
     _origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
+    _changed: Changes | None
     _is_owner: bool
     __service__: ClassVar[str]
 
@@ -82,6 +83,8 @@ class Caller(Boto3Members):
         """Make a client that shares the botocore client, and leaves it open."""
 
     def _boto_with(self, changes: Changes) -> AnyBotoClient: ...
+    def __copy__(self) -> Self: ...
+    def __reduce__(self) -> tuple[object, ...]: ...
     def __repr__(self) -> str: ...
     def _operation(self, request: type[Request[R]]) -> Operation[R]: ...
     def _sending(self, request: Request[R]) -> Steps[R]:

@@ -1,6 +1,7 @@
 from collections.abc import Mapping
 from typing import Any
 from attrs import frozen
+from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
 @frozen
 class Changes:
@@ -16,6 +17,15 @@ class Changes:
         **others: Any,
     ) -> Changes: ...
 
+def changed(
+    arguments: Mapping[str, object],
+    *,
+    max_attempts: int | None = None,
+    config: Config | None = None,
+    read_timeout: float | None = None,
+    connect_timeout: float | None = None,
+    **places: str,
+) -> Mapping[str, object]: ...
 def add_headers(
     headers: Mapping[str, str], extra: Mapping[str, str] | None
 ) -> dict[str, str]: ...

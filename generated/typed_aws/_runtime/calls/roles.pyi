@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from attrs import define
 from ..introspection.annotations import evaluate_signature_later
 from ..static_types.botocore_types import BotocoreSession, Session
@@ -56,7 +56,8 @@ def assume_role(
             line in UTF-8. It is used in place of credentials, and read anew each time.
 
     Returns:
-        A session of botocore, for `create(session=...)` and for boto3.
+        A session of botocore, for `create(session=...)` and for boto3. It can be
+        pickled if `session` is not given, or is a session of a role itself.
 
     Raises:
         TypeError: `session` is not a session, or what makes its clients is replaced.
@@ -64,6 +65,19 @@ def assume_role(
             token of an identity provider.
         NotImplementedError: The installed botocore cannot assume roles.
     """
+
+def session_of(
+    role: Role, chosen: Session, mfa_prompter: Callable[[str], str] | None
+) -> BotocoreSession:
+    """Make the session of a role, which another session assumes."""
+
+class PickledSession:
+    """Base of the classes of sessions that can be pickled."""
+
+    reduce: Callable[[], tuple[object, ...]]
+
+    def __copy__(self) -> Self: ...
+    def __reduce__(self) -> tuple[object, ...]: ...
 
 @define(eq=False)
 class Role:

@@ -9,6 +9,7 @@ from importlib import import_module
 from inspect import iscoroutinefunction
 from threading import RLock
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from ..botocore_internals import find_name, inner_session, number_of_handlers
 from ..introspection.annotations import evaluate_signature_later
@@ -28,6 +29,9 @@ if hasattr(os, "register_at_fork"):
 _default: Session | None = None
 # The sessions by profile; `None` has the one that is used until boto3 is imported.
 _own: dict[tuple[int, str | None], Session] = {}
+
+usual: WeakSet[Any] = WeakSet()
+"""botocore's sessions that `create` uses if it is given none."""
 
 
 @evaluate_signature_later
@@ -101,11 +105,12 @@ def shared_session(profile_name: str | None) -> Session:
     if profile_name is None and hasattr(boto3, "setup_default_session"):
         # Looked up in each call, because moto replaces it in tests.
         boto3s: Session | None = boto3.DEFAULT_SESSION
-        if boto3s is not None:
-            return boto3s
-        boto3.setup_default_session()
-        made: Session = boto3.DEFAULT_SESSION
-        return made
+        if boto3s is None:
+            boto3.setup_default_session()
+            boto3s = boto3.DEFAULT_SESSION
+            assert boto3s is not None
+        usual.add(inner_session(boto3s))
+        return boto3s
     # A session has the handlers that botocore had when it was made. moto adds one when
     # it is imported, so sessions that were made before are not reused.
     key = number_of_handlers(), profile_name
@@ -113,6 +118,7 @@ def shared_session(profile_name: str | None) -> Session:
     if session is None:
         make = import_module("botocore.session").Session
         session = _own[key] = make(profile=profile_name)
+        usual.add(session)
     return session
 
 

@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from threading import RLock
+from typing import Any
+from weakref import WeakSet
 from ..introspection.annotations import evaluate_signature_later
 from ..static_types.botocore_types import BotoClient, Session
 
 lock = RLock()
+usual: WeakSet[Any]
+"""botocore's sessions that `create` uses if it is given none."""
 
 @evaluate_signature_later
 def set_default_session(session: Session | None) -> None:

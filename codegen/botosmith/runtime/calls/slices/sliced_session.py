@@ -43,7 +43,7 @@ def with_slice(
         if sliced is inner:
             return session
         return internals.with_inner_session(session, sliced)
-    if cls not in plain:
+    if getattr(cls, "extends", cls) not in plain:
         reason = f"the class of the session is {name}"
     elif (slice_ := find_slice(service)) is None:
         reason = "the package has none that can be read"
