@@ -70,6 +70,7 @@ def _names(tree: ast.AST) -> Iterator[str]:
 OTHERS = {
     "_as_received",
     "_boto",
+    "_changed",
     "_dst_offset",
     "_dst_saved",
     "_early",
