@@ -458,22 +458,31 @@ def credentials_class(name: str) -> Any:
 # Pickled clients: without these names, they cannot be pickled.
 
 
-def config_options(config: Any) -> tuple[type, dict[str, object], bool]:
+def config_options(
+    config: Any, read_timeout: float | None
+) -> tuple[type, dict[str, Any], bool]:
     """Take apart what `config_of` makes anew.
 
+    Args:
+        config: Settings; `None` for the usual ones.
+        read_timeout: Another time than theirs.
+
     Returns:
-        The class of the settings; the options that they were given or changed to; and
-        whether requests are not signed, for which botocore has an object that cannot be
-        pickled.
+        The class of the settings; the options that they were given, or that were
+        changed; and whether requests are not signed, for which botocore has an object
+        that cannot be pickled.
     """
+    if config is None:
+        config = find_name("botocore.config", "Config")()
     cls = config.__class__
     usual = vars(cls())
     options = dict(config._user_provided_options)
     for name, value in vars(config).items():
         if name != "_user_provided_options" and value != usual[name]:
             options[name.lstrip("_")] = value
-    unsigned = find_name("botocore", "UNSIGNED")
-    is_unsigned = options.get("signature_version") is unsigned
+    if read_timeout is not None:
+        options["read_timeout"] = read_timeout
+    is_unsigned = options.get("signature_version") is find_name("botocore", "UNSIGNED")
     if is_unsigned:
         del options["signature_version"]
     return cls, options, is_unsigned

@@ -197,6 +197,12 @@ class _AnyFakeClient:
 
     _wrapped = boto
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled: it is a client of a fake or of "
+            "a replay, which answers in this process only; make one where it arrives"
+        )
+
     def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)

@@ -54,12 +54,12 @@ class Changes:
             Timeout(read=read_timeout)  # It refuses what is no time.
             return Changes(headers, before if read_timeout is None else read_timeout)
         if before is not None:
-            arguments = changed(arguments, read_timeout=before)
-        arguments = changed(arguments, read_timeout=read_timeout, **others)
+            arguments = _changed(arguments, read_timeout=before)
+        arguments = _changed(arguments, read_timeout=read_timeout, **others)
         return Changes(headers, arguments=arguments)
 
 
-def changed(
+def _changed(
     arguments: Mapping[str, object],
     *,
     max_attempts: int | None = None,
@@ -68,7 +68,7 @@ def changed(
     connect_timeout: float | None = None,
     **places: str,
 ) -> Mapping[str, object]:
-    """Change the session's arguments for a botocore client, as `with_options` does."""
+    """Change the session's arguments for a botocore client."""
     times = {"read_timeout": read_timeout, "connect_timeout": connect_timeout}
     settings: dict[str, Any] = {k: v for k, v in times.items() if v is not None}
     base: Any = arguments.get("config")

@@ -83,7 +83,7 @@ class Caller(Boto3Members):
         self._boto = boto_client
         self._package: ModuleType = package
         self._operations: dict[type, Operation[Any]] = {}
-        self._origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
+        self._origin: tuple[Session, Mapping[str, Any], Mapping[str, Any]] | None
         self._origin = None
         self._changed: Changes | None = None
         self._is_owner: bool = True

@@ -26,7 +26,7 @@ class Caller(Boto3Members):
 
     misfits: Misfits
     _boto: AnyBotoClient
-    _origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
+    _origin: tuple[Session, Mapping[str, Any], Mapping[str, Any]] | None
     _changed: Changes | None
     _is_owner: bool
     __service__: ClassVar[str]

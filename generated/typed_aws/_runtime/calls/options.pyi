@@ -17,7 +17,7 @@ class Changes:
         **others: Any,
     ) -> Changes: ...
 
-def changed(
+def _changed(
     arguments: Mapping[str, object],
     *,
     max_attempts: int | None = None,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 from .. import botocore_internals as internals
 from ..lazy import SDK
 from . import sessions
-from .options import Changes, changed
+from .options import Changes
 from .roles import PickledSession, Role, session_of
 from .version import __version__
 
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from .caller import Caller
     from .client import Client
 
-_KEYS = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
 _INSTEAD = "give `create` a profile_name, or a session of `assume_role`"
+_URL = (
+    "the URL of an endpoint or a proxy has a user, a password or a query; take it from "
+    "the environment, or from ~/.aws/config"
+)
 
 _arrived: dict[object, Any] = {}
 """What has arrived in this process, and in those that it was forked from."""
@@ -39,28 +42,26 @@ def reduce_client(client: Caller) -> tuple[object, ...]:
         _refuse(name, f"it belongs to an event loop; send a synchronous {other}")
     if client._origin is None:
         _refuse(name, "it wraps a botocore client; send one of `create`")
-    session, made_of, options = client._origin
-    arguments: Mapping[str, Any] = made_of
-    for key in _KEYS:
-        if key in arguments:
+    session, arguments, options = client._origin
+    for key in arguments:
+        if key.startswith("aws_"):
             _refuse(name, f"it was given {key}; {_INSTEAD}")
     changes = client._changed or Changes()
     if changes.headers:
         _refuse(name, "it has extra_headers; add them where it arrives")
     source = _source(name, session, _INSTEAD)
-    arguments = changed(
-        arguments,
-        read_timeout=changes.read_timeout,
-        region_name=client.meta.region_name,
-    )
-    given: dict[str, Any] = dict(arguments)
-    if "config" in given:
-        given["config"] = internals.config_options(given["config"])
-        for url in (given["config"][1].get("proxies") or {}).values():
-            _check_url(name, "a proxy", url)
-    _check_url(name, "endpoint_url", given.get("endpoint_url", ""))
-    settings = {"cls": type(client), "arguments": given, **options}
-    settings["misfits"] = client.misfits
+    config = internals.config_options(arguments.get("config"), changes.read_timeout)
+    proxies = (config[1].get("proxies") or {}).values()
+    for url in (arguments.get("endpoint_url", ""), *proxies):
+        if "@" in url or "?" in url:
+            _refuse(name, _URL)
+    region = client.meta.region_name
+    settings = {
+        **options,
+        "cls": type(client),
+        "arguments": {**arguments, "region_name": region, "config": config},
+        "misfits": client.misfits,
+    }
     return arrive, (__version__, _make_client, source, settings)
 
 
@@ -128,10 +129,8 @@ def _make_client(
     **options: object,
 ) -> Client:
     """Make a client, which stays open until the process ends."""
-    if "config" in arguments:
-        config = internals.config_of(*arguments["config"])
-        arguments = {**arguments, "config": config}
-    client = cls._make(session, arguments, options)
+    config = internals.config_of(*arguments["config"])
+    client = cls._make(session, {**arguments, "config": config}, options)
     client._is_owner = False
     atexit.register(cast("BotoClient", client._boto).close)
     return client
@@ -157,15 +156,6 @@ def _source(name: str, session: Session, instead: str) -> str | PickledSession |
         _refuse(name, f"the default session has {has} of its own; {instead}")
     profile: str | None = inner.instance_variables().get("profile")
     return profile
-
-
-def _check_url(name: str, what: str, url: str) -> None:
-    if "@" in url or "?" in url:
-        _refuse(
-            name,
-            f"{what} has a user, a password or a query; take it from the "
-            "environment, or from ~/.aws/config",
-        )
 
 
 def _refuse(name: str, why: str) -> NoReturn:

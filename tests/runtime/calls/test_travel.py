@@ -1,0 +1,433 @@
+"""Clients and sessions of roles that are pickled, and arrive in a process."""
+
+import asyncio
+import copy
+import os
+import pickle
+import re
+import sys
+from collections.abc import Callable, Generator, Mapping
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from multiprocessing import get_context
+from pathlib import Path
+from threading import Barrier
+from typing import Any, TypeAlias
+from urllib.parse import parse_qs
+
+import boto3
+import pytest
+from attrs import define, field
+from botocore import UNSIGNED
+from botocore.config import Config
+from botocore.credentials import CredentialProvider, Credentials
+from botocore.session import Session
+
+from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
+from botosmith.testing import Fake
+from examples.association_server import association_handler
+from tests.support.patience import PATIENCE
+from tests.support.processes import run_python
+from tests.support.profiles import use_profiles
+from tests.support.sdk import Sdk
+
+SECRET = "planted-wJalrXUtnFEMI"
+READER = "arn:aws:iam::123456789012:role/reader"
+AUDITOR = "arn:aws:iam::210987654321:role/auditor"
+
+Make: TypeAlias = Callable[..., Any]
+
+
+@define
+class Aws:
+    """AWS STS, whose credentials are planted, and SageMaker with 250 associations."""
+
+    url: str = ""
+    roles: list[str] = field(factory=list[str])
+
+    def answer(self, request: HttpRequest) -> HttpResponse:
+        if b"Action=" not in request.body:
+            return association_handler(250)(request)
+        query = parse_qs(request.body.decode())
+        self.roles += query["RoleArn"]
+        (action,) = query["Action"]
+        end = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+        return HttpResponse(
+            body=f"<R><{action}Result><Credentials><AccessKeyId>{SECRET}</AccessKeyId>"
+            f"<SecretAccessKey>{SECRET}</SecretAccessKey><SessionToken>{SECRET}"
+            f"</SessionToken><Expiration>{end}</Expiration></Credentials>"
+            f"</{action}Result></R>".encode()
+        )
+
+
+@pytest.fixture
+def aws(monkeypatch: pytest.MonkeyPatch) -> Generator[Aws]:
+    aws = Aws()
+    with ReplayServer(aws.answer, log=False) as server:
+        aws.url = server.url
+        monkeypatch.setenv("AWS_ENDPOINT_URL", server.url)
+        yield aws
+
+
+@pytest.fixture
+def make(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Generator[Make]:
+    """Makes clients; nothing has arrived, and there is no default session."""
+    travel = sdk("_runtime.calls.travel")
+    monkeypatch.setattr(travel, "_arrived", {})
+    monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)
+    sdk().set_default_session(None)
+    create: Make = sdk("sagemaker").SageMakerClient.create
+    yield create
+    sdk().set_default_session(None)
+
+
+def sent(one: Any) -> Any:
+    return pickle.loads(pickle.dumps(one))
+
+
+def ask(client: Any, size: int) -> tuple[int, int, Any]:
+    """Say which client in which process has asked, and what the answer is."""
+    with client:
+        response = client.list_associations(max_results=size)
+    return os.getpid(), id(client), response.association_summaries
+
+
+@pytest.mark.parametrize(
+    "method",
+    [
+        "spawn",
+        pytest.param(
+            "fork",
+            marks=[
+                pytest.mark.skipif(sys.platform == "win32", reason="no fork"),
+                pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning"),
+            ],
+        ),
+    ],
+)
+def test_100_tasks_in_two_processes_share_one_client_a_process(
+    aws: Aws, make: Make, method: str
+) -> None:
+    client = make()
+    # What has arrived before a fork has connections of the parent.
+    assert ask(sent(client), 1)[2] == ask(client, 1)[2]
+    sizes = range(1, 101)
+    expected = [ask(make(), size)[2] for size in sizes]
+    context = get_context(method)
+    both = context.Barrier(2)
+    with ProcessPoolExecutor(
+        2, context, initializer=both.wait, initargs=(PATIENCE,)
+    ) as pool:
+        found = list(pool.map(ask, [client] * 100, sizes))
+    assert [answer for _, _, answer in found] == expected
+    clients = {(process, client) for process, client, _ in found}
+    assert len(clients) == len({process for process, _ in clients})
+    assert os.getpid() not in dict(clients)
+
+
+def test_threads_that_load_at_once_get_one_client(make: Make) -> None:
+    pickled = pickle.dumps(make(region_name="eu-west-2"))
+    together = Barrier(8)
+
+    def load(_: int) -> Any:
+        together.wait(PATIENCE)
+        return pickle.loads(pickled)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(load, range(8)))) == 1
+
+
+SETTINGS = (
+    "connect_timeout",
+    "inject_host_prefix",
+    "max_pool_connections",
+    "retries",
+    "s3",
+)
+
+
+def test_what_arrives_is_what_was_sent(
+    make: Make, sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = Config(
+        signature_version=UNSIGNED,
+        retries={"max_attempts": 1},
+        s3={"addressing_style": "path"},
+        inject_host_prefix=False,
+        connect_timeout=7,
+    )
+    vars(given)["max_pool_connections"] = 3
+    client = make(config=given, verify=False, misfits="raise", requests="botocore")
+    other = client.with_options(read_timeout=5, max_attempts=4).with_options(
+        read_timeout=6
+    )
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "sa-east-1")
+    for one in (client, other):
+        # botocore makes other settings of those that it is given.
+        arrived = sent(one)
+        assert arrived is sent(arrived) is sent(one)
+        assert (type(arrived), arrived.misfits) == (type(one), "raise")
+        assert arrived.meta.region_name == "us-east-1"
+        assert arrived.meta.config.signature_version is UNSIGNED
+        for name in SETTINGS:
+            assert getattr(arrived.meta.config, name) == getattr(one.meta.config, name)
+        assert arrived.boto._endpoint.http_session._verify is False
+    assert sent(other).meta.config.read_timeout == 6
+    assert sent(sdk("sagemaker").SageMakerClient(client)) is not sent(make())
+
+
+def test_services_with_one_endpoint_keep_their_region(
+    make: Make, sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("AWS_DEFAULT_REGION")
+    pickles = [
+        pickle.dumps(cls.create()) for cls in (sdk("iam").IAMClient, sdk("s3").S3Client)
+    ]
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "cn-north-1")
+    iam, s3 = map(pickle.loads, pickles)
+    assert iam.meta.endpoint_url == "https://iam.amazonaws.com"
+    assert (iam.meta.partition, s3.meta.region_name) == ("aws", "us-east-1")
+
+
+def test_paginators_and_waiters_take_their_client_along(aws: Aws, make: Make) -> None:
+    client = make()
+    paginator, waiter = sent(
+        [client.paginators.list_associations, client.waiters.endpoint_in_service]
+    )
+    assert len(list(paginator.paginate().items())) == 250
+    assert repr(waiter) == repr(client.waiters.endpoint_in_service)
+    assert sent(client.paginators).list_associations._client is sent(client)
+
+
+def test_arrived_client_stays_open_until_the_process_ends(aws: Aws, make: Make) -> None:
+    program = """
+import atexit, pickle, sys
+
+# Called after what is registered later.
+atexit.register(lambda: print(len(pools), "open"))
+client = pickle.loads(bytes.fromhex(sys.argv[1]))
+with client:
+    pass
+other = client.with_options(read_timeout=60)
+for one in (client, other):
+    one.close()
+    print(len(one.list_associations().association_summaries))
+pools = client.boto._endpoint.http_session._manager.pools
+print(len(pools), "open")
+"""
+    printed = run_python("-c", program, pickle.dumps(make()).hex())
+    assert printed == "10\n10\n1 open\n0 open\n"
+
+
+def key_of(client: Any) -> object:
+    return client.boto._request_signer._credentials.access_key
+
+
+def test_profile_travels_by_its_name(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_profiles(tmp_path, monkeypatch)
+    usual = make()
+    arrived = sent(usual)
+    assert key_of(arrived) == "from-default"
+    assert key_of(sent(make(profile_name="b"))) == "from-b"
+    boto3.setup_default_session(profile_name="b")
+    assert key_of(sent(make())) == "from-b"
+    # What arrives again has the default session of then, as `create` would use it.
+    assert key_of(sent(usual)) == "from-b"
+    assert key_of(arrived) == "from-default"
+
+
+def test_roles_are_assumed_once_where_they_arrive(
+    aws: Aws, make: Make, sdk: Sdk
+) -> None:
+    tags = {"team": "data"}
+    reader = sdk().assume_role(READER, region_name="eu-west-3", tags=tags)
+    auditor = sdk().assume_role(AUDITOR, session=reader, duration=timedelta(hours=2))
+    client = make(session=auditor, region_name="eu-west-1")
+    before = pickle.dumps(client)
+    ask(client, 1)
+    assert aws.roles == [AUDITOR, READER][::-1]
+    arrived = [pickle.loads(before), sent(client), sent(sent(client))]
+    assert {*map(id, arrived)} == {id(arrived[0])}
+    other = make(session=sent(auditor), region_name="eu-west-2")
+    for one in (*arrived, other, make(session=sent(copy.copy(auditor)))):
+        ask(one, 1)
+    assert aws.roles == [READER, AUDITOR] * 2
+    # The default session may be that of a role, also inside one of boto3.
+    sdk().set_default_session(boto3.Session(botocore_session=reader))
+    assert sent(make())._origin[0] is sent(reader)
+
+
+KEYS: dict[str, Any] = {"aws_access_key_id": SECRET, "aws_secret_access_key": SECRET}
+
+
+def with_keys() -> Session:
+    session = Session()
+    session.set_credentials(SECRET, SECRET, SECRET)
+    return session
+
+
+def with_default(make: Make, change: Callable[[Any], object], **keys: Any) -> object:
+    """Make a client of a default session, which is boto3's, with a change."""
+    boto3.setup_default_session(**keys)
+    change(vars(boto3.DEFAULT_SESSION)["_session"])
+    return make()
+
+
+class OwnProvider(CredentialProvider):
+    METHOD = "own"
+
+
+ASSUMED = Credentials(SECRET, SECRET, method="sts-assume-role")
+INSTEAD = "; give `create` a profile_name, or a session of `assume_role`"
+SET = "a session was given or set, whose keys stay here"
+USER = "the URL of an endpoint or a proxy has a user, a password or a query; take it"
+
+# What is pickled, and why it is refused.
+REFUSED: Mapping[str, tuple[Callable[[Sdk, Make], object], str]] = {
+    "keys": (lambda _, make: make(**KEYS), f"it was given aws_access_key_id{INSTEAD}"),
+    "token": (
+        lambda _, make: make(aws_session_token=SECRET),
+        f"it was given aws_session_token{INSTEAD}",
+    ),
+    "session of botocore": (
+        lambda _, make: make(session=with_keys()),
+        SET + INSTEAD,
+    ),
+    "session of boto3": (
+        lambda _, make: make(session=boto3.Session(**KEYS)),
+        SET + INSTEAD,
+    ),
+    "default session that was set": (
+        lambda sdk, make: sdk().set_default_session(with_keys()) or make(),
+        SET + INSTEAD,
+    ),
+    "default session with keys": (
+        lambda _, make: with_default(make, repr, **KEYS),
+        f"the default session has credentials of its own{INSTEAD}",
+    ),
+    "default session with settings": (
+        lambda _, make: with_default(
+            make, lambda one: one.set_config_variable("credentials_file", SECRET)
+        ),
+        f"the default session has credentials_file of its own{INSTEAD}",
+    ),
+    "default session with credentials": (
+        lambda _, make: with_default(
+            make, lambda one: vars(one).update(_credentials=ASSUMED)
+        ),
+        f"the default session has credentials of its own{INSTEAD}",
+    ),
+    "default session that finds credentials": (
+        lambda _, make: with_default(
+            make, lambda one: vars(one).update(get_credentials=lambda: ASSUMED)
+        ),
+        f"the default session has credentials of its own{INSTEAD}",
+    ),
+    "default session with a provider": (
+        lambda _, make: with_default(
+            make,
+            lambda one: one.get_component("credential_provider").insert_after(
+                "env", OwnProvider()
+            ),
+        ),
+        f"the default session has credentials of its own{INSTEAD}",
+    ),
+    "default session with a config": (
+        lambda _, make: with_default(
+            make, lambda one: one.set_default_client_config(Config(user_agent=SECRET))
+        ),
+        f"the default session has a default config of its own{INSTEAD}",
+    ),
+    "role of a session with keys": (
+        lambda sdk, _: sdk().assume_role(READER, session=with_keys()),
+        f"{SET}; give assume_role no session, or one of another role",
+    ),
+    "role with a code": (
+        lambda sdk, _: sdk().assume_role(READER, mfa_prompter=lambda _: SECRET),
+        "it has an mfa_prompter; assume the role where it arrives",
+    ),
+    "proxy": (
+        lambda _, make: make(config=Config(proxies={"https": f"http://u:{SECRET}@h"})),
+        USER,
+    ),
+    "endpoint": (
+        lambda _, make: make(endpoint_url=f"http://u:{SECRET}@host"),
+        USER,
+    ),
+    "headers": (
+        lambda _, make: make().with_options(extra_headers={"x-token": SECRET}),
+        "it has extra_headers; add them where it arrives",
+    ),
+    "wrapped client": (
+        lambda _, make: type(make())(Session().create_client("sagemaker", **KEYS)),
+        "it wraps a botocore client; send one of `create`",
+    ),
+    "asynchronous client": (
+        lambda sdk, _: asyncio.run(opened(sdk("sagemaker").AsyncSageMakerClient)),
+        "it belongs to an event loop; send a synchronous SageMakerClient",
+    ),
+    "client of a fake": (
+        lambda sdk, _: Fake(sdk("sagemaker").SageMakerClient).client,
+        "it is a client of a fake or of a replay, which answers in this process only",
+    ),
+}
+
+
+async def opened(cls: Any) -> object:
+    async with cls.create(**KEYS) as client:
+        return client
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_secrets_are_refused(sdk: Sdk, make: Make, case: str) -> None:
+    plant, reason = REFUSED[case]
+    one = plant(sdk, make)
+    with pytest.raises(TypeError) as refused:
+        pickle.dumps(one)
+    assert f" cannot be pickled: {reason}" in str(refused.value)
+    assert SECRET not in str(refused.value)
+
+
+def test_secrets_of_the_environment_are_not_in_pickles(
+    aws: Aws, make: Make, sdk: Sdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = tmp_path / "token"
+    token.write_text(SECRET)
+    for name in ("ACCESS_KEY_ID", "SECRET_ACCESS_KEY", "SESSION_TOKEN"):
+        monkeypatch.setenv(f"AWS_{name}", SECRET)
+    monkeypatch.setenv("HTTPS_PROXY", f"http://u:{SECRET}@proxy")
+    config = tmp_path / "config"
+    keys = f"aws_access_key_id = {SECRET}\naws_secret_access_key = {SECRET}\n"
+    config.write_text(f"[profile planted]\nregion = eu-west-1\n{keys}")
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
+    by_token = sdk().assume_role(READER, web_identity_token_file=token)
+    sessions = [by_token, sdk().assume_role(AUDITOR, session=by_token)]
+    clients = [make(), make(profile_name="planted")]
+    clients += [make(session=session) for session in sessions]
+    for client in clients:
+        ask(client, 1)
+    client.boto.meta.events.register("before-send", lambda **_: SECRET)
+    monkeypatch.setattr(client, "note", SECRET, raising=False)
+    for one in (*sessions, *clients, clients[0].paginators.list_associations):
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+            assert SECRET.encode() not in pickle.dumps(one, protocol)
+    assert aws.roles == [READER, AUDITOR]
+
+
+def test_pickle_of_another_version_names_both(
+    make: Make, sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pickled = pickle.dumps(make())
+    here = sdk().__version__
+    travel = sdk("_runtime.calls.travel")
+    monkeypatch.setattr(travel, "__version__", "1.99.0+botosmith.9.0.0")
+    versions = re.escape(f"{here}, and here is 1.99.0+botosmith.9.0.0")
+    with pytest.raises(ValueError, match=versions):
+        pickle.loads(pickled)
+
+
+def test_copies_in_a_process_share_the_client_inside(make: Make) -> None:
+    client = make(**KEYS)
+    assert copy.copy(client).boto is client.boto
