@@ -1,5 +1,6 @@
 """An overridden `send` sees every call once: it is the way of all of them."""
 
+import asyncio
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -14,6 +15,7 @@ from botocore.config import Config
 from botocore.session import Session
 
 import typed_aws.sagemaker
+from botosmith.testing import Fake
 from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
 from tests.support.network import Answer, json_answer
@@ -236,3 +238,35 @@ def test_transfers_and_presigning_are_not_calls(
         assert methods[-1] == "GET"
         kind.result(client.send(request))
         assert client.seen == [request]
+
+
+def test_send_whose_result_cannot_be_awaited_says_so() -> None:
+    package: Any = typed_aws.sagemaker
+
+    class Forgetful:
+        def send(self, request: Any, /) -> None:
+            """Forget to return what `super` returns."""
+
+    class Later:
+        def send(self, request: Any, /) -> Any:
+            parent: Any = super()
+            return asyncio.ensure_future(parent.send(request))
+
+    def open_with(mixin: type) -> Any:
+        cls: Any = type("Seen", (mixin, package.AsyncSageMakerClient), {})
+        return Fake(cls)
+
+    async def call() -> None:
+        with open_with(Later) as later:
+            later.on(ListAssociationsRequest).returns(
+                package.ListAssociationsResponse()
+            )
+            await later.client.list_associations()
+        wrong = "Forgetful.send returned an object of NoneType, which cannot be awaited"
+        client = open_with(Forgetful).client
+        with pytest.raises(TypeError, match=wrong):
+            await client.list_associations()
+        with pytest.raises(TypeError, match=wrong):
+            await anext(aiter(client.paginators.list_associations.paginate()))
+
+    asyncio.run(call())

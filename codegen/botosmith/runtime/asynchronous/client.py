@@ -103,9 +103,8 @@ class AsyncClient(Caller):
 
         def __init_subclass__(cls) -> None:
             super().__init_subclass__()
-            send = vars(cls).get("send")
-            if send is not None and not iscoroutinefunction(send):
-                cls.send = _checked(send)
+            if isinstance(cls.send, FunctionType) and not iscoroutinefunction(cls.send):
+                cls.send = _checked(cls.send)
 
     def __init__(
         self,
@@ -391,19 +390,19 @@ class AsyncClient(Caller):
 explain_arguments(AsyncClient)
 
 
-def _checked(send: Callable[..., object]) -> Callable[..., object]:
+def _checked(send: FunctionType) -> Callable[..., Coroutine[object, None, object]]:
     """Have a `send` raise `TypeError` if what it returns cannot be awaited."""
 
     @wraps(send)
-    def checked(client: AsyncClient, request: Request[Response], /) -> object:
+    async def checked(client: AsyncClient, request: Request[Response], /) -> object:
         result = send(client, request)
-        if not isawaitable(result):
-            raise TypeError(
-                f"{send.__qualname__} returned an object of {type(result).__name__}, "
-                "which cannot be awaited; write `async def send`, and return what "
-                "`await super().send(request)` returns"
-            )
-        return result
+        if isawaitable(result):
+            return await result
+        raise TypeError(
+            f"{send.__qualname__} returned an object of {type(result).__name__}, which "
+            "cannot be awaited; write `async def send`, and return what `await "
+            "super().send(request)` returns"
+        )
 
     return checked
 
