@@ -33,11 +33,12 @@ SERVICES = (
     "iam:GetRole,ListPolicies,ListUsers",
     "lambda:ListFunctions",
     "mediastore-data:DescribeObject",
-    "s3:CopyObject,GetObject,HeadBucket,HeadObject,PutObject,"
+    "s3:CopyObject,DeleteObjects,GetObject,HeadBucket,HeadObject,PutObject,"
     "ListObjects,ListObjectsV2,ListObjectVersions",
     "sagemaker:DescribeEndpoint,ListAssociations",
     "sagemaker-runtime:InvokeEndpointAsync",
     "sqs:GetQueueUrl,ReceiveMessage,SetQueueAttributes",
+    "sts:GetCallerIdentity",
 )
 
 Answered: TypeAlias = Callable[..., Any]

@@ -1,6 +1,7 @@
 """An HTTP server on loopback that can also answer badly: late, too short, or not."""
 
 import socket
+import ssl
 import struct
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
@@ -42,9 +43,12 @@ def http_response(body: bytes, status: int = 200, **headers: str) -> bytes:
 
 
 class RoughServer:
-    """A server in threads of its own, so that it serves any number of event loops."""
+    """A server in threads of its own, so that it serves any number of event loops.
 
-    def __init__(self, answer: Answer) -> None:
+    With a context, it speaks TLS.
+    """
+
+    def __init__(self, answer: Answer, context: ssl.SSLContext | None = None) -> None:
         self.answer = answer
         self.requests: list[Received] = []
         self._lock = Lock()
@@ -61,7 +65,11 @@ class RoughServer:
         self._server.daemon_threads = True
         self._server.request_queue_size = 128
         self._server.socket.listen(128)
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        listening = self._server.socket
+        if context is not None:
+            self._server.socket = context.wrap_socket(listening, server_side=True)
+        scheme = "http" if context is None else "https"
+        self.url = f"{scheme}://127.0.0.1:{self._server.server_address[1]}"
 
     @contextmanager
     def running(self) -> Generator["RoughServer"]:

@@ -1,5 +1,6 @@
 """What a server of S3 keeps, as far as transfers see it."""
 
+import re
 from collections.abc import Iterator
 from hashlib import md5
 from itertools import count
@@ -34,6 +35,10 @@ class Store:
                 upload = str(next(self._ids))
                 self.uploads[upload] = {}
                 yield http_response(f"<R><UploadId>{upload}</UploadId></R>".encode())
+            case "POST" if "delete" in query:
+                for key in re.findall("<Key>(.*?)</Key>", request.body.decode()):
+                    del self.objects[key]
+                yield http_response(b"<DeleteResult/>")
             case "POST":
                 parts = self.uploads.pop(upload)
                 self.objects[key] = b"".join(parts[n] for n in sorted(parts))
