@@ -29,7 +29,12 @@ T = TypeVar("T")
 
 @evaluate_all_later
 class Client(Caller):
-    """Base of the typed clients: sends typed requests through a botocore client."""
+    """Base of the typed clients: sends typed requests through a botocore client.
+
+    A client of `create` can be pickled, unless it was given keys, a session other than
+    one of `assume_role`, or other secrets. Where it arrives, it is made anew, once in a
+    process, with the credentials that are found there; `close` leaves it open.
+    """
 
     __is_async__: ClassVar[bool] = False
 
