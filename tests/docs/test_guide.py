@@ -191,17 +191,38 @@ def test_commands_print_their_output(
         assert command.output or status == 0, told
 
 
+def write_program(page: Path, folder: Path) -> None:
+    """Write the Python of a page as a module, with the lines of the page."""
+    code = ""
+    for example in python_examples(page):
+        code += "\n" * (example.line - code.count("\n")) + example.code
+    (folder / f"{re.sub(r'[-/]', '_', page_name(page))}.py").write_text(code)
+
+
 @pytest.mark.slow
 def test_examples_pass_mypy(folders: list[Path], tmp_path: Path) -> None:
     for page in PROGRAMS:
-        code = ""
-        for example in python_examples(page):
-            code += "\n" * (example.line - code.count("\n")) + example.code
-        # The name of a module, and the lines of the page.
-        (tmp_path / f"{re.sub(r'[-/]', '_', page_name(page))}.py").write_text(code)
+        write_program(page, tmp_path)
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(tmp_path)],
         env={**os.environ, "MYPYPATH": str(folders[0])},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.slow
+def test_recipes_pass_strict_pyright(folders: list[Path], tmp_path: Path) -> None:
+    write_program(DOCS / "guide" / "around-calls.md", tmp_path)
+    settings = {"pythonVersion": "3.11", "typeCheckingMode": "strict"}
+    config = tmp_path / "pyrightconfig.json"
+    config.write_text(json.dumps({**settings, "extraPaths": [str(folders[0])]}))
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable],
+        env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
         cwd=tmp_path,
         capture_output=True,
         text=True,

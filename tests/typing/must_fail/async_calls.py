@@ -2,8 +2,10 @@
 
 # ruff: noqa: B018
 
+from typing import TypeVar
+
 import typed_aws
-from typed_aws import AsyncPages
+from typed_aws import AsyncClient, AsyncPages, Request, Response
 from typed_aws.sagemaker import (
     AssociationSummary,
     AsyncSageMakerClient,
@@ -13,6 +15,8 @@ from typed_aws.sagemaker import (
     ListAssociationsResponse,
     SageMakerClient,
 )
+
+R = TypeVar("R", bound=Response)
 
 
 async def calls(client: AsyncSageMakerClient) -> None:
@@ -96,3 +100,27 @@ def wrapped(client: AsyncSageMakerClient) -> SageMakerClient:
     """An asynchronous client in place of a synchronous one."""
     # refused: mypy[arg-type] pyright[reportArgumentType]
     return SageMakerClient(client)
+
+
+class Forgetful(AsyncClient):
+    """A mixin whose `send` does not return the response."""
+
+    # refused: mypy[return] pyright[reportReturnType]
+    async def send(self, request: Request[R], /) -> R:
+        await super().send(request)
+
+
+class Impatient(AsyncClient):
+    """A mixin whose `send` does not await the response."""
+
+    async def send(self, request: Request[R], /) -> R:
+        # refused: mypy[return-value] pyright[reportReturnType]
+        return super().send(request)
+
+
+class Blocking(AsyncClient):
+    """A mixin whose `send` is that of a synchronous client."""
+
+    # refused: mypy[override] pyright[reportIncompatibleMethodOverride]
+    def send(self, request: Request[R], /) -> R:
+        raise NotImplementedError

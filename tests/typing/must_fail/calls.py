@@ -2,13 +2,17 @@
 
 # ruff: noqa: B018
 
-from typed_aws import PaginationConfig
+from typing import TypeVar
+
+from typed_aws import Client, PaginationConfig, Request, Response
 from typed_aws.sagemaker import (
     CreateTrialResponse,
     ListAssociationsRequest,
     ResourceNotFound,
     SageMakerClient,
 )
+
+R = TypeVar("R", bound=Response)
 
 client = SageMakerClient.create()
 
@@ -111,3 +115,11 @@ try:
 except ResourceNotFound as error:
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     error.resource_id
+
+
+class Forgetful(Client):
+    """A mixin whose `send` does not return the response."""
+
+    # refused: mypy[return] pyright[reportReturnType]
+    def send(self, request: Request[R], /) -> R:
+        super().send(request)
