@@ -15,6 +15,8 @@ def aws() -> Generator[None]:
     """Serve all processes."""
     with moto_server() as url:
         os.environ["AWS_ENDPOINT_URL"] = url
+        # On a busy machine, Dask warns of slow processes.
+        os.environ["DASK_LOGGING__DISTRIBUTED"] = "error"
         yield
 
 
