@@ -47,7 +47,12 @@ def run(page: Path) -> Iterator[str]:
     """Run the examples in one namespace, and yield what each prints."""
     # Examples find what they define in their own module, as in a program.
     program = sys.modules["__main__"] = ModuleType("__main__")
-    for example in python_examples(page):
+    examples = python_examples(page)
+    # Processes that the examples start import the file of the program.
+    file = Path("program.py").absolute()
+    file.write_text("\n".join(example.code for example in examples), "utf-8")
+    program.__file__ = str(file)
+    for example in examples:
         # Tracebacks have the lines of the page.
         code = compile("\n" * example.line + example.code, str(page), "exec")
         with redirect_stdout(StringIO()) as output:
