@@ -458,63 +458,74 @@ def credentials_class(name: str) -> Any:
 # Pickled clients: without these names, they cannot be pickled.
 
 
-def config_options(
-    config: Any, read_timeout: float | None
-) -> tuple[type, dict[str, Any], bool]:
-    """Take apart what `config_of` makes anew.
+def config_options(config: Any) -> dict[str, Any] | None:
+    """The options that settings were given, or that were changed.
 
-    Args:
-        config: Settings; `None` for the usual ones.
-        read_timeout: Another time than theirs.
-
-    Returns:
-        The class of the settings; the options that they were given, or that were
-        changed; and whether requests are not signed, for which botocore has an object
-        that cannot be pickled.
+    Raises:
+        TypeError: The settings are not of botocore's class.
     """
     if config is None:
-        config = find_name("botocore.config", "Config")()
-    cls = config.__class__
-    usual = vars(cls())
-    options = dict(config._user_provided_options)
-    for name, value in vars(config).items():
-        if name != "_user_provided_options" and value != usual[name]:
-            options[name.lstrip("_")] = value
-    if read_timeout is not None:
-        options["read_timeout"] = read_timeout
-    is_unsigned = options.get("signature_version") is find_name("botocore", "UNSIGNED")
-    if is_unsigned:
-        del options["signature_version"]
-    return cls, options, is_unsigned
-
-
-def config_of(cls: type[T], options: Mapping[str, object], is_unsigned: bool) -> T:
-    """Make settings of what `config_options` returns."""
-    if is_unsigned:
-        options = {**options, "signature_version": find_name("botocore", "UNSIGNED")}
-    return cls(**options)
-
-
-def own_settings(session: Any) -> str | None:
-    """What a session has besides a profile and a region, if anything.
-
-    Credentials are its own if none of botocore's providers has found them.
-    """
-    if session.get_default_client_config() is not None:
-        return "a default config"
-    names = session.instance_variables().keys() - {"profile", "region"}
-    if names:
-        return ", ".join(sorted(names))
-    providers = session.get_component("credential_provider").providers
-    found = session._credentials
-    if (
-        session.__class__ is find_name("botocore.session", "Session")
-        and "get_credentials" not in vars(session)
-        and all(type(one).__module__ == "botocore.credentials" for one in providers)
-        and (found is None or found.method in [one.METHOD for one in providers])
-    ):
         return None
-    return "credentials"
+    plain, cls = find_name("botocore.config", "Config")(), config.__class__
+    if cls is not plain.__class__:
+        raise TypeError(f"{cls.__qualname__} cannot be pickled; use botocore's Config")
+    given = config._user_provided_options
+    options: dict[str, Any] = {}
+    for attribute, usual in vars(plain).items():
+        name, value = attribute.lstrip("_"), getattr(config, attribute)
+        if value is not given and (name in given or value != usual):
+            options[name] = value
+    if options.get("signature_version") is find_name("botocore", "UNSIGNED"):
+        options["signature_version"] = _Unsigned()
+    return options
+
+
+class _Unsigned:
+    """botocore's `UNSIGNED`, which cannot be pickled."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return find_name, ("botocore", "UNSIGNED")
+
+
+def is_plain_session(session: Any) -> bool:
+    """Whether a session is as botocore makes it, apart from its profile and region.
+
+    Credentials that it has found are those of one of botocore's own providers.
+    """
+    plain = _plain_session(session.instance_variables().get("profile"))
+    methods = _methods(plain)
+    if session_traits(session) != session_traits(plain) or _methods(session) != methods:
+        return False
+    found = session._credentials
+    refresh = getattr(found, "_refresh_using", plain.get_credentials)
+    is_botocores: bool = refresh.__module__.startswith("botocore.")
+    return found is None or (is_botocores and found.method in methods)
+
+
+@cache
+def _plain_session(profile: str | None) -> Any:
+    return find_name("botocore.session", "Session")(profile=profile)
+
+
+def session_traits(session: Any) -> tuple[object, ...]:
+    """What a program may change of a session, apart from its profile and region."""
+    settings = session.get_component("config_store")
+    changed = {*settings._overrides, *session.instance_variables()}
+    return (
+        session.__class__,
+        {*vars(session)},
+        vars(session).get("get_credentials"),
+        session.get_default_client_config(),
+        changed - {"profile", "region"},
+        {**session.session_var_map},
+        {name: type(one) for name, one in settings._mapping.items()},
+    )
+
+
+def _methods(session: Any) -> list[object]:
+    """What the session's providers of credentials call themselves."""
+    resolver = session.get_component("credential_provider")
+    return [one.METHOD for one in resolver.providers]
 
 
 # Downloads: without these names, a download ends where its connection breaks.

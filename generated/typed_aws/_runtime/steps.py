@@ -18,6 +18,7 @@ results.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
+from inspect import isawaitable
 from typing import Any, TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -62,7 +63,7 @@ async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]
                 return done
             try:
                 result = await (
-                    pause(step) if isinstance(step, float | int) else step()
+                    pause(step) if isinstance(step, float | int) else sent(step())
                 )
                 error = None
             except Exception as raised:  # The generator handles it.
@@ -70,3 +71,13 @@ async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]
     finally:
         error = None  # which refers to this frame
         steps.close()
+
+
+def sent(result: Any) -> Awaitable[Any]:
+    """Take what `send` returned; raise `TypeError` if it cannot be awaited."""
+    if not isawaitable(result):
+        raise TypeError(
+            "`send` of an asynchronous client has to return what can be awaited, as "
+            f"with `async def`, and not an object of {type(result).__name__}"
+        )
+    return result

@@ -20,7 +20,13 @@ import pytest
 from attrs import define, field
 from botocore import UNSIGNED
 from botocore.config import Config
-from botocore.credentials import CredentialProvider, Credentials
+from botocore.configprovider import ConstantProvider
+from botocore.credentials import (
+    CredentialProvider,
+    Credentials,
+    DeferredRefreshableCredentials,
+    SharedCredentialProvider,
+)
 from botocore.session import Session
 
 from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
@@ -172,8 +178,27 @@ def test_what_arrives_is_what_was_sent(
         for name in SETTINGS:
             assert getattr(arrived.meta.config, name) == getattr(one.meta.config, name)
         assert arrived.boto._endpoint.http_session._verify is False
-    assert sent(other).meta.config.read_timeout == 6
+    assert sent(other)._changed.read_timeout == other._changed.read_timeout
     assert sent(sdk("sagemaker").SageMakerClient(client)) is not sent(make())
+
+
+def test_settings_arrive_as_botocore_takes_them(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fips = make(region_name="fips-us-west-2")
+    assert sent(sent(fips)).meta.endpoint_url == fips.meta.endpoint_url
+    config = Config(connect_timeout=5, proxies={"https": ""})
+    vars(config).update(connect_timeout=60, note=SECRET)
+    assert SECRET.encode() not in pickle.dumps(make(config=config))
+    assert sent(make(config=config)).meta.config.connect_timeout == 60
+    # This changes times that no config has.
+    monkeypatch.setenv("AWS_DEFAULTS_MODE", "standard")
+    monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)
+    client = make().with_options(read_timeout=7)
+    assert client.meta.config.connect_timeout != 60
+    assert (
+        sent(client).meta.config.connect_timeout == client.meta.config.connect_timeout
+    )
 
 
 def test_services_with_one_endpoint_keep_their_region(
@@ -268,21 +293,19 @@ def with_keys() -> Session:
     return session
 
 
-def with_default(make: Make, change: Callable[[Any], object], **keys: Any) -> object:
-    """Make a client of a default session, which is boto3's, with a change."""
-    boto3.setup_default_session(**keys)
-    change(vars(boto3.DEFAULT_SESSION)["_session"])
-    return make()
+class GivesKeys(boto3.Session):
+    def client(self, *arguments: Any, **options: Any) -> Any:
+        return super().client(*arguments, **{**options, **KEYS})
 
 
-class OwnProvider(CredentialProvider):
-    METHOD = "own"
+class TokenConfig(Config):
+    token = SECRET
 
 
-ASSUMED = Credentials(SECRET, SECRET, method="sts-assume-role")
-INSTEAD = "; give `create` a profile_name, or a session of `assume_role`"
+INSTEAD = "; use a profile, or `assume_role` without a session of your own"
 SET = "a session was given or set, whose keys stay here"
-USER = "the URL of an endpoint or a proxy has a user, a password or a query; take it"
+CHANGED = "it has an mfa_prompter or settings of its own; assume the role where it"
+USER = "a URL has a user, a password or a query; take it from the environment, or"
 
 # What is pickled, and why it is refused.
 REFUSED: Mapping[str, tuple[Callable[[Sdk, Make], object], str]] = {
@@ -303,50 +326,35 @@ REFUSED: Mapping[str, tuple[Callable[[Sdk, Make], object], str]] = {
         lambda sdk, make: sdk().set_default_session(with_keys()) or make(),
         SET + INSTEAD,
     ),
-    "default session with keys": (
-        lambda _, make: with_default(make, repr, **KEYS),
-        f"the default session has credentials of its own{INSTEAD}",
-    ),
-    "default session with settings": (
-        lambda _, make: with_default(
-            make, lambda one: one.set_config_variable("credentials_file", SECRET)
-        ),
-        f"the default session has credentials_file of its own{INSTEAD}",
-    ),
-    "default session with credentials": (
-        lambda _, make: with_default(
-            make, lambda one: vars(one).update(_credentials=ASSUMED)
-        ),
-        f"the default session has credentials of its own{INSTEAD}",
-    ),
-    "default session that finds credentials": (
-        lambda _, make: with_default(
-            make, lambda one: vars(one).update(get_credentials=lambda: ASSUMED)
-        ),
-        f"the default session has credentials of its own{INSTEAD}",
-    ),
-    "default session with a provider": (
-        lambda _, make: with_default(
-            make,
-            lambda one: one.get_component("credential_provider").insert_after(
-                "env", OwnProvider()
-            ),
-        ),
-        f"the default session has credentials of its own{INSTEAD}",
-    ),
-    "default session with a config": (
-        lambda _, make: with_default(
-            make, lambda one: one.set_default_client_config(Config(user_agent=SECRET))
-        ),
-        f"the default session has a default config of its own{INSTEAD}",
-    ),
     "role of a session with keys": (
         lambda sdk, _: sdk().assume_role(READER, session=with_keys()),
-        f"{SET}; give assume_role no session, or one of another role",
+        SET + INSTEAD,
     ),
     "role with a code": (
         lambda sdk, _: sdk().assume_role(READER, mfa_prompter=lambda _: SECRET),
-        "it has an mfa_prompter; assume the role where it arrives",
+        CHANGED,
+    ),
+    "session of a role with a config": (
+        lambda sdk, _: changed_role(sdk, "set_default_client_config", Config()),
+        CHANGED,
+    ),
+    "session of a role with settings": (
+        lambda sdk, _: changed_role(sdk, "set_config_variable", "ca_bundle", "file"),
+        CHANGED,
+    ),
+    "session of a role with other credentials": (
+        lambda sdk, _: changed_role(sdk, "__setattr__", "get_credentials", with_keys),
+        CHANGED,
+    ),
+    "session of boto3 that gives keys": (
+        lambda sdk, make: make(
+            session=GivesKeys(botocore_session=sdk().assume_role(READER))
+        ),
+        SET + INSTEAD,
+    ),
+    "config of another class": (
+        lambda _, make: make(config=TokenConfig()),
+        "",
     ),
     "proxy": (
         lambda _, make: make(config=Config(proxies={"https": f"http://u:{SECRET}@h"})),
@@ -366,13 +374,19 @@ REFUSED: Mapping[str, tuple[Callable[[Sdk, Make], object], str]] = {
     ),
     "asynchronous client": (
         lambda sdk, _: asyncio.run(opened(sdk("sagemaker").AsyncSageMakerClient)),
-        "it belongs to an event loop; send a synchronous SageMakerClient",
+        "it belongs to an event loop; send a synchronous client",
     ),
     "client of a fake": (
         lambda sdk, _: Fake(sdk("sagemaker").SageMakerClient).client,
         "it is a client of a fake or of a replay, which answers in this process only",
     ),
 }
+
+
+def changed_role(sdk: Sdk, method: str, *arguments: object) -> object:
+    session = copy.copy(sdk().assume_role(READER))
+    getattr(session, method)(*arguments)
+    return session
 
 
 async def opened(cls: Any) -> object:
@@ -386,8 +400,56 @@ def test_secrets_are_refused(sdk: Sdk, make: Make, case: str) -> None:
     one = plant(sdk, make)
     with pytest.raises(TypeError) as refused:
         pickle.dumps(one)
-    assert f" cannot be pickled: {reason}" in str(refused.value)
+    assert " cannot be pickled" in str(refused.value)
+    assert reason in str(refused.value)
     assert SECRET not in str(refused.value)
+
+
+class OwnProvider(CredentialProvider):
+    METHOD = "own"
+
+
+def add_provider(session: Any, provider: object) -> None:
+    session.get_component("credential_provider").insert_after("env", provider)
+
+
+ASSUMED = {
+    method: Credentials(SECRET, SECRET, method=method) for method in ("env", "sts")
+}
+REFRESHED: Any = DeferredRefreshableCredentials(dict, "assume-role")
+
+# What a program changes of boto3's default session.
+CHANGES: Mapping[str, Callable[[Any], object]] = {
+    "keys": lambda one: one.set_credentials(SECRET, SECRET),
+    "variable": lambda one: one.set_config_variable("credentials_file", SECRET),
+    "credentials": lambda one: vars(one).update(_credentials=ASSUMED["sts"]),
+    "refreshed": lambda one: vars(one).update(_credentials=REFRESHED),
+    "method": lambda one: vars(one).update(get_credentials=lambda: ASSUMED["env"]),
+    "own provider": lambda one: add_provider(one, OwnProvider()),
+    "other file": lambda one: add_provider(one, SharedCredentialProvider(SECRET)),
+    "config": lambda one: one.set_default_client_config(Config(user_agent=SECRET)),
+    "map": lambda one: vars(one).update(
+        session_var_map={**one.session_var_map, "profile": (None, ["P"], None, None)}
+    ),
+    "file": lambda one: one.get_component("config_store").set_config_provider(
+        "credentials_file", ConstantProvider(SECRET)
+    ),
+    "session of boto3": lambda _: setattr(boto3.DEFAULT_SESSION, "client", make_other),
+}
+
+
+def make_other(*_: object, **__: object) -> Any:
+    return Session().create_client("sagemaker", **KEYS)
+
+
+@pytest.mark.parametrize("case", CHANGES)
+def test_default_session_that_was_changed_is_refused(make: Make, case: str) -> None:
+    boto3.setup_default_session()
+    assert sent(make()) is sent(make())
+    CHANGES[case](vars(boto3.DEFAULT_SESSION)["_session"])
+    refused = f"the default session has settings of its own{re.escape(INSTEAD)}"
+    with pytest.raises(TypeError, match=refused):
+        pickle.dumps(make())
 
 
 def test_secrets_of_the_environment_are_not_in_pickles(
@@ -428,6 +490,31 @@ def test_pickle_of_another_version_names_both(
         pickle.loads(pickled)
 
 
-def test_copies_in_a_process_share_the_client_inside(make: Make) -> None:
+def test_copies_in_a_process_share_the_client_inside(make: Make, sdk: Sdk) -> None:
     client = make(**KEYS)
-    assert copy.copy(client).boto is client.boto
+    assert copy.copy(client).boto is copy.deepcopy(client).boto is client.boto
+    session = sdk().assume_role(READER, session=with_keys())
+    for copied in (copy.copy(session), copy.deepcopy(session)):
+        copied.set_config_variable("region", "eu-west-1")
+        assert copied.get_credentials() is session.get_credentials()
+
+
+def test_class_that_makes_clients_in_threads_arrives(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cls: Any = type(make())
+
+    def init(self: Any, *arguments: Any, **options: Any) -> None:
+        cls.__init__(self, *arguments, **options)
+        with ThreadPoolExecutor(2) as pool:
+            regions = pool.map(region_of_new_client, range(1, 3), timeout=PATIENCE)
+            self.regions = [*regions]
+
+    def region_of_new_client(number: int) -> str:
+        client = cls.create(region_name=f"eu-west-{number}")
+        return str(client.meta.region_name)
+
+    own = {"__init__": init, "__module__": __name__}
+    monkeypatch.setitem(globals(), "Arriving", type("Arriving", (cls,), own))
+    arrived = sent(globals()["Arriving"].create())
+    assert arrived.regions == ["eu-west-1", "eu-west-2"]

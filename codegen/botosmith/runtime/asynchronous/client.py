@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from functools import partial, wraps
 from importlib import import_module
-from inspect import isawaitable, iscoroutinefunction
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
 
@@ -23,7 +22,7 @@ from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..static_types.decorators import override
-from ..steps import Steps, run_async
+from ..steps import Steps, run_async, sent
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
@@ -98,13 +97,6 @@ class AsyncClient(Caller):
     __is_async__: ClassVar[bool] = True
     __calls__: ClassVar[type[Caller]]
     """The synchronous class with the same methods."""
-
-    if not TYPE_CHECKING:
-
-        def __init_subclass__(cls) -> None:
-            super().__init_subclass__()
-            if isinstance(cls.send, FunctionType) and not iscoroutinefunction(cls.send):
-                cls.send = _checked(cls.send)
 
     def __init__(
         self,
@@ -390,23 +382,6 @@ class AsyncClient(Caller):
 explain_arguments(AsyncClient)
 
 
-def _checked(send: FunctionType) -> Callable[..., Coroutine[object, None, object]]:
-    """Have a `send` raise `TypeError` if what it returns cannot be awaited."""
-
-    @wraps(send)
-    async def checked(client: AsyncClient, request: Request[Response], /) -> object:
-        result = send(client, request)
-        if isawaitable(result):
-            return await result
-        raise TypeError(
-            f"{send.__qualname__} returned an object of {type(result).__name__}, which "
-            "cannot be awaited; write `async def send`, and return what `await "
-            "super().send(request)` returns"
-        )
-
-    return checked
-
-
 C = TypeVar("C", bound=type[AsyncClient])
 
 
@@ -439,7 +414,7 @@ def _coroutine_function(
 
     @wraps(method)
     async def call(*arguments: object, **named: object) -> object:
-        return await method(*arguments, **named)
+        return await sent(method(*arguments, **named))
 
     call.__module__ = cls.__module__
     call.__qualname__ = f"{cls.__qualname__}.{method.__name__}"

@@ -7,7 +7,6 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from importlib import import_module
 from os import PathLike
 from pathlib import Path
@@ -15,19 +14,16 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from attrs import asdict, define
 
-from ..botocore_internals import (
-    copy_session,
-    copy_with,
-    credentials_class,
-    inner_session,
-)
+from .. import botocore_internals as internals
 from ..introspection.annotations import evaluate_signature_later
 from ..on_error import OnError
 from ..static_types.botocore_errors import BotoCoreError, ClientError
 from . import sessions
 
 if TYPE_CHECKING:
-    from ..static_types.botocore_types import BotocoreSession, Session
+    from ..static_types.botocore_types import BotocoreSession, Session, SessionBase
+else:
+    from botocore.session import Session as SessionBase
 
 _region: ContextVar[tuple[Role | None, str | None]]
 _region = ContextVar("region", default=(None, None))
@@ -122,8 +118,8 @@ def session_of(
 ) -> BotocoreSession:
     """Make the session of a role, which another session assumes."""
     with sessions.lock:
-        source, made = inner_session(chosen), copy_session(chosen)
-    credentials = credentials_class("DeferredRefreshableCredentials")
+        source, made = internals.inner_session(chosen), internals.copy_session(chosen)
+    credentials = internals.credentials_class("DeferredRefreshableCredentials")
 
     def create_client(*arguments: object, **options: object) -> object:
         with sessions.lock:
@@ -139,43 +135,41 @@ def session_of(
                 raise ValueError(f"the credentials of AWS STS ended at {end}")
             return found
 
-    given = asdict(role)  # It will note a region.
-
-    def reduce() -> tuple[object, ...]:
-        from .travel import reduce_session
-
-        return reduce_session(given, made, chosen, mfa_prompter)
-
-    made.__class__, made.reduce = _pickled_class(made.__class__), reduce
     # The handlers of all services are called before those of one, which may change the
     # region of a request.
     made.register("before-endpoint-resolution.*", role.note_endpoint)
     made.register("choose-signer.*", role.note_signer)
     own = credentials(refresh, role.method)
     made.get_credentials = lambda: own
+    given = asdict(role)  # It will note a region.
+
+    def reduce(session: object) -> tuple[object, ...]:
+        from .travel import reduce_session
+
+        unchanged = before if mfa_prompter is None else None
+        return reduce_session(given, session, chosen, unchanged)
+
+    made.reduce = reduce
+    if made.__class__ is SessionBase:
+        made.__class__ = RoleSession
+    before = internals.session_traits(made)
     session: BotocoreSession = made
     return session
 
 
-class PickledSession:
-    """Base of the classes of sessions that can be pickled."""
+class RoleSession(SessionBase):
+    """The session of a role, which can be pickled."""
 
-    reduce: Callable[[], tuple[object, ...]]
+    extends = SessionBase
+    reduce: Callable[[object], tuple[object, ...]]
 
-    def __copy__(self) -> Self:
-        return copy_with(self)
+    def __copy__(self, _memo: object = None) -> Self:
+        return internals.copy_with(self)
+
+    __deepcopy__ = __copy__
 
     def __reduce__(self) -> tuple[object, ...]:
-        return self.reduce()
-
-
-@cache
-def _pickled_class(cls: type) -> type:
-    """Make the class of sessions that are otherwise of another class."""
-    if issubclass(cls, PickledSession):
-        return cls
-    own = {"__module__": cls.__module__, "extends": cls}
-    return type(cls.__name__, (PickledSession, cls), own)
+        return self.reduce(self)
 
 
 class _SourceCredentials:
@@ -233,7 +227,7 @@ class Role:
             more["mfa_prompter"] = mfa_prompter
         else:
             by_token, source = "WithWebIdentity", self._read_token
-        cls = credentials_class(f"AssumeRole{by_token}CredentialFetcher")
+        cls = internals.credentials_class(f"AssumeRole{by_token}CredentialFetcher")
         made = cls(create, source, self.arn, arguments, cache=cache, **more)
 
         def fetch() -> Mapping[str, str]:

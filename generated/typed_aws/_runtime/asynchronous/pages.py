@@ -13,6 +13,7 @@ from ..paging.listing import FullResult, Listing, searcher
 from ..paging.pages import AnyPages
 from ..paging.resume_token import Position, encode
 from ..shapes import Request, Response
+from ..steps import sent
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
@@ -84,7 +85,7 @@ class AsyncPageIterator(AnyPages[ResponseT]):
         listing = Listing(self._settings)
         while (request := listing.request()) is not None:
             with keeping_features("PAGINATOR"):
-                page = await self._send(request)
+                page = await sent(self._send(request))
             yield listing.take(page), listing.position
 
 

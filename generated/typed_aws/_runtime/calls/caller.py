@@ -14,12 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeV
 # compiles by recursion: deep inside imports, a start may take a twentieth longer.
 import botocore.compat  # type: ignore[import-untyped, unused-ignore]  # noqa: F401
 
-from ..botocore_internals import (
-    changed_by_boto3,
-    copy_with,
-    is_async,
-    with_request_options,
-)
+from .. import botocore_internals as internals
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import RUNTIME, service_package
@@ -168,13 +163,17 @@ class Caller(Boto3Members):
 
     def _sharing(self, changes: Changes) -> Self:
         """Make a client that shares the botocore client, and leaves it open."""
-        return copy_with(self, _is_owner=False)._having(changes)
+        return internals.copy_with(self, _is_owner=False)._having(changes)
 
     def _boto_with(self, changes: Changes) -> AnyBotoClient:
-        return with_request_options(self._boto, changes.headers, changes.read_timeout)
+        return internals.with_request_options(
+            self._boto, changes.headers, changes.read_timeout
+        )
 
-    def __copy__(self) -> Self:
-        return copy_with(self)
+    def __copy__(self, _memo: object = None) -> Self:
+        return internals.copy_with(self)
+
+    __deepcopy__ = __copy__  # Not by a pickle, which may have another identity.
 
     def __reduce__(self) -> tuple[object, ...]:
         from .travel import reduce_client
@@ -310,14 +309,14 @@ def _check_boto_client(
         given = f"{boto_client!r} of {type(boto_client).__module__}"
         wrong = f"{boto_client!r}" if model is None else given
         raise TypeError(f"{wrapper} wraps {what} or {typed}, not {wrong}; {hint}")
-    if is_async(boto_client) is not client.__is_async__:
+    if internals.is_async(boto_client) is not client.__is_async__:
         raise TypeError(f"{wrapper} wraps {library} client, not {other} client; {hint}")
     if model.service_name != service:
         raise ValueError(
             f"{wrapper} wraps {library} client for {service!r}, "
             f"not for {model.service_name!r}"
         )
-    if changed_by_boto3(boto_client):
+    if internals.changed_by_boto3(boto_client):
         raise ValueError(
             "this client of a boto3 resource does not use the values of the "
             f"service's model; wrap boto3.client({service!r}) instead"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 from attrs import define
 from ..introspection.annotations import evaluate_signature_later
-from ..static_types.botocore_types import BotocoreSession, Session
+from ..static_types.botocore_types import BotocoreSession, Session, SessionBase
 
 @evaluate_signature_later
 def assume_role(
@@ -71,12 +71,15 @@ def session_of(
 ) -> BotocoreSession:
     """Make the session of a role, which another session assumes."""
 
-class PickledSession:
-    """Base of the classes of sessions that can be pickled."""
+class RoleSession(SessionBase):
+    """The session of a role, which can be pickled."""
 
-    reduce: Callable[[], tuple[object, ...]]
+    extends = SessionBase
+    reduce: Callable[[object], tuple[object, ...]]
 
-    def __copy__(self) -> Self: ...
+    def __copy__(self, _memo: object = None) -> Self: ...
+    __deepcopy__ = __copy__
+
     def __reduce__(self) -> tuple[object, ...]: ...
 
 @define(eq=False)

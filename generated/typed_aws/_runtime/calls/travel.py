@@ -10,13 +10,13 @@ from __future__ import annotations
 import atexit
 import os
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from .. import botocore_internals as internals
 from ..lazy import SDK
 from . import sessions
-from .options import Changes
-from .roles import PickledSession, Role, session_of
+from .roles import Role, RoleSession, session_of
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -24,11 +24,7 @@ if TYPE_CHECKING:
     from .caller import Caller
     from .client import Client
 
-_INSTEAD = "give `create` a profile_name, or a session of `assume_role`"
-_URL = (
-    "the URL of an endpoint or a proxy has a user, a password or a query; take it from "
-    "the environment, or from ~/.aws/config"
-)
+_INSTEAD = "use a profile, or `assume_role` without a session of your own"
 
 _arrived: dict[object, Any] = {}
 """What has arrived in this process, and in those that it was forked from."""
@@ -38,35 +34,37 @@ def reduce_client(client: Caller) -> tuple[object, ...]:
     """Take a client apart; raise `TypeError` if it cannot travel."""
     name = type(client).__name__
     if client.__is_async__:
-        other = name.replace("Async", "")
-        _refuse(name, f"it belongs to an event loop; send a synchronous {other}")
+        _refuse(name, "it belongs to an event loop; send a synchronous client")
     if client._origin is None:
         _refuse(name, "it wraps a botocore client; send one of `create`")
     session, arguments, options = client._origin
     for key in arguments:
         if key.startswith("aws_"):
             _refuse(name, f"it was given {key}; {_INSTEAD}")
-    changes = client._changed or Changes()
-    if changes.headers:
+    changes = client._changed
+    if changes is not None and changes.headers:
         _refuse(name, "it has extra_headers; add them where it arrives")
-    source = _source(name, session, _INSTEAD)
-    config = internals.config_options(arguments.get("config"), changes.read_timeout)
-    proxies = (config[1].get("proxies") or {}).values()
-    for url in (arguments.get("endpoint_url", ""), *proxies):
-        if "@" in url or "?" in url:
-            _refuse(name, _URL)
-    region = client.meta.region_name
+    config = internals.config_options(arguments.get("config"))
+    proxies = (config or {}).get("proxies") or {}
+    for url in (arguments.get("endpoint_url"), *proxies.values()):
+        if any(mark in str(url) for mark in "@?#"):
+            where = "take it from the environment, or from ~/.aws/config"
+            _refuse(name, f"a URL has a user, a password or a query; {where}")
+    resolved: Any = client.meta.config
+    # botocore makes such a name the setting that the client has.
+    region = "fips-" * bool(resolved.use_fips_endpoint) + client.meta.region_name
     settings = {
         **options,
         "cls": type(client),
         "arguments": {**arguments, "region_name": region, "config": config},
         "misfits": client.misfits,
+        "read_timeout": changes and changes.read_timeout,
     }
-    return arrive, (__version__, _make_client, source, settings)
+    return arrive, (__version__, _make_client, _source(name, session), settings)
 
 
 def reduce_session(
-    role: Mapping[str, object], session: Any, source: Any, mfa_prompter: object
+    role: Mapping[str, object], session: Any, source: Any, unchanged: object
 ) -> tuple[object, ...]:
     """Take a session of a role apart; raise `TypeError` if it cannot travel.
 
@@ -74,18 +72,17 @@ def reduce_session(
         role: The attributes of the role.
         session: The session of the role.
         source: The session that assumes it.
-        mfa_prompter: An argument of `assume_role`.
+        unchanged: The traits of a session that can travel.
     """
     name = f"the session of {role['arn']}"
-    if mfa_prompter is not None:
-        _refuse(name, "it has an mfa_prompter; assume the role where it arrives")
+    if internals.session_traits(session) != unchanged:
+        why = "it has an mfa_prompter or settings of its own"
+        _refuse(name, f"{why}; assume the role where it arrives")
     inner = internals.inner_session(source)
     sts = role["region"] or inner.get_config_variable("region")
     region = session.get_config_variable("region")
     settings = {"role": {**role, "region": sts}, "region": region}
-    instead = "give assume_role no session, or one of another role"
-    chosen = _source(name, source, instead)
-    return arrive, (__version__, _make_session, chosen, settings)
+    return arrive, (__version__, _make_session, _source(name, source), settings)
 
 
 def arrive(
@@ -111,14 +108,14 @@ def arrive(
             f"this pickle is from {SDK} {version}, and here is {__version__}; pickle "
             "and load it with the same version"
         )
-    with sessions.lock:
-        is_profile = source is None or isinstance(source, str)
-        session = sessions.shared_session(source) if is_profile else source
-        # Equal texts have equal settings; classes with the same name may differ.
-        key = os.getpid(), make, session, settings.get("cls"), repr(settings)
-        if key not in _arrived:
-            _arrived[key] = make(session, **settings)
-        return _arrived[key]
+    is_role = isinstance(source, RoleSession)
+    session = source if is_role else sessions.choose_session(None, source)
+    # Equal texts have equal settings; classes with the same name may differ.
+    key = os.getpid(), make, session, settings.get("cls"), repr(settings)
+    if key not in _arrived:
+        # Threads may make several at once, of which all get the first.
+        _arrived.setdefault(key, make(session, **settings))
+    return _arrived[key]
 
 
 def _make_client(
@@ -126,11 +123,15 @@ def _make_client(
     *,
     cls: type[Client],
     arguments: Mapping[str, Any],
+    read_timeout: float | None,
     **options: object,
 ) -> Client:
     """Make a client, which stays open until the process ends."""
-    config = internals.config_of(*arguments["config"])
-    client = cls._make(session, {**arguments, "config": config}, options)
+    if (given := arguments["config"]) is not None:
+        given = import_module("botocore.config").Config(**given)
+    client = cls._make(session, {**arguments, "config": given}, options)
+    if read_timeout is not None:
+        client = client.with_options(read_timeout=read_timeout)
     client._is_owner = False
     atexit.register(cast("BotoClient", client._boto).close)
     return client
@@ -145,17 +146,20 @@ def _make_session(
     return session
 
 
-def _source(name: str, session: Session, instead: str) -> str | PickledSession | None:
+def _source(name: str, session: Any) -> Any:
     """Say which session `arrive` uses."""
     inner = internals.inner_session(session)
-    if isinstance(inner, PickledSession):
+    # boto3's makes the clients of the one inside, unless it was changed.
+    is_plain = session is inner or (
+        type(session).__module__ == "boto3.session" and "client" not in vars(session)
+    )
+    if is_plain and isinstance(inner, RoleSession):
         return inner
     if inner not in sessions.usual:
-        _refuse(name, f"a session was given or set, whose keys stay here; {instead}")
-    if has := internals.own_settings(inner):
-        _refuse(name, f"the default session has {has} of its own; {instead}")
-    profile: str | None = inner.instance_variables().get("profile")
-    return profile
+        _refuse(name, f"a session was given or set, whose keys stay here; {_INSTEAD}")
+    if not is_plain or not internals.is_plain_session(inner):
+        _refuse(name, f"the default session has settings of its own; {_INSTEAD}")
+    return inner.instance_variables().get("profile")
 
 
 def _refuse(name: str, why: str) -> NoReturn:
