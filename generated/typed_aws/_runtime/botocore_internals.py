@@ -466,7 +466,8 @@ def config_options(config: Any) -> dict[str, Any] | None:
     """
     if config is None:
         return None
-    plain, cls = find_name("botocore.config", "Config")(), config.__class__
+    plain: object = find_name("botocore.config", "Config")()
+    cls = config.__class__
     if cls is not plain.__class__:
         raise TypeError(f"{cls.__qualname__} cannot be pickled; use botocore's Config")
     given = config._user_provided_options
@@ -509,16 +510,17 @@ def _plain_session(profile: str | None) -> Any:
 
 def session_traits(session: Any) -> tuple[object, ...]:
     """What a program may change of a session, apart from its profile and region."""
+    own: Mapping[str, object] = session.__dict__
     settings = session.get_component("config_store")
-    changed = {*settings._overrides, *session.instance_variables()}
+    changed: set[str] = {*settings._overrides, *session.instance_variables()}
     return (
         session.__class__,
-        {*vars(session)},
-        vars(session).get("get_credentials"),
+        {*own},
+        own.get("get_credentials"),
         session.get_default_client_config(),
         changed - {"profile", "region"},
         {**session.session_var_map},
-        {name: type(one) for name, one in settings._mapping.items()},
+        {name: one.__class__ for name, one in settings._mapping.items()},
     )
 
 

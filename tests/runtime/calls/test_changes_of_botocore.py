@@ -49,6 +49,8 @@ def observe(label: str, send: Send) -> str:
         case "Retries of 40 calls to S3 that all fail":
             requests, _ = send("s3", "ListObjectsV2", failing=40, Bucket="b")
             return str(len(requests) - 40)
+        case _:
+            pass
     if "DynamoDB" in label:
         calls = [send("dynamodb", "DescribeTable", failing=1, TableName="t")]
     else:

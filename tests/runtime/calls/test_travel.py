@@ -331,7 +331,7 @@ REFUSED: Mapping[str, tuple[Callable[[Sdk, Make], object], str]] = {
         SET + INSTEAD,
     ),
     "role with a code": (
-        lambda sdk, _: sdk().assume_role(READER, mfa_prompter=lambda _: SECRET),
+        lambda sdk, _: sdk().assume_role(READER, mfa_prompter=str.upper),
         CHANGED,
     ),
     "session of a role with a config": (
@@ -422,14 +422,16 @@ REFRESHED: Any = DeferredRefreshableCredentials(dict, "assume-role")
 CHANGES: Mapping[str, Callable[[Any], object]] = {
     "keys": lambda one: one.set_credentials(SECRET, SECRET),
     "variable": lambda one: one.set_config_variable("credentials_file", SECRET),
-    "credentials": lambda one: vars(one).update(_credentials=ASSUMED["sts"]),
-    "refreshed": lambda one: vars(one).update(_credentials=REFRESHED),
-    "method": lambda one: vars(one).update(get_credentials=lambda: ASSUMED["env"]),
+    "credentials": lambda one: setattr(one, "_credentials", ASSUMED["sts"]),
+    "refreshed": lambda one: setattr(one, "_credentials", REFRESHED),
+    "method": lambda one: setattr(one, "get_credentials", lambda: ASSUMED["env"]),
     "own provider": lambda one: add_provider(one, OwnProvider()),
     "other file": lambda one: add_provider(one, SharedCredentialProvider(SECRET)),
     "config": lambda one: one.set_default_client_config(Config(user_agent=SECRET)),
-    "map": lambda one: vars(one).update(
-        session_var_map={**one.session_var_map, "profile": (None, ["P"], None, None)}
+    "map": lambda one: setattr(
+        one,
+        "session_var_map",
+        {**one.session_var_map, "profile": (None, ["P"], None, None)},
     ),
     "file": lambda one: one.get_component("config_store").set_config_provider(
         "credentials_file", ConstantProvider(SECRET)
@@ -452,6 +454,10 @@ def test_default_session_that_was_changed_is_refused(make: Make, case: str) -> N
         pickle.dumps(make())
 
 
+def keeps_secret(*, secret: str = SECRET, **_: object) -> None:
+    """Handle an event."""
+
+
 def test_secrets_of_the_environment_are_not_in_pickles(
     aws: Aws, make: Make, sdk: Sdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -470,8 +476,8 @@ def test_secrets_of_the_environment_are_not_in_pickles(
     clients += [make(session=session) for session in sessions]
     for client in clients:
         ask(client, 1)
-    client.boto.meta.events.register("before-send", lambda **_: SECRET)
-    monkeypatch.setattr(client, "note", SECRET, raising=False)
+        client.boto.meta.events.register("before-send", keeps_secret)
+        client.note = SECRET
     for one in (*sessions, *clients, clients[0].paginators.list_associations):
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
             assert SECRET.encode() not in pickle.dumps(one, protocol)
@@ -502,7 +508,7 @@ def test_copies_in_a_process_share_the_client_inside(make: Make, sdk: Sdk) -> No
 def test_class_that_makes_clients_in_threads_arrives(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cls: Any = type(make())
+    cls: Any = make().__class__
 
     def init(self: Any, *arguments: Any, **options: Any) -> None:
         cls.__init__(self, *arguments, **options)

@@ -16,6 +16,7 @@ from attrs import asdict, define
 
 from .. import botocore_internals as internals
 from ..introspection.annotations import evaluate_signature_later
+from ..lazy import RUNTIME
 from ..on_error import OnError
 from ..static_types.botocore_errors import BotoCoreError, ClientError
 from . import sessions
@@ -143,11 +144,10 @@ def session_of(
     made.get_credentials = lambda: own
     given = asdict(role)  # It will note a region.
 
-    def reduce(session: object) -> tuple[object, ...]:
-        from .travel import reduce_session
-
+    def reduce(session: object) -> Any:
+        travel: Any = import_module(f"{RUNTIME}.calls.travel")
         unchanged = before if mfa_prompter is None else None
-        return reduce_session(given, session, chosen, unchanged)
+        return travel.reduce_session(given, session, chosen, unchanged)
 
     made.reduce = reduce
     if made.__class__ is SessionBase:

@@ -176,9 +176,9 @@ class Caller(Boto3Members):
     __deepcopy__ = __copy__  # Not by a pickle, which may have another identity.
 
     def __reduce__(self) -> tuple[object, ...]:
-        from .travel import reduce_client
-
-        return reduce_client(self)
+        travel: Any = import_module(f"{RUNTIME}.calls.travel")
+        parts: tuple[object, ...] = travel.reduce_client(self)
+        return parts
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"

@@ -11,7 +11,7 @@ import atexit
 import os
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from .. import botocore_internals as internals
 from ..lazy import SDK
@@ -20,9 +20,7 @@ from .roles import Role, RoleSession, session_of
 from .version import __version__
 
 if TYPE_CHECKING:
-    from ..static_types.botocore_types import BotoClient, Session
-    from .caller import Caller
-    from .client import Client
+    from ..static_types.botocore_types import Session
 
 _INSTEAD = "use a profile, or `assume_role` without a session of your own"
 
@@ -30,7 +28,7 @@ _arrived: dict[object, Any] = {}
 """What has arrived in this process, and in those that it was forked from."""
 
 
-def reduce_client(client: Caller) -> tuple[object, ...]:
+def reduce_client(client: Any) -> tuple[object, ...]:
     """Take a client apart; raise `TypeError` if it cannot travel."""
     name = type(client).__name__
     if client.__is_async__:
@@ -45,17 +43,17 @@ def reduce_client(client: Caller) -> tuple[object, ...]:
     if changes is not None and changes.headers:
         _refuse(name, "it has extra_headers; add them where it arrives")
     config = internals.config_options(arguments.get("config"))
-    proxies = (config or {}).get("proxies") or {}
+    proxies: Mapping[str, object] = (config or {}).get("proxies") or {}
     for url in (arguments.get("endpoint_url"), *proxies.values()):
-        if any(mark in str(url) for mark in "@?#"):
+        if any(mark in f"{url}" for mark in "@?#"):
             where = "take it from the environment, or from ~/.aws/config"
             _refuse(name, f"a URL has a user, a password or a query; {where}")
-    resolved: Any = client.meta.config
     # botocore makes such a name the setting that the client has.
-    region = "fips-" * bool(resolved.use_fips_endpoint) + client.meta.region_name
-    settings = {
+    fips = "fips-" if client.meta.config.use_fips_endpoint else ""
+    region = fips + client.meta.region_name
+    settings: Mapping[str, object] = {
         **options,
-        "cls": type(client),
+        "cls": client.__class__,
         "arguments": {**arguments, "region_name": region, "config": config},
         "misfits": client.misfits,
         "read_timeout": changes and changes.read_timeout,
@@ -121,11 +119,11 @@ def arrive(
 def _make_client(
     session: Session,
     *,
-    cls: type[Client],
+    cls: Any,
     arguments: Mapping[str, Any],
     read_timeout: float | None,
     **options: object,
-) -> Client:
+) -> object:
     """Make a client, which stays open until the process ends."""
     if (given := arguments["config"]) is not None:
         given = import_module("botocore.config").Config(**given)
@@ -133,7 +131,7 @@ def _make_client(
     if read_timeout is not None:
         client = client.with_options(read_timeout=read_timeout)
     client._is_owner = False
-    atexit.register(cast("BotoClient", client._boto).close)
+    atexit.register(client._boto.close)
     return client
 
 
