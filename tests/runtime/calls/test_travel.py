@@ -183,10 +183,15 @@ def test_what_arrives_is_what_was_sent(
 
 
 def test_settings_arrive_as_botocore_takes_them(
-    make: Make, monkeypatch: pytest.MonkeyPatch
+    make: Make, sdk: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fips = make(region_name="fips-us-west-2")
-    assert sent(sent(fips)).meta.endpoint_url == fips.meta.endpoint_url
+    fips = sdk("iam").IAMClient.create(region_name="fips-us-gov-west-1")
+    dual = Config(use_dualstack_endpoint=True)
+    iso = sdk("iam").IAMClient.create(region_name="us-iso-east-1", config=dual)
+    request = sdk("iam").ListUsersRequest()
+    for client in (fips, iso):
+        url, _ = client.presign(request).split("&X-Amz-Date")
+        assert sent(sent(client)).presign(request).startswith(f"{url}&")
     config = Config(connect_timeout=5, proxies={"https": ""})
     vars(config).update(connect_timeout=60, note=SECRET)
     assert SECRET.encode() not in pickle.dumps(make(config=config))
@@ -195,10 +200,8 @@ def test_settings_arrive_as_botocore_takes_them(
     monkeypatch.setenv("AWS_DEFAULTS_MODE", "standard")
     monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)
     client = make().with_options(read_timeout=7)
-    assert client.meta.config.connect_timeout != 60
-    assert (
-        sent(client).meta.config.connect_timeout == client.meta.config.connect_timeout
-    )
+    arrived = sent(client).meta.config
+    assert arrived.connect_timeout == client.meta.config.connect_timeout != 60
 
 
 def test_services_with_one_endpoint_keep_their_region(
@@ -256,15 +259,20 @@ def test_profile_travels_by_its_name(
     arrived = sent(usual)
     assert key_of(arrived) == "from-default"
     assert key_of(sent(make(profile_name="b"))) == "from-b"
+    pickled = pickle.dumps(usual)
     boto3.setup_default_session(profile_name="b")
     assert key_of(sent(make())) == "from-b"
     # What arrives again has the default session of then, as `create` would use it.
-    assert key_of(sent(usual)) == "from-b"
+    assert key_of(pickle.loads(pickled)) == "from-b"
     assert key_of(arrived) == "from-default"
+    with pytest.raises(TypeError, match="the default session is another one now"):
+        pickle.dumps(usual)
+    boto3.setup_default_session()
+    assert key_of(sent(usual)) == "from-default"
 
 
 def test_roles_are_assumed_once_where_they_arrive(
-    aws: Aws, make: Make, sdk: Sdk
+    aws: Aws, make: Make, sdk: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tags = {"team": "data"}
     reader = sdk().assume_role(READER, region_name="eu-west-3", tags=tags)
@@ -279,9 +287,15 @@ def test_roles_are_assumed_once_where_they_arrive(
     for one in (*arrived, other, make(session=sent(copy.copy(auditor)))):
         ask(one, 1)
     assert aws.roles == [READER, AUDITOR] * 2
-    # The default session may be that of a role, also inside one of boto3.
+    # The default session may be that of a role, also inside one of boto3. Where it
+    # arrives, the role is assumed by the usual one.
     sdk().set_default_session(boto3.Session(botocore_session=reader))
-    assert sent(make())._origin[0] is sent(reader)
+    client = make(region_name="eu-west-2")
+    assert sent(client)._origin[0] is sent(reader)
+    aws.roles.clear()
+    monkeypatch.setattr(sdk("_runtime.calls.travel"), "_arrived", {})
+    ask(sent(client), 1)
+    assert aws.roles == [READER]
 
 
 KEYS: dict[str, Any] = {"aws_access_key_id": SECRET, "aws_secret_access_key": SECRET}
@@ -304,8 +318,8 @@ class TokenConfig(Config):
 
 INSTEAD = "; use a profile, or `assume_role` without a session of your own"
 SET = "a session was given or set, whose keys stay here"
-CHANGED = "it has an mfa_prompter or settings of its own; assume the role where it"
-USER = "a URL has a user, a password or a query; take it from the environment, or"
+CHANGED = "it needs a code, or was changed; assume it where it arrives"
+USER = "a URL has a user, a password or a query; use ~/.aws/config"
 
 # What is pickled, and why it is refused.
 REFUSED: Mapping[str, tuple[Callable[[Sdk, Make], object], str]] = {
@@ -355,6 +369,10 @@ REFUSED: Mapping[str, tuple[Callable[[Sdk, Make], object], str]] = {
     "config of another class": (
         lambda _, make: make(config=TokenConfig()),
         "",
+    ),
+    "role with a device": (
+        lambda sdk, _: sdk().assume_role(READER, mfa_serial="arn:device"),
+        CHANGED,
     ),
     "proxy": (
         lambda _, make: make(config=Config(proxies={"https": f"http://u:{SECRET}@h"})),

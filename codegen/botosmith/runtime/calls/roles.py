@@ -146,7 +146,8 @@ def session_of(
 
     def reduce(session: object) -> Any:
         travel: Any = import_module(f"{RUNTIME}.calls.travel")
-        unchanged = before if mfa_prompter is None else None
+        needs_code = mfa_prompter is not None or "SerialNumber" in role.arguments
+        unchanged = None if needs_code else before
         return travel.reduce_session(given, session, chosen, unchanged)
 
     made.reduce = reduce

@@ -59,10 +59,9 @@ def set_default_session(session: Session | None) -> None:
 def choose_session(session: Session | None, profile_name: str | None) -> Session:
     """Choose the session that `create` uses; raise as `check_choice` does."""
     check_choice(session, profile_name)
-    if session is not None:
-        return session
-    with lock:
-        return shared_session(profile_name)
+    if session is None and profile_name is None:
+        session = _default
+    return usual_session(profile_name) if session is None else session
 
 
 def given_arguments(**arguments: object) -> dict[str, object]:
@@ -96,30 +95,28 @@ def compile_if_chosen(boto: BotoClient, requests: object) -> None:
         compile_requests(boto)
 
 
-def shared_session(profile_name: str | None) -> Session:
-    """The session of a profile, or the default session."""
-    if profile_name is None and _default is not None:
-        return _default
+def usual_session(profile_name: str | None) -> Session:
+    """The session of a profile, or the default session unless one was set."""
     boto3: Any = sys.modules.get("boto3")
-    # It has no functions yet while another thread is importing it.
-    if profile_name is None and hasattr(boto3, "setup_default_session"):
-        # Looked up in each call, because moto replaces it in tests.
-        boto3s: Session | None = boto3.DEFAULT_SESSION
-        if boto3s is None:
-            boto3.setup_default_session()
-            boto3s = boto3.DEFAULT_SESSION
-            assert boto3s is not None
-        usual.add(inner_session(boto3s))
-        return boto3s
-    # A session has the handlers that botocore had when it was made. moto adds one when
-    # it is imported, so sessions that were made before are not reused.
-    key = number_of_handlers(), profile_name
-    session = _own.get(key)
-    if session is None:
-        make = import_module("botocore.session").Session
-        session = _own[key] = make(profile=profile_name)
-        usual.add(session)
-    return session
+    with lock:
+        # It has no functions yet while another thread is importing it.
+        if profile_name is None and hasattr(boto3, "setup_default_session"):
+            # Looked up in each call, because moto replaces it in tests.
+            session: Session | None = boto3.DEFAULT_SESSION
+            if session is None:
+                boto3.setup_default_session()
+                session = boto3.DEFAULT_SESSION
+        else:
+            # A session has the handlers that botocore had when it was made. moto adds
+            # one when it is imported, so sessions that were made before are not reused.
+            key = number_of_handlers(), profile_name
+            session = _own.get(key)
+            if session is None:
+                make = import_module("botocore.session").Session
+                session = _own[key] = make(profile=profile_name)
+        assert session is not None
+        usual.add(inner_session(session))
+        return session
 
 
 def check_choice(session: Session | None, profile_name: str | None) -> None:

@@ -39,8 +39,8 @@ def create_boto_client(
 def compile_if_chosen(boto: BotoClient, requests: object) -> None:
     """Have compiled functions make the requests of a client if that is chosen."""
 
-def shared_session(profile_name: str | None) -> Session:
-    """The session of a profile, or the default session."""
+def usual_session(profile_name: str | None) -> Session:
+    """The session of a profile, or the default session unless one was set."""
 
 def check_choice(session: Session | None, profile_name: str | None) -> None:
     """Raise unless a client can be made from a session, or from a profile."""

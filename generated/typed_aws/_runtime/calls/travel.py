@@ -8,19 +8,17 @@ nothing secret in them: what has secrets is refused.
 from __future__ import annotations
 
 import atexit
+import json
 import os
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from .. import botocore_internals as internals
 from ..lazy import SDK
 from . import sessions
 from .roles import Role, RoleSession, session_of
 from .version import __version__
-
-if TYPE_CHECKING:
-    from ..static_types.botocore_types import Session
 
 _INSTEAD = "use a profile, or `assume_role` without a session of your own"
 
@@ -46,19 +44,22 @@ def reduce_client(client: Any) -> tuple[object, ...]:
     proxies: Mapping[str, object] = (config or {}).get("proxies") or {}
     for url in (arguments.get("endpoint_url"), *proxies.values()):
         if any(mark in f"{url}" for mark in "@?#"):
-            where = "take it from the environment, or from ~/.aws/config"
-            _refuse(name, f"a URL has a user, a password or a query; {where}")
-    # botocore makes such a name the setting that the client has.
-    fips = "fips-" if client.meta.config.use_fips_endpoint else ""
-    region = fips + client.meta.region_name
+            _refuse(name, "a URL has a user, a password or a query; use ~/.aws/config")
+    source = _source(name, session)
+    known = arguments.get("region_name") or (config or {}).get("region_name")
+    named = known or internals.inner_session(session).get_config_variable("region")
+    region = client.meta.region_name
+    # Of some names, and for some services, botocore makes other regions.
+    if known or (named and ("global" in region or "fips" in named)):
+        region = named
     settings: Mapping[str, object] = {
         **options,
         "cls": client.__class__,
         "arguments": {**arguments, "region_name": region, "config": config},
         "misfits": client.misfits,
-        "read_timeout": changes and changes.read_timeout,
+        "timeout": changes and changes.read_timeout,
     }
-    return arrive, (__version__, _make_client, _source(name, session), settings)
+    return arrive, (__version__, _make_client, source, settings)
 
 
 def reduce_session(
@@ -74,8 +75,7 @@ def reduce_session(
     """
     name = f"the session of {role['arn']}"
     if internals.session_traits(session) != unchanged:
-        why = "it has an mfa_prompter or settings of its own"
-        _refuse(name, f"{why}; assume the role where it arrives")
+        _refuse(name, "it needs a code, or was changed; assume it where it arrives")
     inner = internals.inner_session(source)
     sts = role["region"] or inner.get_config_variable("region")
     region = session.get_config_variable("region")
@@ -84,18 +84,15 @@ def reduce_session(
 
 
 def arrive(
-    version: str,
-    make: Callable[..., object],
-    source: Any,
-    settings: Mapping[str, object],
+    version: str, make: Callable[..., object], source: Any, settings: Mapping[str, Any]
 ) -> object:
     """Make what was pickled, unless it is there.
 
     Args:
         version: The version of the SDK that the pickle is from.
         make: Makes it, of a session and the settings.
-        source: The profile of the session; `None` for the one that `create` uses; or a
-            session of a role.
+        source: The profile of the session; `None` for the one that `create` uses if
+            none was set; or a session of a role.
         settings: What it is made from otherwise.
 
     Raises:
@@ -107,9 +104,10 @@ def arrive(
             "and load it with the same version"
         )
     is_role = isinstance(source, RoleSession)
-    session = source if is_role else sessions.choose_session(None, source)
+    session = source if is_role else sessions.usual_session(source)
     # Equal texts have equal settings; classes with the same name may differ.
-    key = os.getpid(), make, session, settings.get("cls"), repr(settings)
+    text = json.dumps(settings, sort_keys=True, default=repr)
+    key = os.getpid(), make, session, settings.get("cls"), text
     if key not in _arrived:
         # Threads may make several at once, of which all get the first.
         _arrived.setdefault(key, make(session, **settings))
@@ -117,27 +115,20 @@ def arrive(
 
 
 def _make_client(
-    session: Session,
-    *,
-    cls: Any,
-    arguments: Mapping[str, Any],
-    read_timeout: float | None,
-    **options: object,
+    session: Any, *, cls: Any, arguments: Any, timeout: float | None, **options: object
 ) -> object:
     """Make a client, which stays open until the process ends."""
     if (given := arguments["config"]) is not None:
         given = import_module("botocore.config").Config(**given)
     client = cls._make(session, {**arguments, "config": given}, options)
-    if read_timeout is not None:
-        client = client.with_options(read_timeout=read_timeout)
+    if timeout is not None:
+        client = client.with_options(read_timeout=timeout)
     client._is_owner = False
     atexit.register(client._boto.close)
     return client
 
 
-def _make_session(
-    source: Session, *, role: Mapping[str, Any], region: str | None
-) -> object:
+def _make_session(source: Any, *, role: Any, region: str | None) -> object:
     session: Any = session_of(Role(**role), source, None)
     if region is not None:
         session.set_config_variable("region", region)
@@ -157,7 +148,11 @@ def _source(name: str, session: Any) -> Any:
         _refuse(name, f"a session was given or set, whose keys stay here; {_INSTEAD}")
     if not is_plain or not internals.is_plain_session(inner):
         _refuse(name, f"the default session has settings of its own; {_INSTEAD}")
-    return inner.instance_variables().get("profile")
+    profile = inner.instance_variables().get("profile")
+    now = session if profile else sessions.usual_session(None)
+    if now is not session and _source(name, now) is not None:
+        _refuse(name, f"the default session is another one now; {_INSTEAD}")
+    return profile
 
 
 def _refuse(name: str, why: str) -> NoReturn:
