@@ -277,6 +277,10 @@ def test_cache_answers_the_requests_of_a_class(
     first = _get_url(kind, client)
     assert _get_url(kind, client) is first
     assert len(network.requests) == 2  # An error is not kept.
+    abroad = kind.opened(client.with_options(region_name="eu-west-1"))
+    fake_network(abroad, json_answer({"QueueUrl": "https://abroad"}))
+    assert _get_url(kind, abroad).queue_url == "https://abroad"
+    kind.result(abroad.close())
     _get_url(kind, client, "another")
     for _ in range(2):  # a request that cannot be hashed
         names = {"message_attribute_names": ["All"]}
