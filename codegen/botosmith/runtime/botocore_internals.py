@@ -509,7 +509,7 @@ def _plain_session(profile: str | None) -> Any:
 
 
 def session_traits(session: Any) -> tuple[object, ...]:
-    """What a program may change of a session, apart from its profile and region."""
+    """What a program may change of a session, apart from its region."""
     own: Mapping[str, object] = session.__dict__
     settings = session.get_component("config_store")
     changed: set[str] = {*settings._overrides, *session.instance_variables()}
@@ -518,7 +518,7 @@ def session_traits(session: Any) -> tuple[object, ...]:
         {*own},
         own.get("get_credentials"),
         session.get_default_client_config(),
-        changed - {"profile", "region"},
+        changed - {"region"},
         {**session.session_var_map},
         {name: one.__class__ for name, one in settings._mapping.items()},
     )

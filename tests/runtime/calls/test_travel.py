@@ -356,6 +356,14 @@ REFUSED: Mapping[str, tuple[Callable[[Sdk, Make], object], str]] = {
         lambda sdk, _: changed_role(sdk, "set_config_variable", "ca_bundle", "file"),
         CHANGED,
     ),
+    "session of a role with a profile": (
+        lambda sdk, _: changed_role(sdk, "set_config_variable", "profile", "other"),
+        CHANGED,
+    ),
+    "class with further arguments": (
+        lambda _, make: with_tenant(type(make())).create(),
+        "its class takes 'tenant', too; give it a __reduce__",
+    ),
     "session of a role with other credentials": (
         lambda sdk, _: changed_role(sdk, "__setattr__", "get_credentials", with_keys),
         CHANGED,
@@ -405,6 +413,13 @@ def changed_role(sdk: Sdk, method: str, *arguments: object) -> object:
     session = copy.copy(sdk().assume_role(READER))
     getattr(session, method)(*arguments)
     return session
+
+
+def with_tenant(cls: Any) -> Any:
+    def init(self: Any, client: Any, tenant: str = "none", **options: Any) -> None:
+        cls.__init__(self, client, **options)
+
+    return type("Tenant", (cls,), {"__init__": init})
 
 
 async def opened(cls: Any) -> object:
@@ -518,9 +533,11 @@ def test_copies_in_a_process_share_the_client_inside(make: Make, sdk: Sdk) -> No
     client = make(**KEYS)
     assert copy.copy(client).boto is copy.deepcopy(client).boto is client.boto
     session = sdk().assume_role(READER, session=with_keys())
-    for copied in (copy.copy(session), copy.deepcopy(session)):
-        copied.set_config_variable("region", "eu-west-1")
-        assert copied.get_credentials() is session.get_credentials()
+    copied = copy.deepcopy(session)
+    copied.set_config_variable("region", "eu-west-1")
+    assert session.get_config_variable("region") == "us-east-1"
+    for one in (copied, copy.copy(session)):
+        assert one.get_credentials() is session.get_credentials()
 
 
 def test_class_that_makes_clients_in_threads_arrives(

@@ -150,9 +150,8 @@ def session_of(
         unchanged = None if needs_code else before
         return travel.reduce_session(given, session, chosen, unchanged)
 
-    made.reduce = reduce
-    if made.__class__ is SessionBase:
-        made.__class__ = RoleSession
+    if type(made) in {SessionBase, RoleSession}:
+        made.__class__, made.reduce = RoleSession, reduce
     before = internals.session_traits(made)
     session: BotocoreSession = made
     return session
@@ -164,10 +163,11 @@ class RoleSession(SessionBase):
     extends = SessionBase
     reduce: Callable[[object], tuple[object, ...]]
 
-    def __copy__(self, _memo: object = None) -> Self:
+    def __copy__(self) -> Self:
         return internals.copy_with(self)
 
-    __deepcopy__ = __copy__
+    def __deepcopy__(self, _memo: object) -> Any:
+        return internals.copy_session(self)
 
     def __reduce__(self) -> tuple[object, ...]:
         return self.reduce(self)

@@ -12,6 +12,7 @@ import json
 import os
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from inspect import Parameter, signature
 from typing import Any, NoReturn
 
 from .. import botocore_internals as internals
@@ -33,6 +34,11 @@ def reduce_client(client: Any) -> tuple[object, ...]:
         _refuse(name, "it belongs to an event loop; send a synchronous client")
     if client._origin is None:
         _refuse(name, "it wraps a botocore client; send one of `create`")
+    _, *parameters = signature(client.__class__).parameters.values()
+    usual = (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)
+    for one in parameters:
+        if one.kind not in usual and one.name not in ("decode", "misfits"):
+            _refuse(name, f"its class takes {one.name!r}, too; give it a __reduce__")
     session, arguments, options = client._origin
     for key in arguments:
         if key.startswith("aws_"):
