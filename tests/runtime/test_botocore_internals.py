@@ -10,6 +10,7 @@ import time
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
 from functools import cache
+from inspect import Signature
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
@@ -127,7 +128,7 @@ UNDOCUMENTED: Mapping[str, Collection[str]] = {
 # Methods that botocore adds to clients, whose reference has them.
 OF_CLIENTS = {"generate_presigned_post", "generate_presigned_url"}
 # What may have an attribute with the name of one of botocore's.
-PLAIN = (str, bytes, dict, list, type, BytesIO, Path, datetime, timedelta)
+PLAIN = (str, bytes, dict, list, type, BytesIO, Path, Signature, datetime, timedelta)
 
 
 def _defined(tree: ast.AST) -> Iterator[str]:

@@ -74,10 +74,10 @@ async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]
 
 
 def sent(result: Any) -> Awaitable[Any]:
-    """Take what `send` returned; raise `TypeError` if it cannot be awaited."""
+    """Take what was sent; raise `TypeError` if it cannot be awaited."""
     if not isawaitable(result):
         raise TypeError(
-            "`send` of an asynchronous client has to return what can be awaited, as "
-            f"with `async def`, and not an object of {type(result).__name__}"
+            f"an object of {type(result).__name__} cannot be awaited; `send` of an "
+            "asynchronous client, and methods of botocore's, return what can"
         )
     return result

@@ -491,20 +491,29 @@ class _Unsigned:
 def is_plain_session(session: Any) -> bool:
     """Whether a session is as botocore makes it, apart from its profile and region.
 
-    Credentials that it has found are those of one of botocore's own providers.
+    Credentials that it has found are those of its own providers, as far as one can see.
     """
-    plain = _plain_session(session.instance_variables().get("profile"))
-    methods = _methods(plain)
-    if session_traits(session) != session_traits(plain) or _methods(session) != methods:
-        return False
-    found = session._credentials
-    refresh = getattr(found, "_refresh_using", plain.get_credentials)
-    is_botocores: bool = refresh.__module__.startswith("botocore.")
-    return found is None or (is_botocores and found.method in methods)
+    plain = _new_session(session.instance_variables().get("profile"))
+    caches, found = _caches(session), session._credentials
+    is_plain = session_traits(session) == session_traits(plain)
+    is_plain = is_plain and [*caches] == [*_caches(plain)]
+    if found is None or not is_plain:
+        return is_plain
+    refresh = getattr(found, "_refresh_using", find_name)
+    cache = getattr(getattr(refresh, "__self__", None), "_cache", None)
+    is_botocores = refresh is find_name or refresh.__module__.startswith("botocore.")
+    is_its_own = cache is None or cache is caches.get(found.method)
+    return is_botocores and is_its_own and found.method in caches
+
+
+def _caches(session: Any) -> dict[object, object]:
+    """The caches of providers of credentials, by the names of their methods."""
+    providers = session.get_component("credential_provider").providers
+    return {one.METHOD: getattr(one, "cache", None) for one in providers}
 
 
 @cache
-def _plain_session(profile: str | None) -> Any:
+def _new_session(profile: str | None) -> Any:
     return find_name("botocore.session", "Session")(profile=profile)
 
 
@@ -515,19 +524,13 @@ def session_traits(session: Any) -> tuple[object, ...]:
     changed: set[str] = {*settings._overrides, *session.instance_variables()}
     return (
         session.__class__,
-        {*own},
+        {name for name in own if hasattr(session.__class__, name)},
         own.get("get_credentials"),
         session.get_default_client_config(),
         changed - {"region"},
         {**session.session_var_map},
         {name: one.__class__ for name, one in settings._mapping.items()},
     )
-
-
-def _methods(session: Any) -> list[object]:
-    """What the session's providers of credentials call themselves."""
-    resolver = session.get_component("credential_provider")
-    return [one.METHOD for one in resolver.providers]
 
 
 # Downloads: without these names, a download ends where its connection breaks.

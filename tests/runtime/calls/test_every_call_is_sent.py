@@ -262,7 +262,9 @@ def test_send_whose_result_cannot_be_awaited_says_so() -> None:
                 package.ListAssociationsResponse()
             )
             await later.client.list_associations()
-        wrong = "return what can be awaited, .* and not an object of NoneType"
+        wrong = (
+            "an object of NoneType cannot be awaited; `send` of an asynchronous client"
+        )
         client = open_with(Forgetful).client
         with pytest.raises(TypeError, match=wrong):
             await client.list_associations()

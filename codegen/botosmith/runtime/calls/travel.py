@@ -12,7 +12,7 @@ import json
 import os
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from inspect import Parameter, signature
+from inspect import signature
 from typing import Any, NoReturn
 
 from .. import botocore_internals as internals
@@ -35,9 +35,8 @@ def reduce_client(client: Any) -> tuple[object, ...]:
     if client._origin is None:
         _refuse(name, "it wraps a botocore client; send one of `create`")
     _, *parameters = signature(client.__class__).parameters.values()
-    usual = (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)
     for one in parameters:
-        if one.kind not in usual and one.name not in ("decode", "misfits"):
+        if one.kind.name[:3] != "VAR" and one.name not in ("decode", "misfits"):
             _refuse(name, f"its class takes {one.name!r}, too; give it a __reduce__")
     session, arguments, options = client._origin
     for key in arguments:
@@ -110,14 +109,12 @@ def arrive(
             "and load it with the same version"
         )
     is_role = isinstance(source, RoleSession)
-    session = source if is_role else sessions.usual_session(source)
+    session = source if is_role else sessions.usual_session(source, RoleSession)
     # Equal texts have equal settings; classes with the same name may differ.
     text = json.dumps(settings, sort_keys=True, default=repr)
     key = os.getpid(), make, session, settings.get("cls"), text
-    if key not in _arrived:
-        # Threads may make several at once, of which all get the first.
-        _arrived.setdefault(key, make(session, **settings))
-    return _arrived[key]
+    # Threads may make several at once, of which all get the first.
+    return _arrived.get(key) or _arrived.setdefault(key, make(session, **settings))
 
 
 def _make_client(
@@ -155,7 +152,7 @@ def _source(name: str, session: Any) -> Any:
     if not is_plain or not internals.is_plain_session(inner):
         _refuse(name, f"the default session has settings of its own; {_INSTEAD}")
     profile = inner.instance_variables().get("profile")
-    now = session if profile else sessions.usual_session(None)
+    now = session if profile else sessions.usual_session(None, RoleSession)
     if now is not session and _source(name, now) is not None:
         _refuse(name, f"the default session is another one now; {_INSTEAD}")
     return profile

@@ -176,9 +176,7 @@ class Caller(Boto3Members):
     __deepcopy__ = __copy__  # Not by a pickle, which may have another identity.
 
     def __reduce__(self) -> tuple[object, ...]:
-        travel: Any = import_module(f"{RUNTIME}.calls.travel")
-        parts: tuple[object, ...] = travel.reduce_client(self)
-        return parts
+        return tuple(import_module(f"{RUNTIME}.calls.travel").reduce_client(self))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"

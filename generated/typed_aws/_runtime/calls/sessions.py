@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from inspect import iscoroutinefunction
 from threading import RLock
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -95,26 +96,31 @@ def compile_if_chosen(boto: BotoClient, requests: object) -> None:
         compile_requests(boto)
 
 
-def usual_session(profile_name: str | None) -> Session:
-    """The session of a profile, or the default session unless one was set."""
+def usual_session(profile_name: str | None, unwanted: type = NoneType) -> Session:
+    """The session of a profile, or the default session unless one was set.
+
+    Args:
+        profile_name: The profile.
+        unwanted: A class of botocore's sessions, of which the one inside of boto3's
+            default session must not be.
+    """
     boto3: Any = sys.modules.get("boto3")
     with lock:
+        session: Session | None = None
         # It has no functions yet while another thread is importing it.
         if profile_name is None and hasattr(boto3, "setup_default_session"):
             # Looked up in each call, because moto replaces it in tests.
-            session: Session | None = boto3.DEFAULT_SESSION
-            if session is None:
+            if boto3.DEFAULT_SESSION is None:
                 boto3.setup_default_session()
-                session = boto3.DEFAULT_SESSION
-        else:
+            session = boto3.DEFAULT_SESSION
+        if session is None or isinstance(inner_session(session), unwanted):
             # A session has the handlers that botocore had when it was made. moto adds
             # one when it is imported, so sessions that were made before are not reused.
             key = number_of_handlers(), profile_name
-            session = _own.get(key)
-            if session is None:
+            if key not in _own:
                 make = import_module("botocore.session").Session
-                session = _own[key] = make(profile=profile_name)
-        assert session is not None
+                _own[key] = make(profile=profile_name)
+            session = _own[key]
         usual.add(inner_session(session))
         return session
 

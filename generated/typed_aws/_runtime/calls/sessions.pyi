@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from threading import RLock
+from types import NoneType
 from typing import Any
 from weakref import WeakSet
 from ..introspection.annotations import evaluate_signature_later
@@ -39,8 +40,14 @@ def create_boto_client(
 def compile_if_chosen(boto: BotoClient, requests: object) -> None:
     """Have compiled functions make the requests of a client if that is chosen."""
 
-def usual_session(profile_name: str | None) -> Session:
-    """The session of a profile, or the default session unless one was set."""
+def usual_session(profile_name: str | None, unwanted: type = NoneType) -> Session:
+    """The session of a profile, or the default session unless one was set.
+
+    Args:
+        profile_name: The profile.
+        unwanted: A class of botocore's sessions, of which the one inside of boto3's
+            default session must not be.
+    """
 
 def check_choice(session: Session | None, profile_name: str | None) -> None:
     """Raise unless a client can be made from a session, or from a profile."""
