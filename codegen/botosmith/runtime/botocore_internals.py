@@ -499,9 +499,9 @@ def is_plain_session(session: Any) -> bool:
     is_plain = is_plain and [*caches] == [*_caches(plain)]
     if found is None or not is_plain:
         return is_plain
-    refresh = getattr(found, "_refresh_using", find_name)
+    refresh = getattr(found, "_refresh_using", None)
     cache = getattr(getattr(refresh, "__self__", None), "_cache", None)
-    is_botocores = refresh is find_name or refresh.__module__.startswith("botocore.")
+    is_botocores = refresh is None or refresh.__module__.startswith("botocore.")
     is_its_own = cache is None or cache is caches.get(found.method)
     return is_botocores and is_its_own and found.method in caches
 
