@@ -176,6 +176,17 @@ def test_failing_tunnels(script: Script, scheme: str) -> None:
             assert send_awaited(make_request("https://localhost:1"), config).error
 
 
+def test_tunnel_that_ends_as_tls_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def nothing(*_: object, **__: object) -> None:
+        """Return what asyncio's own method then returns."""
+
+    monkeypatch.setattr(asyncio.BaseEventLoop, "start_tls", nothing)
+    with scripted(_stalling_tunnel) as proxy:
+        url = "https://localhost:1"
+        outcome = send_awaited(make_request(url), _config(proxy.url), LOCAL)
+        assert outcome.error == "SSLError"
+
+
 @pytest.mark.parametrize("target", ["http", "https"])
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_errors_about_unreachable_proxies_mask_passwords(

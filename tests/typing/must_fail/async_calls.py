@@ -91,6 +91,14 @@ async def waits(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
     await other.waiters.endpoint_in_service.wait(endpoint_name="e")
 
 
+async def impatient(
+    client: AsyncSageMakerClient, request: ListAssociationsRequest
+) -> ListAssociationsResponse:
+    """A call of `send` that is not awaited."""
+    # refused: mypy[return-value] pyright[reportReturnType]
+    return client.send(request)
+
+
 # A client of the other kind in the place of one.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 AsyncSageMakerClient(SageMakerClient.create())
@@ -108,19 +116,3 @@ class Forgetful(AsyncClient):
     # refused: mypy[return] pyright[reportReturnType]
     async def send(self, request: Request[R], /) -> R:
         await super().send(request)
-
-
-class Impatient(AsyncClient):
-    """A mixin whose `send` does not await the response."""
-
-    async def send(self, request: Request[R], /) -> R:
-        # refused: mypy[return-value] pyright[reportReturnType]
-        return super().send(request)
-
-
-class Blocking(AsyncClient):
-    """A mixin whose `send` is that of a synchronous client."""
-
-    # refused: mypy[override] pyright[reportIncompatibleMethodOverride]
-    def send(self, request: Request[R], /) -> R:
-        raise NotImplementedError

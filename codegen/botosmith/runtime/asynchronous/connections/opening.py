@@ -82,7 +82,7 @@ class Opener:
             if connection.is_closed:
                 raise ConnectionResetError
             async with timeout(limit):
-                connection.transport = await connection.loop.start_tls(
+                transport = await connection.loop.start_tls(
                     connection.transport,
                     connection,
                     context,
@@ -90,6 +90,10 @@ class Opener:
                     # asyncio's own limit would be a minute, with another error.
                     ssl_handshake_timeout=2 * limit if limit else 1e6,
                 )
+            # If the connection ends as TLS begins, asyncio returns nothing.
+            if transport is None:
+                raise ConnectionResetError
+            connection.transport = transport
         except ConnectionResetError as error:
             if error.errno is not None:
                 raise
