@@ -12,6 +12,8 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
+# Before other modules; `caller.py` says why.
+import botocore.compat  # type: ignore[import-untyped, unused-ignore]  # noqa: F401
 from attrs import asdict, define
 
 from .. import botocore_internals as internals
