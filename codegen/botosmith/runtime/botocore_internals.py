@@ -518,10 +518,15 @@ def _new_session(profile: str | None) -> Any:
 
 
 def session_traits(session: Any) -> tuple[object, ...]:
-    """What a program may change of a session, apart from its region."""
+    """What a program may change of a session, apart from its region.
+
+    Without these names, no session has the traits of another, nor those of before.
+    """
     own: Mapping[str, object] = session.__dict__
-    settings = session.get_component("config_store")
-    changed: set[str] = {*settings._overrides, *session.instance_variables()}
+    settings: Mapping[str, Any] = vars(session.get_component("config_store"))
+    overrides = settings.get("_overrides", {object(): None})
+    providers = settings.get("_mapping", {object(): None})
+    changed: set[object] = {*overrides, *session.instance_variables()}
     return (
         session.__class__,
         {name for name in own if hasattr(session.__class__, name)},
@@ -529,7 +534,7 @@ def session_traits(session: Any) -> tuple[object, ...]:
         session.get_default_client_config(),
         changed - {"region"},
         {**session.session_var_map},
-        {name: one.__class__ for name, one in settings._mapping.items()},
+        {name: one.__class__ for name, one in providers.items()},
     )
 
 

@@ -579,3 +579,20 @@ def test_class_that_makes_clients_in_threads_arrives(
     monkeypatch.setitem(globals(), "Arriving", type("Arriving", (cls,), own))
     arrived = sent(globals()["Arriving"].create())
     assert arrived.regions == ["eu-west-1", "eu-west-2"]
+
+
+@pytest.mark.parametrize("name", ["_overrides", "_mapping"])
+def test_roles_do_without_names_that_pickles_need(
+    make: Make, sdk: Sdk, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    internals = sdk("_runtime.botocore_internals")
+    monkeypatch.setitem(
+        vars(internals),
+        "vars",
+        lambda one: {k: v for k, v in vars(one).items() if k != name},
+    )
+    client = make(session=sdk().assume_role(READER))
+    with pytest.raises(TypeError, match="it needs a code, or was changed"):
+        pickle.dumps(client)
+    with pytest.raises(TypeError, match="the default session has settings"):
+        pickle.dumps(make())
