@@ -523,7 +523,7 @@ def session_traits(session: Any) -> tuple[object, ...]:
     Without these names, no session has the traits of another, nor those of before.
     """
     own: Mapping[str, object] = session.__dict__
-    settings: Mapping[str, Any] = vars(session.get_component("config_store"))
+    settings: Mapping[str, Any] = session.get_component("config_store").__dict__
     overrides = settings.get("_overrides", {object(): None})
     providers = settings.get("_mapping", {object(): None})
     changed: set[object] = {*overrides, *session.instance_variables()}

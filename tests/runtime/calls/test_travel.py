@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from multiprocessing import get_context
 from pathlib import Path
 from threading import Barrier
+from types import SimpleNamespace
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs
 
@@ -581,18 +582,16 @@ def test_class_that_makes_clients_in_threads_arrives(
     assert arrived.regions == ["eu-west-1", "eu-west-2"]
 
 
-@pytest.mark.parametrize("name", ["_overrides", "_mapping"])
-def test_roles_do_without_names_that_pickles_need(
-    make: Make, sdk: Sdk, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    internals = sdk("_runtime.botocore_internals")
-    monkeypatch.setitem(
-        vars(internals),
-        "vars",
-        lambda one: {k: v for k, v in vars(one).items() if k != name},
-    )
-    client = make(session=sdk().assume_role(READER))
-    with pytest.raises(TypeError, match="it needs a code, or was changed"):
-        pickle.dumps(client)
-    with pytest.raises(TypeError, match="the default session has settings"):
-        pickle.dumps(make())
+def test_sessions_are_never_alike_without_names_of_botocore(sdk: Sdk) -> None:
+    traits = sdk("_runtime.botocore_internals").session_traits
+    names: dict[str, Any] = {"_overrides": {}, "_mapping": {}}
+    for left_out in ("", *names):
+        store = SimpleNamespace(**names)
+        vars(store).pop(left_out, None)
+        session = SimpleNamespace(
+            get_component={"config_store": store}.get,
+            get_default_client_config=str,
+            instance_variables=dict[str, str],
+            session_var_map={},
+        )
+        assert (traits(session) == traits(session)) is not bool(left_out)
