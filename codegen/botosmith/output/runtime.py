@@ -15,7 +15,7 @@ RUNTIME = Path(__file__).parents[1] / "runtime"
 _FOLDER = "_runtime"
 _EXTENSIONS = f"{_FOLDER}/extensions/"
 # What the paths of modules that are only copied where they are needed begin with.
-_OPTIONAL = (_EXTENSIONS, f"{_FOLDER}/responses/xml_")
+_OPTIONAL = (_EXTENSIONS, f"{_FOLDER}/duplex/", f"{_FOLDER}/responses/xml_")
 # Modules that only type checkers read have no stubs.
 _FOR_TYPE_CHECKERS = f"{_FOLDER}/static_types/"
 

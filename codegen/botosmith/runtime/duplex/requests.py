@@ -1,0 +1,59 @@
+"""The base of the requests of operations with events in both directions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast, get_args
+
+from ..shapes import Response, Structure, Variant
+
+if TYPE_CHECKING:
+    from ..static_types.botocore_types import xform_name
+else:
+    from botocore import xform_name
+
+In_co = TypeVar("In_co", covariant=True)
+Out_co = TypeVar("Out_co", covariant=True)
+R_co = TypeVar("R_co", bound=Response, covariant=True)
+
+
+class DuplexRequest(Structure, Generic[In_co, Out_co, R_co]):
+    """Base of what operations with events in both directions take.
+
+    `In_co` is what `send` of the stream takes, `Out_co` the events that the service
+    sends, and `R_co` the class of the response. The client's method of the operation
+    opens the stream; the client's `send` refuses these requests.
+    """
+
+    __slots__ = ()
+
+    __operation__: ClassVar[str]
+    __response__: ClassVar[type[Response]]
+    __events__: ClassVar[object]
+    """The union of the events that are sent."""
+
+    @classmethod
+    def __response_class__(cls) -> type[R_co]:
+        """Refuse what is for requests with one response, such as `Client.send`.
+
+        Raises:
+            TypeError: Always; it names the method that opens the stream.
+        """
+        method = xform_name(cls.__operation__)
+        raise TypeError(
+            f"{cls.__operation__} has events in both directions: `{method}` of the "
+            "asynchronous client opens its stream, and nothing else sends its requests"
+        )
+
+    @classmethod
+    def __stream_response_class__(cls) -> type[R_co]:
+        """The class of the responses, for types that do not name this class."""
+        # The type of a class variable cannot contain the class's type parameter.
+        return cast("type[R_co]", cls.__response__)
+
+    @classmethod
+    def __event_variants__(cls) -> Sequence[type[Variant]]:
+        """The variants of the union of the events that are sent."""
+        union = cls.__events__
+        # The union of a single class is the class.
+        return get_args(union) or (cast("type[Variant]", union),)
