@@ -4,6 +4,12 @@ from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from .docstrings import about_response, deprecation, docs
 from .scope import Scope
 
+SENT = (
+    "What `send` of a stream takes: a variant, or the structure of an event, if a "
+    "single variant has it."
+)
+"""What the events are that are sent."""
+
 
 def class_docs(plan: ClassPlan, scope: Scope) -> str:
     """Print the docstring literal of a class with fields."""
@@ -48,5 +54,5 @@ def enum_docs(enum: EnumPlan, scope: Scope) -> str:
 def union_docs(union: UnionPlan, scope: Scope) -> str:
     """Print the docstring literal of the alias of a union."""
     shape = union.shape
-    notes, page = deprecation(shape.deprecated), scope.page(shape.name)
-    return docs(shape.docs, 0, notes=notes, page=page)
+    notes = [*deprecation(shape.deprecated), *([SENT] if shape.is_sent else ())]
+    return docs(shape.docs, 0, notes=notes, page=scope.page(shape.name))

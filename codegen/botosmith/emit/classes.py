@@ -24,6 +24,14 @@ def enum_members(enum: EnumPlan) -> list[EnumMemberView]:
     return [EnumMemberView(identifier(name), string(value)) for value, name in members]
 
 
+def variants_of(union: UnionPlan, scope: Scope) -> list[str]:
+    """The classes of the variants of a union, with the one of unknown variants."""
+    variants = [identifier(variant.name) for variant in union.variants]
+    if not union.shape.is_sent:
+        variants.append(scope.runtime("UnknownVariant"))
+    return variants
+
+
 @frozen
 class ClassViews:
     """Builds the views of the classes in one module."""
@@ -50,28 +58,32 @@ class ClassViews:
     def union(self, union: UnionPlan) -> UnionView:
         """A union with its variants."""
         self.scope.library("typing", "TypeAlias")
-        self.scope.runtime("UnknownVariant")
         self.scope.runtime("Variant")
         return UnionView(
             name=identifier(union.name),
             docs=union_docs(union, self.scope),
             variants=[self._class(variant) for variant in union.variants],
+            alternatives=variants_of(union, self.scope),
         )
 
-    def request(
-        self,
-        request: ClassPlan,
-        response: ClassPlan,
-        handler: ir.ResultHandler | None,
-    ) -> RequestView:
+    def request(self, operation: ir.Operation) -> RequestView:
         """The request of an operation."""
         self.scope.library("typing", "ClassVar")
-        self.scope.runtime("Request")
+        plan, handler = self.scope.plan, operation.handler
+        request = plan.classes.plans["request", operation.name]
         view = self._class(request)
+        response = identifier(plan.names.operations[operation.name].response)
+        events = [
+            self.scope.local(plan.module_of(one), identifier(plan.names.shapes[one]))
+            for one in plan.events_of(operation)
+        ]
+        base = self.scope.runtime("DuplexRequest" if events else "Request")
         return RequestView(
             name=view.name,
             operation=string(request.model),
-            response=identifier(response.name),
+            response=response,
+            base=f"{base}[{', '.join([*events, response])}]",
+            events=events[0] if events else "",
             handler=string(handler.name) if handler else "",
             handled=string_lists(handler.members) if handler else "",
             docs=view.docs,

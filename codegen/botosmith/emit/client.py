@@ -1,6 +1,6 @@
 """Builds the views of methods and waiters, for modules and stubs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..errors import BotosmithError
 from ..plan import ir
@@ -24,6 +24,7 @@ _GIVES_UP = (
     "The state is not reached within the attempts allowed, or cannot be reached any "
     "more."
 )
+_OPENS = "Returns a stream, which an `async with` statement opens."
 
 
 class CallViews:
@@ -47,37 +48,52 @@ class CallViews:
         for waiter in plan.service.waiters:
             self._waiters.setdefault(waiter.operation, []).append(waiter)
 
-    def bases(self) -> list[str]:
+    def bases(self, selection: Selection) -> list[str]:
         """The classes that the client extends."""
         service = self._plan.service
         extensions, base = service.extensions, "Client"
         if self._types.asynchronous:
             extensions, base = service.async_extensions, "AsyncClient"
-        return [
+        bases = [
             identifier(self._scope.extension(extension.module, extension.name))
             for extension in extensions
-        ] or [self._scope.runtime(base)]
+        ]
+        if self._types.asynchronous and selection.has_duplex:
+            bases.append(self._scope.runtime("AsyncDuplexClient"))
+        return bases or [self._scope.runtime(base)]
 
     def methods(self, selection: Selection) -> list[MethodView]:
-        """A method for each operation."""
-        methods = [self._method(operation) for operation in selection.operations]
+        """A method for each operation that both kinds of clients have."""
+        return self._methods(one for one in selection.operations if not one.sends)
+
+    def streams(self, selection: Selection) -> list[MethodView]:
+        """A method for each operation with events in both directions."""
+        return self._methods(one for one in selection.operations if one.sends)
+
+    def _methods(self, operations: Iterable[ir.Operation]) -> list[MethodView]:
+        methods = [self._method(operation) for operation in operations]
         if any(method.deprecated for method in methods):
             self._scope.runtime("deprecated")
         return methods
 
     def _method(self, operation: ir.Operation) -> MethodView:
+        response = (
+            self._types.duplex_stream(operation.name)
+            if operation.sends
+            else self._types.response(operation.name)
+        )
         names = self._plan.names.operations[operation.name]
         reason = operation.deprecated
         return MethodView(
             name=identifier(names.method),
             arguments=self._arguments(operation.name),
             request=self._request(names),
-            response=self._types.response(operation.name),
+            response=response,
             docs=method_docs(
                 operation.docs,
                 self._fields(operation.name),
                 fallback=f"Call `{operation.name}`.",
-                notes=deprecation(reason),
+                notes=[*deprecation(reason), *([_OPENS] if operation.sends else ())],
                 errors=self._errors(operation),
                 see_also=self._see_also(operation),
             ),

@@ -36,7 +36,7 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
     scope = _scope(plan, "client")
     scope.library("typing", "ClassVar")
     calls = CallViews(scope)
-    bases = calls.bases()
+    bases = calls.bases(selection)
     methods = calls.methods(selection)
     paginators, waiters = calls.paginators(selection), calls.waiters(selection)
     name = identifier(plan.names.client)
@@ -53,10 +53,13 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
     )
 
 
-def async_client_view(plan: ServicePlan) -> AsyncClientView:
+def async_client_view(plan: ServicePlan, selection: Selection) -> AsyncClientView:
     """The module of the asynchronous client."""
-    scope = Scope(plan, "async_client")
-    bases = CallViews(scope, asynchronous=True).bases()
+    name = "async_client"
+    scope = _scope(plan, name) if selection.has_duplex else Scope(plan, name)
+    calls = CallViews(scope, asynchronous=True)
+    bases = calls.bases(selection)
+    streams = calls.streams(selection)
     name = identifier(plan.names.async_client)
     client = scope.local("client", identifier(plan.names.client))
     scope.runtime("coroutines_of")
@@ -66,6 +69,7 @@ def async_client_view(plan: ServicePlan) -> AsyncClientView:
         bases=bases,
         client=client,
         docs=client_docs(scope),
+        streams=streams,
         exports=[name],
     )
 

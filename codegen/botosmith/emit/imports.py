@@ -6,6 +6,8 @@ from .literals import identifier
 _RUNTIME = {
     "AsyncClient": "asynchronous.client",
     "coroutines_of": "asynchronous.client",
+    "AsyncDuplexClient": "duplex.client",
+    "AsyncDuplexStream": "duplex.stream",
     "AsyncEventStream": "asynchronous.events",
     "AsyncPageIterator": "asynchronous.pages",
     "AsyncPaginator": "asynchronous.pages",
@@ -14,6 +16,7 @@ _RUNTIME = {
     "BasePaginator": "paging.paginator",
     "BlobLike": "blobs",
     "Client": "calls.client",
+    "DuplexRequest": "duplex.requests",
     "EventStream": "streams.events",
     "JSONValue": "shapes",
     "OpenEnum": "enums",

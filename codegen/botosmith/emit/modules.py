@@ -66,9 +66,7 @@ def operation_view(
     shapes_view = builder.shapes(shapes)
     response = plan.classes.plans["response", name]
     response_view = builder.classes.response(response)
-    request_view = builder.classes.request(
-        plan.classes.plans["request", name], response, operation.handler
-    )
+    request_view = builder.classes.request(operation)
     exports = [*exports_of(shapes_view), response_view.name, request_view.name]
     paging: PaginatorView | None = None
     if paginator is not None:

@@ -31,6 +31,25 @@ class ResultTypes:
             return response
         return f"{response}[{self.stream(stream)}]"
 
+    def request(self, operation: str) -> str:
+        """The base class of the request of an operation."""
+        if self.scope.plan.service.operations[operation].sends:
+            return self._duplex("DuplexRequest", operation)
+        return f"{self.scope.runtime('Request')}[{self.response(operation)}]"
+
+    def duplex_stream(self, operation: str) -> str:
+        """The stream of an operation with events in both directions."""
+        return self._duplex("AsyncDuplexStream", operation)
+
+    def _duplex(self, generic: str, operation: str) -> str:
+        plan = self.scope.plan
+        arguments = [
+            self.scope.refer(plan.module_of(one), identifier(plan.names.shapes[one]))
+            for one in plan.events_of(plan.service.operations[operation])
+        ]
+        arguments.append(self.response(operation))
+        return f"{self.scope.runtime(generic)}[{', '.join(arguments)}]"
+
     def stream(self, field: FieldPlan) -> str:
         """The body or the events of a response."""
         if not self.asynchronous:
@@ -82,7 +101,9 @@ class ResultTypes:
 
 
 def stream_field(scope: Scope, operation: str) -> FieldPlan | None:
-    """The field of a response that is read in pieces, if there is one."""
+    """The field of a response that is read in pieces, if both kinds of clients do."""
+    if scope.plan.service.operations[operation].sends:
+        return None
     plan = scope.plan.classes.plans["response", operation]
     return next((field for field in plan.fields if field.streams), None)
 

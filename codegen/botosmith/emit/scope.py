@@ -93,7 +93,7 @@ class Scope(Imports):
         """Import what hides sensitive values of a field; empty if there are none."""
         if field.member.sensitive:
             return self.runtime("redacted")
-        if isinstance(field.reads, ClassType) and field.reads.kind == "event stream":
+        if isinstance(field.reads, ClassType) and field.reads.is_event_stream:
             return ""
         classes = classes_of(self.plan.service, [field.member])
         hides = not self.plan.sensitive.isdisjoint(classes)
@@ -168,6 +168,8 @@ class Scope(Imports):
                 printed = self.refer(module, identifier(name))
                 if kind == "event stream":
                     return f"{self.runtime('EventStream')}[{printed}]"
+                if kind == "async event stream":
+                    return f"{self.runtime('AsyncEventStream')}[{printed}]"
                 if kind == "text or structure":
                     return f"str | {printed}"
                 return printed

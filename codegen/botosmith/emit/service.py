@@ -13,6 +13,7 @@ from .package import index_view, package_view, sdk_view, stub_package_view
 from .render import Renderer
 from .stub import Stubs
 
+_DUPLEX_MODULES = ("._runtime.duplex.client",)
 _XML_MODULES = ("._runtime.responses.xml_decoder",)
 
 
@@ -59,7 +60,10 @@ def print_service(
     Raises:
         BotosmithError: An operation does not exist, or a template is invalid.
     """
-    plan = plan_service(build(models, infer_paginators=infer_paginators))
+    service = build(
+        models, asynchronous=asynchronous, infer_paginators=infer_paginators
+    )
+    plan = plan_service(service)
     selection, renderer = select(plan, operations), Renderer(templates)
     files = _Printer(plan, selection, renderer, asynchronous=asynchronous).files()
     classes = plan.service.extensions
@@ -67,6 +71,7 @@ def print_service(
         classes += plan.service.async_extensions
     needed = [extension.module for extension in selection.extensions]
     needed += [extension.module for extension in classes]
+    needed += _DUPLEX_MODULES if selection.has_duplex else ()
     return files, [*needed, *(_XML_MODULES if plan.service.has_xml else ())]
 
 
@@ -128,7 +133,7 @@ class _Printer:
         client_page = client_view(plan, selection)
         self._print("client", "client.py.jinja", client_page, client_page.exports)
         if self._asynchronous:
-            async_page = async_client_view(plan)
+            async_page = async_client_view(plan, selection)
             self._print(
                 "async_client", "async_client.py.jinja", async_page, async_page.exports
             )

@@ -13,7 +13,7 @@ from ..plan.classes import ClassPlan
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .class_docs import enum_docs, union_docs
-from .classes import enum_members
+from .classes import enum_members, variants_of
 from .client import CallViews
 from .client_modules import client_docs
 from .docstrings import docs
@@ -190,14 +190,18 @@ class _Stub:
                 yield self._class(classes.plans["structure", shape])
 
     def _unions(self) -> Iterator[StubUnionView]:
+        classes = self._plan.classes
         for shape in self._selection.shapes:
-            if union := self._plan.classes.unions.get(shape):
-                self._scope.runtime("UnknownVariant")
+            if union := classes.unions.get(shape):
                 self._scope.library("typing", "TypeAlias")
+                structures = [classes.plans["structure", s] for s in union.structures]
                 yield StubUnionView(
                     name=identifier(union.name),
                     docs=union_docs(union, self._scope),
-                    variants=[identifier(variant.name) for variant in union.variants],
+                    alternatives=[
+                        *variants_of(union, self._scope),
+                        *(identifier(structure.name) for structure in structures),
+                    ],
                 )
 
     def _plans(self) -> Iterator[ClassPlan]:
@@ -236,9 +240,10 @@ class _Stub:
         return StubClientView(
             asynchronous=asynchronous,
             name=identifier(names.async_client if asynchronous else names.client),
-            bases=calls.bases(),
+            bases=calls.bases(self._selection),
             docs=client_docs(self._scope),
             methods=calls.methods(self._selection),
+            streams=calls.streams(self._selection) if asynchronous else [],
             sends=sends,
             paginators=paginators,
             named_paginators=named,

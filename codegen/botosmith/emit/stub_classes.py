@@ -79,8 +79,7 @@ class StubClass:
         plan, scope = self._plan, self._scope
         match plan.role:
             case "request":
-                response = ResultTypes(scope).response(plan.model)
-                return f"{scope.runtime('Request')}[{response}]"
+                return ResultTypes(scope).request(plan.model)
             case "response":
                 return scope.runtime("Response")
             case "variant":

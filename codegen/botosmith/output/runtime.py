@@ -14,8 +14,11 @@ from .runtime_stub import cut_stub
 RUNTIME = Path(__file__).parents[1] / "runtime"
 _FOLDER = "_runtime"
 _EXTENSIONS = f"{_FOLDER}/extensions/"
+_DUPLEX = f"{_FOLDER}/duplex/"
 # What the paths of modules that are only copied where they are needed begin with.
-_OPTIONAL = (_EXTENSIONS, f"{_FOLDER}/duplex/", f"{_FOLDER}/responses/xml_")
+_OPTIONAL = (_EXTENSIONS, _DUPLEX, f"{_FOLDER}/responses/xml_")
+# The private names that generated modules use.
+_USED = frozenset({"_open"})
 # Modules that only type checkers read have no stubs.
 _FOR_TYPE_CHECKERS = f"{_FOLDER}/static_types/"
 
@@ -112,10 +115,10 @@ def runtime_stubs(
             that it imports have stubs, those of classes that clients extend, and those
             that stubs import.
         modules: The modules of the runtime.
-        needed: As for `runtime_modules`; the extensions among them have stubs.
+        needed: As for `runtime_modules`; those with bases of clients have stubs.
     """
-    extensions = {path for path in _paths(needed) if path.startswith(_EXTENSIONS)}
-    exporting = frozenset(_imports("__init__.py", package) | extensions)
+    bases = {one for one in _paths(needed) if one.startswith((_EXTENSIONS, _DUPLEX))}
+    exporting = frozenset(_imports("__init__.py", package) | bases)
     return dict(_stubs(exporting, frozenset(modules.items())))
 
 
@@ -124,6 +127,7 @@ def _stubs(exporting: Set[str], texts: Set[tuple[str, str]]) -> Mapping[str, str
     """Make the stubs once for all packages of a process, which takes a while."""
     modules = dict(texts)
     shared = {name for text in modules.values() for name in foreign_private_names(text)}
+    shared |= _USED
     public = _public_modules(exporting, modules)
     stubs: dict[str, str] = {}
     waiting: set[str] = {*exporting}

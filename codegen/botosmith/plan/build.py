@@ -8,6 +8,7 @@ from botocore import xform_name
 from botocore.model import ServiceModel
 from botocore.utils import get_service_module_name
 
+from ..models.event_senders import event_senders
 from ..models.source import ServiceModels
 from ..runtime.responses.output_shape import XML_PROTOCOLS
 from ..secrets.members import is_named_as_secret
@@ -18,14 +19,18 @@ from .inferred_paging import infer_paging
 Json: TypeAlias = Mapping[str, Any]
 
 
-def build(models: ServiceModels, *, infer_paginators: bool = True) -> ir.Service:
+def build(
+    models: ServiceModels, *, asynchronous: bool = False, infer_paginators: bool = True
+) -> ir.Service:
     """Build the intermediate representation of a service.
 
     Args:
         models: The models of the service.
+        asynchronous: Whether it has an asynchronous client, and so the operations with
+            events in both directions.
         infer_paginators: Whether it has paginators that the models do not have.
     """
-    service = _Builder(models).service()
+    service = _Builder(models, asynchronous=asynchronous).service()
     if not infer_paginators:
         return service
     inferred = infer_paging(service).paginators
@@ -33,9 +38,13 @@ def build(models: ServiceModels, *, infer_paginators: bool = True) -> ir.Service
 
 
 class _Builder:
-    def __init__(self, models: ServiceModels) -> None:
+    def __init__(self, models: ServiceModels, *, asynchronous: bool) -> None:
         self._models = models
         self._raw: Mapping[str, Json] = models.service["shapes"]
+        # Other operations that send events are left out.
+        self._senders = event_senders(models.service)
+        self._asynchronous = asynchronous
+        self._sent_events: set[str] = set()
         self._shapes: dict[str, ir.Shape] = {}
         # Shapes that others lead to, and that have yet to be added.
         self._pending: list[str] = []
@@ -44,12 +53,13 @@ class _Builder:
     def service(self) -> ir.Service:
         model = self._models.service
         metadata: Json = model["metadata"]
-        streaming_in = set(self._event_stream_inputs())
         operations = {
             name: self._operation(name, raw)
             for name, raw in model["operations"].items()
-            if name not in streaming_in
+            if name not in self._senders
+            or (self._asynchronous and self._senders[name] is not None)
         }
+        calls = {name for name, one in operations.items() if one.sends is None}
         errors = {
             name: self._error(name, raw)
             for name, raw in self._raw.items()
@@ -76,12 +86,12 @@ class _Builder:
             paginators=tuple(
                 _paginator(name, raw)
                 for name, raw in self._models.paginators.items()
-                if name in operations
+                if name in calls
             ),
             waiters=tuple(
                 _waiter(name, raw)
                 for name, raw in self._models.waiters.items()
-                if raw["operation"] in operations
+                if raw["operation"] in calls
             ),
             extensions=tuple(ir.Extension(*one) for one in self._models.extensions),
             async_extensions=tuple(
@@ -95,21 +105,17 @@ class _Builder:
             ),
         )
 
-    def _event_stream_inputs(self) -> Iterable[str]:
-        """Names of the operations that send an event stream: these need HTTP/2, and
-        botocore removes them from its clients."""
-        for name, raw in self._models.service["operations"].items():
-            for member in self._raw_members(raw.get("input")).values():
-                if self._merged(member).get("eventstream"):
-                    yield name
-
     def _operation(self, name: str, raw: Json) -> ir.Operation:
         output = raw.get("output")
+        inputs = self._members(raw["input"]["shape"]) if "input" in raw else ()
+        sends = next((m for m in inputs if m.wire == self._senders.get(name)), None)
+        if sends is not None:
+            self._sent_events.add(sends.shape)
         return ir.Operation(
             name=name,
             method=xform_name(name),
             docs=raw.get("documentation", ""),
-            input=self._members(raw["input"]["shape"]) if "input" in raw else (),
+            input=tuple(member for member in inputs if member is not sends),
             output=self._members(output["shape"]) if output else (),
             output_docs=self._merged(output).get("documentation", "") if output else "",
             errors=tuple(error["shape"] for error in raw.get("errors", ())),
@@ -118,6 +124,7 @@ class _Builder:
             or raw.get("http", {}).get("method") == "GET",
             handler=_result_handler(raw.get("resultHandler")),
             adds_none=tuple(raw.get("addsNone", ())),
+            sends=sends,
         )
 
     def _error(self, name: str, raw: Json) -> ir.Error:
@@ -132,12 +139,6 @@ class _Builder:
                 if member.wire.lower() != "message"
             ),
         )
-
-    def _raw_members(self, reference: Json | None) -> Mapping[str, Json]:
-        if reference is None:
-            return {}
-        members: Mapping[str, Json] = self._raw[reference["shape"]].get("members", {})
-        return members
 
     def _merged(self, reference: Json) -> Json:
         """The traits of a shape, overridden by the traits of a reference to it."""
@@ -271,7 +272,8 @@ class _Builder:
         is_stream = bool(raw.get("eventstream"))
         members = self._members(name, events_only=is_stream)
         if members and (is_stream or raw.get("union")):
-            return ir.Union(name, docs, members, deprecated, is_stream)
+            is_sent = name in self._sent_events
+            return ir.Union(name, docs, members, deprecated, is_stream, is_sent)
         return ir.Structure(name, docs, members, deprecated)
 
     def _is_sensitive(self, name: str) -> bool:

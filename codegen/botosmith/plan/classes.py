@@ -4,10 +4,11 @@ Modules, the stub, the client, paginators, waiters and the diff read these plans
 this module decides what a class and its fields are.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from . import ir
 from .names import Names
@@ -44,7 +45,7 @@ class FieldPlan:
         made otherwise may lack it.
         """
         return self.reads == STREAM_RECEIVED or (
-            isinstance(self.reads, ClassType) and self.reads.kind == "event stream"
+            isinstance(self.reads, ClassType) and self.reads.is_event_stream
         )
 
 
@@ -77,6 +78,9 @@ class UnionPlan:
     shape: ir.Union
     variants: tuple[ClassPlan, ...]
     """The classes of its variants, each with a single field, `value`."""
+    structures: tuple[str, ...] = ()
+    """The shapes of the structures that can be sent in place of variants, if it is an
+    event stream that is sent: those that a single variant has."""
 
 
 @frozen
@@ -116,12 +120,20 @@ def plan_classes(
     plans = {
         owner.key: _plan_class(owner, names, types, sent) for owner in owners(service)
     }
+    for name, operation in service.operations.items():
+        if operation.sends:
+            plans["response", name] = _of_async_clients(plans["response", name])
     unions: dict[str, UnionPlan] = {}
     enums: dict[str, EnumPlan] = {}
     for key, shape in service.shapes.items():
         if isinstance(shape, ir.Union):
             variants = (plans["variant", f"{key}.{one.wire}"] for one in shape.members)
-            unions[key] = UnionPlan(names.shapes[key], shape, tuple(variants))
+            unions[key] = UnionPlan(
+                names.shapes[key],
+                shape,
+                tuple(variants),
+                tuple(_sent_alone(service, shape)) if shape.is_sent else (),
+            )
         elif isinstance(shape, ir.Enum):
             members = unique_names(shape.values, enum_member_name)
             enums[key] = EnumPlan(names.shapes[key], names.likes[key], shape, members)
@@ -141,6 +153,25 @@ def _plan_class(
         fields.append(FieldPlan(name, member, reads, takes, required))
     name = names.class_of(owner.key)
     return ClassPlan(name, role, model, owner.docs, owner.deprecated, tuple(fields))
+
+
+def _of_async_clients(response: ClassPlan) -> ClassPlan:
+    """The response of an operation that only asynchronous clients have."""
+    fields: list[FieldPlan] = []
+    for field in response.fields:
+        if isinstance(field.reads, ClassType) and field.reads.is_event_stream:
+            stream = evolve(field.reads, kind="async event stream")
+            field = evolve(field, reads=stream, takes=stream)
+        fields.append(field)
+    return evolve(response, fields=tuple(fields))
+
+
+def _sent_alone(service: ir.Service, events: ir.Union) -> Iterator[str]:
+    """The structures that a single event of a stream has."""
+    uses = Counter(member.shape for member in events.members)
+    for shape, count in uses.items():
+        if count == 1 and isinstance(service.shapes[shape], ir.Structure):
+            yield shape
 
 
 def _is_required(owner: Owner, member: ir.Member, sent: frozenset[str]) -> bool:

@@ -71,7 +71,12 @@ def sensitive_inside(service: ir.Service, graph: Graph) -> frozenset[str]:
     return frozenset(reachable({name: users.get(name, ()) for name in graph}, start))
 
 
+def sent_members(operation: ir.Operation) -> Sequence[ir.Member]:
+    """The members of an operation's input, with the events that are sent."""
+    return operation.input + ((operation.sends,) if operation.sends else ())
+
+
 def sent_shapes(service: ir.Service, graph: Graph) -> frozenset[str]:
-    """The shapes that can be part of a request."""
-    inputs = [m for operation in service.operations.values() for m in operation.input]
+    """The shapes that can be part of a request, or of an event that is sent."""
+    inputs = [m for one in service.operations.values() for m in sent_members(one)]
     return frozenset(reachable(graph, classes_of(service, inputs)))

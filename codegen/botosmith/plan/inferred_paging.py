@@ -57,7 +57,7 @@ def infer_paging(service: ir.Service) -> InferredPaging:
     paginators: list[ir.Paginator] = []
     undecided: dict[str, str] = {}
     for name, operation in service.operations.items():
-        if name in known:
+        if name in known or operation.sends:
             continue
         try:
             paginator = _Inference(operation, service.shapes, sent).paginator()

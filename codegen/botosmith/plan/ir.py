@@ -56,6 +56,8 @@ class Union:
     members: tuple[Member, ...]
     deprecated: str | None
     is_event_stream: bool
+    is_sent: bool = False
+    """Whether it is an event stream that is sent, and so is never received."""
 
 
 @frozen
@@ -155,6 +157,9 @@ class Operation:
     adds_none: tuple[str, ...] = ()
     """The members that a handler of botocore's sets to `None` in boto3's result if AWS
     leaves them out."""
+    sends: Member | None = None
+    """The member of the input with the events that are sent, if the operation has
+    events in both directions. It is not part of `input`."""
 
 
 @frozen

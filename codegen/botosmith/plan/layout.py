@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from . import ir
-from .graph import Graph, classes_of, reachable
+from .graph import Graph, classes_of, reachable, sent_members
 
 
 @frozen
@@ -34,7 +34,7 @@ def assign_modules(service: ir.Service, graph: Graph) -> Mapping[str, Module]:
     """Assign a module to each structure, union and enum of a service."""
     entries: dict[Node, tuple[str, ...]] = {
         ("operation", operation.name): classes_of(
-            service, (*operation.input, *operation.output)
+            service, (*sent_members(operation), *operation.output)
         )
         for operation in service.operations.values()
     }

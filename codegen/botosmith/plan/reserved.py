@@ -5,6 +5,8 @@ CLASSES = frozenset(
     [
         "Any",
         "AsyncClient",
+        "AsyncDuplexClient",
+        "AsyncDuplexStream",
         "AsyncEventStream",
         "AsyncPageIterator",
         "AsyncPages",
@@ -15,6 +17,7 @@ CLASSES = frozenset(
         "ClassVar",
         "Client",
         "Coroutine",
+        "DuplexRequest",
         "EventStream",
         "False",
         "Generic",

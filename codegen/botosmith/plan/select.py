@@ -7,7 +7,7 @@ from attrs import frozen
 from ..errors import BotosmithError, did_you_mean
 from ..services import matching
 from . import ir
-from .graph import classes_of, reachable
+from .graph import classes_of, reachable, sent_members
 from .service import ServicePlan
 
 
@@ -21,6 +21,11 @@ class Selection:
     paginators: tuple[ir.Paginator, ...]
     waiters: tuple[ir.Waiter, ...]
     extensions: tuple[ir.PackageExtension, ...]
+
+    @property
+    def has_duplex(self) -> bool:
+        """Whether operations have events in both directions."""
+        return any(operation.sends for operation in self.operations)
 
 
 def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
@@ -57,7 +62,7 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
     chosen = tuple(o for o in service.operations.values() if o.name in names)
     codes = {error for operation in chosen for error in operation.errors}
     errors = tuple(e for e in service.errors.values() if e.name in codes)
-    members = [m for o in chosen for m in (*o.input, *o.output)]
+    members = [m for o in chosen for m in (*sent_members(o), *o.output)]
     members += [m for error in errors for m in error.members]
     reached = reachable(plan.graph, classes_of(service, members))
     return Selection(

@@ -9,7 +9,7 @@ from .classes import Classes, plan_classes
 from .graph import Graph, build_graph, sensitive_inside, sent_shapes
 from .layout import Module, assign_modules
 from .names import Names, name_service
-from .types import Types
+from .types import ClassType, Types
 
 
 @frozen
@@ -25,6 +25,18 @@ class ServicePlan:
     """The module of each shape that becomes a class."""
     types: Types
     classes: Classes
+
+    def events_of(self, operation: ir.Operation) -> tuple[str, ...]:
+        """The shapes of the events that an operation sends, and of those it receives.
+
+        There are none for an operation that does not have events in both directions.
+        """
+        if operation.sends is None:
+            return ()
+        response = self.classes.plans["response", operation.name]
+        received = (field.reads for field in response.fields if field.streams)
+        shapes = (of.shape for of in received if isinstance(of, ClassType))
+        return (operation.sends.shape, *shapes)
 
     def module_of(self, shape: str) -> str:
         """The module of a shape's class, relative to the service's package."""

@@ -44,15 +44,31 @@ class ScalarType:
 class ClassType:
     """The class of a shape, or the alias of a union."""
 
-    kind: Literal["structure", "enum", "union", "event stream", "text or structure"]
+    kind: Literal[
+        "structure",
+        "enum",
+        "union",
+        "event stream",
+        "async event stream",
+        "text or structure",
+    ]
     shape: str
     """The name of the shape in the model."""
     name: str
     """The name in Python; for an enum that is accepted, the name of its alias."""
 
     def __str__(self) -> str:
-        form = {"event stream": "EventStream[{}]", "text or structure": "str | {}"}
+        form = {
+            "event stream": "EventStream[{}]",
+            "async event stream": "AsyncEventStream[{}]",
+            "text or structure": "str | {}",
+        }
         return form.get(self.kind, "{}").format(self.name)
+
+    @property
+    def is_event_stream(self) -> bool:
+        """Whether it is a stream of events that are received."""
+        return self.kind in ("event stream", "async event stream")
 
 
 @frozen

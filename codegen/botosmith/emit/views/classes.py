@@ -61,6 +61,9 @@ class UnionView:
     """The docstring literal; empty if the model has no documentation."""
     variants: list[StructureView]
     """The classes of its variants, each with the field `value`."""
+    alternatives: list[str]
+    """The classes in the alias: those of the variants, and `UnknownVariant` unless it
+    is sent."""
 
 
 @frozen
@@ -73,6 +76,10 @@ class RequestView:
     """The literal of the operation's name."""
     response: str
     """The name of the response's class."""
+    base: str
+    """Its base class."""
+    events: str
+    """The name of the union of the events that are sent; empty if there are none."""
     handler: str
     """The literal of the name of the handler that changes text in results; empty if
     there is none."""
@@ -156,8 +163,9 @@ class StubUnionView:
     """The name of the alias."""
     docs: str
     """The docstring literal; empty if the model has no documentation."""
-    variants: list[str]
-    """The classes of its variants."""
+    alternatives: list[str]
+    """The classes in the alias: those of the variants and `UnknownVariant`; of a stream
+    that is sent, those of the variants and of structures that stand for them."""
 
 
 @frozen

@@ -214,6 +214,8 @@ class AsyncClientView:
     """The name of the synchronous client, whose methods it has."""
     docs: str
     """The docstring literal."""
+    streams: list[MethodView]
+    """A method for each operation with events in both directions."""
     exports: list[str]
     """The public names of the module."""
 

@@ -83,7 +83,9 @@ class StubClientView:
     docs: str
     """The docstring literal."""
     methods: list[MethodView]
-    """A method for each operation."""
+    """A method for each operation that both kinds of clients have."""
+    streams: list[MethodView]
+    """A method for each operation with events in both directions."""
     sends: list[StubSendView]
     """The overloads of `send`."""
     paginators: list[HelperView]

@@ -12,6 +12,7 @@ async_client: AsyncLibraryClient
 client: LibraryClient
 errors: BookMissing BookRefused RefusalCode RefusalCodeLike RefusalReason RefusalRemedy RefusalRemedyReplace RefusalRemedyShorten TooManyRequests
 operations.describe_library: DescribeLibraryRequest DescribeLibraryResponse Library
+operations.discuss_book: Answer DiscussBookRequest DiscussBookResponse LibrarianWords LibrarianWordsAnswer Question ReaderWords ReaderWordsBlame ReaderWordsPraise ReaderWordsQuestion ReaderWordsVoice Remark Voice
 operations.get_book: GetBookRequest GetBookResponse
 operations.list_books: ListBooksPaginator ListBooksRequest ListBooksResponse
 operations.put_book: PutBookRequest PutBookResponse

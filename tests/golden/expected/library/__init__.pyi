@@ -19,6 +19,7 @@ from .errors import (
 from .paginators import ListBooksPaginator as ListBooksPaginator
 from .requests import (
     DescribeLibraryRequest as DescribeLibraryRequest,
+    DiscussBookRequest as DiscussBookRequest,
     GetBookRequest as GetBookRequest,
     ListBooksRequest as ListBooksRequest,
     PutBookRequest as PutBookRequest,
@@ -29,6 +30,7 @@ from .requests import (
 )
 from .responses import (
     DescribeLibraryResponse as DescribeLibraryResponse,
+    DiscussBookResponse as DiscussBookResponse,
     GetBookResponse as GetBookResponse,
     ListBooksResponse as ListBooksResponse,
     PutBookResponse as PutBookResponse,
@@ -38,21 +40,32 @@ from .responses import (
     WriteBookResponse as WriteBookResponse,
 )
 from .structures import (
+    Answer as Answer,
     Book as Book,
     Chapter as Chapter,
     Lender as Lender,
     Lent as Lent,
+    LibrarianWords as LibrarianWords,
+    LibrarianWordsAnswer as LibrarianWordsAnswer,
     Library as Library,
     Place as Place,
     PlaceGenre as PlaceGenre,
     PlaceRoom as PlaceRoom,
     PlaceShelf as PlaceShelf,
+    Question as Question,
+    ReaderWords as ReaderWords,
+    ReaderWordsBlame as ReaderWordsBlame,
+    ReaderWordsPraise as ReaderWordsPraise,
+    ReaderWordsQuestion as ReaderWordsQuestion,
+    ReaderWordsVoice as ReaderWordsVoice,
     RefusalReason as RefusalReason,
     RefusalRemedy as RefusalRemedy,
     RefusalRemedyReplace as RefusalRemedyReplace,
     RefusalRemedyShorten as RefusalRemedyShorten,
+    Remark as Remark,
     Shelf as Shelf,
     ShelfEvents as ShelfEvents,
     ShelfEventsLent as ShelfEventsLent,
+    Voice as Voice,
 )
 from .waiters import BookReturnedWaiter as BookReturnedWaiter

@@ -4,9 +4,10 @@ from collections.abc import Coroutine
 from typing import Any, Literal, TypeVar, overload
 
 from .._runtime.asynchronous.bodies import AsyncStreamingBody
-from .._runtime.asynchronous.client import AsyncClient
 from .._runtime.asynchronous.events import AsyncEventStream
 from .._runtime.asynchronous.pages import AsyncPages
+from .._runtime.duplex.client import AsyncDuplexClient
+from .._runtime.duplex.stream import AsyncDuplexStream
 from .._runtime.shapes import Request, Response
 from .._runtime.static_types.decorators import deprecated, override
 from .._runtime.streams.bodies import StreamingInput
@@ -15,6 +16,7 @@ from .paginators import ListBooksPaginator
 from .requests import ReadBookRequest, WatchShelfRequest
 from .responses import (
     DescribeLibraryResponse,
+    DiscussBookResponse,
     GetBookResponse,
     ListBooksResponse,
     PutBookResponse,
@@ -23,7 +25,7 @@ from .responses import (
     WatchShelfResponse,
     WriteBookResponse,
 )
-from .structures import Book, ShelfEvents
+from .structures import Book, LibrarianWords, ReaderWords, ShelfEvents
 from .waiters import BookReturnedWaiter
 
 _R = TypeVar("_R", bound=Response)
@@ -34,7 +36,7 @@ class _AsyncPaginators:
 class _AsyncWaiters:
     book_returned: BookReturnedWaiter[Coroutine[Any, Any, GetBookResponse]]
 
-class AsyncLibraryClient(AsyncClient):
+class AsyncLibraryClient(AsyncDuplexClient):
     """A library, written for the tests of the generator."""
 
     async def describe_library(self) -> DescribeLibraryResponse:
@@ -135,6 +137,23 @@ class AsyncLibraryClient(AsyncClient):
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WriteBook
+        """
+
+    def discuss_book(
+        self, *, isbn: str, topic: GenreLike | None = None
+    ) -> AsyncDuplexStream[ReaderWords, LibrarianWords, DiscussBookResponse]:
+        """Talks with a librarian about a book.
+
+        Returns a stream, which an `async with` statement opens.
+
+        Args:
+            topic: What books are about.
+
+        Raises:
+            BookMissing: There is no such book.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/DiscussBook
         """
 
     @override

@@ -6,6 +6,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .operations.describe_library import DescribeLibraryRequest
+    from .operations.discuss_book import DiscussBookRequest
     from .operations.get_book import GetBookRequest
     from .operations.list_books import ListBooksRequest
     from .operations.put_book import PutBookRequest

@@ -2,11 +2,13 @@
 
 from attrs import frozen
 
+from .._runtime.duplex.requests import DuplexRequest
 from .._runtime.shapes import Request
 from .._runtime.streams.bodies import StreamingInput
 from .enums import Genre, GenreLike
 from .responses import (
     DescribeLibraryResponse,
+    DiscussBookResponse,
     GetBookResponse,
     ListBooksResponse,
     PutBookResponse,
@@ -15,13 +17,35 @@ from .responses import (
     WatchShelfResponse,
     WriteBookResponse,
 )
-from .structures import Book
+from .structures import Book, LibrarianWords, ReaderWords
 
 @frozen(kw_only=True, order=False)
 class DescribeLibraryRequest(Request[DescribeLibraryResponse]):
     """Describes the library. It takes nothing."""
 
     ...
+
+@frozen(kw_only=True, init=False, order=False)
+class DiscussBookRequest(
+    DuplexRequest[ReaderWords, LibrarianWords, DiscussBookResponse]
+):
+    """Talks with a librarian about a book."""
+
+    isbn: str
+    topic: Genre | None
+    """What books are about."""
+
+    def __init__(
+        self,
+        *,
+        isbn: str,
+        topic: GenreLike | None = ...,
+    ) -> None:
+        """Talks with a librarian about a book.
+
+        Args:
+            topic: What books are about.
+        """
 
 @frozen(kw_only=True, order=False)
 class GetBookRequest(Request[GetBookResponse]):

@@ -6,6 +6,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .operations.describe_library import DescribeLibraryResponse
+    from .operations.discuss_book import DiscussBookResponse
     from .operations.get_book import GetBookResponse
     from .operations.list_books import ListBooksResponse
     from .operations.put_book import PutBookResponse

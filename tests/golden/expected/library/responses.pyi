@@ -12,13 +12,28 @@ from .._runtime.asynchronous.events import AsyncEventStream
 from .._runtime.shapes import JSONValue, Response, ResponseMetadata
 from .._runtime.streams.bodies import StreamingBody
 from .._runtime.streams.events import EventStream
-from .structures import Book, Library, ShelfEvents
+from .structures import Book, LibrarianWords, Library, ShelfEvents
 
 @frozen(kw_only=True, order=False)
 class DescribeLibraryResponse(Response):
     """The response of `DescribeLibrary`, with `library`."""
 
     library: Library | None = ...
+
+@frozen(kw_only=True, init=False, order=False)
+class DiscussBookResponse(Response):
+    """The response of `DiscussBook`, with `room` and `words`."""
+
+    room: str | None
+    words: AsyncEventStream[LibrarianWords]
+
+    def __init__(
+        self,
+        *,
+        room: str | None = ...,
+        words: AsyncEventStream[LibrarianWords] | None = ...,
+        response_metadata: ResponseMetadata = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class GetBookResponse(Response):

@@ -12,6 +12,19 @@ if TYPE_CHECKING:
         RefusalRemedyShorten,
     )
     from .operations.describe_library import Library
+    from .operations.discuss_book import (
+        Answer,
+        LibrarianWords,
+        LibrarianWordsAnswer,
+        Question,
+        ReaderWords,
+        ReaderWordsBlame,
+        ReaderWordsPraise,
+        ReaderWordsQuestion,
+        ReaderWordsVoice,
+        Remark,
+        Voice,
+    )
     from .operations.watch_shelf import Lent, ShelfEvents, ShelfEventsLent
     from .shapes.book import (
         Book,

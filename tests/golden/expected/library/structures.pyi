@@ -11,6 +11,10 @@ from .._runtime.shapes import JSONValue, Structure, Variant
 from .._runtime.unions import UnknownVariant
 from .enums import Genre, GenreLike, RefusalCode, RefusalCodeLike
 
+@frozen(kw_only=True, order=False)
+class Answer(Structure):
+    text: str | None = ...
+
 @frozen(kw_only=True, init=False, order=False)
 class Book(Structure):
     """A book."""
@@ -89,6 +93,12 @@ class Lent(Structure):
     to: Lender | None = ...
     """Who has the book."""
 
+@frozen(order=False)
+class LibrarianWordsAnswer(Variant):
+    """The variant `Answer` of `LibrarianWords`."""
+
+    value: Answer
+
 @frozen(kw_only=True, init=False, order=False)
 class Library(Structure):
     name: str | None
@@ -163,6 +173,54 @@ class RefusalRemedyReplace(Variant):
 
     value: RefusalReason
 
+@frozen(kw_only=True, init=False, order=False)
+class Question(Structure):
+    """What a reader asks."""
+
+    text: str
+    genre: Genre | None
+    """What books are about."""
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        genre: GenreLike | None = ...,
+    ) -> None:
+        """What a reader asks.
+
+        Args:
+            genre: What books are about.
+        """
+
+@frozen(order=False)
+class ReaderWordsQuestion(Variant):
+    """What a reader asks."""
+
+    value: Question
+
+@frozen(order=False)
+class ReaderWordsPraise(Variant):
+    """The variant `Praise` of `ReaderWords`."""
+
+    value: Remark
+
+@frozen(order=False)
+class ReaderWordsBlame(Variant):
+    """The variant `Blame` of `ReaderWords`."""
+
+    value: Remark
+
+@frozen(order=False)
+class ReaderWordsVoice(Variant):
+    """The variant `Voice` of `ReaderWords`."""
+
+    value: Voice
+
+@frozen(kw_only=True, order=False)
+class Remark(Structure):
+    text: str | None = ...
+
 @frozen(kw_only=True, order=False)
 class Shelf(Structure):
     name: str
@@ -173,9 +231,37 @@ class ShelfEventsLent(Variant):
 
     value: Lent
 
+@frozen(kw_only=True, init=False, order=False)
+class Voice(Structure):
+    sound: bytes
+    language: str | None
+
+    def __init__(
+        self,
+        *,
+        sound: BlobLike,
+        language: str | None = ...,
+    ) -> None: ...
+
+LibrarianWords: TypeAlias = LibrarianWordsAnswer | UnknownVariant
+
 Place: TypeAlias = PlaceShelf | PlaceRoom | PlaceGenre | UnknownVariant
 """Where a book is."""
 
 RefusalRemedy: TypeAlias = RefusalRemedyShorten | RefusalRemedyReplace | UnknownVariant
+
+ReaderWords: TypeAlias = (
+    ReaderWordsQuestion
+    | ReaderWordsPraise
+    | ReaderWordsBlame
+    | ReaderWordsVoice
+    | Question
+    | Voice
+)
+"""What a reader says.
+
+What `send` of a stream takes: a variant, or the structure of an event, if a
+single variant has it.
+"""
 
 ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant
