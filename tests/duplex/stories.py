@@ -19,7 +19,6 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from attrs import frozen
-from h2.settings import SettingCodes
 
 from tests.duplex.server import Script
 from tests.duplex.stream import Stream, message
@@ -41,15 +40,8 @@ class Story:
 
     `0 * 1` is the event with the number 0 and one byte. A name is that of an error.
     """
-    window: int = 65535
-    """The size of the server's windows."""
     read_timeout: float = PATIENCE
     """The client's `read_timeout`, which AWS's SDK does not have."""
-
-    @property
-    def settings(self) -> dict[SettingCodes, int]:
-        """The settings of the server."""
-        return {SettingCodes.INITIAL_WINDOW_SIZE: self.window}
 
 
 def content(number: int, size: int) -> bytes:
@@ -314,9 +306,7 @@ STORIES = {
     "a slow writer": Story(
         echo, [*[["pause", 0.03], *_TALK] * 10, *_END], [*events(10), "end"]
     ),
-    "a slow server": Story(
-        read_slowly, _beside(20_000, 30), [*events(10), "end"], window=1000
-    ),
+    "a slow server": Story(read_slowly, _beside(20_000, 30), [*events(10), "end"]),
     "a wrong checksum": Story(lie, [["read"]], [*events(1), "UnreadableResponseError"]),
     "a cut event": Story(cut, [["read"]], [*events(1), "UnreadableResponseError"]),
     "the client leaves": Story(wait_for_the_end, _TALK, events(1)),

@@ -56,8 +56,7 @@ async def _play(python: str) -> dict[str, list[str]]:
     async with AsyncExitStack() as stack:
         stories: list[Any] = []
         for story in STORIES.values():
-            serves = serving(story.script, story.settings)
-            server = await stack.enter_async_context(serves)
+            server = await stack.enter_async_context(serving(story.script))
             stories.append([server.url, story.steps])
         keys = {"aws_access_key_id": ACCESS_KEY, "aws_secret_access_key": SECRET_KEY}
         given = json.dumps({"keys": keys, "stories": stories})
