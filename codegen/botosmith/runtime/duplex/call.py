@@ -186,12 +186,12 @@ async def _answer(stream: Http2Stream, request: Any) -> object:
         await stream.wait()
     raw: StreamBody | Buffered = StreamBody(stream, request)
     if stream.status >= 300:
-        body = bytearray()
+        body = stream.take()
         while not stream.is_ended:
             await stream.wait()
             body += stream.take()
         stream.reset()
-        raw = Buffered(bytes(body))
+        raw = Buffered(body)
     return _RESPONSE(request.url, stream.status, HTTPHeaderDict(stream.headers), raw)
 
 

@@ -323,21 +323,22 @@ class Http2Stream:
         to a ping; afterwards, something has to arrive on this stream.
         """
         self._check()
-        seconds, is_asked = self._timeout, False
+        now, connection = self._connection.loop.time, self._connection
+        seconds, asked = self._timeout, 0.0
         while not await self.changes.next(seconds):
             assert self._timeout is not None
-            silent = self._connection.loop.time() - self._connection.received
+            silent = now() - connection.received
             late = TimeoutError(f"nothing has arrived for {self._timeout} s")
             if self.has_sent_end:
                 self.reset(late)
             elif silent < self._timeout:
-                seconds, is_asked = self._timeout - silent, False
+                seconds = self._timeout - silent
                 continue
-            elif is_asked:
-                self._connection.fail(late)
+            elif connection.received < asked:
+                connection.fail(late)
             else:
-                self._connection.ping()
-                seconds, is_asked = self._timeout, True
+                connection.ping()
+                seconds, asked = self._timeout, now()
                 continue
             raise late
 
