@@ -28,6 +28,7 @@ from tests.asynchronous.connections.certificates import server_context
 from tests.duplex.signatures import check_request
 from tests.duplex.stream import GoneError, Stream
 from tests.support.boto import SECRET_KEY
+from tests.support.patience import PATIENCE
 
 Script: TypeAlias = Callable[[Stream], Awaitable[None]]
 """What the server does in a stream."""
@@ -100,7 +101,7 @@ class Connection:
         """Wait until the client takes data; return how much."""
         limit = self._h2.max_outbound_frame_size
         async with self._changed:
-            while "server" in stream.open_sides:
+            while not stream.has_ended:
                 window = self._h2.local_flow_control_window(stream.id)
                 if window > 0:
                     return min(window, limit)
@@ -178,11 +179,6 @@ class Server:
         init=False, factory=list[asyncio.Task[None]]
     )
 
-    @property
-    def open_streams(self) -> list[Stream]:
-        """The streams in which either side may still send something."""
-        return [stream for stream in self.streams if stream.open_sides]
-
     async def connected(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
@@ -190,6 +186,12 @@ class Server:
         connection = Connection(self, reader=reader, writer=writer)
         self.connections.append(connection)
         await connection.run()
+
+    async def settled(self) -> None:
+        """Wait until no stream is open."""
+        async with asyncio.timeout(PATIENCE):
+            for stream in self.streams:
+                await stream.closed.wait()
 
     def begin(self, connection: Connection, event: RequestReceived) -> Stream:
         """Begin the script of a request."""
