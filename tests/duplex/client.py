@@ -14,23 +14,30 @@ from tests.support.sdk import Sdk, async_client_class
 _SESSION = Session()
 
 
-async def open_client(sdk: Sdk, service: str, url: str, **settings: Any) -> Any:
-    """Open a client; the settings are those of `Config`, besides few attempts."""
-    return await async_client_class(sdk(service)).create(
-        session=_SESSION,
-        region_name="us-east-1",
-        endpoint_url=url,
-        verify=LOCAL,
-        aws_access_key_id=ACCESS_KEY,
-        aws_secret_access_key=SECRET_KEY,
-        config=Config(**settings),
-    )
+async def open_client(
+    sdk: Sdk,
+    service: str,
+    url: str | None,
+    config: Config | None = None,
+    **arguments: Any,
+) -> Any:
+    """Open a client; the arguments are those of `create`, and have precedence."""
+    ours: dict[str, Any] = {
+        "session": _SESSION,
+        "region_name": "us-east-1",
+        "endpoint_url": url,
+        "verify": LOCAL,
+        "aws_access_key_id": ACCESS_KEY,
+        "aws_secret_access_key": SECRET_KEY,
+        "config": config,
+    }
+    return await async_client_class(sdk(service)).create(**{**ours, **arguments})
 
 
-async def play(sdk: Sdk, url: str, steps: Steps, **settings: Any) -> list[str]:
+async def play(sdk: Sdk, url: str, steps: Steps, config: Config) -> list[str]:
     """Play a story; return what the client saw."""
     seen: list[str] = []
-    async with await open_client(sdk, "bedrock_runtime", url, **settings) as client:
+    async with await open_client(sdk, "bedrock_runtime", url, config) as client:
         try:
             opened = client.invoke_model_with_bidirectional_stream(model_id="model")
             async with opened as stream:

@@ -54,8 +54,8 @@ class Connection:
     """How many PINGs came."""
     streams: dict[int, Stream] = Factory(dict[int, Stream])
     ended: asyncio.Event = field(init=False, factory=asyncio.Event)
-    _reader: asyncio.StreamReader = field(kw_only=True)
-    _writer: asyncio.StreamWriter = field(kw_only=True)
+    _reader: asyncio.StreamReader = field(kw_only=True, alias="reader")
+    _writer: asyncio.StreamWriter = field(kw_only=True, alias="writer")
     _h2: H2Connection = field(init=False)
     _changed: asyncio.Condition = field(init=False, factory=asyncio.Condition)
 
@@ -151,6 +151,8 @@ class Connection:
                 self.streams[event.stream_id].lose("the client has reset the stream")
             case PingReceived():
                 self.pings += 1
+            case _:
+                pass
 
     async def _flush(self) -> None:
         if not self.silent and (data := self._h2.data_to_send()):

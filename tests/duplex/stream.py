@@ -57,8 +57,8 @@ class Stream:
     closed: asyncio.Event = field(init=False, factory=asyncio.Event)
     """Set when neither side sends anything more."""
     _is_half_closed: bool = field(init=False, default=False)
-    _arrived: "asyncio.Queue[tuple[bytes, int] | GoneError | None]" = field(
-        init=False, factory=asyncio.Queue
+    _arrived: asyncio.Queue[tuple[bytes, int] | GoneError | None] = field(
+        init=False, factory=asyncio.Queue[tuple[bytes, int] | GoneError | None]
     )
     _messages: EventStreamBuffer = field(init=False, factory=EventStreamBuffer)
 
