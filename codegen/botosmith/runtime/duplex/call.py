@@ -64,10 +64,7 @@ class DuplexCall(Generic[R]):
     events: DuplexEvents[object]
 
     def __init__(
-        self,
-        operation: str,
-        engine: Engine,
-        run: Callable[[DuplexEngine], Awaitable[R]],
+        self, name: str, engine: Engine, run: Callable[[DuplexEngine], Awaitable[R]]
     ) -> None:
         """Make a call of an operation; `run` awaits it, with an engine of its own."""
         self.response: R | None = None
