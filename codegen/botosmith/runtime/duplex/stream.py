@@ -30,12 +30,10 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
     to `send`; afterwards, an error ends the stream.
     """
 
-    def __init__(
-        self, operation: DuplexOperation[R_co], call: DuplexCall[R_co]
-    ) -> None:
-        """Make a stream of a call."""
-        self._operation = operation
-        self._call = call
+    def __init__(self, operation: Any, call: Any) -> None:
+        """Make a stream, as methods of clients do."""
+        self._its_operation: DuplexOperation[Response] = operation
+        self._its_call: DuplexCall[R_co] = call
         self._is_open = self._was_opened = False
         self._is_told = False
 
@@ -50,12 +48,14 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
             botocore.exceptions.BotoCoreError: The service cannot be reached.
         """
         if self._was_opened:
-            raise RuntimeError(f"{self._operation.name}: a stream is opened once only")
+            raise RuntimeError(
+                f"{self._its_operation.name}: a stream is opened once only"
+            )
         self._was_opened = True
         try:
-            await self._call.open()
+            await self._its_call.open()
         except BaseException:
-            await self._call.close()
+            await self._its_call.close()
             raise
         self._is_open = True
         return self
@@ -68,9 +68,9 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
         self._is_open = False
         try:
             if error is None and not self._is_told:
-                await self._call.end()
+                await self._its_call.end()
         finally:
-            await self._call.close()
+            await self._its_call.close()
 
     async def send(self, event: In_contra, /) -> None:
         """Send an event, and wait until the connection takes it.
@@ -93,9 +93,9 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
                 has not let the event be sent for the client's `read_timeout`.
         """
         self._check_open()
-        variant, message = self._operation.write(event)
+        variant, message = self._its_operation.write(event)
         with OnError(self._tell):
-            await self._call.send(variant, message)
+            await self._its_call.send(variant, message)
 
     async def end(self) -> None:
         """Say that no more events are sent; the service may go on.
@@ -109,7 +109,7 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
         """
         self._check_open()
         with OnError(self._tell):
-            await self._call.end()
+            await self._its_call.end()
 
     async def answered(self) -> R_co:
         """Wait for the answer of the service, which may need events first.
@@ -124,10 +124,10 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
             UnreadableResponseError: botocore cannot read the answer.
             botocore.exceptions.BotoCoreError: There was no answer.
         """
-        if self._call.response is None:
+        if self._its_call.response is None:
             self._check_open()
         with OnError(self._tell):
-            return await self._call.answered()
+            return await self._its_call.answered()
 
     @property
     def response(self) -> R_co:
@@ -136,9 +136,9 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
         Raises:
             RuntimeError: The service has not answered; see `answered`.
         """
-        found = self._call.response
+        found = self._its_call.response
         if found is None:
-            name = self._operation.name
+            name = self._its_operation.name
             raise RuntimeError(f"{name} has no answer yet: await `answered`")
         return found
 
@@ -158,13 +158,13 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
         """
         await self.answered()
         with OnError(self._tell):
-            events: Any = self._call.events
+            events: Any = self._its_call.events
             event: Out_co = await anext(events)
         return event
 
     def _check_open(self) -> None:
         if not self._is_open:
-            name = self._operation.name
+            name = self._its_operation.name
             raise RuntimeError(f"{name}: an `async with` statement opens the stream")
 
     def _tell(self, error: Exception) -> None:
