@@ -183,7 +183,7 @@ class DuplexEngine(Engine):
         request, stream, _ = self._duplex.attempt
         for name, value in parsed.items():
             if isinstance(value, EventStream):
-                parsed[name] = ArrivingEvents(value, stream, request)
+                parsed[name] = ArrivingEvents(value, stream, request, operation)
         return parsed
 
     @override
