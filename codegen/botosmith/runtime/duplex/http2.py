@@ -141,9 +141,7 @@ class Http2Connection(Connection):
         users: int = self.h2.open_outbound_streams
         return users < limit and not (self._is_leaving or self.is_stale())
 
-    def open(
-        self, headers: Sequence[tuple[bytes, bytes]], timeout: float | None
-    ) -> Http2Stream:
+    def open(self, headers: object, timeout: float | None) -> Http2Stream:
         """Open a stream by the headers of a request."""
         number: int = self.h2.get_next_available_stream_id()
         self.h2.send_headers(number, headers)
