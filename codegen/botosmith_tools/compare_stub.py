@@ -101,8 +101,8 @@ def _differences(
 ) -> Iterator[str]:
     match node:
         case ast.AnnAssign(value=ast.expr() as value):
-            actual = _alias(thing) | _sent_alone(thing)
-            yield from _compare("", _parts(ast.unparse(value)), actual)
+            parts = _alias(thing) | _sent_alone(thing)
+            yield from _compare("", _parts(ast.unparse(value)), parts)
         case ast.ClassDef() if isclass(thing):
             bases = [ast.unparse(base).split("[")[0] for base in node.bases]
             if _GENERIC in bases:
