@@ -12,6 +12,7 @@ from tests.support.patience import PATIENCE
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
+ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 
 
 class Peer:
@@ -189,5 +190,40 @@ def stalling(*pieces: bytes) -> Script:
         peer.read_request()
         peer.send(*pieces)
         peer.wait_for_end()
+
+    return script
+
+
+def tunneling(established: bytes = ESTABLISHED) -> Script:
+    """Open a tunnel, and leave the connection to it."""
+
+    def script(peer: Peer) -> None:
+        head = peer.read_head()
+        if not head:
+            return
+        authority = head.split(b" ")[1].decode()
+        host, _, port = authority.rpartition(":")
+        with socket.create_connection((host.strip("[]"), int(port))) as other:
+            peer.send(established)
+
+            def copy_back() -> None:
+                try:
+                    while data := other.recv(1 << 16):
+                        peer.sock.sendall(data)
+                    peer.sock.shutdown(socket.SHUT_RDWR)
+                except OSError:
+                    pass
+
+            thread = Thread(target=copy_back)
+            thread.start()
+            try:
+                while data := peer.sock.recv(1 << 16):
+                    other.sendall(data)
+            except OSError:
+                pass
+            finally:
+                with suppress(OSError):
+                    other.shutdown(socket.SHUT_RDWR)
+                thread.join()
 
     return script

@@ -2,8 +2,6 @@
 
 import asyncio
 import socket
-from contextlib import suppress
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -26,18 +24,18 @@ from tests.asynchronous.connections.certificates import (
     server_context,
 )
 from tests.asynchronous.connections.scripted import (
+    ESTABLISHED,
     OK,
     Peer,
     Script,
     answering,
     closing,
     scripted,
+    tunneling,
 )
 
 # They take about a minute.
 pytestmark = [pytest.mark.slow, pytest.mark.anyio]
-
-ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 
 
 def _config(proxy: str, **settings: Any) -> Config:
@@ -52,41 +50,6 @@ def _config(proxy: str, **settings: Any) -> Config:
 
 def _both(url: str, config: Config) -> Outcome:
     return same_outcome(make_request(url), config, LOCAL)
-
-
-def tunneling(established: bytes = ESTABLISHED) -> Script:
-    """Open a tunnel, and leave the connection to it."""
-
-    def script(peer: Peer) -> None:
-        head = peer.read_head()
-        if not head:
-            return
-        authority = head.split(b" ")[1].decode()
-        host, _, port = authority.rpartition(":")
-        with socket.create_connection((host.strip("[]"), int(port))) as other:
-            peer.send(established)
-
-            def copy_back() -> None:
-                try:
-                    while data := other.recv(1 << 16):
-                        peer.sock.sendall(data)
-                    peer.sock.shutdown(socket.SHUT_RDWR)
-                except OSError:
-                    pass
-
-            thread = Thread(target=copy_back)
-            thread.start()
-            try:
-                while data := peer.sock.recv(1 << 16):
-                    other.sendall(data)
-            except OSError:
-                pass
-            finally:
-                with suppress(OSError):
-                    other.shutdown(socket.SHUT_RDWR)
-                thread.join()
-
-    return script
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Awaitable
+from functools import partial
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..asynchronous.client import AsyncClient
+from ..asynchronous.coroutine_client import CoroutineClient
+from ..botocore_internals import copy_with
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Response
 from .requests import DuplexRequest
 from .stream import AsyncDuplexStream
+
+if TYPE_CHECKING:
+    from .engine import DuplexEngine
+    from .operation import DuplexOperation
+    from .stream import Call
 
 In = TypeVar("In")
 Out = TypeVar("Out")
@@ -22,5 +32,42 @@ class AsyncDuplexClient(AsyncClient):
     def _open(
         self, request: DuplexRequest[In, Out, R], /
     ) -> AsyncDuplexStream[In, Out, R]:
-        """Make the stream of a request, which is opened in an `async with` block."""
-        raise NotImplementedError
+        """Make the stream of a request, which an `async with` statement opens.
+
+        Raises:
+            NotImplementedError: The client wraps one of aiobotocore, or the installed
+                botocore does not have the operation.
+            ImportError: h2 is not installed.
+        """
+        from .operation import DuplexOperation
+
+        operation = DuplexOperation[R](self._boto, type(request))
+        call = self._call_of(operation, request)
+        return AsyncDuplexStream(operation.name, operation.writer, call)
+
+    def _call_of(
+        self, operation: DuplexOperation[R], request: DuplexRequest[Any, Any, R]
+    ) -> Call[R]:
+        """Make the call of a request."""
+        boto = self._boto
+        if not isinstance(boto, CoroutineClient):
+            raise NotImplementedError(
+                f"{operation.name} has events in both directions, over HTTP/2: it "
+                "needs a client of create, and this one wraps a client of aiobotocore"
+            )
+        from .botocore_internals import method_of_calls
+        from .call import DuplexCall
+
+        method = method_of_calls(boto.blocking_client)
+
+        def run(engine: DuplexEngine) -> Awaitable[R]:
+            call = partial(engine.call, operation.name, method)
+            methods = SimpleNamespace(meta=boto.meta, **{operation.method: call})
+            untyped: Any = request
+            client = copy_with(
+                self, _boto=methods, _operations={type(request): operation}
+            )
+            made: Awaitable[R] = client._run(client._sending(untyped))
+            return made
+
+        return DuplexCall(operation.name, boto.engine, run)

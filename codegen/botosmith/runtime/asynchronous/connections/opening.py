@@ -17,10 +17,13 @@ _ERRORS = import_module("botocore.exceptions")
 
 
 class Opener:
-    """Opens connections with the settings of a client."""
+    """Opens connections, of a class of them, with the settings of a client."""
 
-    def __init__(self, settings: HttpSettings) -> None:
+    def __init__(
+        self, settings: HttpSettings, cls: type[Connection] = Connection
+    ) -> None:
         self._settings = settings
+        self._cls = cls
         self._lock = Lock()
         self._contexts: dict[str | None, ssl.SSLContext] = {}
 
@@ -63,7 +66,7 @@ class Opener:
             try:
                 async with timeout(settings.connect_timeout):
                     _, connection = await loop.create_connection(
-                        lambda: Connection(loop, settings), host, port
+                        lambda: self._cls(loop, settings), host, port
                     )
             except OSError as error:
                 last = error
