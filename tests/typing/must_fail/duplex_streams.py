@@ -40,8 +40,8 @@ async def read(client: AsyncLibraryClient) -> None:
                     # refused: mypy[arg-type] pyright[reportArgumentType]
                     assert_never(event)
         # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
-        for event in stream:
-            print(event)
+        for _ in stream:
+            pass
         # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
         print(stream.answered().room)
 
@@ -56,7 +56,7 @@ async def call(client: AsyncLibraryClient, other: LibraryClient) -> None:
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     other.discuss_book(isbn="1")
     request = DiscussBookRequest(isbn="1")
-    # refused: mypy[call-overload] pyright[reportArgumentType]
+    # refused: mypy[call-overload] pyright[reportArgumentType,reportCallIssue]
     await client.send(request)
     # refused: mypy[arg-type] pyright[reportArgumentType]
     other.send(request)
