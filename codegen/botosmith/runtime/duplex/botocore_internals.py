@@ -1,4 +1,7 @@
-"""The private and undocumented names of botocore that duplex streams use."""
+"""The private and undocumented names of botocore that duplex streams use.
+
+Without one of them, opening such a stream fails.
+"""
 
 from __future__ import annotations
 
