@@ -186,7 +186,7 @@ async def _answer(stream: Http2Stream, request: Any) -> object:
         await stream.wait()
     raw: StreamBody | Buffered = StreamBody(stream, request)
     if stream.status >= 300:
-        body = bytearray()
+        body = bytearray(stream.take())
         while not stream.is_ended:
             await stream.wait()
             body += stream.take()

@@ -160,7 +160,7 @@ class Http2Connection(Connection):
         largest: int = self._h2.max_outbound_frame_size
         return min(window, largest)
 
-    def send(self, number: int, data: bytes, *, is_last: bool) -> None:
+    def send(self, number: int, data: memoryview, *, is_last: bool) -> None:
         """Send a part of a stream, for which there is room."""
         self._h2.send_data(number, data, end_stream=is_last)
         self._flush()
@@ -215,10 +215,12 @@ class Http2Connection(Connection):
         """Read frame by frame, since h2 forgets what stands before an error."""
         unread = self._unread
         while len(unread) >= _FRAME_HEAD and not self.is_closed:
-            end = _FRAME_HEAD + (length := int.from_bytes(unread[:3]))
-            if length > _LARGEST_FRAME:
-                end = len(unread)  # which h2 refuses
-            elif len(unread) < end:
+            end = _FRAME_HEAD + int.from_bytes(unread[:3])
+            if end > _FRAME_HEAD + _LARGEST_FRAME:
+                # h2 would wait for all of it, as for the `HTTP` of an older server.
+                self.fail(self._misread(ValueError("a frame is too large")))
+                return
+            if len(unread) < end:
                 break
             frame = bytes(unread[:end])
             del unread[:end]
@@ -323,21 +325,21 @@ class Http2Stream:
         to a ping; afterwards, something has to arrive on this stream.
         """
         self._check()
-        seconds, is_asked = self._timeout, False
+        seconds, asked = self._timeout, 0.0
         while not await self.changes.next(seconds):
             assert self._timeout is not None
-            silent = self._connection.loop.time() - self._connection.received
+            now, received = self._connection.loop.time(), self._connection.received
             late = TimeoutError(f"nothing has arrived for {self._timeout} s")
             if self.has_sent_end:
                 self.reset(late)
-            elif silent < self._timeout:
-                seconds, is_asked = self._timeout - silent, False
+            elif now - received < self._timeout:
+                seconds = self._timeout - (now - received)
                 continue
-            elif is_asked:
+            elif asked > received:
                 self._connection.fail(late)
             else:
                 self._connection.ping()
-                seconds, is_asked = self._timeout, True
+                seconds, asked = self._timeout, now
                 continue
             raise late
 
@@ -347,7 +349,7 @@ class Http2Stream:
         If it is cancelled after that, the stream is reset.
         """
         await self._wait_for_room()
-        data = make()
+        data = memoryview(make())
         with Undo(self.reset):
             while True:
                 part = data[: self._connection.room(self.number)]
@@ -360,6 +362,7 @@ class Http2Stream:
         if is_last:
             self.has_sent_end = True
             self._leave_if_over()
+            self.changes.notify()  # Those who wait have a limit now.
 
     async def _wait_for_room(self) -> None:
         self._check_sending()

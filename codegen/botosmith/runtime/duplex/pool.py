@@ -25,7 +25,7 @@ class _Place:
         """Find a connection with a place for a stream."""
         for connection in [*self.connections]:
             oldest = connection.loop.time() - KEEP_ALIVE
-            is_idle = not connection.streams
+            is_idle = not (connection.streams or connection.is_closed)
             if is_idle and (connection.idle_since < oldest or connection.has_unread()):
                 connection.abort()
             if connection.is_closed:
