@@ -107,6 +107,10 @@ test-botocores: $(DEV) ## Test under the lowest versions that are declared, newe
 test-async: $(DEV) ## Test asynchronous clients that wrap those of the newest aiobotocore
 	$(BIN)/python -m botosmith_tools.test_async --jobs $(JOBS) $(ARGS)
 
+.PHONY: test-duplex
+test-duplex: $(DEV) ## Compare events in both directions with AWS's own SDK
+	$(BIN)/python -m botosmith_tools.test_duplex $(ARGS)
+
 .PHONY: test-pythons
 test-pythons: $(DEV) ## Test with each Python from 3.11 on that is installed here
 	$(BIN)/python -m botosmith_tools.test_pythons --jobs $(JOBS) \
@@ -192,7 +196,7 @@ bench-async: $(DEV) ## Measure asynchronous clients beside earlier ones, aioboto
 lock: $(BIN)/uv$(EXE) ## Write the versions of all dependencies to constraints.txt; ARGS=--upgrade
 	UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile pyproject.toml --quiet \
 		--universal --python-version 3.11 --extra dev --extra bench --extra checkers \
-		--extra editors --output-file constraints.txt $(ARGS)
+		--extra editors --extra peers --output-file constraints.txt $(ARGS)
 
 .PHONY: build
 build: $(DEV) ## Build botosmith and the SDK, typed-aws, into dist/

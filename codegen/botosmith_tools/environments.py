@@ -56,7 +56,7 @@ def make_environment(
     content = [*requirements, _CONSTRAINTS.read_text("utf-8"), f"# {python}"]
     constrained = ["--constraint", str(_CONSTRAINTS), *requirements]
     make_once(folder, content, lambda: renew_environment(folder, constrained, python))
-    return _interpreter(folder)
+    return interpreter(folder)
 
 
 def make_once(folder: Path, content: Iterable[str], make: Callable[[], object]) -> None:
@@ -96,7 +96,7 @@ def renew_environment(
     venv = [str(python), "-m", "venv", "--clear", "--without-pip", str(folder)]
     subprocess.run(venv, check=True)
     install(folder, requirements)
-    return _interpreter(folder)
+    return interpreter(folder)
 
 
 def install(folder: Path, requirements: Iterable[str]) -> None:
@@ -110,7 +110,7 @@ def install(folder: Path, requirements: Iterable[str]) -> None:
         CalledProcessError: pip cannot install the requirements.
     """
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
-    into = ["--python", str(_interpreter(folder)), "install", "--quiet"]
+    into = ["--python", str(interpreter(folder)), "install", "--quiet"]
     # Most modules are never imported; Python compiles the others when they are.
     into += ["--no-compile"]
     subprocess.run([*pip, *into, *requirements], check=True)
@@ -129,7 +129,7 @@ def run_checkout(folder: Path, arguments: Sequence[str], shown: Iterable[str]) -
     Returns:
         1 if it failed, else 0.
     """
-    python = str(_interpreter(folder))
+    python = str(interpreter(folder))
     print(f"\n{folder.name}: ", end="", flush=True)
     subprocess.run([python, "-c", _SHOW, *shown], check=True)
     roots = [str(ROOT / source) for source in ("codegen", "generated")]
@@ -153,7 +153,8 @@ def report_failure(error: subprocess.CalledProcessError) -> None:
     )
 
 
-def _interpreter(folder: Path) -> Path:
+def interpreter(folder: Path) -> Path:
+    """The interpreter of an environment."""
     if sys.platform == "win32":
         return folder / "Scripts" / "python.exe"
     return folder / "bin" / "python"

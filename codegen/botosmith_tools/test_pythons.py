@@ -21,6 +21,7 @@ from .requirements import extras, project_name
 TESTS = (
     "tests/asynchronous",
     "tests/conformance",
+    "tests/duplex",
     "tests/e2e",
     "tests/runtime",
     "tests/typing",

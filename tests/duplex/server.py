@@ -28,6 +28,7 @@ from tests.asynchronous.connections.certificates import server_context
 from tests.duplex.signatures import check_request
 from tests.duplex.stream import GoneError, Stream
 from tests.support.boto import SECRET_KEY
+from tests.support.patience import PATIENCE
 
 Script: TypeAlias = Callable[[Stream], Awaitable[None]]
 """What the server does in a stream."""
@@ -53,8 +54,8 @@ class Connection:
     """How many PINGs came."""
     streams: dict[int, Stream] = Factory(dict[int, Stream])
     ended: asyncio.Event = field(init=False, factory=asyncio.Event)
-    _reader: asyncio.StreamReader = field(kw_only=True)
-    _writer: asyncio.StreamWriter = field(kw_only=True)
+    _reader: asyncio.StreamReader = field(kw_only=True, alias="reader")
+    _writer: asyncio.StreamWriter = field(kw_only=True, alias="writer")
     _h2: H2Connection = field(init=False)
     _changed: asyncio.Condition = field(init=False, factory=asyncio.Condition)
 
@@ -100,7 +101,7 @@ class Connection:
         """Wait until the client takes data; return how much."""
         limit = self._h2.max_outbound_frame_size
         async with self._changed:
-            while "server" in stream.open_sides:
+            while not stream.has_ended:
                 window = self._h2.local_flow_control_window(stream.id)
                 if window > 0:
                     return min(window, limit)
@@ -150,6 +151,8 @@ class Connection:
                 self.streams[event.stream_id].lose("the client has reset the stream")
             case PingReceived():
                 self.pings += 1
+            case _:
+                pass
 
     async def _flush(self) -> None:
         if not self.silent and (data := self._h2.data_to_send()):
@@ -178,11 +181,6 @@ class Server:
         init=False, factory=list[asyncio.Task[None]]
     )
 
-    @property
-    def open_streams(self) -> list[Stream]:
-        """The streams in which either side may still send something."""
-        return [stream for stream in self.streams if stream.open_sides]
-
     async def connected(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
@@ -190,6 +188,12 @@ class Server:
         connection = Connection(self, reader=reader, writer=writer)
         self.connections.append(connection)
         await connection.run()
+
+    async def settled(self) -> None:
+        """Wait until no stream is open."""
+        async with asyncio.timeout(PATIENCE):
+            for stream in self.streams:
+                await stream.closed.wait()
 
     def begin(self, connection: Connection, event: RequestReceived) -> Stream:
         """Begin the script of a request."""

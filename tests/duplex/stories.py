@@ -16,15 +16,15 @@ Then the client leaves the stream. The bytes of an event are those of `content`.
 import asyncio
 from base64 import b64encode
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import frozen
-from h2.settings import SettingCodes
 
 from tests.duplex.server import Script
 from tests.duplex.stream import Stream, message
+from tests.support.patience import PATIENCE
 
-Steps: TypeAlias = Sequence[Sequence[object]]
+Steps: TypeAlias = list[list[Any]]
 
 LARGE = 1_000_000
 
@@ -35,13 +35,13 @@ class Story:
 
     script: Script
     steps: Steps
-    window: int = 65535
-    """The size of the server's windows."""
+    sees: Sequence[str]
+    """What the client sees: events, whether there was an answer, and how it ended.
 
-    @property
-    def settings(self) -> dict[SettingCodes, int]:
-        """The settings of the server."""
-        return {SettingCodes.INITIAL_WINDOW_SIZE: self.window}
+    `0 * 1` is the event with the number 0 and one byte. A name is that of an error.
+    """
+    read_timeout: float = PATIENCE
+    """The client's `read_timeout`, which AWS's SDK does not have."""
 
 
 def content(number: int, size: int) -> bytes:
@@ -49,8 +49,8 @@ def content(number: int, size: int) -> bytes:
     return bytes([number % 256]) * size
 
 
-async def send(stream: Stream, size: int = 1, count: int = 1, first: int = 0) -> None:
-    for number in range(first, first + count):
+async def send(stream: Stream, size: int = 1, count: int = 1) -> None:
+    for number in range(count):
         data = b64encode(content(number, size)).decode()
         await stream.send("chunk", {"bytes": data})
 
@@ -66,8 +66,12 @@ async def receive_end(stream: Stream) -> None:
 
 
 async def echo(stream: Stream) -> None:
-    """Send back each event."""
+    """Answer, and send back each event."""
     await stream.respond()
+    await echo_rest(stream)
+
+
+async def echo_rest(stream: Stream) -> None:
     while event := await stream.receive():
         await stream.send("chunk", event.content)
     await stream.half_closed()
@@ -153,6 +157,11 @@ async def reset(stream: Stream) -> None:
     await stream.reset()
 
 
+async def reset_without_answer(stream: Stream) -> None:
+    await receive(stream)
+    await stream.reset()
+
+
 async def go_away(stream: Stream) -> None:
     await stream.respond()
     await receive(stream)
@@ -178,7 +187,7 @@ async def read_slowly(stream: Stream) -> None:
     for _ in range(10):
         await asyncio.sleep(0.03)
         await receive(stream, 3)
-        await send(stream)
+    await send(stream, count=10)
     await receive_end(stream)
     await stream.end()
 
@@ -213,44 +222,104 @@ async def wait_for_the_end(stream: Stream) -> None:
     await stream.gone()
 
 
-_SEND = ["send", 1, 1]
-_END = ["end"]
-_READ = ["read"]
-_TALK = [_SEND, ["read", 1]]
+async def withhold_the_answer(stream: Stream) -> None:
+    await receive_end(stream)
+    await stream.gone()
+
+
+async def fall_silent(stream: Stream) -> None:
+    await stream.respond()
+    await receive(stream)
+    await send(stream)
+    stream.connection.silent = True
+    await stream.gone()
+
+
+async def take_a_break(stream: Stream) -> None:
+    await stream.respond()
+    await asyncio.sleep(2.5)
+    await echo_rest(stream)
+
+
+def events(count: int, size: int = 1) -> list[str]:
+    """What a client sees of so many events."""
+    return [f"{number % 256} * {size}" for number in range(count)]
+
+
+_TALK: Steps = [["send", 1, 1], ["read", 1]]
+_END: Steps = [["end"], ["read"]]
+_ALONE: Steps = [["send", 1, 1], ["read"]]
+
+
+def _beside(size: int, count: int) -> Steps:
+    """Send events while others are read."""
+    return [["together", [["send", size, count], ["end"]], [["read"]]]]
+
 
 STORIES = {
-    "interleaved": Story(echo, [*_TALK * 3, _END, _READ]),
-    "client ends first": Story(answer_after_the_end, [["send", 1, 3], _END, _READ]),
-    "server ends first": Story(end_first, [_SEND, _READ, _END]),
-    "answer after the first event": Story(
-        answer_the_first_event, [_SEND, ["answered"], *_TALK, _END, _READ]
+    "interleaved": Story(echo, [*_TALK * 3, *_END], [*events(3), "end"]),
+    "the client ends first": Story(
+        answer_after_the_end, [["send", 1, 3], *_END], [*events(3), "end"]
     ),
-    "answer before the first event": Story(echo, [["answered"], *_TALK, _END, _READ]),
-    "no event": Story(say_nothing, [_END, _READ]),
-    "exception": Story(fail_later, [_SEND, _READ]),
-    "exception at once": Story(fail_at_once, [_READ]),
-    "error outside the model": Story(fail_outside_the_model, [_SEND, _READ]),
-    "unknown event": Story(send_unknown, [_READ]),
-    "400": Story(refuse, [["answered"]]),
-    "503 after an event": Story(refuse_later, [_SEND, ["answered"]]),
-    "503 before an event": Story(refuse_the_first, [["answered"], *_TALK, _END, _READ]),
-    "reset": Story(reset, [_SEND, _READ]),
-    "GOAWAY and an end": Story(go_away, [_SEND, _READ]),
-    "GOAWAY": Story(go_away_later, [*_TALK * 3, _END, _READ]),
-    "1,000 small events": Story(
-        many, [["together", [["send", 1, 1000], _END], [_READ]]]
+    "the server ends first": Story(end_first, [*_ALONE, ["end"]], [*events(2), "end"]),
+    "the answer comes before an event": Story(
+        echo, [["answered"], *_TALK, *_END], ["answered", *events(1), "end"]
     ),
-    "10 large events": Story(
-        echo, [["together", [["send", LARGE, 10], _END], [_READ]]]
+    "the answer comes after an event": Story(
+        answer_the_first_event,
+        [["send", 1, 1], ["answered"], *_TALK, *_END],
+        ["answered", "1 * 1", "end"],
     ),
-    "slow reader": Story(
-        write_much, [*[["pause", 0.03], ["read", 2]] * 10, _END, _READ]
+    "no event": Story(say_nothing, _END, ["end"]),
+    "an unknown event": Story(send_unknown, [["read"]], ["unknown", *events(1), "end"]),
+    "an exception": Story(fail_later, _ALONE, [*events(1), "ValidationException"]),
+    "an exception at once": Story(fail_at_once, [["read"]], ["ThrottlingException"]),
+    "an error outside the model": Story(
+        fail_outside_the_model, _ALONE, [*events(1), "InternalFailure"]
     ),
-    "slow writer": Story(echo, [*[["pause", 0.03], *_TALK] * 10, _END, _READ]),
-    "slow server": Story(
-        read_slowly, [["together", [["send", 20_000, 30], _END], [_READ]]], window=1000
+    "400": Story(refuse, [["answered"]], ["ValidationException"]),
+    "503 after an event": Story(
+        refuse_later, [["send", 1, 1], ["answered"]], ["ServiceUnavailableException"]
     ),
-    "wrong checksum": Story(lie, [_READ]),
-    "cut event": Story(cut, [_READ]),
-    "early end": Story(wait_for_the_end, _TALK),
+    "503 before an event": Story(
+        refuse_the_first,
+        [["answered"], *_TALK, *_END],
+        ["answered", *events(1), "end"],
+    ),
+    "a reset": Story(reset, _ALONE, [*events(1), "ConnectionClosedError"]),
+    "a reset without an answer": Story(
+        reset_without_answer, _ALONE, ["ConnectionClosedError"]
+    ),
+    "GOAWAY, and the end": Story(
+        go_away, _ALONE, [*events(1), "ConnectionClosedError"]
+    ),
+    "GOAWAY after this stream": Story(
+        go_away_later, [*_TALK * 3, *_END], [*events(3), "end"]
+    ),
+    "1,000 events": Story(many, _beside(1, 1000), [*events(1000), "end"]),
+    "10 large events": Story(echo, _beside(LARGE, 10), [*events(10, LARGE), "end"]),
+    "a slow reader": Story(
+        write_much,
+        [*[["pause", 0.03], ["read", 2]] * 10, *_END],
+        [*events(20, 20_000), "end"],
+    ),
+    "a slow writer": Story(
+        echo, [*[["pause", 0.03], *_TALK] * 10, *_END], [*events(10), "end"]
+    ),
+    "a slow server": Story(read_slowly, _beside(20_000, 30), [*events(10), "end"]),
+    "a wrong checksum": Story(lie, [["read"]], [*events(1), "UnreadableResponseError"]),
+    "a cut event": Story(cut, [["read"]], [*events(1), "UnreadableResponseError"]),
+    "the client leaves": Story(wait_for_the_end, _TALK, events(1)),
+    "a long break": Story(
+        take_a_break, [*_TALK * 2, *_END], [*events(2), "end"], read_timeout=1
+    ),
+    "no answer": Story(
+        withhold_the_answer, [*_END], ["ReadTimeoutError"], read_timeout=1
+    ),
+    "a silent server": Story(
+        fall_silent,
+        [*_TALK, ["read"]],
+        [*events(1), "ReadTimeoutError"],
+        read_timeout=1,
+    ),
 }

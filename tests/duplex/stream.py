@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import Factory, define, field
+from attrs import define, field
 from botocore.eventstream import EventStreamBuffer
 from h2.errors import ErrorCodes
 
@@ -52,10 +52,13 @@ class Stream:
     chain: Chain
     reset_code: int | None = None
     """The code with which the client has reset the stream."""
-    open_sides: set[str] = Factory(lambda: {"client", "server"})
-    """Those that may send something."""
-    _arrived: "asyncio.Queue[tuple[bytes, int] | GoneError | None]" = field(
-        init=False, factory=asyncio.Queue
+    has_ended: bool = False
+    """Whether the server sends nothing more."""
+    closed: asyncio.Event = field(init=False, factory=asyncio.Event)
+    """Set when neither side sends anything more."""
+    _is_half_closed: bool = field(init=False, default=False)
+    _arrived: asyncio.Queue[tuple[bytes, int] | GoneError | None] = field(
+        init=False, factory=asyncio.Queue[tuple[bytes, int] | GoneError | None]
     )
     _messages: EventStreamBuffer = field(init=False, factory=EventStreamBuffer)
 
@@ -144,12 +147,13 @@ class Stream:
 
     async def end(self) -> None:
         """End the response."""
-        self.open_sides.discard("server")
+        self.has_ended = True
+        self._close_if_over()
         await self.connection.act(lambda h2: h2.end_stream(self.id))
 
     async def reset(self, code: ErrorCodes = ErrorCodes.INTERNAL_ERROR) -> None:
         """End the stream with an error."""
-        self.open_sides.clear()
+        self._close()
         await self.connection.act(lambda h2: h2.reset_stream(self.id, code))
 
     def arrive(self, data: bytes, size: int) -> None:
@@ -158,13 +162,22 @@ class Stream:
 
     def half_close(self) -> None:
         """Take the end of the request."""
-        self.open_sides.discard("client")
+        self._is_half_closed = True
+        self._close_if_over()
         self._arrived.put_nowait(None)
 
     def lose(self, reason: str) -> None:
         """Take the end of the stream."""
-        self.open_sides.clear()
+        self._close()
         self._arrived.put_nowait(GoneError(reason))
+
+    def _close_if_over(self) -> None:
+        if self.has_ended and self._is_half_closed:
+            self.closed.set()
+
+    def _close(self) -> None:
+        self.has_ended = True
+        self.closed.set()
 
     async def _next_message(self) -> Any:
         while True:

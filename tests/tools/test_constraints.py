@@ -6,7 +6,7 @@ from botosmith_tools.requirements import extras
 from tests.support.paths import ROOT
 
 # The extras that `make lock` resolves.
-_LOCKED = ("dev", "bench", "checkers", "editors")
+_LOCKED = ("dev", "bench", "checkers", "editors", "peers")
 _VERSION = re.compile(r"([a-z0-9.-]+)==([^\s;]+)(?: ; .+)?")
 
 

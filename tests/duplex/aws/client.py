@@ -17,13 +17,19 @@ from aws_sdk_bedrock_runtime.models import (
     BidirectionalInputPayloadPart,
     InvokeModelWithBidirectionalStreamInputChunk,
     InvokeModelWithBidirectionalStreamOperationInput,
+    InvokeModelWithBidirectionalStreamOutputUnknown,
 )
 from smithy_aws_core.identity.static import StaticCredentialsResolver
-from smithy_core.exceptions import CallError, ModeledError
+from smithy_aws_event_stream.exceptions import UnmodeledEventError
 from smithy_http.aio.crt import AWSCRTHTTPClient
 
 # Seconds, after which a story hangs.
-LIMIT = 8
+LIMIT = 10
+# Its names of botocore's errors.
+NAMES = {
+    "ChecksumMismatch": "UnreadableResponseError",
+    "InvalidEventBytes": "UnreadableResponseError",
+}
 
 
 class Client:
@@ -56,20 +62,17 @@ class Client:
             if event is None:
                 self.seen.append("end")
                 return
-            data = (
-                getattr(event.value, "bytes_", None)
-                if hasattr(event, "value")
-                else None
-            )
-            self.seen.append(
-                type(event).__name__ if data is None else f"{data[0]} * {len(data)}"
-            )
+            if isinstance(event, InvokeModelWithBidirectionalStreamOutputUnknown):
+                self.seen.append("unknown")
+            else:
+                data = event.value.bytes_
+                self.seen.append(f"{data[0]} * {len(data)}")
             count = None if count is None else count - 1
 
     async def answered(self) -> None:
         """Wait for the answer."""
-        output, _ = await self.stream.await_output()
-        self.seen.append(f"answered {output.response_metadata.http_status_code}")
+        await self.stream.await_output()
+        self.seen.append("answered")
 
     async def end(self) -> None:
         """End the input."""
@@ -105,12 +108,11 @@ async def play(url: str, steps: list[Any], keys: dict[str, str]) -> list[str]:
             await client.close()
     except TimeoutError:
         seen.append("hangs")
-    except ModeledError as error:
-        seen.append(type(error).__name__)
-    except CallError as error:
-        seen.append(f"{type(error).__name__}: {error}")
+    except UnmodeledEventError as error:
+        seen.append(error.code)
     except Exception as error:
-        seen.append(f"{type(error).__name__}: {error}")
+        name = type(error).__name__
+        seen.append(NAMES.get(name, name))
     return seen
 
 

@@ -73,7 +73,7 @@ HEADERS: Mapping[str, Any] = {
     "short": Short,
     "integer": int,
     "long": Long,
-    "bytes": bytes.fromhex,
+    "blob": bytes.fromhex,
     "string": str,
     "timestamp": lambda milliseconds: (
         datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)

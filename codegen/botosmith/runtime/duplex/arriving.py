@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -15,6 +15,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
 from ..shapes import Response
 from ..streams.events import unknown_event
+from .botocore_internals import parse_event
 from .http2 import Http2Stream
 
 if TYPE_CHECKING:
@@ -25,60 +26,19 @@ E_co = TypeVar("E_co", covariant=True)
 _EVENTS: Any = import_module("botocore.eventstream")
 
 
-class StreamBody:
-    """The body of an answer that arrives on a stream, in place of urllib3's."""
-
-    def __init__(self, stream: Http2Stream, request: object) -> None:
-        self._stream = stream
-        self._request = request
-
-    async def more(self) -> bytes:
-        """Wait for the next bytes, which are empty at the end.
-
-        Raises:
-            ReadTimeoutError: Nothing has arrived for too long.
-            ConnectionClosedError: The connection, or the stream, is broken.
-        """
-        stream = self._stream
-        with OnError(partial(raise_botocore_error, self._request)):
-            while not (stream.body or stream.is_ended):
-                await stream.wait()
-        return stream.take()
-
-    def stream(self, *_: object, **__: object) -> Iterator[bytes]:
-        """Take what has arrived."""
-        yield self._stream.take()
-
-    def close(self) -> None:
-        """End the stream."""
-        self._stream.reset()
-
-
 class ArrivingEvents:
     """botocore's event stream, with messages that are awaited."""
 
-    def __init__(self, stream: Any, body: Any, operation_name: str) -> None:
-        """Read events from a body as botocore's stream does, which has read nothing."""
+    def __init__(
+        self, parser: Any, stream: Http2Stream, request: object, operation: str
+    ) -> None:
+        """Read events as botocore's stream does; errors are about the request."""
+        self._parser = parser
         self._stream = stream
-        self._body = body
-        self._operation_name = operation_name
+        self._request = request
+        self._operation_name = operation
         self._buffer: Any = _EVENTS.EventStreamBuffer()
-        self._missing = 0
-
-    async def _message(self) -> Any:
-        """Wait for the next message; `None` if there is none."""
-        while (message := next(self._buffer, None)) is None:
-            chunk = await self._body.more()
-            if not chunk:
-                if self._missing:
-                    raise UnreadableResponseError(
-                        operation_name=self._operation_name, problem="half a message"
-                    )
-                return None
-            self._missing += len(chunk)
-            self._buffer.add_data(chunk)
-        self._missing -= message.prelude.total_length
-        return message
+        self._unread = 0
 
     async def next(self) -> Mapping[str, object] | None:
         """Wait for the next event; `None` if there is none.
@@ -87,8 +47,7 @@ class ArrivingEvents:
             EventStreamError: The service sends an error.
         """
         while message := await self._message():
-            event: Mapping[str, object] | None
-            event = self._stream._parse_event(message) or unknown_event(message)
+            event = parse_event(self._parser, message) or unknown_event(message)
             if event:
                 return event
         return None
@@ -107,7 +66,25 @@ class ArrivingEvents:
 
     def close(self) -> None:
         """End the stream."""
-        self._body.close()
+        self._stream.stop()
+
+    async def _message(self) -> Any:
+        stream = self._stream
+        while (message := next(self._buffer, None)) is None:
+            with OnError(partial(raise_botocore_error, self._request)):
+                while not (stream.body or stream.is_ended):
+                    await stream.wait()
+            chunk = stream.take()
+            if not chunk and self._unread:
+                raise UnreadableResponseError(
+                    operation_name=self._operation_name, problem="half a message"
+                )
+            if not chunk:
+                return None
+            self._unread += len(chunk)
+            self._buffer.add_data(chunk)
+        self._unread -= message.prelude.total_length
+        return message
 
 
 @evaluate_all_later
@@ -115,10 +92,15 @@ class DuplexEvents(AsyncReceivedEvents[E_co]):
     """The events of a response, which are their own iterator."""
 
     @classmethod
-    def of(cls, events: AsyncReceivedEvents[E_co]) -> Self:
-        """Make them of events that are not their own iterator."""
+    def of(cls, response: Response) -> Self:
+        """Replace the events of a response, which are no iterator."""
         made = object.__new__(cls)
-        made.__dict__.update(vars(events))
+        cls_of_response: type = type(response)
+        for member in members(cls_of_response):
+            events: object = getattr(response, member.name)
+            if isinstance(events, AsyncReceivedEvents):
+                made.__dict__.update(events.__dict__)
+                object.__setattr__(response, member.name, made)  # the class is frozen
         return made
 
     async def __anext__(self) -> E_co:
@@ -127,17 +109,3 @@ class DuplexEvents(AsyncReceivedEvents[E_co]):
         if event is None:
             raise StopAsyncIteration
         return self._decode(event)
-
-
-def replace_events(response: Response) -> DuplexEvents[object]:
-    """Replace the events in a response by events that are their own iterator."""
-    cls: type = type(response)
-    values: dict[str, object] = {
-        m.name: getattr(response, m.name) for m in members(cls)
-    }
-    for name, value in values.items():
-        if isinstance(value, AsyncReceivedEvents):
-            events = DuplexEvents[object].of(value)
-            object.__setattr__(response, name, events)  # the class is frozen
-            return events
-    raise AssertionError(f"{cls.__name__} has no events")

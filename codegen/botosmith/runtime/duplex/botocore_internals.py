@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from ..asynchronous.botocore_internals import Suspended, suspending
+from ..asynchronous.botocore_internals import Suspended, suspending, why_unusual
 from ..botocore_internals import serializer_of, serializer_parts
 
 if TYPE_CHECKING:
@@ -34,19 +34,28 @@ def suspending_streams(boto: Any) -> Any:
     return made
 
 
-def method_of_calls(boto: Any) -> Callable[..., dict[str, object]]:
-    """What methods of a client call, for operations that botocore gives no method."""
-    method: Callable[..., dict[str, object]] = boto._make_api_call
-    return method
+def why_refused(boto: Any) -> str:
+    """Say why the client's calls would run over urllib3; empty if they do not."""
+    return why_unusual(boto, boto._make_api_call)
 
 
-def credentials_of(boto: Any) -> tuple[str, str] | None:
-    """The access key and the secret of a client's credentials, if it has any."""
+def credentials_of(boto: Any) -> tuple[str, str]:
+    """The access key and the secret of a client's credentials; empty without any."""
     credentials = boto._request_signer._credentials
     if credentials is None:
-        return None
+        return "", ""
     frozen = credentials.get_frozen_credentials()
     return frozen.access_key, frozen.secret_key
+
+
+def parse_event(stream: Any, message: object) -> Mapping[str, object] | None:
+    """Have botocore's event stream parse a message; `None` if it knows no such event.
+
+    Raises:
+        EventStreamError: The message is an error.
+    """
+    event: Mapping[str, object] | None = stream._parse_event(message)
+    return event
 
 
 def serializer_behind(boto: object) -> Any:

@@ -6,43 +6,37 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 from importlib import import_module
-from typing import Any, Generic, NamedTuple, TypeVar
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from urllib3 import HTTPHeaderDict
 
 from ..asynchronous.connections.arriving import Buffered
-from ..asynchronous.connections.origins import Origin
 from ..asynchronous.connections.parser import MalformedError
-from ..asynchronous.connections.sending import Connections, raise_botocore_error
+from ..asynchronous.connections.sending import raise_botocore_error
 from ..asynchronous.engine import Engine, check_loop
+from ..botocore_internals import keeping_features
 from ..on_error import OnError, Undo
 from ..shapes import Response, Variant
-from .arriving import DuplexEvents, StreamBody, replace_events
-from .engine import DuplexEngine
-from .http2 import Changes, Headers, Http2Stream
+from ..static_types.decorators import override
+from . import botocore_internals as internals
+from .arriving import ArrivingEvents, DuplexEvents
+from .http2 import Changes, Http2Stream, NoHttp2Error
+from .messages import SIGV4, EventSigner
 from .pool import StreamPool
-from .signing import EventSigner
+
+if TYPE_CHECKING:
+    from ..static_types.botocore_types import EventStream, OperationModel
+else:
+    from botocore.eventstream import EventStream
 
 R = TypeVar("R", bound=Response)
 
 _RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
+_ERRORS: Any = import_module("botocore.exceptions")
 
-# What HTTP/2 says otherwise, or not at all.
-_OF_HTTP1 = {
-    b"connection",
-    b"content-length",
-    b"expect",
-    b"keep-alive",
-    b"proxy-connection",
-    b"transfer-encoding",
-    b"upgrade",
-}
-
-
-class _Attempt(NamedTuple):
-    request: Any
-    stream: Http2Stream
-    signer: EventSigner
+# A request, its stream, and what signs the events.
+_Attempt: TypeAlias = tuple[Any, Http2Stream, EventSigner]
 
 
 class DuplexCall(Generic[R]):
@@ -51,32 +45,28 @@ class DuplexCall(Generic[R]):
     As long as no event was handed to it, it may be made again.
 
     Attributes:
-        is_handed: Whether an event was handed to it.
         response: The response, once it has arrived.
         events: Its events.
+        is_handed: Whether an event was handed to it.
+        attempt: The present attempt, if there is one.
     """
 
     events: DuplexEvents[object]
 
     def __init__(
-        self,
-        operation: str,
-        engine: Engine,
-        run: Callable[[DuplexEngine], Awaitable[R]],
+        self, name: str, engine: Engine, run: Callable[[DuplexEngine], Awaitable[R]]
     ) -> None:
         """Make a call of an operation; `run` awaits it, with an engine of its own."""
-        self.is_handed = False
         self.response: R | None = None
-        self._operation = operation
+        self.is_handed = False
+        self.attempt: _Attempt | None = None
+        self._name = name
         self._run = partial(run, DuplexEngine(engine, self))
         self._changes = Changes()
         self._lock = asyncio.Lock()
-        self._attempt: _Attempt | None = None
         self._error: Exception | None = None
         self._has_ended = self._is_done = False
         self._task: asyncio.Task[None] | None = None
-
-    # Called by the program's stream.
 
     async def open(self) -> None:
         """Send the head of the request."""
@@ -96,7 +86,7 @@ class DuplexCall(Generic[R]):
         self.is_handed = True
         async with self._lock:
             if self._has_ended:
-                raise RuntimeError(f"{self._operation}: `end` was called before `send`")
+                raise RuntimeError(f"{self._name}: `end` was called before `send`")
             await self._write(message, is_last=False)
 
     async def end(self) -> None:
@@ -111,22 +101,26 @@ class DuplexCall(Generic[R]):
         """Reset the stream, unless it is over."""
         if self._task is not None:
             self._task.cancel()
-            if self._attempt is not None:
-                self._attempt.stream.reset()
+            if self.attempt is not None:
+                self.attempt[1].stop()
             await asyncio.wait((self._task,))
 
+    def begin(self, attempt: _Attempt | None) -> None:
+        """Note an attempt, or that another one follows."""
+        self.attempt = attempt
+        self._changes.notify()
+
     async def _present(self) -> _Attempt:
-        """Wait for the attempt that is being made."""
-        while self._attempt is None:
+        while self.attempt is None:
             self._check()
             await self._changes.next(None)
-        return self._attempt
+        return self.attempt
 
     def _check(self) -> None:
         if self._error is not None:
             raise self._error
         if self._is_done and self.response is None:
-            raise RuntimeError(f"{self._operation}: the stream is closed")
+            raise RuntimeError(f"{self._name}: the stream is closed")
 
     async def _write(self, message: bytes, *, is_last: bool) -> None:
         request, stream, signer = await self._present()
@@ -140,13 +134,12 @@ class DuplexCall(Generic[R]):
             if not stream.is_ended:
                 raise_botocore_error(request, error)
             if not is_last:
-                ended = f"{self._operation}: the service has ended the stream"
-                raise RuntimeError(ended) from None
+                raise RuntimeError(f"{self._name}: the service has ended") from None
 
     async def _wait_for_answer(self) -> None:
         try:
             response = await self._run()
-            self.events = replace_events(response)
+            self.events = DuplexEvents[object].of(response)
             self.response = response
         except Exception as error:  # which `_check` raises
             self._error = error
@@ -154,64 +147,91 @@ class DuplexCall(Generic[R]):
             self._is_done = True
             self._changes.notify()
 
-    # Called by the engine.
 
-    def begin_again(self) -> None:
-        """Note that another attempt follows."""
-        self._attempt = None
+class DuplexEngine(Engine):
+    """Makes one call in the way of a client's engine, over HTTP/2."""
 
-    async def exchange(
-        self, connections: Connections, request: Any, signer: EventSigner
-    ) -> object:
-        """Open a stream, and wait for the head of the answer, or for all of an error.
+    def __init__(self, engine: Engine, call: DuplexCall[Any]) -> None:
+        """Share the state of an engine."""
+        self.__dict__.update(vars(engine))
+        self._suspending = internals.suspending_streams(self._boto)
+        self._duplex = call
 
-        Errors are botocore's.
-        """
+    async def run(self, operation: str, /, **arguments: object) -> dict[str, object]:
+        """Make the call of an operation, by its name in botocore."""
+        self._handlers.check(operation)
+        reason = self._unusual or internals.why_refused(self._boto)
+        if reason:
+            raise _refused(operation, f"it would run in a thread, because {reason}")
+        shape = self._boto.meta.service_model.operation_model(operation).input_shape
+        # For botocore's validator, nothing is in the stream.
+        arguments[shape.event_stream_name] = dict[str, object]()
+        with keeping_features():
+            parsed = await self._call(operation, arguments)
+        if self._duplex.attempt is None:
+            raise _refused(operation, "a handler of `before-call` has answered")
+        request, stream, _ = self._duplex.attempt
+        for name, value in parsed.items():
+            if isinstance(value, EventStream):
+                parsed[name] = ArrivingEvents(value, stream, request, operation)
+        return parsed
+
+    @override
+    async def _exchange(self, request: Any, model: OperationModel) -> object:
+        # At once, before the credentials that have signed the request are others.
+        signer = self._signer(request, model.name)
+        await self._pauses.before_sending()
+        event = f"before-send.{self._service}.{model.name}"
+        answers = self._boto.meta.events.emit(event, request=request)
+        if any(answer is not None for _, answer in answers):
+            raise _refused(model.name, "a handler of `before-send` has answered")
+        assert self.connections is not None
         with OnError(partial(raise_botocore_error, request)):
-            server, target = connections.place(request.url)
-            stream = await connections.others(StreamPool).open(
-                server,
-                partial(_headers, request, target),
-                connections.read_timeout(request),
-                request.url,
-            )
-            with Undo(stream.reset):
-                self._attempt = _Attempt(request, stream, signer)
-                self._changes.notify()
-                return await _answer(stream, request)
+            stream = await self.connections.others(StreamPool).open(request)
+            with Undo(stream.stop):
+                self._duplex.begin((request, stream, signer))
+                return await _answer(stream, request.url)
+
+    def _signer(self, request: Any, operation: str) -> EventSigner:
+        value: str | bytes = request.headers.get("Authorization", "no signature")
+        text = value.decode() if isinstance(value, bytes) else value
+        if (signed := SIGV4.fullmatch(text)) is None:
+            scheme = text.partition(" ")[0]
+            raise _refused(operation, f"SigV4 signs its events, and here is {scheme}")
+        key, *scope = signed.groups()
+        access_key, secret_key = internals.credentials_of(self._boto)
+        if key != access_key:
+            changed = "they changed while they signed a request"
+            raise _ERRORS.CredentialRetrievalError(provider=key, error_msg=changed)
+        return EventSigner(secret_key, *scope)
+
+    @override
+    async def _delay_of_retry(self, **attempt: Any) -> float | None:
+        error, response = attempt["caught_exception"], attempt["response"]
+        if isinstance(getattr(error, "__cause__", None), NoHttp2Error):
+            return None
+        if self._duplex.is_handed and (error or response[0].status_code >= 300):
+            return None
+        delay = await super()._delay_of_retry(**attempt)
+        if delay is not None:
+            self._duplex.begin(None)
+        return delay
 
 
-async def _answer(stream: Http2Stream, request: Any) -> object:
+def _refused(operation: str, reason: str) -> NotImplementedError:
+    return NotImplementedError(f"{operation} has events in both directions: {reason}")
+
+
+async def _answer(stream: Http2Stream, url: str) -> object:
+    """Wait for the head of an answer, or for all of an error."""
     while not stream.status:
         await stream.wait()
-    raw: StreamBody | Buffered = StreamBody(stream, request)
+    raw: object = SimpleNamespace(close=stream.stop)
     if stream.status >= 300:
-        body = bytearray(stream.take())
+        body = stream.take()
         while not stream.is_ended:
             await stream.wait()
             body += stream.take()
-        stream.reset()
-        raw = Buffered(bytes(body))
-    return _RESPONSE(request.url, stream.status, HTTPHeaderDict(stream.headers), raw)
-
-
-def _headers(request: Any, target: str, origin: Origin) -> Headers:
-    """Make the headers of HTTP/2 from a request that botocore has signed."""
-    fields = dict[bytes, bytes]()
-    for name, value in request.headers.items():
-        data = value if isinstance(value, bytes) else str(value).encode("latin-1")
-        if {*data} & {*b"\r\n\0"}:
-            raise ValueError(f"a header that cannot be sent: {name!r}")
-        fields[str(name).lower().encode("latin-1")] = data
-    host = fields.pop(b"host", origin.host.encode("latin-1"))
-    scheme = b"https" if origin.server.is_https else b"http"
-    pseudo = {
-        b":method": request.method.encode("latin-1"),
-        b":scheme": scheme,
-        b":authority": host,
-        b":path": target.encode("latin-1"),
-    }
-    return [
-        *pseudo.items(),
-        *(one for one in fields.items() if one[0] not in _OF_HTTP1),
-    ]
+        stream.stop()
+        raw = Buffered(body)
+    return _RESPONSE(url, stream.status, HTTPHeaderDict(stream.headers), raw)

@@ -16,9 +16,8 @@ from .requests import DuplexRequest
 from .stream import AsyncDuplexStream
 
 if TYPE_CHECKING:
-    from .engine import DuplexEngine
+    from .call import DuplexCall, DuplexEngine
     from .operation import DuplexOperation
-    from .stream import Call
 
 In = TypeVar("In")
 Out = TypeVar("Out")
@@ -35,33 +34,30 @@ class AsyncDuplexClient(AsyncClient):
         """Make the stream of a request, which an `async with` statement opens.
 
         Raises:
-            NotImplementedError: The client wraps one of aiobotocore, or the installed
-                botocore does not have the operation.
+            NotImplementedError: The client wraps one of another library, or the
+                installed botocore does not have the operation.
             ImportError: h2 is not installed.
         """
         from .operation import DuplexOperation
 
         operation = DuplexOperation[R](self._boto, type(request))
         call = self._call_of(operation, request)
-        return AsyncDuplexStream(operation.name, operation.writer, call)
+        return AsyncDuplexStream(operation, call)
 
     def _call_of(
         self, operation: DuplexOperation[R], request: DuplexRequest[Any, Any, R]
-    ) -> Call[R]:
+    ) -> DuplexCall[R]:
         """Make the call of a request."""
         boto = self._boto
         if not isinstance(boto, CoroutineClient):
             raise NotImplementedError(
                 f"{operation.name} has events in both directions, over HTTP/2: it "
-                "needs a client of create, and this one wraps a client of aiobotocore"
+                "needs a client of create, and this one wraps one of another library"
             )
-        from .botocore_internals import method_of_calls
         from .call import DuplexCall
 
-        method = method_of_calls(boto.blocking_client)
-
         def run(engine: DuplexEngine) -> Awaitable[R]:
-            call = partial(engine.call, operation.name, method)
+            call = partial(engine.run, operation.name)
             methods = SimpleNamespace(meta=boto.meta, **{operation.method: call})
             untyped: Any = request
             client = copy_with(

@@ -2,50 +2,132 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from json import dumps
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..blobs import to_bytes
+from ..botocore_internals import validate
+from ..calls.argument_error import ArgumentError
 from ..calls.operation import Operation
-from ..shapes import Response
-from .events import EventWriter
+from ..conversion_error import ConversionError
+from ..convert.codec import ENCODERS, converter_for
+from ..convert.kind import KindWithMembers
+from ..convert.kinds import kind_of
+from ..serialization.body_compiler import BodyCompiler
+from ..shapes import Response, Variant
+from ..unsupported import Unsupported
+from .botocore_internals import serialize, serializer_behind
+from .messages import header, message
 from .requests import DuplexRequest
 
 if TYPE_CHECKING:
-    from ..static_types.botocore_types import (
-        AnyBotoClient,
-        OperationModel,
-        ServiceModel,
-        __version__,
-        xform_name,
-    )
-else:
-    from botocore import __version__, xform_name
+    from ..static_types.botocore_types import AnyBotoClient, StructureShape
 
 R = TypeVar("R", bound=Response)
 
+# What botocore's parser takes, and AWS's own SDK sends at most.
+_LONGEST = 24 * 1024 * 1024
+# The types of payloads that are no JSON.
+_RAW = {"blob": "application/octet-stream", "string": "text/plain"}
+
 
 class DuplexOperation(Operation[R]):
-    """An operation that botocore's clients do not have, although its models do.
-
-    Attributes:
-        writer: Makes the messages of its events.
-    """
+    """An operation that botocore's clients do not have, although its models do."""
 
     def __init__(
         self, boto: AnyBotoClient, request: type[DuplexRequest[Any, Any, R]]
     ) -> None:
         """Look up the operation."""
-        service: ServiceModel = boto.meta.service_model
+        meta: Any = boto.meta
+        service = meta.service_model
         self.name = request.__operation__
         if self.name not in service.operation_names:
             raise NotImplementedError(
-                f"botocore {__version__} has no operation {self.name} for "
+                f"the installed botocore has no operation {self.name} for "
                 f"{service.service_name}; a newer version may have it"
             )
-        self.method = xform_name(self.name)
+        self.method = request.__method__()
         self.request: Any = request
         self.response = request.__stream_response_class__()
-        self.model: OperationModel = service.operation_model(self.name)
+        self.model = service.operation_model(self.name)
         self.body_reader = None
-        meta: Any = boto.meta
         self._config = meta.config
-        self.writer = EventWriter(request, self.model, self.method, boto)
+        shape: Any = self.model.input_shape
+        self._shape: StructureShape = shape.members[shape.event_stream_name]
+        self._serializer = serializer_behind(boto)
+        self._compiler = BodyCompiler(self._serializer)
+        kind = kind_of(request.__events__)
+        fields = kind.fields() if isinstance(kind, KindWithMembers) else []
+        self._is_sensitive = any(member.sensitive for _, member in fields)
+        types = [member.type for _, member in fields]
+        # The structures that stand for their variants: those of one variant only.
+        self._variants: Mapping[object, type] = {
+            member.type: variant
+            for variant, member in fields
+            if types.count(member.type) == 1
+        }
+
+    def write(self, event: object) -> tuple[Variant, bytes]:
+        """Make the variant of an event, and its message, which has to be signed.
+
+        Raises:
+            ArgumentError: It is no event of the operation, or has a wrong member.
+        """
+        variant: Any = self._variants.get(type(event))
+        if variant is not None:
+            event = variant(event)
+        union, hides = self.request.__events__, self._is_sensitive
+        encode = converter_for(ENCODERS["dict"], union, "event", sensitive=hides)
+        try:
+            encoded: Any = encode(event)
+        except ConversionError as error:
+            problems = [
+                (one.path, one.expected, one.got) for one in (error, *error.others)
+            ]
+            raise ArgumentError(method=self.method, problems=problems) from None
+        for text, (reason, name, _) in validate(encoded, self._shape):
+            # Its text has values.
+            raise self._rejected(f"{name}: {reason}" if self._is_sensitive else text)
+        ((name, value),) = encoded.items()
+        try:
+            data = self._message(name, value)
+        except OverflowError as error:
+            raise self._rejected(f"a header of {name}: {error}") from error
+        if len(data) > _LONGEST:
+            raise self._rejected(f"an event of {len(data)} bytes; most have {_LONGEST}")
+        assert isinstance(event, Variant)
+        return event, data
+
+    def _rejected(self, report: str) -> ArgumentError:
+        return ArgumentError(method=self.method, report=f"{self.method}: {report}")
+
+    def _message(self, name: str, value: Mapping[str, object]) -> bytes:
+        event: Any = self._shape.members[name]
+        headers = header(":message-type", "string", "event")
+        headers += header(":event-type", "string", name)
+        inside, alone = {**value}, ""
+        for key, shape in event.members.items():
+            if shape.serialization.get("eventheader") and key in inside:
+                headers += header(key, shape.type_name, inside.pop(key))
+            elif shape.serialization.get("eventpayload"):
+                alone = key
+        content: Any = inside.get(alone) if alone else inside
+        shape = event.members[alone] if alone else event
+        content_type = _RAW.get(shape.type_name, "application/json")
+        if content is None:
+            payload = b""
+        elif shape.type_name in _RAW:
+            payload = to_bytes(content)
+        else:
+            payload = self._json(content, shape)
+        if payload:
+            headers += header(":content-type", "string", content_type)
+        return message(headers, payload)
+
+    def _json(self, value: object, shape: StructureShape) -> bytes:
+        try:
+            document = self._compiler.structure(shape, required=())(value)
+        except Unsupported:
+            document = serialize(self._serializer, value, shape)
+        return dumps(document).encode()

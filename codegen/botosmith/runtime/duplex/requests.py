@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
-from ..shapes import Response, Structure, Variant
+from ..shapes import Response, Structure
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import xform_name
@@ -39,21 +38,19 @@ class DuplexRequest(Structure, Generic[In_co, Out_co, R_co]):
         Raises:
             TypeError: Always; it names the method that opens the stream.
         """
-        method = xform_name(cls.__operation__)
         raise TypeError(
-            f"{cls.__operation__} has events in both directions: `{method}` of the "
-            "asynchronous client opens its stream, and nothing else sends its requests"
+            f"{cls.__operation__} has events in both directions: `{cls.__method__()}` "
+            "of the asynchronous client opens its stream, and nothing else sends its "
+            "requests"
         )
+
+    @classmethod
+    def __method__(cls) -> str:
+        """The name of the client's method."""
+        return xform_name(cls.__operation__)
 
     @classmethod
     def __stream_response_class__(cls) -> type[R_co]:
         """The class of the responses, for types that do not name this class."""
         # The type of a class variable cannot contain the class's type parameter.
         return cast("type[R_co]", cls.__response__)
-
-    @classmethod
-    def __event_variants__(cls) -> Sequence[type[Variant]]:
-        """The variants of the union of the events that are sent."""
-        union = cls.__events__
-        # The union of a single class is the class.
-        return get_args(union) or (cast("type[Variant]", union),)

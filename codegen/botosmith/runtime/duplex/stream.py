@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
-from ..shapes import Response, Variant
+from ..shapes import Response
 
 if TYPE_CHECKING:
-    from .events import EventWriter
+    from .call import DuplexCall
+    from .operation import DuplexOperation
 
 In_contra = TypeVar("In_contra", contravariant=True)
 Out_co = TypeVar("Out_co", covariant=True)
 R_co = TypeVar("R_co", bound=Response, covariant=True)
-
-
-class Call(Protocol[R_co]):
-    """What a stream needs of a call: of the network, or of a fake."""
-
-    @property
-    def response(self) -> R_co | None: ...
-    @property
-    def events(self) -> AsyncIterator[Any]: ...
-    async def open(self) -> None: ...
-    async def answered(self) -> R_co: ...
-    async def send(self, event: Variant, message: bytes) -> None: ...
-    async def end(self) -> None: ...
-    async def close(self) -> None: ...
 
 
 @evaluate_all_later
@@ -45,11 +30,10 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
     to `send`; afterwards, an error ends the stream.
     """
 
-    def __init__(self, operation: str, writer: EventWriter, call: Call[R_co]) -> None:
-        """Make a stream of a call."""
-        self._operation = operation
-        self._writer = writer
-        self._call = call
+    def __init__(self, operation: Any, call: Any) -> None:
+        """Make a stream, as methods of clients do."""
+        self._its_operation: DuplexOperation[Response] = operation
+        self._its_call: DuplexCall[R_co] = call
         self._is_open = self._was_opened = False
         self._is_told = False
 
@@ -64,33 +48,29 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
             botocore.exceptions.BotoCoreError: The service cannot be reached.
         """
         if self._was_opened:
-            raise RuntimeError(f"{self._operation}: a stream is opened once only")
+            raise RuntimeError(
+                f"{self._its_operation.name}: a stream is opened once only"
+            )
         self._was_opened = True
         try:
-            await self._call.open()
+            await self._its_call.open()
         except BaseException:
-            await self._call.close()
+            await self._its_call.close()
             raise
         self._is_open = True
         return self
 
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None:
+    async def __aexit__(self, _: object, error: object, traceback: object, /) -> None:
         """End the stream, and give its connection back.
 
         If the block is left in order, `end` is awaited first.
         """
         self._is_open = False
         try:
-            if exc is None and not self._is_told:
-                await self._call.end()
+            if error is None and not self._is_told:
+                await self._its_call.end()
         finally:
-            await self._call.close()
+            await self._its_call.close()
 
     async def send(self, event: In_contra, /) -> None:
         """Send an event, and wait until the connection takes it.
@@ -113,9 +93,9 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
                 has not let the event be sent for the client's `read_timeout`.
         """
         self._check_open()
-        variant, message = self._writer.write(event)
+        variant, message = self._its_operation.write(event)
         with OnError(self._tell):
-            await self._call.send(variant, message)
+            await self._its_call.send(variant, message)
 
     async def end(self) -> None:
         """Say that no more events are sent; the service may go on.
@@ -129,7 +109,7 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
         """
         self._check_open()
         with OnError(self._tell):
-            await self._call.end()
+            await self._its_call.end()
 
     async def answered(self) -> R_co:
         """Wait for the answer of the service, which may need events first.
@@ -144,10 +124,10 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
             UnreadableResponseError: botocore cannot read the answer.
             botocore.exceptions.BotoCoreError: There was no answer.
         """
-        if self._call.response is None:
+        if self._its_call.response is None:
             self._check_open()
         with OnError(self._tell):
-            return await self._call.answered()
+            return await self._its_call.answered()
 
     @property
     def response(self) -> R_co:
@@ -156,9 +136,10 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
         Raises:
             RuntimeError: The service has not answered; see `answered`.
         """
-        found = self._call.response
+        found = self._its_call.response
         if found is None:
-            raise RuntimeError(f"{self._operation} has no answer yet: await `answered`")
+            name = self._its_operation.name
+            raise RuntimeError(f"{name} has no answer yet: await `answered`")
         return found
 
     def __aiter__(self) -> Self:
@@ -177,15 +158,14 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
         """
         await self.answered()
         with OnError(self._tell):
-            event: Out_co = await anext(self._call.events)
+            events: Any = self._its_call.events
+            event: Out_co = await anext(events)
         return event
 
     def _check_open(self) -> None:
         if not self._is_open:
-            raise RuntimeError(
-                f"{self._operation}: the stream is not open; use it in an `async with` "
-                "block"
-            )
+            name = self._its_operation.name
+            raise RuntimeError(f"{name}: an `async with` statement opens the stream")
 
     def _tell(self, error: Exception) -> None:
         """Note that the program knows the error that has ended the stream."""

@@ -1,0 +1,109 @@
+"""Our client in the stories."""
+
+import asyncio
+from typing import Any
+
+from botocore.config import Config
+from botocore.session import Session
+
+from tests.asynchronous.connections.certificates import LOCAL
+from tests.duplex.stories import Steps, content
+from tests.support.boto import ACCESS_KEY, SECRET_KEY
+from tests.support.sdk import Sdk, async_client_class
+
+_SESSION = Session()
+
+
+async def open_client(
+    sdk: Sdk,
+    service: str,
+    url: str | None,
+    config: Config | None = None,
+    **arguments: Any,
+) -> Any:
+    """Open a client; the arguments are those of `create`, and have precedence."""
+    ours: dict[str, Any] = {
+        "session": _SESSION,
+        "region_name": "us-east-1",
+        "endpoint_url": url,
+        "verify": LOCAL,
+        "aws_access_key_id": ACCESS_KEY,
+        "aws_secret_access_key": SECRET_KEY,
+        "config": config,
+    }
+    return await async_client_class(sdk(service)).create(**{**ours, **arguments})
+
+
+async def play(sdk: Sdk, url: str, steps: Steps, config: Config) -> list[str]:
+    """Play a story; return what the client saw."""
+    seen: list[str] = []
+    async with await open_client(sdk, "bedrock_runtime", url, config) as client:
+        try:
+            opened = client.invoke_model_with_bidirectional_stream(model_id="model")
+            async with opened as stream:
+                await Player(sdk, stream, seen).do(steps)
+        except Exception as error:
+            name = type(error).__name__
+            if name == "ServiceError":
+                # It is in no model.
+                answer: Any = error
+                name = answer.response["Error"]["Code"]
+            seen.append(name)
+    return seen
+
+
+class Player:
+    """Does the steps of a story, and notes what it sees."""
+
+    def __init__(self, sdk: Sdk, stream: Any, seen: list[str]) -> None:
+        self._service = sdk("bedrock_runtime")
+        self._unknown = sdk().UnknownVariant
+        self._stream = stream
+        self._seen = seen
+        self._sent = 0
+
+    async def do(self, steps: Steps) -> None:
+        """Do steps in order."""
+        for name, *arguments in steps:
+            await getattr(self, name)(*arguments)
+
+    async def send(self, size: int, count: int) -> None:
+        """Send events."""
+        for _ in range(count):
+            data = content(self._sent, size)
+            self._sent += 1
+            await self._stream.send(
+                self._service.BidirectionalInputPayloadPart(bytes_=data)
+            )
+
+    async def read(self, count: int | None = None) -> None:
+        """Read events, to the end without a number."""
+        async for event in self._stream:
+            if isinstance(event, self._unknown):
+                self._seen.append("unknown")
+            else:
+                data = event.value.bytes_
+                self._seen.append(f"{data[0]} * {len(data)}")
+            count = None if count is None else count - 1
+            if count == 0:
+                return
+        self._seen.append("end")
+
+    async def answered(self) -> None:
+        """Wait for the answer."""
+        await self._stream.answered()
+        self._seen.append("answered")
+
+    async def end(self) -> None:
+        """End the input."""
+        await self._stream.end()
+
+    async def pause(self, seconds: float) -> None:
+        """Do nothing for a while."""
+        await asyncio.sleep(seconds)
+
+    async def together(self, *all_steps: Steps) -> None:
+        """Do steps side by side."""
+        async with asyncio.TaskGroup() as group:
+            for steps in all_steps:
+                group.create_task(self.do(steps))
