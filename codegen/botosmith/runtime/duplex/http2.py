@@ -190,9 +190,11 @@ class Http2Connection(Connection):
         """Read frame by frame, since h2 forgets what stands before an error."""
         unread = self._unread
         while len(unread) >= _FRAME_HEAD and not self.is_closed:
-            length = int.from_bytes(unread[:3])
-            is_taken = length > _LARGEST_FRAME  # which h2 refuses
-            if not is_taken and len(unread) < _FRAME_HEAD + length:
+            if (length := int.from_bytes(unread[:3])) > _LARGEST_FRAME:
+                # h2 would first wait for all of it.
+                self._misread(f"a frame of {length} bytes")
+                break
+            if len(unread) < _FRAME_HEAD + length:
                 break
             frame = bytes(unread[: _FRAME_HEAD + length])
             del unread[: len(frame)]
@@ -204,10 +206,12 @@ class Http2Connection(Connection):
                     self._handle(event)
             except _ERRORS.ProtocolError as error:
                 self.flush()
-                wrong = MalformedError(f"HTTP/2: {error or type(error).__name__}")
-                no_http2 = NoHttp2Error("the server does not speak HTTP/2")
-                self.fail(wrong if self._is_ready else no_http2)
+                self._misread(str(error) or type(error).__name__)
         self.flush()
+
+    def _misread(self, reason: str) -> None:
+        no_http2 = NoHttp2Error("the server does not speak HTTP/2")
+        self.fail(MalformedError(f"HTTP/2: {reason}") if self._is_ready else no_http2)
 
     def _take_leave(self, frame: bytes) -> None:
         """Read that the server ends the connection, after some of the streams.
@@ -317,7 +321,7 @@ class Http2Stream:
         If it is cancelled after that, the stream is reset.
         """
         room, connection = await self._room(), self._connection
-        data = make()
+        data = memoryview(make())
         with Undo(self.stop):
             while True:
                 part, data = data[:room], data[room:]
