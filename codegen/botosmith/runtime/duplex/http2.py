@@ -17,16 +17,12 @@ from ..on_error import Undo
 from ..static_types.decorators import override
 
 try:
-    _H2: Any = import_module("h2.connection")
+    import_module("h2.connection")  # which imports the other modules
 except ModuleNotFoundError as error:
     raise ImportError(
         "streams in both directions need h2: pip install 'h2>=4.1'", name=error.name
     ) from error
-_CONFIG: Any = import_module("h2.config")
-_EVENTS: Any = import_module("h2.events")
-_ERRORS: Any = import_module("h2.exceptions")
-_SETTINGS: Any = import_module("h2.settings")
-
+_H2: Any = import_module("h2")
 
 # Numbers of RFC 9113: the code of an error, the type of a frame, and sizes.
 _CANCEL = 8
@@ -34,6 +30,8 @@ _GOAWAY = 7
 _FRAME_HEAD = 9
 _LARGEST_FRAME = 1 << 14
 _USUAL_WINDOW = (1 << 16) - 1
+# What answers to a server may take, such as those to pings.
+_MOST_UNSENT = 1 << 20
 # The window that streams share is wide, so that one that nobody reads stops no other.
 _WINDOW = 1 << 30
 
@@ -46,23 +44,19 @@ class Changes:
     """Wakes the tasks that wait until something has changed."""
 
     def __init__(self) -> None:
-        self._waiters = set[asyncio.Future[None]]()
+        self._next: asyncio.Future[None] | None = None
 
     async def next(self, seconds: float | None) -> bool:
         """Wait for the next change; tell whether it came within some seconds."""
-        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiters.add(waiter)
-        try:
-            await asyncio.wait((waiter,), timeout=seconds)
-        finally:
-            self._waiters.discard(waiter)
-        return waiter.done()
+        self._next = self._next or asyncio.get_running_loop().create_future()
+        changed, _ = await asyncio.wait((self._next,), timeout=seconds)
+        return bool(changed)
 
     def notify(self) -> None:
         """Wake the tasks."""
-        for waiter in self._waiters:
-            if not waiter.done():
-                waiter.set_result(None)
+        if self._next is not None:
+            self._next.set_result(None)
+            self._next = None
 
 
 class Http2Connection(Connection):
@@ -83,9 +77,11 @@ class Http2Connection(Connection):
         self._error: Exception | None = None
         self._unread = bytearray()
         self._taken = 0
-        self.h2: Any = _H2.H2Connection(_CONFIG.H2Configuration(header_encoding=None))
-        codes = _SETTINGS.SettingCodes
-        self.h2.local_settings = _SETTINGS.Settings(
+        self.h2: Any = _H2.connection.H2Connection(
+            _H2.config.H2Configuration(header_encoding="latin-1")
+        )
+        codes = _H2.settings.SettingCodes
+        self.h2.local_settings = _H2.settings.Settings(
             initial_values={codes.ENABLE_PUSH: 0, codes.INITIAL_WINDOW_SIZE: HIGH}
         )
 
@@ -154,6 +150,8 @@ class Http2Connection(Connection):
         data: bytes = self.h2.data_to_send()
         if data and not self.is_closed:
             self.transport.write(data)
+            if self.transport.get_write_buffer_size() > _MOST_UNSENT:
+                self.fail(ConnectionAbortedError("the server asks, and does not read"))
 
     def forget(self, number: int, *, is_over: bool) -> None:
         """Forget a stream; the server is told if it is not over."""
@@ -190,10 +188,10 @@ class Http2Connection(Connection):
         """Read frame by frame, since h2 forgets what stands before an error."""
         unread = self._unread
         while len(unread) >= _FRAME_HEAD and not self.is_closed:
-            if (length := int.from_bytes(unread[:3])) > _LARGEST_FRAME:
-                # h2 would first wait for all of it.
+            length = int.from_bytes(unread[:3])
+            if length > _LARGEST_FRAME:
                 self._misread(f"a frame of {length} bytes")
-                break
+                return
             if len(unread) < _FRAME_HEAD + length:
                 break
             frame = bytes(unread[: _FRAME_HEAD + length])
@@ -204,14 +202,15 @@ class Http2Connection(Connection):
             try:
                 for event in self.h2.receive_data(frame):
                     self._handle(event)
-            except _ERRORS.ProtocolError as error:
+            except _H2.exceptions.ProtocolError as error:
                 self.flush()
                 self._misread(str(error) or type(error).__name__)
         self.flush()
 
-    def _misread(self, reason: str) -> None:
+    def _misread(self, problem: str) -> None:
+        wrong = MalformedError(f"HTTP/2: {problem}")
         no_http2 = NoHttp2Error("the server does not speak HTTP/2")
-        self.fail(MalformedError(f"HTTP/2: {reason}") if self._is_ready else no_http2)
+        self.fail(wrong if self._is_ready else no_http2)
 
     def _take_leave(self, frame: bytes) -> None:
         """Read that the server ends the connection, after some of the streams.
@@ -226,10 +225,10 @@ class Http2Connection(Connection):
         self.close()
 
     def _handle(self, event: Any) -> None:
-        if isinstance(event, _EVENTS.RemoteSettingsChanged):
+        if isinstance(event, _H2.events.RemoteSettingsChanged):
             self._is_ready = True
             self._notify()
-        elif isinstance(event, _EVENTS.DataReceived):
+        elif isinstance(event, _H2.events.DataReceived):
             self._taken += event.flow_controlled_length
             if self._taken > _WINDOW // 2:
                 self.h2.increment_flow_control_window(self._taken)
@@ -237,7 +236,7 @@ class Http2Connection(Connection):
         number: int = getattr(event, "stream_id", 0)
         if number in self.streams:
             self.streams[number].handle(event)
-        elif isinstance(event, _EVENTS.WindowUpdated):
+        elif isinstance(event, _H2.events.WindowUpdated):
             self._notify()
 
 
@@ -271,19 +270,16 @@ class Http2Stream:
 
     def handle(self, event: Any) -> None:
         """Note what has happened to the stream."""
-        if isinstance(event, _EVENTS.ResponseReceived):
-            (_, status), *fields = event.headers
+        if isinstance(event, _H2.events.ResponseReceived):
+            (_, status), *self.headers = event.headers
             self.status = int(status)
-            self.headers = [
-                (n.decode("latin-1"), v.decode("latin-1")) for n, v in fields
-            ]
-        elif isinstance(event, _EVENTS.DataReceived):
+        elif isinstance(event, _H2.events.DataReceived):
             self.body += event.data
             self._taken += event.flow_controlled_length - len(event.data)
-        elif isinstance(event, _EVENTS.StreamEnded):
+        elif isinstance(event, _H2.events.StreamEnded):
             self.is_ended = True
             self._forget_if_over()
-        elif isinstance(event, _EVENTS.StreamReset):
+        elif isinstance(event, _H2.events.StreamReset):
             code = int(event.error_code)
             error = ConnectionResetError(f"the server resets the stream (error {code})")
             self.stop(error, is_over=True)
@@ -324,7 +320,7 @@ class Http2Stream:
         data = memoryview(make())
         with Undo(self.stop):
             while True:
-                part, data = data[:room], data[room:]
+                part, data = bytes(data[:room]), data[room:]
                 is_end = is_last and not data
                 connection.h2.send_data(self.number, part, end_stream=is_end)
                 connection.flush()
