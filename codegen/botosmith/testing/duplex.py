@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
-from contextlib import suppress
+from collections.abc import AsyncGenerator, AsyncIterator
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -48,8 +47,7 @@ class FakeStream:
         self._answer: Any = None
         self._error: Exception | None = None
         self._has_ended = False
-        # The events for a function that answers them, and `None` at the end.
-        self._unheard = asyncio.Queue[Any]()
+        self._heard = _Heard()
 
     async def open(self) -> None:
         """Have botocore check the request, and the fake choose the answer."""
@@ -76,17 +74,15 @@ class FakeStream:
                 f"{self._operation.name}: `end` was called before `send`"
             )
         if self.events.is_over:
-            raise RuntimeError(
-                f"{self._operation.name}: the service has ended the stream"
-            )
+            raise RuntimeError(f"{self._operation.name}: the service has ended")
         self.sent.append(event)
-        self._unheard.put_nowait(event)
+        self._heard.queue.put_nowait(event)
 
     async def end(self) -> None:
         """Keep that no more events follow."""
         await self._turn()
         self._has_ended = True
-        self._unheard.put_nowait(None)
+        self._heard.queue.put_nowait(None)
 
     async def close(self) -> None:
         """End the stream; what the program has not read is lost."""
@@ -98,12 +94,12 @@ class FakeStream:
 
     def opened(self, response: Any, typed_error: TypedError) -> Any:
         """Give the response of a rule events for this call."""
-        cls: type = type(response)
+        cls: Any = response.__class__
         wire = self._operation.model.output_shape.event_stream_name
         members = runtime_module(cls, "convert.kinds").members(cls)
         name = next(member.name for member in members if member.wire == wire)
         given: Events[Any] = getattr(response, name) or events()
-        self.events = DuplexEvents(given, typed_error, self._heard())
+        self.events = DuplexEvents(given, typed_error, self._heard)
         return evolve(response, **{name: self.events})
 
     async def _turn(self) -> None:
@@ -112,22 +108,17 @@ class FakeStream:
         if self._error is not None:
             raise self._error
 
-    async def _heard(self) -> AsyncGenerator[Any]:
-        while (event := await self._unheard.get()) is not None:
-            yield event
-
     async def _call(self) -> Any:
         """Make a call whose request has no events, up to the fake's handler."""
         boto, operation = self._client._boto, self._operation
-        make = runtime_module(type(self._client), "duplex.botocore_internals")
-        method = make.method_of_calls(boto.blocking_client)
+        method: Any = boto.blocking_client._make_api_call
 
         async def call(**arguments: object) -> Any:
             # For botocore's validator, nothing is in the stream.
             arguments[operation.model.input_shape.event_stream_name] = {}
             return method(operation.name, arguments)
 
-        internals = runtime_module(type(self._client), "botocore_internals")
+        internals = runtime_module(self._client.__class__, "botocore_internals")
         client = internals.copy_with(
             self._client,
             _boto=SimpleNamespace(meta=boto.meta, **{operation.method: call}),
@@ -137,8 +128,28 @@ class FakeStream:
         return await client._run(client._sending(self._request))
 
 
+class _Heard:
+    """The events that a program sends, for a function that answers them."""
+
+    def __init__(self) -> None:
+        # `None` is the end.
+        self.queue = asyncio.Queue[Any]()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        event = await self.queue.get()
+        if event is None:
+            self.queue.put_nowait(None)
+            raise StopAsyncIteration
+        return event
+
+
 class DuplexEvents(Generic[E]):
-    """The events of such a stream, which are their own iterator.
+    """The events of such a stream.
+
+    A wait for the next one that is cancelled loses nothing.
 
     Attributes:
         is_over: Whether the service takes no more events.
@@ -157,12 +168,12 @@ class DuplexEvents(Generic[E]):
         self.is_over = False
         self._talks = given.talk is not None
         self._typed_error = typed_error
-        self._source: AsyncIterable[E] = (
-            AsyncEvents(given.events, given.error)
+        self._source: AsyncIterator[E] = (
+            aiter(AsyncEvents(given.events, given.error))
             if given.talk is None
             else given.talk(heard)
         )
-        # The next event, or the error that ends the stream.
+        # The next event; at the end an error, or `None`.
         self._next = asyncio.Queue[Any](1)
         self._task: asyncio.Task[None] | None = None
 
@@ -170,16 +181,19 @@ class DuplexEvents(Generic[E]):
         """Begin to make the events, in a task."""
         self._task = asyncio.create_task(self._make())
 
-    async def stop(self, end: Exception) -> None:
-        """End the stream with an error, unless its end is the next that is read."""
+    async def stop(self, error: Exception | None) -> None:
+        """End the stream, with an error unless the program has read all events."""
         if self._task is not None:
             self._task.cancel()
             await asyncio.wait((self._task,))
-        last = None if self._next.empty() else self._next.get_nowait()
-        self._next.put_nowait(last if isinstance(last, StopAsyncIteration) else end)
+        close: Any = getattr(self._source, "aclose", None)
+        if close is not None:
+            await close()
+        is_read = not self._next.empty() and self._next.get_nowait() is None
+        self._next.put_nowait(None if is_read else error)
 
     async def _make(self) -> None:
-        end: Exception = StopAsyncIteration()
+        end: Exception | None = None
         try:
             async for event in self._source:
                 await self._next.put(event)
@@ -189,18 +203,16 @@ class DuplexEvents(Generic[E]):
         self.is_over = self._talks
         await self._next.put(end)
 
-    async def __anext__(self) -> E:
-        event: E | Exception = await self._next.get()
-        if isinstance(event, Exception):
-            self.is_over = self.is_over or not isinstance(event, StopAsyncIteration)
-            self._next.put_nowait(StopAsyncIteration())
-            raise event
-        return event
-
     async def __aiter__(self) -> AsyncGenerator[E]:
-        with suppress(StopAsyncIteration):
-            while True:
-                yield await anext(self)
+        while True:
+            event: E | Exception | None = await self._next.get()
+            if event is None or isinstance(event, Exception):
+                break
+            yield event
+        self._next.put_nowait(None)
+        if event is not None:
+            self.is_over = True
+            raise event
 
     async def get_initial_response(self) -> InitialResponse:
         """Read the message before the events; see `Events`."""
@@ -208,7 +220,7 @@ class DuplexEvents(Generic[E]):
 
     async def close(self) -> None:
         """End the stream."""
-        await self.stop(StopAsyncIteration())
+        await self.stop(None)
 
     async def __aenter__(self) -> Self:
         return self

@@ -86,7 +86,7 @@ class Fake(Generic[ClientT]):
         """The events that were sent so far on a stream in both directions.
 
         Args:
-            request: The request that opened the stream: that of `calls`, or an equal
+            request: The request that opened the stream: that of `calls_of`, or an equal
                 one if no other stream had such a request.
 
         Returns:
@@ -102,8 +102,8 @@ class Fake(Generic[ClientT]):
         found = found or [sent for other, sent in opened if other == request]
         if len(found) != 1:
             raise ValueError(
-                f"{len(found) or 'no'} streams were opened by {request!r}; `calls` has "
-                "the request of each"
+                f"{len(found) or 'no'} streams were opened by {request!r}; `calls_of` "
+                "has the request of each"
             )
         return [*found[0]]
 

@@ -67,7 +67,8 @@ def events(given: Any = (), /, *, raises: Exception | None = None) -> Events[Any
             `ThrottlingException(message="slow down")`.
     """
     if callable(given):
-        return Events((), raises, talk=given)
+        talk: Any = given
+        return Events((), raises, talk=talk)
     return Events(list(given), raises)
 
 

@@ -32,9 +32,8 @@ class DuplexRequest(Structure, Generic[In_co, Out_co, R_co]):
     """The union of the events that are sent."""
 
     if TYPE_CHECKING:
-
-        def __event__(self) -> In_co:
-            """An event that is sent, for types that do not name this class."""
+        # An event that is sent, for types that do not name this class.
+        def __event__(self) -> In_co: ...
 
     @classmethod
     def __response_class__(cls) -> type[R_co]:
