@@ -36,6 +36,7 @@ SERVICES = (
     "ec2:DescribeInstances",
     "events:CreateEventBus,ListEventBuses",
     "logs",
+    "polly:StartSpeechSynthesisStream",
     "s3",
     "sagemaker:DescribeEndpoint,ListAssociations",
     "sqs",

@@ -1,4 +1,4 @@
-"""Two modules know botocore's private names, and calls work without them.
+"""Three modules know botocore's private names, and calls work without most of them.
 
 Of undocumented names that are not private, three other modules have some.
 """
@@ -10,6 +10,7 @@ import time
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
 from functools import cache
+from hashlib import sha256
 from inspect import Signature
 from io import BytesIO
 from itertools import chain
@@ -25,7 +26,9 @@ from tests.support.sdk import Sdk
 INTERNALS = RUNTIME / "botocore_internals.py"
 # What only asynchronous clients use; other tests take these names away.
 ASYNCHRONOUS = RUNTIME / "asynchronous" / "botocore_internals.py"
-OTHER_MODULES = sorted({*RUNTIME.rglob("*.py")} - {INTERNALS, ASYNCHRONOUS})
+# What only events in both directions use: without these names, there are none.
+DUPLEX = RUNTIME / "duplex" / "botocore_internals.py"
+OTHER_MODULES = sorted({*RUNTIME.rglob("*.py")} - {INTERNALS, ASYNCHRONOUS, DUPLEX})
 
 # Modules whose names botocore's reference documents, and that of the models which
 # `client.meta.service_model` gives.
@@ -87,6 +90,7 @@ OTHERS = {
     "_pause",
     "_replace",
     "_run",
+    "_sending",
     "_std_offset",
     "_value_",
     "_value2member_map_",
@@ -129,6 +133,7 @@ UNDOCUMENTED: Mapping[str, Collection[str]] = {
 OF_CLIENTS = {"generate_presigned_post", "generate_presigned_url"}
 # What may have an attribute with the name of one of botocore's.
 PLAIN = (str, bytes, dict, list, type, BytesIO, Path, Signature, datetime, timedelta)
+HASH = type(sha256())
 
 
 def _defined(tree: ast.AST) -> Iterator[str]:
@@ -161,7 +166,7 @@ def _undocumented() -> Collection[str]:
         for file in RUNTIME.rglob("*.py")
         for name in _defined(ast.parse(file.read_text("utf-8")))
     }
-    plain = {name for one in (*PLAIN, time) for name in dir(one)}
+    plain = {name for one in (*PLAIN, HASH, time) for name in dir(one)}
     return found[False] - found[True] - own - plain - OF_CLIENTS
 
 

@@ -46,7 +46,8 @@ class Recorder:
     """Records all exchanges of a client while it is open.
 
     Each attempt of a call that botocore retries is an exchange, with a file of its own.
-    Streamed bodies belong to the caller: they are masked, not read. ::
+    Streamed bodies belong to the caller: they are masked, not read. A call with events
+    in both directions is a `NotImplementedError` before it is sent. ::
 
         with Recorder(boto3.client("sagemaker"), Path("recorded")) as recorder:
             ...
@@ -117,7 +118,14 @@ class Recorder:
         for event, handler in self._handlers.items():
             self._client.meta.events.unregister(event, handler)
 
-    def _on_request(self, request: AWSRequest, **_: object) -> None:
+    def _on_request(
+        self, request: AWSRequest, operation_name: str, **_: object
+    ) -> None:
+        if self._model.operation_model(operation_name).has_event_stream_input:
+            raise NotImplementedError(
+                f"{operation_name} has events in both directions, which no file of one "
+                "exchange can have"
+            )
         request.context[_CONTEXT_KEY] = request
 
     def _on_response(

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, partial
 from inspect import signature
-from typing import Any, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from attrs import frozen
 from botocore.awsrequest import AWSResponse
@@ -22,6 +22,9 @@ from .offline import make_boto
 from .rules import Call
 from .sdk import runtime_module
 from .streams import opened
+
+if TYPE_CHECKING:
+    from .duplex import FakeStream
 
 Answer: TypeAlias = Callable[[Call, Any], object]
 """Returns the response to a call, or raises the error that answers it.
@@ -106,7 +109,11 @@ class _Handler:
             status = failed["ResponseMetadata"]["HTTPStatusCode"]
             # botocore takes lower ones for success.
             return _http(max(status, 300)), failed
-        if model.has_streaming_output or model.has_event_stream_output:
+        if call.stream is not None:
+            response = call.stream.opened(
+                response, partial(self._error_of_stream, model)
+            )
+        elif model.has_streaming_output or model.has_event_stream_output:
             error_of = partial(self._error_of_stream, model)
             is_async = self._client.__is_async__
             response = opened(response, error_of, is_async=is_async)
@@ -179,6 +186,8 @@ class _AnyFakeClient:
 
     __is_fake__ = True
     _boto: Any
+    _stream: FakeStream | None = None
+    """The stream of the only call of this copy of a client."""
 
     def _now(self) -> float:
         return _waited.get()
@@ -206,7 +215,7 @@ class _AnyFakeClient:
     def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)
-        return method, arguments, _calling(Call(request, arguments))
+        return method, arguments, _calling(Call(request, arguments, self._stream))
 
     def _response(self, operation: object, parsed: _Response) -> object:
         return parsed.response
@@ -240,6 +249,11 @@ class _AsyncFakeClient(_AnyFakeClient):
 
         self._pass(seconds)
         await sleep(0)  # Meanwhile other tasks go on.
+
+    def _call_of(self, operation: Any, request: Any) -> FakeStream:
+        from .duplex import FakeStream
+
+        return FakeStream(self, operation, request)
 
     @classmethod
     async def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:

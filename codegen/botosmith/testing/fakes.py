@@ -10,11 +10,12 @@ from typing import Any, Generic, Self, TypeVar, overload
 from . import everywhere as blocks
 from .rules import Answers, Call, Checks, Choice, Condition, Rule
 from .sdk import runtime_module, runtime_of
-from .structural import AnyClient, PaginatorOf, RequestOf
+from .structural import AnyClient, PaginatorOf, RequestOf, SendsEvents
 
 ClientT = TypeVar("ClientT", bound=AnyClient)
 Req = TypeVar("Req", bound=RequestOf[Any])
 ItemT = TypeVar("ItemT")
+EventT = TypeVar("EventT")
 
 
 class Fake(Generic[ClientT]):
@@ -57,7 +58,7 @@ class Fake(Generic[ClientT]):
         self._client: Any = None
         # By botocore's names of the operations.
         self._rules: dict[str, list[Answers]] = {}
-        self._calls: list[Any] = []
+        self._calls: list[Call] = []
         self._lock = RLock()
         # How many blocks have been entered and not left.
         self._blocks = 0
@@ -75,11 +76,36 @@ class Fake(Generic[ClientT]):
     def calls(self) -> list[RequestOf[object]]:
         """The requests of all calls so far, in their order."""
         with self._lock:
-            return [*self._calls]
+            return [call.request for call in self._calls]
 
     def calls_of(self, request: type[Req], /) -> list[Req]:
         """The requests of all calls of an operation so far, in their order."""
         return [call for call in self.calls if isinstance(call, request)]
+
+    def sent(self, request: SendsEvents[EventT], /) -> list[EventT]:
+        """The events that were sent so far on a stream in both directions.
+
+        Args:
+            request: The request that opened the stream: that of `calls_of`, or an equal
+                one if no other stream had such a request.
+
+        Returns:
+            The variants, also where the program has sent structures.
+
+        Raises:
+            ValueError: The request opened no stream, or equal ones opened several.
+        """
+        with self._lock:
+            calls = [*self._calls]
+        opened = [(one.request, one.stream.sent) for one in calls if one.stream]
+        found = [sent for other, sent in opened if other is request]
+        found = found or [sent for other, sent in opened if other == request]
+        if len(found) != 1:
+            raise ValueError(
+                f"{len(found) or 'no'} streams were opened by {request!r}; `calls_of` "
+                "has the request of each"
+            )
+        return [*found[0]]
 
     @overload
     def on(
@@ -214,6 +240,13 @@ class Fake(Generic[ClientT]):
         if not isinstance(getattr(request, "__operation__", None), str):
             raise TypeError(f"not a request: {request!r}")
         client: Any = self.client
+        if (
+            client.__is_async__
+            and hasattr(request, "__stream_response_class__")
+            and request.__module__.startswith(f"{client._package.__name__}.")
+        ):
+            module = runtime_module(request, "duplex.operation")
+            return module.DuplexOperation(client._boto, request)
         return client._operation(request)
 
     def _request_of(self, paginator: Any) -> Any:
@@ -243,13 +276,15 @@ class Fake(Generic[ClientT]):
 
         with self._lock:
             rules = self._rules.get(model.name, [])
-            self._calls.append(call.request)
+            self._calls.append(call)
             for rule in reversed(rules):
                 if rule.condition.holds(call) and (outcome := rule.take()):
                     break
             else:
                 failure = AssertionError(self._unanswered(call, rules))
                 raise self._checks.note(failure)
+        if call.stream is not None:
+            call.stream.is_answered = True
         try:
             return outcome(call)
         except ClientError as error:

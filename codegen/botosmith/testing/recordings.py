@@ -34,8 +34,9 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
     """Record the calls of a client inside the block, and write them to a file.
 
     Secrets are masked, those that the model marks and others. Streams are read as a
-    whole before the program gets them. If the block ends with an error, the file stays
-    as it was.
+    whole before the program gets them; one with events in both directions is a
+    `NotImplementedError` before it is opened. If the block ends with an error, the file
+    stays as it was.
 
     Args:
         client: The client, synchronous or asynchronous.
@@ -113,6 +114,7 @@ class _Recorder:
         self, params: Mapping[str, object], model: Any, context: Any, **_: object
     ) -> None:
         """Keep the arguments of a call."""
+        _check_directions(model)
         from .recorded_values import ValueMasker
 
         masker = ValueMasker()
@@ -216,6 +218,15 @@ class _Recorder:
             ends = masker.error(shape.members.get(code), dict(error.response))
             call["ends_with"] = ends
         parsed[name] = _again(found, error, is_async=self._is_async)
+
+
+def _check_directions(model: Any) -> None:
+    """Raise unless a recording can have calls of an operation."""
+    if model.has_event_stream_input:
+        raise NotImplementedError(
+            f"recordings have no {model.name}, which has events in both directions; "
+            "answer it with a fake"
+        )
 
 
 def _stream_of(parsed: Mapping[str, Any], model: Any) -> str | None:
@@ -346,6 +357,7 @@ class _Recording:
 
     def answer(self, call: Call, model: Any, /) -> object:
         """Answer a call."""
+        _check_directions(model)
         try:
             return self._response(call.request, model, self._take(call, model))
         except (ValueError, RecursionError) as error:

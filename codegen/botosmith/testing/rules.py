@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar
 
 from attrs import define, field, frozen
 
 from .sdk import runtime_module
 from .structural import RequestOf
+
+if TYPE_CHECKING:
+    from .duplex import FakeStream
 
 R = TypeVar("R")
 Req_co = TypeVar("Req_co", bound=RequestOf[Any], covariant=True)
@@ -60,6 +63,8 @@ class Call:
     request: Any
     arguments: Mapping[str, object]
     """The request's members in the form of boto3's dicts, without absent ones."""
+    stream: FakeStream | None = None
+    """The stream that the call opens, if it has events in both directions."""
 
 
 Outcome: TypeAlias = Callable[[Call], object]
@@ -219,6 +224,9 @@ class Rule(Generic[Req_co]):
 
     def raises(self, error: Exception, *, repeat: bool = False) -> Self:
         """Answer with an error.
+
+        A stream with events in both directions is opened, and then raises it where the
+        program waits for the answer, or sends an event.
 
         Args:
             error: An error of the service, made from its members:

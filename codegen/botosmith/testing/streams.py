@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+)
 from functools import cache
 from importlib import import_module
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast, overload
 
 from attrs import evolve, fields
 
@@ -20,6 +26,9 @@ E = TypeVar("E")
 
 TypedError = Callable[[Exception], Exception]
 """Makes the error of a client's stream from one that a test has made."""
+
+Talk: TypeAlias = Callable[[AsyncIterator[Any]], AsyncIterator[E]]
+"""Makes the events of a service from those that a program sends."""
 
 
 def body(data: bytes | str = b"") -> StreamingBody:
@@ -37,20 +46,30 @@ def body(data: bytes | str = b"") -> StreamingBody:
     return made
 
 
+@overload
 def events(
     events: Iterable[E] = (), /, *, raises: Exception | None = None
-) -> Events[E]:
+) -> Events[E]: ...
+@overload
+def events(talk: Talk[E], /) -> Events[E]: ...
+def events(given: Any = (), /, *, raises: Exception | None = None) -> Events[Any]:
     """Make the event stream of a response.
 
     Each call that a fake answers with the response gets a stream of its own, which is
     at the start. An asynchronous client gets an asynchronous stream.
 
     Args:
-        events: The events, each a variant of the stream's union.
+        given: The events, each a variant of the stream's union. For a stream with
+            events in both directions, it may be a function that gets the events that
+            the program sends, as an asynchronous iterator, and yields events: an
+            asynchronous generator. Where it ends, the service ends the stream.
         raises: The error that ends the stream, such as
             `ThrottlingException(message="slow down")`.
     """
-    return Events(list(events), raises)
+    if callable(given):
+        talk: Any = given
+        return Events((), raises, talk=talk)
+    return Events(list(given), raises)
 
 
 def opened(response: Any, typed_error: TypedError, *, is_async: bool) -> Any:
@@ -61,7 +80,12 @@ def opened(response: Any, typed_error: TypedError, *, is_async: bool) -> Any:
         value: Any = getattr(response, field.name)
         if isinstance(value, Events):
             events = cast("Events[object]", value)
-            kind: Any = AsyncEvents if is_async else Events
+            if events.talk is not None:
+                raise TypeError(
+                    f"{cls.__name__}: only streams with events in both directions have "
+                    "events that a function makes"
+                )
+            kind: Any = AsyncEvents if is_async else ReadEvents
             streams[field.name] = kind(events.events, events.error, typed_error)
         elif (data := getattr(value, _DATA, None)) is not None:
             streams[field.name] = async_body(cls, data) if is_async else sync_body(data)
@@ -100,7 +124,7 @@ def async_body(cls: type, data: bytes) -> Any:
     return runtime_module(cls, "asynchronous.received").AwaitedBody(sync_body(data))
 
 
-class Events(Generic[E]):
+class ReadEvents(Generic[E]):
     """The events of a response, which can be read once.
 
     Attributes:
@@ -150,13 +174,46 @@ class Events(Generic[E]):
         self.close()
 
 
-class AsyncEvents(Generic[E]):
-    """The same for asynchronous clients."""
+class Events(ReadEvents[E]):
+    """Events for responses of both kinds of clients, which get streams made of them.
+
+    Attributes:
+        talk: Makes the events instead.
+    """
 
     def __init__(
-        self, events: Iterable[E], error: Exception | None, typed_error: TypedError
+        self,
+        events: Iterable[E],
+        error: Exception | None,
+        *,
+        talk: Talk[E] | None = None,
     ) -> None:
-        self._events = Events(events, error, typed_error)
+        super().__init__(events, error)
+        self.talk = talk
+
+    async def __aiter__(self) -> AsyncGenerator[E]:
+        for event in self:
+            yield event
+
+    if TYPE_CHECKING:
+        # What fits into the streams of either kind of client.
+
+        def get_initial_response(self) -> Any: ...
+        def close(self) -> Any: ...
+        async def __aenter__(self) -> Self: ...
+        async def __aexit__(self, *_: object) -> None: ...
+
+
+class AsyncEvents(Generic[E]):
+    """The same as `ReadEvents` for asynchronous clients."""
+
+    def __init__(
+        self,
+        events: Iterable[E],
+        error: Exception | None,
+        typed_error: TypedError | None = None,
+    ) -> None:
+        self._events = ReadEvents(events, error, typed_error)
 
     async def __aiter__(self) -> AsyncGenerator[E]:
         for event in self._events:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Protocol, TypeVar
 
 R_co = TypeVar("R_co", covariant=True)
+EventT_co = TypeVar("EventT_co", covariant=True)
 ItemT_contra = TypeVar("ItemT_contra", contravariant=True)
 
 
@@ -18,6 +19,12 @@ class RequestOf(Protocol[R_co]):
 
     @classmethod
     def __response_class__(cls) -> type[R_co]: ...
+
+
+class SendsEvents(Protocol[EventT_co]):
+    """A request for a stream in both directions; `EventT_co` is what programs send."""
+
+    def __event__(self) -> EventT_co: ...
 
 
 class AnyClient(Protocol):

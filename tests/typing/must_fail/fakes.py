@@ -1,9 +1,20 @@
 """Rules of fakes that do not fit the operation, the paginator or the client."""
 
+from collections.abc import AsyncIterator
+
 from botosmith.testing import events, fake
 from tests.golden.expected.library import (
+    Answer,
+    AsyncLibraryClient,
+    DiscussBookRequest,
+    DiscussBookResponse,
+    LibrarianWordsAnswer,
     LibraryClient,
+    Question,
+    ReadBookRequest,
     ReadBookResponse,
+    ReaderWords,
+    ReaderWordsQuestion,
     WatchShelfResponse,
 )
 from typed_aws.sagemaker import (
@@ -63,3 +74,28 @@ with fake(LibraryClient) as library:
     ReadBookResponse(text=events(()))
     # refused: mypy[arg-type] pyright[reportArgumentType]
     WatchShelfResponse(events=events(["lent"]))
+
+
+async def echo(words: AsyncIterator[ReaderWords]) -> AsyncIterator[ReaderWords]:
+    """Say what the reader says."""
+    async for one in words:
+        yield one
+
+
+with fake(AsyncLibraryClient) as both:
+    answer = LibrarianWordsAnswer(Answer())
+    discussing = both.on(DiscussBookRequest(isbn="1"))
+    # The response of another operation.
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    discussing.returns(ReadBookResponse())
+    # Events of the other direction.
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    DiscussBookResponse(words=events([ReaderWordsQuestion(Question(text="Why?"))]))
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    DiscussBookResponse(words=events(echo))
+    # A function that does not hear.
+    # refused: mypy[arg-type,misc] pyright[reportCallIssue,reportArgumentType]
+    DiscussBookResponse(words=events(lambda: [answer]))
+    # A request that opens no stream.
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    both.sent(ReadBookRequest(isbn="1"))

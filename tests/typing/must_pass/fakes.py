@@ -1,15 +1,23 @@
 """Tests of applications: fakes of both kinds of clients."""
 
+from collections.abc import AsyncIterator
 from typing import assert_type
 
 from botosmith.testing import Fake, Rule, body, events, fake
-from tests.golden.expected import EventStream, StreamingBody
+from tests.golden.expected import AsyncEventStream, EventStream, StreamingBody
 from tests.golden.expected.library import (
+    Answer,
     AsyncLibraryClient,
+    DiscussBookRequest,
+    DiscussBookResponse,
     Lent,
+    LibrarianWords,
+    LibrarianWordsAnswer,
     LibraryClient,
     ReadBookRequest,
     ReadBookResponse,
+    ReaderWords,
+    ReaderWordsQuestion,
     ShelfEventsLent,
     WatchShelfRequest,
     WatchShelfResponse,
@@ -77,3 +85,34 @@ def streams(
     asynchronous.on(WatchShelfRequest).returns(watched)
     made: StreamingBody = body("text")
     print(made)
+
+
+async def talk(words: AsyncIterator[ReaderWords]) -> AsyncIterator[LibrarianWords]:
+    """Answer questions."""
+    async for one in words:
+        if isinstance(one, ReaderWordsQuestion):
+            yield LibrarianWordsAnswer(Answer(text=one.value.text))
+
+
+def discuss(request: DiscussBookRequest) -> DiscussBookResponse:
+    """Answer a request."""
+    return DiscussBookResponse(room=request.isbn)
+
+
+def both_directions(library: Fake[AsyncLibraryClient]) -> None:
+    """Answer with events, and see which were sent."""
+    rule = library.on(DiscussBookRequest(isbn="1"), exactly=True)
+    assert_type(rule, Rule[DiscussBookRequest])
+    words: AsyncEventStream[LibrarianWords]
+    words = events([LibrarianWordsAnswer(Answer())], raises=ResourceNotFound())
+    rule.returns(
+        DiscussBookResponse(room="1", words=words),
+        DiscussBookResponse(words=events([LibrarianWordsAnswer(Answer())])),
+        DiscussBookResponse(words=events(talk)),
+        repeat=True,
+    )
+    library.on(DiscussBookRequest).raises(ResourceNotFound()).answers(discuss)
+    library.on(DiscussBookRequest, where=lambda one: one.isbn == "1").answers(discuss)
+    (request,) = library.calls_of(DiscussBookRequest)
+    assert_type(request, DiscussBookRequest)
+    assert_type(library.sent(request), list[ReaderWords])

@@ -1,4 +1,7 @@
-"""The private and undocumented names of botocore that duplex streams use."""
+"""The private and undocumented names of botocore that duplex streams use.
+
+Without one of them, opening such a stream fails.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,9 @@ CONTENT_TYPE = "application/vnd.amazon.eventstream"
 PAYLOAD_HASH = "STREAMING-AWS4-HMAC-SHA256-EVENTS"
 
 
-def _suspend(model: OperationModel, request: Any, context: dict[str, Any]) -> NoReturn:
+def _suspend(
+    boto: Any, model: OperationModel, request: Any, context: dict[str, Any]
+) -> NoReturn:
     """End a call before its request is signed, as one whose body are events."""
     headers = request["headers"]
     for name in [name for name in headers if name.lower() == "content-type"]:
@@ -24,13 +29,15 @@ def _suspend(model: OperationModel, request: Any, context: dict[str, Any]) -> No
     # botocore signs it in place of the hash of the body.
     headers["X-Amz-Content-SHA256"] = PAYLOAD_HASH
     request["body"] = b""
+    signing = context.get("signing", {})
+    context["signing"] = {**signing, "request_credentials": _Credentials(boto)}
     raise Suspended(model, request, context)
 
 
 def suspending_streams(boto: Any) -> Any:
     """Make a client whose calls are suspended, as `suspending` does, for streams."""
     made = suspending(boto)
-    type(made)._make_request = staticmethod(_suspend)
+    type(made)._make_request = _suspend
     return made
 
 
@@ -39,13 +46,23 @@ def why_refused(boto: Any) -> str:
     return why_unusual(boto, boto._make_api_call)
 
 
-def credentials_of(boto: Any) -> tuple[str, str]:
-    """The access key and the secret of a client's credentials; empty without any."""
-    credentials = boto._request_signer._credentials
-    if credentials is None:
-        return "", ""
-    frozen = credentials.get_frozen_credentials()
-    return frozen.access_key, frozen.secret_key
+class _Credentials:
+    """The credentials of a client, which may be others at each use.
+
+    Attributes:
+        latest: Those that were used last.
+    """
+
+    def __init__(self, boto: Any) -> None:
+        self.latest: Any = None
+        self._credentials = boto._request_signer._credentials
+
+    def get_frozen_credentials(self) -> Any:
+        """Get those to sign with now."""
+        if self._credentials is None:
+            return None
+        self.latest = self._credentials.get_frozen_credentials()
+        return self.latest
 
 
 def parse_event(stream: Any, message: object) -> Mapping[str, object] | None:

@@ -8,6 +8,7 @@ from functools import partial
 from importlib import import_module
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from weakref import proxy
 
 from urllib3 import HTTPHeaderDict
 
@@ -35,7 +36,6 @@ else:
 R = TypeVar("R", bound=Response)
 
 _RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
-_ERRORS: Any = import_module("botocore.exceptions")
 
 # A request, its stream, and what signs the events.
 _Attempt: TypeAlias = tuple[Any, Http2Stream, EventSigner]
@@ -159,7 +159,8 @@ class DuplexEngine(Engine):
         """Share the state of an engine."""
         self.__dict__.update(vars(engine))
         self._suspending = internals.suspending_streams(self._boto)
-        self._duplex = call
+        # The response keeps the engine, and the call keeps the response.
+        self._duplex: DuplexCall[Any] = proxy(call)
 
     async def run(self, operation: str, /, **arguments: object) -> dict[str, object]:
         """Make the call of an operation, by its name in botocore."""
@@ -182,7 +183,6 @@ class DuplexEngine(Engine):
 
     @override
     async def _exchange(self, request: Any, model: OperationModel) -> object:
-        # At once, before the credentials that have signed the request are others.
         signer = self._signer(request, model.name)
         await self._pauses.before_sending()
         event = f"before-send.{self._service}.{model.name}"
@@ -197,17 +197,16 @@ class DuplexEngine(Engine):
                 return await _answer(stream, request.url)
 
     def _signer(self, request: Any, operation: str) -> EventSigner:
-        value: str | bytes = request.headers.get("Authorization", "no signature")
+        value: str | bytes = request.headers.get("Authorization", "no-signature")
         text = value.decode() if isinstance(value, bytes) else value
         if (signed := SIGV4.fullmatch(text)) is None:
             scheme = text.partition(" ")[0]
             raise _refused(operation, f"SigV4 signs its events, and here is {scheme}")
         key, *scope = signed.groups()
-        access_key, secret_key = internals.credentials_of(self._boto)
-        if key != access_key:
-            changed = "they changed while they signed a request"
-            raise _ERRORS.CredentialRetrievalError(provider=key, error_msg=changed)
-        return EventSigner(secret_key, *scope)
+        signed_by = request.context["signing"]["request_credentials"].latest
+        if signed_by is None or key != signed_by.access_key:
+            raise _refused(operation, "something else than botocore has signed it")
+        return EventSigner(signed_by.secret_key, *scope)
 
     @override
     async def _delay_of_retry(self, **attempt: Any) -> float | None:

@@ -202,7 +202,7 @@ class Http2Connection(Connection):
             try:
                 for event in self.h2.receive_data(frame):
                     self._handle(event)
-            except _H2.exceptions.ProtocolError as error:
+            except (_H2.exceptions.ProtocolError, ValueError) as error:
                 self.flush()
                 self._misread(str(error) or type(error).__name__)
         self.flush()
@@ -343,8 +343,7 @@ class Http2Stream:
                 raise ConnectionAbortedError("the service has ended the stream")
             room: int = h2.local_flow_control_window(self.number)
             if room > 0 and not self._connection.is_writing_paused:
-                largest: int = h2.max_outbound_frame_size
-                return min(room, largest)
+                return min(room, _LARGEST_FRAME)
             left = end and end - self._connection.loop.time()
             if not await self.room.next(left):
                 late = f"nothing could be sent for {self._timeout} s"

@@ -31,6 +31,10 @@ class DuplexRequest(Structure, Generic[In_co, Out_co, R_co]):
     __events__: ClassVar[object]
     """The union of the events that are sent."""
 
+    if TYPE_CHECKING:
+        # An event that is sent, for types that do not name this class.
+        def __event__(self) -> In_co: ...
+
     @classmethod
     def __response_class__(cls) -> type[R_co]:
         """Refuse what is for requests with one response, such as `Client.send`.

@@ -1,0 +1,229 @@
+"""Streams of fakes with events in both directions."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from attrs import evolve
+
+from .sdk import runtime_module
+from .streams import AsyncEvents, Events, ReadEvents, TypedError, events
+
+if TYPE_CHECKING:
+    from ..runtime.static_types.botocore_types import InitialResponse
+
+E = TypeVar("E")
+
+
+class FakeStream:
+    """The call of such a stream, which a fake answers.
+
+    Attributes:
+        sent: The variants of the events that were sent.
+        is_answered: Whether the fake has an answer, which may be an error.
+        response: The response, once the program has waited for it.
+        events: The events of the response.
+    """
+
+    events: DuplexEvents[Any]
+
+    def __init__(self, client: Any, operation: Any, request: Any) -> None:
+        """Make the call of a request.
+
+        Args:
+            client: The client of the fake.
+            operation: The runtime's description of the operation.
+            request: The request.
+        """
+        self.sent: list[Any] = []
+        self.is_answered = False
+        self.response: Any = None
+        self._client = client
+        self._operation = operation
+        self._request = request
+        self._answer: Any = None
+        self._error: Exception | None = None
+        self._has_ended = False
+        self._heard = _Heard()
+
+    async def open(self) -> None:
+        """Have botocore check the request, and the fake choose the answer."""
+        try:
+            self._answer = await self._call()
+        except Exception as error:
+            if not self.is_answered:
+                raise
+            self._error = error
+        else:
+            self.events.start()
+
+    async def answered(self) -> Any:
+        """Get the response, or raise the error of the rule."""
+        await self._turn()
+        self.response = self._answer
+        return self.response
+
+    async def send(self, event: Any, _: bytes) -> None:
+        """Keep an event."""
+        await self._turn()
+        if self._has_ended:
+            raise RuntimeError(
+                f"{self._operation.name}: `end` was called before `send`"
+            )
+        if self.events.is_over:
+            raise RuntimeError(f"{self._operation.name}: the service has ended")
+        self.sent.append(event)
+        self._heard.queue.put_nowait(event)
+
+    async def end(self) -> None:
+        """Keep that no more events follow."""
+        await self._turn()
+        self._has_ended = True
+        self._heard.queue.put_nowait(None)
+
+    async def close(self) -> None:
+        """End the stream; what the program has not read is lost."""
+        if self._answer is not None:
+            from botocore.exceptions import ConnectionClosedError
+
+            url: Any = self._client.meta.endpoint_url
+            await self.events.stop(ConnectionClosedError(endpoint_url=url))
+
+    def opened(self, response: Any, typed_error: TypedError) -> Any:
+        """Give the response of a rule events for this call."""
+        cls: Any = response.__class__
+        wire = self._operation.model.output_shape.event_stream_name
+        members = runtime_module(cls, "convert.kinds").members(cls)
+        name = next(member.name for member in members if member.wire == wire)
+        given: Events[Any] = getattr(response, name) or events()
+        self.events = DuplexEvents(given, typed_error, self._heard)
+        return evolve(response, **{name: self.events})
+
+    async def _turn(self) -> None:
+        """Let other tasks go on, as waits for a network do, and check for an error."""
+        await asyncio.sleep(0)
+        if self._error is not None:
+            raise self._error
+
+    async def _call(self) -> Any:
+        """Make a call whose request has no events, up to the fake's handler."""
+        boto, operation = self._client._boto, self._operation
+        method: Any = boto.blocking_client._make_api_call
+
+        async def call(**arguments: object) -> Any:
+            # For botocore's validator, nothing is in the stream.
+            arguments[operation.model.input_shape.event_stream_name] = {}
+            return method(operation.name, arguments)
+
+        internals = runtime_module(self._client.__class__, "botocore_internals")
+        client = internals.copy_with(
+            self._client,
+            _boto=SimpleNamespace(meta=boto.meta, **{operation.method: call}),
+            _operations={type(self._request): operation},
+            _stream=self,
+        )
+        return await client._run(client._sending(self._request))
+
+
+class _Heard:
+    """The events that a program sends, for a function that answers them."""
+
+    def __init__(self) -> None:
+        # `None` is the end.
+        self.queue = asyncio.Queue[Any]()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        event = await self.queue.get()
+        if event is None:
+            self.queue.put_nowait(None)
+            raise StopAsyncIteration
+        return event
+
+
+class DuplexEvents(Generic[E]):
+    """The events of such a stream.
+
+    A wait for the next one that is cancelled loses nothing.
+
+    Attributes:
+        is_over: Whether the service takes no more events.
+    """
+
+    def __init__(
+        self, given: Events[E], typed_error: TypedError, heard: AsyncIterator[Any]
+    ) -> None:
+        """Make the events of one call.
+
+        Args:
+            given: The events of the rule.
+            typed_error: Makes the error of the client.
+            heard: The events that the program sends.
+        """
+        self.is_over = False
+        self._talks = given.talk is not None
+        self._typed_error = typed_error
+        self._source: AsyncIterator[E] = (
+            aiter(AsyncEvents(given.events, given.error))
+            if given.talk is None
+            else given.talk(heard)
+        )
+        # The next event; at the end an error, or `None`.
+        self._next = asyncio.Queue[Any](1)
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to make the events, in a task."""
+        self._task = asyncio.create_task(self._make())
+
+    async def stop(self, error: Exception | None) -> None:
+        """End the stream, with an error unless the program has read all events."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait((self._task,))
+        close: Any = getattr(self._source, "aclose", None)
+        if close is not None:
+            await close()
+        is_read = not self._next.empty() and self._next.get_nowait() is None
+        self._next.put_nowait(None if is_read else error)
+
+    async def _make(self) -> None:
+        end: Exception | None = None
+        try:
+            async for event in self._source:
+                await self._next.put(event)
+        except Exception as error:  # which the program gets
+            end = self._typed_error(error)
+        # A list does not say when the service takes no more events.
+        self.is_over = self._talks
+        await self._next.put(end)
+
+    async def __aiter__(self) -> AsyncGenerator[E]:
+        while True:
+            event: E | Exception | None = await self._next.get()
+            if event is None or isinstance(event, Exception):
+                break
+            yield event
+        self._next.put_nowait(None)
+        if event is not None:
+            self.is_over = True
+            raise event
+
+    async def get_initial_response(self) -> InitialResponse:
+        """Read the message before the events; see `Events`."""
+        return ReadEvents[E]((), None).get_initial_response()
+
+    async def close(self) -> None:
+        """End the stream."""
+        await self.stop(None)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
