@@ -280,4 +280,5 @@ async def serving(
     finally:
         listening.close()
         await server.stop()
-    assert not server.failures, server.failures
+        # They explain what the client has seen.
+        assert not server.failures, (server.failures, server.ends)
