@@ -10,6 +10,7 @@ import ast
 import inspect
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
@@ -37,7 +38,7 @@ _OTHER = "_OTHER"
 # constructors that attrs writes take what attributes have, and so do paginators.
 _EITHER_MAP = re.compile(r"Mapping\[(\w+), (.+?)\] \| Mapping\[str, \2\]")
 # The types of attributes that stubs never declare as optional.
-_STREAM = re.compile(r"StreamingBody$|EventStream\[")
+_STREAM = re.compile(r"StreamingBody$|(Async)?EventStream\[")
 
 _GENERIC = "Generic"
 # Writes the name of a class as the type that a client has for it.
@@ -100,7 +101,8 @@ def _differences(
 ) -> Iterator[str]:
     match node:
         case ast.AnnAssign(value=ast.expr() as value):
-            yield from _compare("", _parts(ast.unparse(value)), _alias(thing))
+            parts = _alias(thing) | _sent_alone(thing)
+            yield from _compare("", _parts(ast.unparse(value)), parts)
         case ast.ClassDef() if isclass(thing):
             bases = [ast.unparse(base).split("[")[0] for base in node.bases]
             if _GENERIC in bases:
@@ -143,6 +145,16 @@ def _alias(thing: object) -> set[str]:
         else:
             parts |= {str(value) for value in get_args(part)}
     return parts
+
+
+def _sent_alone(thing: object) -> set[str]:
+    """The structures that `send` takes for variants, if these are events to send."""
+    variants = [one for one in get_args(thing) or (thing,) if isclass(one)]
+    values = [_written(one.__annotations__).get("value") for one in variants]
+    if None in values:
+        return set()  # an enum, or a union with an unknown variant
+    uses = Counter(map(_text, values))
+    return {name for name, count in uses.items() if count == 1}
 
 
 def _values(node: ast.ClassDef) -> Iterator[tuple[str, object]]:

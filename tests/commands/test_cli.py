@@ -13,10 +13,13 @@ from click.testing import CliRunner
 from botosmith import __version__
 from botosmith.commands import cli
 from botosmith.output.runtime import RUNTIME
+from botosmith_tools.update_golden import MODELS
 from tests.commands.folders import Run, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import ROOT
 from tests.support.shapes import SCALARS, list_of, operation, operations, structure
+
+OPTIONAL_ROOMS = {"asynchronous", "duplex", "extensions"}
 
 
 def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
@@ -32,7 +35,7 @@ def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
     runtime = {
         file.relative_to(RUNTIME).as_posix(): file.read_text()
         for file in RUNTIME.rglob("*.py")
-        if not {"asynchronous", "extensions"} & {*file.relative_to(RUNTIME).parts}
+        if OPTIONAL_ROOMS.isdisjoint(file.relative_to(RUNTIME).parts)
         and not file.name.startswith("xml_")
     }
     assert runtime
@@ -264,6 +267,27 @@ def test_list_prints_services_and_operations(
     done = runner.invoke(cli.main, ["list", "parots", "--models", str(parrot_models)])
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.startswith("error: unknown service 'parots'")
+
+
+def test_list_says_which_operations_not_all_clients_have(tmp_path: Path) -> None:
+    file = MODELS / "library" / "2024-02-29" / "service-2.json"
+    model = json.loads(file.read_text())
+    add_model(tmp_path, "books", model, "service-2")
+    # botocore has no other protocol than JSON for events that are sent.
+    model["metadata"] |= {"protocol": "rest-xml", "protocols": ["rest-xml"]}
+    add_model(tmp_path, "papers", model, "service-2")
+    for service, note in (
+        ("books", "(asynchronous clients only)"),
+        ("papers", "(omitted)"),
+    ):
+        done = CliRunner().invoke(
+            cli.main, ["list", service, "--models", str(tmp_path)]
+        )
+        assert done.stdout.splitlines()[:3] == [
+            "DescribeLibrary",
+            f"DiscussBook {note}",
+            "GetBook",
+        ]
 
 
 def test_list_shows_paginators_and_why_there_are_none(

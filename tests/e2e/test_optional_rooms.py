@@ -14,9 +14,10 @@ from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk, import_all_modules
 from tests.support.type_checks import mypy_errors
 
-OPTIONAL = {"asynchronous", "extensions"}
+OPTIONAL = {"asynchronous", "duplex", "extensions"}
 XML_READERS = {"xml_compiler", "xml_decoder"}
 ASYNCHRONOUS = {"AsyncClient", "AsyncEventStream", "AsyncPages", "AsyncStreamingBody"}
+DUPLEX = {"AsyncDuplexStream", "DuplexRequest"}
 TRANSFERS = {
     "CopyArgs",
     "DownloadArgs",
@@ -49,7 +50,20 @@ def _xml_readers(sdk: Sdk) -> set[str]:
     [
         ("s3:GetObject", False, {"extensions"}, TRANSFERS),
         ("sqs:ListQueues", True, {"asynchronous"}, ASYNCHRONOUS),
-        ("s3:GetObject", True, OPTIONAL, ASYNCHRONOUS | TRANSFERS),
+        (
+            "s3:GetObject",
+            True,
+            {"asynchronous", "extensions"},
+            ASYNCHRONOUS | TRANSFERS,
+        ),
+        ("bedrock-runtime:Converse*", True, {"asynchronous"}, ASYNCHRONOUS),
+        ("bedrock-runtime", False, set[str](), set[str]()),
+        (
+            "bedrock-runtime:InvokeModelWith*",
+            True,
+            {"asynchronous", "duplex"},
+            ASYNCHRONOUS | DUPLEX,
+        ),
     ],
 )
 def test_package_has_the_rooms_that_it_needs_and_exports_their_names(
@@ -59,10 +73,12 @@ def test_package_has_the_rooms_that_it_needs_and_exports_their_names(
     runtime = tmp_path / sdk.package / "_runtime"
     folders = {folder.name for folder in runtime.iterdir()}
     assert folders & OPTIONAL == rooms
-    assert (runtime / "extensions" / "asynchronous").exists() == (rooms == OPTIONAL)
+    assert (runtime / "extensions" / "asynchronous").exists() == (
+        rooms >= {"asynchronous", "extensions"}
+    )
     with importable(tmp_path):
         package = sdk()
-        assert {*dir(package)} & (ASYNCHRONOUS | TRANSFERS) == names
+        assert {*dir(package)} & (ASYNCHRONOUS | DUPLEX | TRANSFERS) == names
         assert all(getattr(package, name) for name in names)
 
 
@@ -79,7 +95,7 @@ def test_synchronous_clients_need_neither_room(
     ]
     with importable(tmp_path):
         import_all_modules(sdk)
-        assert not {*dir(sdk())} & (ASYNCHRONOUS | TRANSFERS)
+        assert not {*dir(sdk())} & (ASYNCHRONOUS | DUPLEX | TRANSFERS)
         boto = raw_client(botocore_session, "sagemaker")
         FakeNetwork(boto, *answers)
         client = sdk("sagemaker").SageMakerClient(boto)

@@ -67,12 +67,16 @@ def test_patterns_select_operations() -> None:
         service_files(models, ["list*"])
 
 
-def test_patterns_leave_out_operations_that_botocore_cannot_call() -> None:
+def test_patterns_leave_out_operations_that_no_client_of_the_package_has() -> None:
     models = Source().load("lexv2-runtime")
-    assert "StartConversation" in models.service["operations"]
-    files = service_files(models, ["*"])
-    assert "lexv2_runtime/operations/put_session.py" in files
-    assert "lexv2_runtime/operations/start_conversation.py" not in files
+    for asynchronous in (False, True):
+        files = service_files(models, ["*"], asynchronous=asynchronous)
+        assert "lexv2_runtime/operations/put_session.py" in files
+        stream = "lexv2_runtime/operations/start_conversation.py"
+        assert (stream in files) is asynchronous
+        # Synchronous clients never have it.
+        client = files["lexv2_runtime/client.py"] + files["lexv2_runtime/client.pyi"]
+        assert "start_conversation" not in client
 
 
 def test_adding_an_operation_changes_only_the_package_files(

@@ -83,6 +83,23 @@ def test_typed_clients_are_those_of_the_package(
         assert find_usage([tmp_path], Source(), searched).services() == found
 
 
+def test_streams_of_asynchronous_clients_are_operations(tmp_path: Path) -> None:
+    program = """
+async def speak(client: AsyncPollyClient) -> None:
+    async with client.start_speech_synthesis_stream(engine="generative") as stream:
+        await stream.end()
+    await client.describe_voices()
+"""
+    source = f"from typed_aws.polly import AsyncPollyClient\n{program}"
+    write(tmp_path, {"app.py": source})
+    for asynchronous, names in {
+        True: "DescribeVoices,StartSpeechSynthesisStream",
+        False: "DescribeVoices",
+    }.items():
+        usage = find_usage([tmp_path], Source(), "typed_aws", asynchronous=asynchronous)
+        assert usage.services() == [f"polly:{names}"]
+
+
 def test_transfers_need_the_operations_that_they_are_made_of(tmp_path: Path) -> None:
     parts = "AbortMultipartUpload,CompleteMultipartUpload,"
     for text, operations in {

@@ -20,6 +20,7 @@ from botosmith.plan.naming import class_name
 from botosmith.plan.types import SCALARS
 from botosmith.runtime import blobs, enums
 from botosmith.runtime.calls.client import Client
+from botosmith.runtime.duplex.client import AsyncDuplexClient
 from botosmith.runtime.extensions.object_storage import ObjectStorage
 from tests.support.class_members import members
 from tests.support.paths import GENERATED, ROOT
@@ -68,7 +69,8 @@ def test_names_that_operations_must_not_have_are_reserved_and_no_others() -> Non
     )
     # Which types arguments have depends on the service.
     types = {name for name in SCALARS.values() if re.fullmatch("[a-z]+", name)}
-    clients = members(typed_aws.Client) | members(typed_aws.AsyncClient)
+    bases = (typed_aws.Client, typed_aws.AsyncClient, AsyncDuplexClient)
+    clients = set[str]().union(*map(members, bases))
     assert clients | used | types == reserved.METHODS
 
 
@@ -93,7 +95,9 @@ def models() -> list[Any]:
 
 @pytest.mark.slow
 def test_no_class_of_aws_has_the_name_of_an_asynchronous_one(models: list[Any]) -> None:
-    ours = re.compile("Async(.*Client|Pages|EventStream|StreamingBody)|Coroutine")
+    ours = re.compile(
+        "Async(.*Client|Pages|.*Stream(ingBody)?)|Coroutine|DuplexRequest"
+    )
     names = {class_name(shape) for model in models for shape in model["shapes"]}
     names |= {
         f"{class_name(o)}Request" for model in models for o in model["operations"]

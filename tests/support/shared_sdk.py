@@ -19,7 +19,8 @@ from tests.support.comparison import difference, outcome
 
 # The module that botocore gives to the error classes that it makes from models.
 BOTOCORES_ERRORS = "botocore.errorfactory"
-# Services may come later, so the package has the runtime's part of any extension.
+# Services may come later, so the package has all rooms of the runtime.
+_ROOMS = ("._runtime.duplex.client", "._runtime.responses.xml_decoder")
 _EXTENSIONS = tuple(
     f"._runtime.extensions.{module}"
     for module in (
@@ -52,7 +53,7 @@ class SharedSdk:
         self._name = package
         self._operations = operations or {}
         self._source = Source(models)
-        needed = [*_EXTENSIONS, "._runtime.responses.xml_decoder"]
+        needed = [*_EXTENSIONS, *_ROOMS]
         modules = runtime_modules(asynchronous=True, needed=needed)
         files = {**modules, **package_files(modules)}
         self._add(folder, {f"{package}/{path}": files[path] for path in files})

@@ -94,6 +94,7 @@ def list_command(settings: Settings, service: str | None, *, paginators: bool) -
     SERVICE. Unset options come from [tool.botosmith] in pyproject.toml.
     """
     from ..inputs import open_source
+    from .list_operations import list_operations
 
     if paginators and service is None:
         raise click.UsageError("--paginators needs SERVICE")
@@ -109,8 +110,8 @@ def list_command(settings: Settings, service: str | None, *, paginators: bool) -
             click.echo(printable(line))
         return
     if service is not None:
-        for operation in sorted(source.load(service).service["operations"]):
-            click.echo(operation)
+        for line in list_operations(source.load(service).service):
+            click.echo(line)
         return
     names = source.services()
     width = max(map(len, names), default=0)

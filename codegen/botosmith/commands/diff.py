@@ -85,6 +85,7 @@ def diff_command(
             selection,
             settings.jobs,
             progress,
+            asynchronous=bool(settings.asynchronous),
             infer_paginators=settings.infers_paginators,
             allow_missing=not services,
         )

@@ -43,7 +43,12 @@ def with_used(
     from ..inputs import open_source
     from ..migrate.usage import find_usage
 
-    usage = find_usage(programs, open_source(settings), settings.package or "typed_aws")
+    usage = find_usage(
+        programs,
+        open_source(settings),
+        settings.package or "typed_aws",
+        asynchronous=bool(settings.asynchronous),
+    )
     for warning in () if quiet else usage.warnings:
         show_text(f"warning: {warning}", err=True)
     if not usage.operations:

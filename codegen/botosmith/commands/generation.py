@@ -48,7 +48,10 @@ def check_services(settings: Settings) -> None:
     for service, operations in (settings.selection() or {}).items():
         source.require(service)
         if operations is not None:
-            select(plan_service(build(source.load(service))), sorted(operations))
+            built = build(
+                source.load(service), asynchronous=bool(settings.asynchronous)
+            )
+            select(plan_service(built), sorted(operations))
 
 
 def generate_and_report(

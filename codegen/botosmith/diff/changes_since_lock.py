@@ -37,6 +37,7 @@ def changes_since_lock(
             configured(settings),
             selection,
             settings.jobs,
+            asynchronous=bool(settings.asynchronous),
             infer_paginators=settings.infers_paginators,
         )
     except BotosmithError:

@@ -25,6 +25,7 @@ def compare(
     new: ServiceModels,
     *,
     operations: Set[str] | None = None,
+    asynchronous: bool = False,
     infer_paginators: bool = True,
 ) -> tuple[Change, ...]:
     """Compare two versions of a service.
@@ -34,6 +35,7 @@ def compare(
         new: The new models.
         operations: The operations to compare, with all that they reach; None for the
             whole service.
+        asynchronous: Whether packages have asynchronous clients.
         infer_paginators: Whether packages have paginators that models do not have.
 
     Returns:
@@ -43,7 +45,10 @@ def compare(
     if old.digest == new.digest:
         return ()
     before, after = (
-        ModelVersion(models, infer_paginators=infer_paginators) for models in (old, new)
+        ModelVersion(
+            models, asynchronous=asynchronous, infer_paginators=infer_paginators
+        )
+        for models in (old, new)
     )
     collector = Collector(new.name)
     _compare_service(before, after, collector)

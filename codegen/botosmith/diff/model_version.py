@@ -25,11 +25,19 @@ class ModelVersion:
         usage: The operations that each shape is part of.
     """
 
-    def __init__(self, models: ServiceModels, *, infer_paginators: bool = True) -> None:
+    def __init__(
+        self,
+        models: ServiceModels,
+        *,
+        asynchronous: bool = False,
+        infer_paginators: bool = True,
+    ) -> None:
         self.models = models
         self.shapes: dict[str, Json] = models.service["shapes"]
-        self.plan = plan_service(build(models, infer_paginators=infer_paginators))
-        self.service = self.plan.service
+        self.service = build(
+            models, asynchronous=asynchronous, infer_paginators=infer_paginators
+        )
+        self.plan = plan_service(self.service)
         self.names = self.plan.names
         self.usage = UsageIndex(self.shapes, self.operations())
         # The requests and responses of each shape.
@@ -41,14 +49,14 @@ class ModelVersion:
                     self._ends.setdefault(shape, []).append((role, name))
 
     def operations(self) -> Iterator[tuple[str, Json]]:
-        """The operations of botocore's clients, as they are in the model."""
+        """The operations of clients, as they are in the model."""
         for name in self.service.operations:
             yield name, self.models.service["operations"][name]
 
     def classes_of_operations(self, operations: Set[str]) -> set[str]:
         """The names of the client, and of all classes that operations use."""
         names = self.names
-        classes = {names.client}
+        classes = {names.client, names.async_client}
         for name in operations & names.operations.keys():
             own = names.operations[name]
             classes |= {own.request, own.response, own.paginator}

@@ -24,17 +24,26 @@ def compare_operations(
     """Compare all operations."""
     before, after = dict(old.operations()), dict(new.operations())
     for name in before:
-        if name in after:
+        if name in after and not _is_other_call(old, new, name):
             _Operation(old, new, collector, name).compare(before[name], after[name])
         else:
             collector.add(Kind.OPERATION_REMOVED, _place(old, name))
     for name in after:
-        if name not in before:
+        if name not in before or _is_other_call(old, new, name):
             collector.add(Kind.OPERATION_ADDED, _place(new, name))
 
 
+def _is_other_call(old: ModelVersion, new: ModelVersion, name: str) -> bool:
+    """Whether an operation has events in both directions in only one version."""
+    sends = (one.service.operations[name].sends is None for one in (old, new))
+    return len({*sends}) > 1
+
+
 def _place(version: ModelVersion, name: str) -> ModelPlace:
-    method = f"{version.names.client}.{version.names.operations[name].method}"
+    names = version.names
+    sends = version.service.operations[name].sends
+    client = names.async_client if sends else names.client
+    method = f"{client}.{names.operations[name].method}"
     return ModelPlace(name, Usage(frozenset({name}), frozenset()), python=(method,))
 
 

@@ -81,6 +81,7 @@ def diff(
     jobs: int | None = None,
     progress: Progress = no_progress,
     *,
+    asynchronous: bool = False,
     infer_paginators: bool = True,
     allow_missing: bool = False,
 ) -> Diff:
@@ -92,6 +93,7 @@ def diff(
         selection: What to compare; None for all services.
         jobs: The largest number of processes.
         progress: Called at the start and after each service.
+        asynchronous: Whether packages have asynchronous clients.
         infer_paginators: Whether packages have paginators that models do not have.
         allow_missing: Whether a selected service or operation may be on neither side,
             unless that is so for all services.
@@ -120,7 +122,10 @@ def diff(
         diffs[service] = result
         progress(len(diffs), len(selection), service)
 
-    work = partial(_work, old, new, selection, infer_paginators, allow_missing)
+    comparing = partial(
+        compare, asynchronous=asynchronous, infer_paginators=infer_paginators
+    )
+    work = partial(_work, old, new, selection, comparing, allow_missing)
     run_tasks(work, sorted(selection), processes, note)
     return Diff(
         old=old.label,
@@ -138,7 +143,7 @@ def _work(
     old: Side,
     new: Side,
     selection: Selection,
-    infer_paginators: bool,
+    comparing: partial[tuple[Change, ...]],
     allow_missing: bool,
     service: str,
 ) -> ServiceDiff:
@@ -158,9 +163,7 @@ def _work(
     if missing and not allow_missing:
         raise BotosmithError(_unknown("operation", missing[0], [*known]), service)
     try:
-        changes = compare(
-            one, other, operations=chosen, infer_paginators=infer_paginators
-        )
+        changes = comparing(one, other, operations=chosen)
     except RecursionError as error:
         raise BotosmithError("the model is nested too deeply", service) from error
     return ServiceDiff(service=service, changes=changes, missing=tuple(missing))

@@ -5,8 +5,8 @@ from .docstrings import about_response, deprecation, docs
 from .scope import Scope
 
 SENT = (
-    "What `send` of a stream takes: a variant, or the structure of an event, if a "
-    "single variant has it."
+    "What <code>send</code> of a stream takes: a variant, or the structure of an event "
+    "if a single variant has it."
 )
 """What the events are that are sent."""
 

@@ -24,7 +24,7 @@ _GIVES_UP = (
     "The state is not reached within the attempts allowed, or cannot be reached any "
     "more."
 )
-_OPENS = "Returns a stream, which an `async with` statement opens."
+_OPENS = "Returns a stream, which an <code>async with</code> statement opens."
 
 
 class CallViews:

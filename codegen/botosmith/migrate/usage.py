@@ -9,6 +9,7 @@ from attrs import define, field
 
 from ..errors import BotosmithError
 from ..models.source import Source as Models
+from ..plan import ir
 from ..plan.build import build
 from ..plan.names import name_service
 from .clients import Clients
@@ -60,18 +61,21 @@ class Usage:
         ]
 
 
-def find_usage(paths: Iterable[Path], models: Models, package: str) -> Usage:
+def find_usage(
+    paths: Iterable[Path], models: Models, package: str, *, asynchronous: bool = False
+) -> Usage:
     """Find what the Python files in folders use.
 
     Args:
         paths: Files and folders.
         models: The models of the services.
         package: The package of the SDK, which the program may use already.
+        asynchronous: Whether the package has asynchronous clients.
 
     Raises:
         BotosmithError: A path does not exist, or a model is wrong.
     """
-    search = _Search(models, package)
+    search = _Search(models, package, asynchronous=asynchronous)
     for path in python_files(paths):
         try:
             source = Source.read(path)
@@ -98,11 +102,12 @@ class _Search:
         created: The services of clients that are created, and the place of the first.
     """
 
-    def __init__(self, models: Models, package: str) -> None:
+    def __init__(self, models: Models, package: str, *, asynchronous: bool) -> None:
         self.usage = Usage()
         self.created: dict[str, str] = {}
         self._models = models
         self._package = package
+        self._asynchronous = asynchronous
         self._known = models.services()
         self._names: dict[str, dict[str, tuple[str, ...]]] = {}
 
@@ -146,7 +151,8 @@ class _Search:
         if service is None or name is None:
             return
         if service not in self._names:
-            self._names[service] = _operations(self._models, service)
+            built = build(self._models.load(service), asynchronous=self._asynchronous)
+            self._names[service] = _operations(built)
         if names := self._names[service].get(name):
             self.usage.operations[service].update(names)
 
@@ -168,15 +174,14 @@ class _Search:
         self.usage.warnings.append(f"{source.path}:{node.lineno}: {reason}")
 
 
-def _operations(models: Models, service: str) -> dict[str, tuple[str, ...]]:
+def _operations(service: ir.Service) -> dict[str, tuple[str, ...]]:
     """The operations behind methods, paginators, waiters and classes of a service."""
-    plan = build(models.load(service))
-    names = name_service(plan)
-    found: dict[str, tuple[str, ...]] = {**_TRANSFERS} if service == "s3" else {}
-    for waiter in plan.waiters:
+    names = name_service(service)
+    found: dict[str, tuple[str, ...]] = {**_TRANSFERS} if service.name == "s3" else {}
+    for waiter in service.waiters:
         found[waiter.boto_name] = (waiter.operation,)
         found[names.waiters[waiter.name]] = (waiter.operation,)
-    for operation in plan.operations.values():
+    for operation in service.operations.values():
         own = names.operations[operation.name]
         methods = (operation.method, own.method)
         for name in (*methods, own.request, own.response, own.paginator):

@@ -19,6 +19,7 @@ from ..errors import BotosmithError, convert_os_errors
 from ..interrupts import defer_interrupts
 from ..processes import describe_failure, run_program
 from .lock import Lock
+from .runtime import has_duplex
 
 # What an SDK imports, among the packages that the generator depends on.
 _IMPORTED = frozenset({"attrs", "botocore", "cattrs"})
@@ -71,6 +72,7 @@ botosmith {botosmith} generated it from the models of botocore {botocore}:
 _USES = {
     "fast": "msgspec, which decodes JSON faster",
     "async": "httptools, which asynchronous clients need",
+    "http2": "also h2, which they need for events in both directions",
 }
 
 
@@ -125,10 +127,14 @@ def build_distributions(
     Raises:
         BotosmithError: They cannot be built or written.
     """
+    absent = {
+        "async": not lock.asynchronous,
+        "http2": not has_duplex(lock.files),
+    }
     extras = {
         extra: list(map(str, _requirements(extra)))
         for extra in _USES
-        if extra != "async" or lock.asynchronous
+        if not absent.get(extra)
     }
     built = temporary / "dist"
     with convert_os_errors(temporary):

@@ -62,6 +62,11 @@ def has_runtime(files: Mapping[str, str], needed: Collection[str]) -> bool:
     )
 
 
+def has_duplex(files: Collection[str]) -> bool:
+    """Whether a package, by the paths of its files, has events in both directions."""
+    return any(path.startswith(_DUPLEX) for path in files)
+
+
 def optional_modules(files: Collection[str]) -> list[str]:
     """The modules of a package that are not in all packages, by the paths of its files.
 

@@ -15,6 +15,12 @@ from ..secrets.members import is_named_as_secret
 from . import ir
 from .inferred_paging import infer_paging
 
+_ONLY_ASYNCHRONOUS = (
+    "has events in both directions, which only asynchronous clients support; pass "
+    "--async, or set 'async' in [tool.botosmith]"
+)
+_NO_CLIENT = "sends events in a way that no client supports"
+
 # Parsed JSON; `models.check` has checked the types of everything that is read here.
 Json: TypeAlias = Mapping[str, Any]
 
@@ -41,9 +47,12 @@ class _Builder:
     def __init__(self, models: ServiceModels, *, asynchronous: bool) -> None:
         self._models = models
         self._raw: Mapping[str, Json] = models.service["shapes"]
-        # Other operations that send events are left out.
         self._senders = event_senders(models.service)
-        self._asynchronous = asynchronous
+        self._left_out = {
+            name: _ONLY_ASYNCHRONOUS if member else _NO_CLIENT
+            for name, member in self._senders.items()
+            if not (asynchronous and member)
+        }
         self._sent_events: set[str] = set()
         self._shapes: dict[str, ir.Shape] = {}
         # Shapes that others lead to, and that have yet to be added.
@@ -56,8 +65,7 @@ class _Builder:
         operations = {
             name: self._operation(name, raw)
             for name, raw in model["operations"].items()
-            if name not in self._senders
-            or (self._asynchronous and self._senders[name] is not None)
+            if name not in self._left_out
         }
         calls = {name for name, one in operations.items() if one.sends is None}
         errors = {
@@ -103,6 +111,7 @@ class _Builder:
                 )
                 for one in self._models.package_extensions
             ),
+            left_out=self._left_out,
         )
 
     def _operation(self, name: str, raw: Json) -> ir.Operation:

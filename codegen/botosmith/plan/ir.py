@@ -7,7 +7,7 @@ each other by name, so recursive shapes need no special treatment.
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 
 @frozen
@@ -236,3 +236,5 @@ class Service:
     extensions: tuple[Extension, ...] = ()
     async_extensions: tuple[Extension, ...] = ()
     package_extensions: tuple[PackageExtension, ...] = ()
+    left_out: Mapping[str, str] = Factory(dict[str, str])
+    """Why operations of the model are left out, by their names."""

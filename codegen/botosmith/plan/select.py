@@ -36,7 +36,8 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
         operations: Names of operations, or patterns such as "List*"; None for all.
 
     Raises:
-        BotosmithError: An operation does not exist, or none matches a pattern.
+        BotosmithError: An operation does not exist or is left out, or none matches a
+            pattern.
     """
     service = plan.service
     if operations is None:
@@ -54,6 +55,8 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
     for name in operations:
         matches = matching(name, service.operations)
         if not matches:
+            for one in matching(name, service.left_out):
+                raise BotosmithError(f"{one} {service.left_out[one]}", service.name)
             hint = did_you_mean(name, service.operations)
             like = "like " if "*" in name else ""
             what = f"botocore's clients have no operation {like}{name!r}{hint}"

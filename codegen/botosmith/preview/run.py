@@ -202,6 +202,7 @@ def _find_causes(
                 new,
                 selection,
                 settings.jobs,
+                asynchronous=bool(settings.asynchronous),
                 infer_paginators=settings.infers_paginators,
             )
             causes = Causes(changes.changes())

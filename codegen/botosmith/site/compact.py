@@ -18,13 +18,8 @@ def compact_view(pages: Pages) -> CompactView:
     names, classes = plan.names, plan.classes
     scope = pages.scope
     types = ResultTypes(scope)
-    methods = [
-        CompactMethodView(
-            _signature(pages, operation),
-            _sentence(operation.docs, f"Call `{operation.name}`."),
-        )
-        for operation in selection.operations
-    ]
+    methods = [_method(pages, one) for one in selection.operations if not one.sends]
+    streams = [_method(pages, one) for one in selection.operations if one.sends]
     paginators = [_pages(pages, paginator) for paginator in selection.paginators]
     waiters = [
         f"client.{helper_call('waiter', waiter.boto_name)}.wait(...) -> "
@@ -43,6 +38,7 @@ def compact_view(pages: Pages) -> CompactView:
         module=pages.module,
         clients=[names.client, *[names.async_client] * pages.asynchronous],
         methods=methods,
+        streams=streams,
         paginators=paginators,
         waiters=waiters,
         classes=[*responses, *_shapes(pages), *errors],
@@ -50,11 +46,14 @@ def compact_view(pages: Pages) -> CompactView:
     )
 
 
-def _signature(pages: Pages, operation: ir.Operation) -> str:
+def _method(pages: Pages, operation: ir.Operation) -> CompactMethodView:
     names = pages.plan.names.operations[operation.name]
     request = pages.plan.classes.plans["request", operation.name]
     parameters = ", ".join(pages.parameters(request))
-    return f"{identifier(names.method)}({parameters}) -> {names.response}"
+    return CompactMethodView(
+        f"{identifier(names.method)}({parameters}) -> {pages.returns(operation)}",
+        _sentence(operation.docs, f"Call `{operation.name}`."),
+    )
 
 
 def _shapes(pages: Pages) -> Iterator[CompactClassView]:

@@ -15,7 +15,7 @@ from botocore.utils import parse_timestamp
 
 from ..emit.literals import identifier, string
 from ..plan import ir
-from ..plan.classes import ClassPlan
+from ..plan.classes import ClassPlan, UnionPlan
 from ..plan.naming import snake_case
 from ..plan.service import ServicePlan
 from .code import Code, Value, literal, print_code
@@ -50,6 +50,8 @@ class Examples:
     def views(self, operation: str) -> list[ExampleView]:
         """AWS's examples of an operation, or one that is made if none fits."""
         request = self.plan.classes.plans["request", operation]
+        if self.plan.service.operations[operation].sends:
+            return [ExampleView("", _MADE, self._with_events(request), "")]
         views = [*self._of_aws(request)]
         if not views:
             arguments = self._made_members(request, ())
@@ -114,13 +116,46 @@ class Examples:
 
     def _program(self, call: Code, before: str, used: set[str]) -> str:
         """A program with a call, which needs some classes of the service."""
-        names = self.plan.names
-        code = print_code(call, before)
-        module = f"{self.package}.{names.package}"
-        lines = [_import(module, sorted({names.client, *used}))]
-        if "datetime(" in code:
-            lines[:0] = ["from datetime import UTC, datetime", ""]
-        return "\n".join([*lines, "", f"client = {names.client}.create()", code])
+        client = self.plan.names.client
+        lines = [f"client = {client}.create()", print_code(call, before)]
+        return self._with_imports(lines, {client, *used})
+
+    def _with_imports(self, lines: Sequence[str], used: set[str]) -> str:
+        """A program that uses some classes of the service."""
+        module = f"{self.package}.{self.plan.names.package}"
+        imports = [_import(module, sorted(used))]
+        if any("datetime(" in line for line in lines):
+            imports[:0] = ["from datetime import UTC, datetime", ""]
+        return "\n".join([*imports, "", *lines])
+
+    def _with_events(self, request: ClassPlan) -> str:
+        """A program that sends an event, and reads others."""
+        plan = self.plan
+        client, method = plan.names.async_client, plan.names.operations[request.model]
+        used = {client}
+        call = f"client.{identifier(method.method)}"
+        opening = self._call(call, request, self._made_members(request, ()), used)
+        events, _ = plan.events_of(plan.service.operations[request.model])
+        event = self._event(plan.classes.unions[events], used)
+        lines = [
+            "async def main() -> None:",
+            f"    async with {client}.create() as client:",
+            print_code(opening, "async with ", 8, " as stream:"),
+            print_code(Code("await stream.send(", [("", event)], ")"), "", 12),
+            "            await stream.end()",
+            "            async for event in stream:",
+            "                print(event)",
+        ]
+        return self._with_imports(lines, used)
+
+    def _event(self, events: UnionPlan, used: set[str]) -> Code:
+        """The first event of a stream; the structure alone if that stands for it."""
+        name = events.shape.name
+        first = events.shape.members[0]
+        value = self._made(first.shape, snake_case(first.wire), (name,))
+        if first.shape in events.structures:
+            return self._code(first.shape, value, used)
+        return self._code(name, {first.wire: value}, used)
 
     def _with_boto3(self, request: ClassPlan, arguments: dict[str, Value]) -> str:
         service = self.plan.service

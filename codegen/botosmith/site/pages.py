@@ -6,6 +6,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from ..emit.class_docs import SENT
 from ..emit.client import helper_call
 from ..emit.docstrings import about_paginator, about_response, aws_page, deprecation
 from ..emit.literals import identifier, string
@@ -189,8 +190,7 @@ class Pages:
         chosen = [operation.name for operation in self.selection.operations]
         for title, names in group_operations(chosen).items():
             entries = [
-                EntryView(page.method(name), first_sentence(operations[name].docs))
-                for name in names
+                EntryView(page.method(name), _about(operations[name])) for name in names
             ]
             yield GroupView(title, entries)
 
@@ -210,8 +210,8 @@ class Pages:
             ),
             model=operation.name,
             method=names.method,
-            docs=text_of(operation.docs, notes=deprecation(operation.deprecated)),
-            signature=page.signature(request, names.method, names.response),
+            docs=text_of(operation.docs, notes=self._notes(operation)),
+            signature=page.signature(request, names.method, self.returns(operation)),
             request=page.cls(request),
             response=page.cls(response, about_response(response)),
             errors=[
@@ -232,6 +232,25 @@ class Pages:
             shapes=[page.shape(shape) for shape in shown],
             aws_page=aws_page(plan.service.uid, operation.name),
         )
+
+    def returns(self, operation: ir.Operation) -> str:
+        """The type that the method of an operation returns."""
+        types = ResultTypes(self.scope)
+        name = operation.name
+        return types.duplex_stream(name) if operation.sends else types.response(name)
+
+    def _notes(self, operation: ir.Operation) -> Iterator[str]:
+        yield from deprecation(operation.deprecated)
+        if operation.sends:
+            plan = self.plan
+            shapes = plan.events_of(operation)
+            sent, received = (plan.names.shapes[one] for one in shapes)
+            yield (
+                f"Only <code>{plan.names.async_client}</code> has this method. It "
+                "returns a stream, which an <code>async with</code> statement opens. "
+                f"The stream's <code>send</code> takes <code>{sent}</code>, and an "
+                f"iteration yields <code>{received}</code>."
+            )
 
     def _paginator(self, paginator: ir.Paginator, page: "_Page") -> PaginatorSection:
         names = self.plan.names.operations[paginator.operation]
@@ -364,7 +383,11 @@ class _Page:
                 name=name,
                 kind="union",
                 docs=text_of(
-                    union.shape.docs, notes=deprecation(union.shape.deprecated)
+                    union.shape.docs,
+                    notes=[
+                        *deprecation(union.shape.deprecated),
+                        *([SENT] if union.shape.is_sent else ()),
+                    ],
                 ),
                 members=[
                     self._member(variant.fields[0], variant.name, variant.name)
@@ -420,6 +443,14 @@ class _Page:
             required=field.required and role != "",
             docs=text_of(member.docs, notes=_notes(member)),
         )
+
+
+def _about(operation: ir.Operation) -> Text:
+    """The sentence about an operation in the list of them."""
+    about = first_sentence(operation.docs)
+    if operation.sends is None:
+        return about
+    return Text(f"{about.markdown} Asynchronous clients only.".strip())
 
 
 def _notes(member: ir.Member) -> Iterable[str]:

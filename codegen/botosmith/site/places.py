@@ -12,7 +12,7 @@ from functools import cached_property
 from attrs import frozen
 
 from ..plan import ir
-from ..plan.graph import classes_of
+from ..plan.graph import classes_of, sent_members
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
 
@@ -65,7 +65,7 @@ class Places:
 
     def shown(self, operation: ir.Operation) -> list[str]:
         """The shapes that the page of an operation shows."""
-        members = (*operation.input, *operation.output)
+        members = (*sent_members(operation), *operation.output)
         return self._nearest(classes_of(self.plan.service, members), self._chosen)
 
     @cached_property
@@ -115,7 +115,7 @@ class Places:
         names, graph = self.plan.names, self.plan.graph
         users: dict[str, list[str]] = {shape: [] for shape in self.selection.shapes}
         for operation in self.selection.operations:
-            members = (*operation.input, *operation.output)
+            members = (*sent_members(operation), *operation.output)
             for shape in classes_of(self.plan.service, members):
                 users[shape].append(names.operations[operation.name].request)
         for user in self.selection.shapes:

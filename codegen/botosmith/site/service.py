@@ -56,7 +56,13 @@ def service_pages(
     Raises:
         BotosmithError: An operation does not exist.
     """
-    plan = plan_service(build(models, infer_paginators=form.infer_paginators))
+    plan = plan_service(
+        build(
+            models,
+            asynchronous=form.asynchronous,
+            infer_paginators=form.infer_paginators,
+        )
+    )
     pages = Pages(
         plan,
         select(plan, operations),

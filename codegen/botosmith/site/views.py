@@ -104,7 +104,7 @@ class ExampleView:
     code: str
     """The call with the typed client."""
     boto3: str
-    """The same call with boto3."""
+    """The same call with boto3; empty if boto3 has none."""
 
 
 @frozen
@@ -293,6 +293,8 @@ class CompactView:
     """The names of its clients."""
     methods: list[CompactMethodView]
     """Its methods."""
+    streams: list[CompactMethodView]
+    """The methods that only its asynchronous client has."""
     paginators: list[str]
     """How to list what the paginators list, a line for each."""
     waiters: list[str]

@@ -73,8 +73,8 @@ def main() -> int:
     surveys = _surveys(output, services, options.jobs)
     print(f"import: {time.monotonic() - began:.0f} s, every module of all services")
     _print_table(surveys)
-    deleted = [f"{s.service}.{name}" for s in surveys for name in s.deleted]
-    print(f"operations that botocore deletes: {', '.join(deleted) or 'none'}")
+    omitted = [f"{s.service}.{name}" for s in surveys for name in s.omitted]
+    print(f"operations that no client has: {', '.join(omitted) or 'none'}")
     skipped = [name for one in surveys for name in one.skipped]
     print(f"skipped shapes: {len(skipped)} {', '.join(skipped)}".rstrip())
     wrong = [one for survey in surveys for one in survey.stub_differences]

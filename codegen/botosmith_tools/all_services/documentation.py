@@ -98,7 +98,8 @@ def _missing_from_methods(
             expected.append(
                 inferred if paginator.inferred else f"`{of_operation.paginator}`"
             )
-        place = f"{names.client}.{of_operation.method}()"
+        client = names.async_client if operation.sends else names.client
+        place = f"{client}.{of_operation.method}()"
         text = texts.get(place, "")
         for part in expected:
             if part not in text:

@@ -38,7 +38,7 @@ class Survey:
 
     Attributes:
         package: The name of its package.
-        deleted: Operations that botocore deletes from its clients.
+        omitted: Operations that no client has.
         skipped: Structures and enums of the model that have no class.
         stub_differences: Differences between the service's stub and its modules.
         unexported: Names that its files import from stubs that do not export them.
@@ -63,7 +63,7 @@ class Survey:
     errors: int
     paginators: int
     waiters: int
-    deleted: tuple[str, ...]
+    omitted: tuple[str, ...]
     skipped: tuple[str, ...]
     stub_differences: tuple[str, ...]
     unexported: tuple[str, ...]
@@ -94,7 +94,7 @@ def _survey(root: Path, package: str, service: str) -> Survey:
     runtime = _Bases(package)
     source = Source()
     models = source.load(service)
-    plan = plan_service(build(models))
+    plan = plan_service(build(models, asynchronous=True))
     folder = root / package / plan.names.package
     modules = [
         import_module(_name(path.relative_to(root)))
@@ -132,7 +132,7 @@ def _survey(root: Path, package: str, service: str) -> Survey:
     examples = source.load_examples(service)
     reference_pages, faults = reference_faults(public, models, examples)
     operations = set(models.service["operations"])
-    requests = [cls for cls in classes if issubclass(cls, runtime.request)]
+    requests = [cls for cls in classes if hasattr(cls, "__operation__")]
     ours: set[str] = {vars(cls)["__operation__"] for cls in requests}
     return Survey(
         service=service,
@@ -149,7 +149,7 @@ def _survey(root: Path, package: str, service: str) -> Survey:
         errors=sum(issubclass(cls, runtime.error) for cls in classes),
         paginators=sum(issubclass(cls, runtime.paginator) for cls in classes),
         waiters=sum(issubclass(cls, runtime.waiter) for cls in classes),
-        deleted=tuple(sorted(operations - ours)),
+        omitted=tuple(sorted(operations - ours)),
         skipped=tuple(
             sorted(
                 f"{service}.{name}"
@@ -191,7 +191,6 @@ class _Bases:
         self.enum = base("enums", "OpenEnum")
         self.error = base("errors", "ServiceError")
         self.paginator = base("paging.paginator", "BasePaginator")
-        self.request = base("shapes", "Request")
         self.variant = base("shapes", "Variant")
         self.waiter = base("calls.waiter", "Waiter")
 

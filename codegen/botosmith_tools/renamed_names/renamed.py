@@ -47,7 +47,7 @@ def renamed(name: str) -> list[Row]:
     Args:
         name: botocore's name of the service.
     """
-    service = build(Source().load(name))
+    service = build(Source().load(name), asynchronous=True)
     names = name_service(service)
     plain = name.replace("-", "_")
     rows = [Row(name, "package", name, plain, names.package)]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ..asynchronous.connections.sending import raise_botocore_error
 from ..asynchronous.events import AsyncReceivedEvents
 from ..convert.members import members
+from ..errors import UnreadableResponseError
 from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
 from ..shapes import Response
@@ -28,11 +29,14 @@ _EVENTS: Any = import_module("botocore.eventstream")
 class ArrivingEvents:
     """botocore's event stream, with messages that are awaited."""
 
-    def __init__(self, parser: Any, stream: Http2Stream, request: object) -> None:
+    def __init__(
+        self, parser: Any, stream: Http2Stream, request: object, operation: str
+    ) -> None:
         """Read events as botocore's stream does; errors are about the request."""
         self._parser = parser
         self._stream = stream
         self._request = request
+        self._operation_name = operation
         self._buffer: Any = _EVENTS.EventStreamBuffer()
         self._unread = 0
 
@@ -72,7 +76,9 @@ class ArrivingEvents:
                     await stream.wait()
             chunk = stream.take()
             if not chunk and self._unread:
-                raise _EVENTS.ParserError("the last message is not complete")
+                raise UnreadableResponseError(
+                    operation_name=self._operation_name, problem="half a message"
+                )
             if not chunk:
                 return None
             self._unread += len(chunk)

@@ -7,12 +7,11 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from importlib import import_module
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from urllib3 import HTTPHeaderDict
 
 from ..asynchronous.connections.arriving import Buffered
-from ..asynchronous.connections.origins import Origin
 from ..asynchronous.connections.parser import MalformedError
 from ..asynchronous.connections.sending import raise_botocore_error
 from ..asynchronous.engine import Engine, check_loop
@@ -22,7 +21,7 @@ from ..shapes import Response, Variant
 from ..static_types.decorators import override
 from . import botocore_internals as internals
 from .arriving import ArrivingEvents, DuplexEvents
-from .http2 import Changes, Headers, Http2Stream, NoHttp2Error
+from .http2 import Changes, Http2Stream, NoHttp2Error
 from .messages import SIGV4, EventSigner
 from .pool import StreamPool
 
@@ -36,17 +35,8 @@ R = TypeVar("R", bound=Response)
 _RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
 _ERRORS: Any = import_module("botocore.exceptions")
 
-# What HTTP/2 says otherwise, or not at all.
-_OF_HTTP1 = {
-    *b"connection content-length expect keep-alive proxy-connection".split(),
-    *b"transfer-encoding upgrade".split(),
-}
-
-
-class _Attempt(NamedTuple):
-    request: Any
-    stream: Http2Stream
-    signer: EventSigner
+# A request, its stream, and what signs the events.
+_Attempt: TypeAlias = tuple[Any, Http2Stream, EventSigner]
 
 
 class DuplexCall(Generic[R]):
@@ -112,7 +102,7 @@ class DuplexCall(Generic[R]):
         if self._task is not None:
             self._task.cancel()
             if self.attempt is not None:
-                self.attempt.stream.stop()
+                self.attempt[1].stop()
             await asyncio.wait((self._task,))
 
     def begin(self, attempt: _Attempt | None) -> None:
@@ -183,7 +173,7 @@ class DuplexEngine(Engine):
         request, stream, _ = self._duplex.attempt
         for name, value in parsed.items():
             if isinstance(value, EventStream):
-                parsed[name] = ArrivingEvents(value, stream, request)
+                parsed[name] = ArrivingEvents(value, stream, request, operation)
         return parsed
 
     @override
@@ -197,15 +187,9 @@ class DuplexEngine(Engine):
             raise _refused(model.name, "a handler of `before-send` has answered")
         assert self.connections is not None
         with OnError(partial(raise_botocore_error, request)):
-            server, target = self.connections.place(request.url)
-            stream = await self.connections.others(StreamPool).open(
-                request.url,
-                server,
-                partial(_headers, request, target),
-                self.connections.read_timeout(request),
-            )
+            stream = await self.connections.others(StreamPool).open(request)
             with Undo(stream.stop):
-                self._duplex.begin(_Attempt(request, stream, signer))
+                self._duplex.begin((request, stream, signer))
                 return await _answer(stream, request.url)
 
     def _signer(self, request: Any, operation: str) -> EventSigner:
@@ -223,12 +207,10 @@ class DuplexEngine(Engine):
 
     @override
     async def _delay_of_retry(self, **attempt: Any) -> float | None:
-        error = attempt["caught_exception"]
-        is_failed = error is not None or attempt["response"][0].status_code >= 300
-        is_final = isinstance(error, NotImplementedError) or isinstance(
-            getattr(error, "__cause__", None), NoHttp2Error
-        )
-        if is_final or (is_failed and self._duplex.is_handed):
+        error, response = attempt["caught_exception"], attempt["response"]
+        if isinstance(getattr(error, "__cause__", None), NoHttp2Error):
+            return None
+        if self._duplex.is_handed and (error or response[0].status_code >= 300):
             return None
         delay = await super()._delay_of_retry(**attempt)
         if delay is not None:
@@ -253,22 +235,3 @@ async def _answer(stream: Http2Stream, url: str) -> object:
         stream.stop()
         raw = Buffered(body)
     return _RESPONSE(url, stream.status, HTTPHeaderDict(stream.headers), raw)
-
-
-def _headers(request: Any, target: str, origin: Origin) -> Headers:
-    """Make the headers of HTTP/2 from a request that botocore has signed."""
-    fields = dict[bytes, bytes]()
-    for name, value in request.headers.items():
-        data = value if isinstance(value, bytes) else str(value).encode("latin-1")
-        if {*data} & {*b"\r\n\0"}:
-            raise ValueError(f"a header that cannot be sent: {name!r}")
-        fields[str(name).lower().encode("latin-1")] = data
-    host = fields.pop(b"host", origin.host.encode("latin-1"))
-    others = [one for one in fields.items() if one[0] not in _OF_HTTP1]
-    return [
-        (b":method", request.method.encode("latin-1")),
-        (b":scheme", b"https" if origin.server.is_https else b"http"),
-        (b":authority", host),
-        (b":path", target.encode("latin-1")),
-        *others,
-    ]

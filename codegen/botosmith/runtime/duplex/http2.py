@@ -6,7 +6,7 @@ h2 does no input and output: it knows the frames, and what may follow what.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
@@ -27,7 +27,6 @@ _EVENTS: Any = import_module("h2.events")
 _ERRORS: Any = import_module("h2.exceptions")
 _SETTINGS: Any = import_module("h2.settings")
 
-Headers = Sequence[tuple[bytes, bytes]]
 
 # Numbers of RFC 9113: the code of an error, the type of a frame, and sizes.
 _CANCEL = 8
@@ -142,7 +141,9 @@ class Http2Connection(Connection):
         users: int = self.h2.open_outbound_streams
         return users < limit and not (self._is_leaving or self.is_stale())
 
-    def open(self, headers: Headers, timeout: float | None) -> Http2Stream:
+    def open(
+        self, headers: Sequence[tuple[bytes, bytes]], timeout: float | None
+    ) -> Http2Stream:
         """Open a stream by the headers of a request."""
         number: int = self.h2.get_next_available_stream_id()
         self.h2.send_headers(number, headers)
@@ -185,7 +186,7 @@ class Http2Connection(Connection):
     def _notify(self) -> None:
         self._changes.notify()
         for stream in self.streams.values():
-            stream.changes.notify()
+            stream.room.notify()
 
     def _read(self) -> None:
         """Read frame by frame, since h2 forgets what stands before an error."""
@@ -247,7 +248,8 @@ class Http2Stream:
         headers: The headers of the answer.
         body: The part of the body that nobody has taken yet.
         is_ended: Whether the answer is complete.
-        changes: Wakes the tasks that wait for something.
+        changes: Wakes the tasks that wait for something on the stream.
+        room: Wakes those that wait until something can be sent.
     """
 
     def __init__(
@@ -258,7 +260,7 @@ class Http2Stream:
         self.headers = list[tuple[str, str]]()
         self.body = bytearray()
         self.is_ended = False
-        self.changes = Changes()
+        self.changes, self.room = Changes(), Changes()
         self._connection = connection
         self._timeout = timeout
         self._has_sent_end = False
@@ -283,7 +285,7 @@ class Http2Stream:
             code = int(event.error_code)
             error = ConnectionResetError(f"the server resets the stream (error {code})")
             self.stop(error, is_over=True)
-        self.changes.notify()
+        self._notify()
 
     async def wait(self) -> None:
         """Wait until something has changed; raise what has ended the stream.
@@ -329,11 +331,13 @@ class Http2Stream:
                 room = await self._room()
         if is_last:
             self._has_sent_end = True
+            self._notify()  # Others may be waiting by another rule.
             self._forget_if_over()
 
     async def _room(self) -> int:
         """Wait until something can be sent; return how many bytes at most."""
-        h2 = self._connection.h2
+        h2, seconds = self._connection.h2, self._timeout
+        end = None if seconds is None else self._connection.loop.time() + seconds
         while True:
             if self._error is not None:
                 raise self._error
@@ -343,7 +347,8 @@ class Http2Stream:
             if room > 0 and not self._connection.is_writing_paused:
                 largest: int = h2.max_outbound_frame_size
                 return min(room, largest)
-            if not await self.changes.next(self._timeout):
+            left = end and end - self._connection.loop.time()
+            if not await self.room.next(left):
                 late = f"nothing could be sent for {self._timeout} s"
                 self.stop(TimeoutError(late))
 
@@ -363,7 +368,11 @@ class Http2Stream:
         closed = ConnectionAbortedError("the stream was closed")
         self._error = self._error or error or closed
         self._connection.forget(self.number, is_over=is_over)
+        self._notify()
+
+    def _notify(self) -> None:
         self.changes.notify()
+        self.room.notify()
 
     def _forget_if_over(self) -> None:
         if self.is_ended and self._has_sent_end:

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from typing import Any
 
+from ..asynchronous.connections.heads import fields_of
 from ..asynchronous.connections.opening import Opener
-from ..asynchronous.connections.origins import HttpSettings, Origin
+from ..asynchronous.connections.origins import Origin
 from ..asynchronous.connections.pool import KEEP_ALIVE, ClosedClientError
-from ..on_error import Undo
-from .http2 import Headers, Http2Connection, Http2Stream
+from ..asynchronous.connections.sending import Connections
+from ..on_error import OnError, Undo
+from .http2 import Http2Connection, Http2Stream
+
+# What HTTP/2 says otherwise, or not at all.
+_OF_HTTP1 = frozenset(
+    "connection content-length expect host keep-alive proxy-connection "
+    "transfer-encoding upgrade".split()  # noqa: SIM905
+)
 
 
 class _Place:
-    """The connections of an event loop to a server."""
+    """The connections of an event loop to a server, of which it opens one at a time."""
 
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
         self.lock = asyncio.Lock()
         self.connections = list[Http2Connection]()
+        self.failures = list[Exception]()
 
     def free(self) -> Http2Connection | None:
         """Find a connection with a place for a stream."""
@@ -34,48 +43,57 @@ class _Place:
 
 
 class StreamPool:
-    """The connections of a client, which no other calls use."""
+    """The connections for streams, beside the others of a client."""
 
-    def __init__(self, settings: HttpSettings) -> None:
-        self._settings = settings
+    def __init__(self, connections: Connections) -> None:
+        self._others = connections
         # Some servers that have none of the protocols would end TLS without a reason.
-        self._opener = Opener(settings, Http2Connection, ["h2", "http/1.1"])
+        protocols = ["h2", "http/1.1"]
+        self._opener = Opener(connections.settings, Http2Connection, protocols)
         self._places = dict[tuple[asyncio.AbstractEventLoop, str], _Place]()
         self._is_closed = False
 
-    async def open(
-        self,
-        url: str,
-        server: str,
-        headers: Callable[[Origin], Headers],
-        timeout: float | None,
-    ) -> Http2Stream:
-        """Open a stream.
-
-        Args:
-            url: The URL, for errors.
-            server: The part of the URL before its path.
-            headers: Makes the headers for a server.
-            timeout: How many seconds of silence end the stream.
-        """
+    async def open(self, request: Any) -> Http2Stream:
+        """Open a stream by the head of a request."""
+        server, target = self._others.place(request.url)
         key = asyncio.get_running_loop(), server
         if key not in self._places:
             for other in [one for one in self._places if one[0].is_closed()]:
                 del self._places[other]
-            origin = Origin.of(server, self._settings, forwards=False)
+            origin = Origin.of(server, self._others.settings, forwards=False)
             self._places[key] = _Place(origin)
         place = self._places[key]
+        failures = len(place.failures)
         async with place.lock:
-            connection = place.free() or await self._connect(place, url)
-            return connection.open(headers(place.origin), timeout)
+            if len(place.failures) > failures:
+                raise place.failures[-1]  # from when this task waited
+            connection = place.free()
+            if connection is None:
+                with OnError(place.failures.append):
+                    connection = await self._connect(place, request.url)
+        fields = {n: value for (_, n), value in fields_of(request, {}).items()}
+        scheme = "https" if place.origin.server.is_https else "http"
+        headers = {
+            ":method": request.method,
+            ":scheme": scheme,
+            ":authority": fields.get("host", place.origin.host),
+            ":path": target,
+            **{name: fields[name] for name in fields.keys() - _OF_HTTP1},
+        }
+        encoded = [
+            (n.encode("latin-1"), v.encode("latin-1")) for n, v in headers.items()
+        ]
+        return connection.open(encoded, self._others.read_timeout(request))
 
     async def _connect(self, place: _Place, url: str) -> Http2Connection:
         connection = await self._opener.open(place.origin, url)
         assert isinstance(connection, Http2Connection)
         with Undo(connection.abort):
-            await connection.start(self._settings.connect_timeout)
+            await connection.start(self._others.settings.connect_timeout)
             if self._is_closed:
                 raise ClosedClientError
+            if not connection.has_place():
+                raise ConnectionRefusedError("the server lets no streams be opened")
         place.connections.append(connection)
         return connection
 

@@ -65,11 +65,11 @@ class Connections:
         with OnError(partial(raise_botocore_error, request)):
             return await self._send(request, request.url)
 
-    def others(self, make: Callable[[HttpSettings], T]) -> T:
+    def others(self, make: Callable[[Connections], T]) -> T:
         """Get the connections of another kind, which are closed with these."""
         with self._lock:
             if self._others is None:
-                self._others = make(self.settings)
+                self._others = make(self)
             made: T = self._others
         if self._is_closed:
             raise ClosedClientError

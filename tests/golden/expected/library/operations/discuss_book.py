@@ -59,8 +59,8 @@ ReaderWords: TypeAlias = (
 )
 """What a reader says.
 
-What `send` of a stream takes: a variant, or the structure of an event, if a
-single variant has it.
+What `send` of a stream takes: a variant, or the structure of an event if a single
+variant has it.
 """
 
 
