@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Mapping
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..asynchronous.connections.sending import raise_botocore_error
-from ..asynchronous.events import AsyncReceivedEvents
-from ..convert.members import members
 from ..errors import UnreadableResponseError
-from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
-from ..shapes import Response
 from ..streams.events import unknown_event
 from .botocore_internals import parse_event
 from .http2 import Http2Stream
@@ -40,21 +36,11 @@ class ArrivingEvents:
         self._buffer: Any = _EVENTS.EventStreamBuffer()
         self._unread = 0
 
-    async def next(self) -> Mapping[str, object] | None:
-        """Wait for the next event; `None` if there is none.
-
-        Raises:
-            EventStreamError: The service sends an error.
-        """
+    async def __aiter__(self) -> AsyncGenerator[Mapping[str, object]]:
         while message := await self._message():
             event = parse_event(self._parser, message) or unknown_event(message)
             if event:
-                return event
-        return None
-
-    async def __aiter__(self) -> AsyncGenerator[Mapping[str, object]]:
-        while event := await self.next():
-            yield event
+                yield event
 
     async def get_initial_response(self) -> InitialResponse:
         """Read the message before the events."""
@@ -85,27 +71,3 @@ class ArrivingEvents:
             self._buffer.add_data(chunk)
         self._unread -= message.prelude.total_length
         return message
-
-
-@evaluate_all_later
-class DuplexEvents(AsyncReceivedEvents[E_co]):
-    """The events of a response, which are their own iterator."""
-
-    @classmethod
-    def of(cls, response: Response) -> Self:
-        """Replace the events of a response, which are no iterator."""
-        made = object.__new__(cls)
-        cls_of_response: type = type(response)
-        for member in members(cls_of_response):
-            events: object = getattr(response, member.name)
-            if isinstance(events, AsyncReceivedEvents):
-                made.__dict__.update(events.__dict__)
-                object.__setattr__(response, member.name, made)  # the class is frozen
-        return made
-
-    async def __anext__(self) -> E_co:
-        with OnError(self._raise_typed):
-            event = await self._raw.next()
-        if event is None:
-            raise StopAsyncIteration
-        return self._decode(event)

@@ -15,12 +15,14 @@ from ..asynchronous.connections.arriving import Buffered
 from ..asynchronous.connections.parser import MalformedError
 from ..asynchronous.connections.sending import raise_botocore_error
 from ..asynchronous.engine import Engine, check_loop
+from ..asynchronous.events import AsyncReceivedEvents
 from ..botocore_internals import keeping_features
+from ..convert.members import members
 from ..on_error import OnError, Undo
 from ..shapes import Response, Variant
 from ..static_types.decorators import override
 from . import botocore_internals as internals
-from .arriving import ArrivingEvents, DuplexEvents
+from .arriving import ArrivingEvents
 from .http2 import Changes, Http2Stream, NoHttp2Error
 from .messages import SIGV4, EventSigner
 from .pool import StreamPool
@@ -51,7 +53,7 @@ class DuplexCall(Generic[R]):
         attempt: The present attempt, if there is one.
     """
 
-    events: DuplexEvents[object]
+    events: AsyncReceivedEvents[Any]
 
     def __init__(
         self, name: str, engine: Engine, run: Callable[[DuplexEngine], Awaitable[R]]
@@ -139,7 +141,9 @@ class DuplexCall(Generic[R]):
     async def _wait_for_answer(self) -> None:
         try:
             response = await self._run()
-            self.events = DuplexEvents[object].of(response)
+            cls: type = type(response)
+            values = [getattr(response, member.name) for member in members(cls)]
+            (self.events,) = [v for v in values if isinstance(v, AsyncReceivedEvents)]
             self.response = response
         except Exception as error:  # which `_check` raises
             self._error = error

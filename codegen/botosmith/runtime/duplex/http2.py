@@ -17,16 +17,12 @@ from ..on_error import Undo
 from ..static_types.decorators import override
 
 try:
-    _H2: Any = import_module("h2.connection")
+    import_module("h2.connection")  # which imports the other modules
 except ModuleNotFoundError as error:
     raise ImportError(
         "streams in both directions need h2: pip install 'h2>=4.1'", name=error.name
     ) from error
-_CONFIG: Any = import_module("h2.config")
-_EVENTS: Any = import_module("h2.events")
-_ERRORS: Any = import_module("h2.exceptions")
-_SETTINGS: Any = import_module("h2.settings")
-
+_H2: Any = import_module("h2")
 
 # Numbers of RFC 9113: the code of an error, the type of a frame, and sizes.
 _CANCEL = 8
@@ -83,9 +79,11 @@ class Http2Connection(Connection):
         self._error: Exception | None = None
         self._unread = bytearray()
         self._taken = 0
-        self.h2: Any = _H2.H2Connection(_CONFIG.H2Configuration(header_encoding=None))
-        codes = _SETTINGS.SettingCodes
-        self.h2.local_settings = _SETTINGS.Settings(
+        self.h2: Any = _H2.connection.H2Connection(
+            _H2.config.H2Configuration(header_encoding=None)
+        )
+        codes = _H2.settings.SettingCodes
+        self.h2.local_settings = _H2.settings.Settings(
             initial_values={codes.ENABLE_PUSH: 0, codes.INITIAL_WINDOW_SIZE: HIGH}
         )
 
@@ -141,9 +139,7 @@ class Http2Connection(Connection):
         users: int = self.h2.open_outbound_streams
         return users < limit and not (self._is_leaving or self.is_stale())
 
-    def open(
-        self, headers: Sequence[tuple[bytes, bytes]], timeout: float | None
-    ) -> Http2Stream:
+    def open(self, headers: object, timeout: float | None) -> Http2Stream:
         """Open a stream by the headers of a request."""
         number: int = self.h2.get_next_available_stream_id()
         self.h2.send_headers(number, headers)
@@ -204,7 +200,7 @@ class Http2Connection(Connection):
             try:
                 for event in self.h2.receive_data(frame):
                     self._handle(event)
-            except _ERRORS.ProtocolError as error:
+            except _H2.exceptions.ProtocolError as error:
                 self.flush()
                 wrong = MalformedError(f"HTTP/2: {error or type(error).__name__}")
                 no_http2 = NoHttp2Error("the server does not speak HTTP/2")
@@ -224,10 +220,10 @@ class Http2Connection(Connection):
         self.close()
 
     def _handle(self, event: Any) -> None:
-        if isinstance(event, _EVENTS.RemoteSettingsChanged):
+        if isinstance(event, _H2.events.RemoteSettingsChanged):
             self._is_ready = True
             self._notify()
-        elif isinstance(event, _EVENTS.DataReceived):
+        elif isinstance(event, _H2.events.DataReceived):
             self._taken += event.flow_controlled_length
             if self._taken > _WINDOW // 2:
                 self.h2.increment_flow_control_window(self._taken)
@@ -235,7 +231,7 @@ class Http2Connection(Connection):
         number: int = getattr(event, "stream_id", 0)
         if number in self.streams:
             self.streams[number].handle(event)
-        elif isinstance(event, _EVENTS.WindowUpdated):
+        elif isinstance(event, _H2.events.WindowUpdated):
             self._notify()
 
 
@@ -269,19 +265,19 @@ class Http2Stream:
 
     def handle(self, event: Any) -> None:
         """Note what has happened to the stream."""
-        if isinstance(event, _EVENTS.ResponseReceived):
+        if isinstance(event, _H2.events.ResponseReceived):
             (_, status), *fields = event.headers
             self.status = int(status)
             self.headers = [
                 (n.decode("latin-1"), v.decode("latin-1")) for n, v in fields
             ]
-        elif isinstance(event, _EVENTS.DataReceived):
+        elif isinstance(event, _H2.events.DataReceived):
             self.body += event.data
             self._taken += event.flow_controlled_length - len(event.data)
-        elif isinstance(event, _EVENTS.StreamEnded):
+        elif isinstance(event, _H2.events.StreamEnded):
             self.is_ended = True
             self._forget_if_over()
-        elif isinstance(event, _EVENTS.StreamReset):
+        elif isinstance(event, _H2.events.StreamReset):
             code = int(event.error_code)
             error = ConnectionResetError(f"the server resets the stream (error {code})")
             self.stop(error, is_over=True)

@@ -14,10 +14,7 @@ from ..on_error import OnError, Undo
 from .http2 import Http2Connection, Http2Stream
 
 # What HTTP/2 says otherwise, or not at all.
-_OF_HTTP1 = frozenset(
-    "connection content-length expect host keep-alive proxy-connection "
-    "transfer-encoding upgrade".split()  # noqa: SIM905
-)
+_OF_HTTP1 = {"connection", "content-length", "expect", "host", "transfer-encoding"}
 
 
 class _Place:

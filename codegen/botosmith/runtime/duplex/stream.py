@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..introspection.annotations import evaluate_all_later
@@ -158,9 +159,10 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
         """
         await self.answered()
         with OnError(self._tell):
-            events: Any = self._its_call.events
-            event: Out_co = await anext(events)
-        return event
+            # A wait that is cancelled ends the iterator, and not what it reads.
+            async with aclosing(aiter(self._its_call.events)) as events:
+                event: Out_co = await anext(events)
+                return event
 
     def _check_open(self) -> None:
         if not self._is_open:

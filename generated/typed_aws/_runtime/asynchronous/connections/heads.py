@@ -31,14 +31,8 @@ def make_head(
     request: Any, body: object, origin: Origin, target: str, more: Mapping[str, str]
 ) -> Head:
     """Make the head of a request, with `more` headers for a proxy that forwards it."""
-    headers = request.headers
-    fields = {
-        _name(name): _text(value) for name, value in [*headers.items(), *more.items()]
-    }
+    fields = fields_of(request, more)
     lines = "".join([f"{name}: {value}\r\n" for (name, _), value in fields.items()])
-    if not lines.count("\r") == lines.count("\n") == len(fields):
-        broken = [name for (name, _), value in fields.items() if {*"\r\n"} & {*value}]
-        raise ValueError(f"a header that cannot be sent: {broken[0]!r}")
     given = {name: value for (_, name), value in fields.items()}
     first = [f"{request.method} {origin.target_prefix}{target} HTTP/1.1"]
     if "host" not in given:
@@ -56,6 +50,17 @@ def make_head(
             first.append("Content-Length: 0")
     data = "\r\n".join([*first, ""]).encode("ascii") + lines.encode("latin-1")
     return Head(data + b"\r\n", given.get("expect") == "100-continue", is_chunked)
+
+
+def fields_of(request: Any, more: Mapping[str, str]) -> dict[tuple[str, str], str]:
+    """Make the fields of a head: their names, also in lower case, and their values."""
+    given = [*request.headers.items(), *more.items()]
+    fields = {_name(name): _text(value) for name, value in given}
+    joined = "".join(fields.values())
+    if "\r" in joined or "\n" in joined:
+        broken = [name for (name, _), value in fields.items() if {*"\r\n"} & {*value}]
+        raise ValueError(f"a header that cannot be sent: {broken[0]!r}")
+    return fields
 
 
 @lru_cache(256)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from asyncio import get_running_loop, timeout, to_thread
+from collections.abc import Sequence
 from importlib import import_module
 from socket import SOCK_STREAM
 from threading import Lock
@@ -17,10 +18,20 @@ _ERRORS = import_module("botocore.exceptions")
 
 
 class Opener:
-    """Opens connections with the settings of a client."""
+    """Opens connections, of a class of them, with the settings of a client.
 
-    def __init__(self, settings: HttpSettings) -> None:
+    With TLS, servers are offered the `protocols`; by default, those of the settings.
+    """
+
+    def __init__(
+        self,
+        settings: HttpSettings,
+        cls: type[Connection] = Connection,
+        protocols: Sequence[str] = (),
+    ) -> None:
         self._settings = settings
+        self._cls = cls
+        self._protocols = protocols
         self._lock = Lock()
         self._contexts: dict[str | None, ssl.SSLContext] = {}
 
@@ -63,7 +74,7 @@ class Opener:
             try:
                 async with timeout(settings.connect_timeout):
                     _, connection = await loop.create_connection(
-                        lambda: Connection(loop, settings), host, port
+                        lambda: self._cls(loop, settings), host, port
                     )
             except OSError as error:
                 last = error
@@ -104,7 +115,9 @@ class Opener:
         # Reading the files takes long: many tasks make a context once.
         with self._lock:
             if proxy not in self._contexts:
-                self._contexts[proxy] = self._settings.make_context(proxy)
+                made = self._contexts[proxy] = self._settings.make_context(proxy)
+                if self._protocols and proxy is None:
+                    made.set_alpn_protocols(self._protocols)
             return self._contexts[proxy]
 
     async def _pass_proxy(

@@ -104,12 +104,17 @@ class Origin(NamedTuple):
     target_prefix: str
 
     @classmethod
-    def of(cls, url: str, settings: HttpSettings) -> Origin:
-        """Parse the part of a URL before its path, as `Address.of` does."""
+    def of(cls, url: str, settings: HttpSettings, *, forwards: bool = True) -> Origin:
+        """Parse the part of a URL before its path, as `Address.of` does.
+
+        Unless proxies may forward requests, they always open tunnels.
+        """
         server, proxy_url = Address.of(url), settings.proxy_for(url)
         proxy = Address.of(proxy_url) if proxy_url else None
-        is_forwarded = proxy is not None and (
-            not server.is_https or (proxy.is_https and settings.forwards_https)
+        is_forwarded = (
+            forwards
+            and proxy is not None
+            and (not server.is_https or (proxy.is_https and settings.forwards_https))
         )
         host = server.bracketed.rstrip(".")
         if server.port != _PORTS["https" if server.is_https else "http"]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ssl
 from asyncio import AbstractEventLoop, get_running_loop, timeout
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import aclosing
 from functools import partial
 from importlib import import_module
 from threading import Lock
 from types import coroutine
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from urllib3 import HTTPHeaderDict
@@ -25,6 +25,8 @@ from .origins import HttpSettings, Origin
 from .parser import Answer, MalformedError
 from .pool import ClosedClientError, Pool
 from .sources import parts_of
+
+T = TypeVar("T")
 
 _ERRORS = import_module("botocore.exceptions")
 _RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
@@ -51,37 +53,41 @@ class Connections:
         self.pools: dict[AbstractEventLoop, dict[str, tuple[Origin, Pool]]] = {}
         self._lock = Lock()
         self._is_closed = False
+        self._others: Any = None
 
     async def send(self, request: Any) -> Any:
         """Send a request, and wait for the answer, or for its head if it streams.
 
         Errors are botocore's, except that of a closed client.
         """
-        url = request.url
         if self._is_closed:
             raise ClosedClientError
-        try:
-            with OnError(_raise_botocore_error):
-                return await self._send(request, url)
-        except _ERRORS.BotoCoreError:
-            raise
-        except ssl.SSLError as error:
-            raise _ERRORS.SSLError(endpoint_url=url, error=error) from error
-        except TimeoutError as error:
-            raise _ERRORS.ReadTimeoutError(endpoint_url=url, error=error) from error
-        except (OSError, MalformedError) as error:
-            raise _ERRORS.ConnectionClosedError(
-                error=error, request=request, endpoint_url=url
-            ) from error
+        with OnError(partial(raise_botocore_error, request)):
+            return await self._send(request, request.url)
 
-    async def _send(self, request: Any, url: str) -> object:
-        limit = self._read_timeout(request)
+    def others(self, make: Callable[[Connections], T]) -> T:
+        """Get the connections of another kind, which are closed with these."""
+        with self._lock:
+            if self._others is None:
+                self._others = make(self)
+            made: T = self._others
+        if self._is_closed:
+            raise ClosedClientError
+        return made
+
+    def place(self, url: str) -> tuple[str, str]:
+        """Split a URL: the part before its path, and the target of requests."""
         parts = urlsplit(url)
         target = parts.path or "/"
         if parts.query:
             target = f"{target}?{parts.query}"
         target = self.settings.encode_target(target)
-        origin, pool = self._pool(f"{parts.scheme}://{parts.netloc}")
+        return f"{parts.scheme}://{parts.netloc}", target
+
+    async def _send(self, request: Any, url: str) -> object:
+        limit = self.read_timeout(request)
+        server, target = self.place(url)
+        origin, pool = self._pool(server)
         body = request.body
         if isinstance(body, str):
             body = body.encode()
@@ -111,7 +117,8 @@ class Connections:
         connection.release()
         return _RESPONSE(url, answer.status, headers, raw)
 
-    def _read_timeout(self, request: object) -> float | None:
+    def read_timeout(self, request: object) -> float | None:
+        """Get the seconds to wait for more of an answer to a request."""
         context = getattr(request, "context", None)
         own = context.get("read_timeout") if context else None
         if own is None:
@@ -187,6 +194,8 @@ class Connections:
         self._is_closed = True
         with self._lock:
             found = list(self.pools.items())
+        if self._others is not None:
+            self._others.close()
         here = get_running_loop()
         for loop, pools in found:
             if loop is here:
@@ -196,11 +205,22 @@ class Connections:
         await _others()  # asyncio closes the sockets of aborted transports.
 
 
-def _raise_botocore_error(error: Exception) -> None:
-    """Raise botocore's error for one of the body's own code, as botocore does."""
-    own = (_ERRORS.BotoCoreError, ClosedClientError, OSError, MalformedError)
-    if not isinstance(error, own):
-        raise _ERRORS.HTTPClientError(error=error) from error
+def raise_botocore_error(request: Any, error: Exception) -> None:
+    """Raise botocore's error for one of a connection, or of the body's own code."""
+    url = request.url
+    match error:
+        case _ERRORS.BotoCoreError() | ClosedClientError():
+            return
+        case ssl.SSLError():
+            raise _ERRORS.SSLError(endpoint_url=url, error=error) from error
+        case TimeoutError():
+            raise _ERRORS.ReadTimeoutError(endpoint_url=url, error=error) from error
+        case OSError() | MalformedError():
+            raise _ERRORS.ConnectionClosedError(
+                error=error, request=request, endpoint_url=url
+            ) from error
+        case _:
+            raise _ERRORS.HTTPClientError(error=error) from error
 
 
 @coroutine
