@@ -30,6 +30,8 @@ _GOAWAY = 7
 _FRAME_HEAD = 9
 _LARGEST_FRAME = 1 << 14
 _USUAL_WINDOW = (1 << 16) - 1
+# What answers to a server may take, such as those to pings.
+_MOST_UNSENT = 1 << 20
 # The window that streams share is wide, so that one that nobody reads stops no other.
 _WINDOW = 1 << 30
 
@@ -152,6 +154,8 @@ class Http2Connection(Connection):
         data: bytes = self.h2.data_to_send()
         if data and not self.is_closed:
             self.transport.write(data)
+            if self.transport.get_write_buffer_size() > _MOST_UNSENT:
+                self.fail(ConnectionAbortedError("the server asks, and does not read"))
 
     def forget(self, number: int, *, is_over: bool) -> None:
         """Forget a stream; the server is told if it is not over."""
@@ -189,8 +193,10 @@ class Http2Connection(Connection):
         unread = self._unread
         while len(unread) >= _FRAME_HEAD and not self.is_closed:
             length = int.from_bytes(unread[:3])
-            is_taken = length > _LARGEST_FRAME  # which h2 refuses
-            if not is_taken and len(unread) < _FRAME_HEAD + length:
+            if length > _LARGEST_FRAME:
+                self._misread(f"a frame of {length} bytes")
+                return
+            if len(unread) < _FRAME_HEAD + length:
                 break
             frame = bytes(unread[: _FRAME_HEAD + length])
             del unread[: len(frame)]
@@ -202,10 +208,13 @@ class Http2Connection(Connection):
                     self._handle(event)
             except _H2.exceptions.ProtocolError as error:
                 self.flush()
-                wrong = MalformedError(f"HTTP/2: {error or type(error).__name__}")
-                no_http2 = NoHttp2Error("the server does not speak HTTP/2")
-                self.fail(wrong if self._is_ready else no_http2)
+                self._misread(str(error) or type(error).__name__)
         self.flush()
+
+    def _misread(self, problem: str) -> None:
+        wrong = MalformedError(f"HTTP/2: {problem}")
+        no_http2 = NoHttp2Error("the server does not speak HTTP/2")
+        self.fail(wrong if self._is_ready else no_http2)
 
     def _take_leave(self, frame: bytes) -> None:
         """Read that the server ends the connection, after some of the streams.
@@ -315,10 +324,10 @@ class Http2Stream:
         If it is cancelled after that, the stream is reset.
         """
         room, connection = await self._room(), self._connection
-        data = make()
+        data = memoryview(make())
         with Undo(self.stop):
             while True:
-                part, data = data[:room], data[room:]
+                part, data = bytes(data[:room]), data[room:]
                 is_end = is_last and not data
                 connection.h2.send_data(self.number, part, end_stream=is_end)
                 connection.flush()

@@ -30,12 +30,12 @@ class _Place:
         """Find a connection with a place for a stream."""
         self.connections = [one for one in self.connections if not one.is_closed]
         for connection in self.connections:
-            if not connection.streams:
-                silent = connection.loop.time() - connection.idle_since
-                if silent > KEEP_ALIVE or connection.has_unread():
-                    connection.abort()
             if connection.has_place():
-                return connection
+                silent = connection.loop.time() - connection.idle_since
+                is_old = silent > KEEP_ALIVE or connection.has_unread()
+                if connection.streams or not is_old:
+                    return connection
+                connection.abort()
         return None
 
 
