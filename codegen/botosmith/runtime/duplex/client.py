@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
 from functools import partial
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -44,9 +43,7 @@ class AsyncDuplexClient(AsyncClient):
         call = self._call_of(operation, request)
         return AsyncDuplexStream(operation, call)
 
-    def _call_of(
-        self, operation: DuplexOperation[R], request: DuplexRequest[Any, Any, R]
-    ) -> DuplexCall[R]:
+    def _call_of(self, operation: DuplexOperation[R], request: Any) -> DuplexCall[R]:
         """Make the call of a request."""
         boto = self._boto
         if not isinstance(boto, CoroutineClient):
@@ -56,14 +53,11 @@ class AsyncDuplexClient(AsyncClient):
             )
         from .call import DuplexCall
 
-        def run(engine: DuplexEngine) -> Awaitable[R]:
+        def run(engine: DuplexEngine) -> Any:
             call = partial(engine.run, operation.name)
             methods = SimpleNamespace(meta=boto.meta, **{operation.method: call})
-            untyped: Any = request
-            client = copy_with(
-                self, _boto=methods, _operations={type(request): operation}
-            )
-            made: Awaitable[R] = client._run(client._sending(untyped))
-            return made
+            known = {type(request): operation}
+            client = copy_with(self, _boto=methods, _operations=known)
+            return client._run(client._sending(request))
 
         return DuplexCall(operation.name, boto.engine, run)

@@ -44,23 +44,19 @@ class Changes:
     """Wakes the tasks that wait until something has changed."""
 
     def __init__(self) -> None:
-        self._waiters = set[asyncio.Future[None]]()
+        self._next: asyncio.Future[None] | None = None
 
     async def next(self, seconds: float | None) -> bool:
         """Wait for the next change; tell whether it came within some seconds."""
-        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiters.add(waiter)
-        try:
-            await asyncio.wait((waiter,), timeout=seconds)
-        finally:
-            self._waiters.discard(waiter)
-        return waiter.done()
+        self._next = self._next or asyncio.get_running_loop().create_future()
+        changed, _ = await asyncio.wait((self._next,), timeout=seconds)
+        return bool(changed)
 
     def notify(self) -> None:
         """Wake the tasks."""
-        for waiter in self._waiters:
-            if not waiter.done():
-                waiter.set_result(None)
+        if self._next is not None:
+            self._next.set_result(None)
+            self._next = None
 
 
 class Http2Connection(Connection):
@@ -82,7 +78,7 @@ class Http2Connection(Connection):
         self._unread = bytearray()
         self._taken = 0
         self.h2: Any = _H2.connection.H2Connection(
-            _H2.config.H2Configuration(header_encoding=None)
+            _H2.config.H2Configuration(header_encoding="latin-1")
         )
         codes = _H2.settings.SettingCodes
         self.h2.local_settings = _H2.settings.Settings(
@@ -275,11 +271,8 @@ class Http2Stream:
     def handle(self, event: Any) -> None:
         """Note what has happened to the stream."""
         if isinstance(event, _H2.events.ResponseReceived):
-            (_, status), *fields = event.headers
+            (_, status), *self.headers = event.headers
             self.status = int(status)
-            self.headers = [
-                (n.decode("latin-1"), v.decode("latin-1")) for n, v in fields
-            ]
         elif isinstance(event, _H2.events.DataReceived):
             self.body += event.data
             self._taken += event.flow_controlled_length - len(event.data)

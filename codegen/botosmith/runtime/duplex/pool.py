@@ -24,7 +24,13 @@ class _Place:
         self.origin = origin
         self.lock = asyncio.Lock()
         self.connections = list[Http2Connection]()
-        self.failures = list[Exception]()
+        self.failed = 0
+        self.failure: Exception | None = None
+
+    def fail(self, error: Exception) -> None:
+        """Note the error of a connection, for all who wait for one."""
+        self.failed += 1
+        self.failure = error
 
     def free(self) -> Http2Connection | None:
         """Find a connection with a place for a stream."""
@@ -60,14 +66,12 @@ class StreamPool:
             origin = Origin.of(server, self._others.settings, forwards=False)
             self._places[key] = _Place(origin)
         place = self._places[key]
-        failures = len(place.failures)
+        failed = place.failed
         async with place.lock:
-            if len(place.failures) > failures:
-                raise place.failures[-1]  # from when this task waited
-            connection = place.free()
-            if connection is None:
-                with OnError(place.failures.append):
-                    connection = await self._connect(place, request.url)
+            if place.failure is not None and place.failed > failed:
+                raise place.failure
+            with OnError(place.fail):
+                connection = place.free() or await self._connect(place, request.url)
         fields = {n: value for (_, n), value in fields_of(request, {}).items()}
         scheme = "https" if place.origin.server.is_https else "http"
         headers = {
