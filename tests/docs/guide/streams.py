@@ -102,9 +102,11 @@ async def _bedrock() -> AsyncGenerator[str]:
 
     listening = await asyncio.start_server(connected, "127.0.0.1")
     host, port = listening.sockets[0].getsockname()
-    yield f"http://{host}:{port}"
-    listening.close()
-    await duplex.stop()
+    try:
+        yield f"http://{host}:{port}"
+    finally:
+        listening.close()
+        await duplex.stop()
     assert not duplex.failures, duplex.failures
 
 
