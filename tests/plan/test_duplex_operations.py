@@ -137,17 +137,15 @@ INPUT = talk()["shapes"]["TalkInput"]["members"]
     ("edit", "has"),
     [
         (lambda _: None, True),
-        # Only JSON.
+        # Only JSON, with places for the other members.
         (lambda m: m["metadata"].update(protocol="rest-xml"), False),
         (lambda m: m["metadata"].update(protocol="smithy-rpc-v2-cbor"), False),
-        # Without REST, all members are in the body.
-        (lambda m: m["metadata"].update(protocol="json"), False),
         (
             lambda m: (
                 m["metadata"].update(protocol="json"),
                 m["shapes"].update(TalkInput=structure(Said="Said")),
             ),
-            True,
+            False,
         ),
         (_shapes(TalkInput=structure(**INPUT, Volume="Integer")), False),
         (_shapes(TalkInput=structure(**INPUT, Others="Told")), False),

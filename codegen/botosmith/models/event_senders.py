@@ -19,7 +19,7 @@ def event_senders(model: Json) -> Mapping[str, str | None]:
 
     Returns:
         For each operation, the member of its input that has the stream. It is None for
-        an operation that no client has: one with a protocol other than JSON, with
+        an operation that no client has: one with a protocol other than rest-json, with
         another member in the body, or without events that it receives.
     """
     return {
@@ -41,16 +41,11 @@ def _sent_member(model: Json, operation: Json) -> str | None:
 
 
 def _body(model: Json, operation: Json) -> list[str] | None:
-    """The members of an operation's input in the body; None if it is not JSON."""
+    """The members of an operation's input in the body; None if it is not REST."""
+    if model["metadata"].get("protocol") != "rest-json":
+        return None
     members: Json = model["shapes"][operation["input"]["shape"]]["members"]
-    match model["metadata"].get("protocol"):
-        case "json":
-            return [*members]
-        case "rest-json":
-            places = {name: one.get("location") for name, one in members.items()}
-            return [name for name, place in places.items() if place not in _OUTSIDE]
-        case _:
-            return None
+    return [n for n, one in members.items() if one.get("location") not in _OUTSIDE]
 
 
 def _has_events(model: Json, *streams: str) -> bool:
