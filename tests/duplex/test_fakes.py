@@ -112,6 +112,7 @@ def echoing(library: Any, rule: Any) -> None:
     async def talk(words: AsyncIterator[Any]) -> AsyncIterator[Any]:
         async for one in words:
             yield answer(library, one.value.text)
+        assert [one async for one in words] == []
 
     rule.returns(library.DiscussBookResponse(room="7", words=events(talk)))
 
@@ -307,8 +308,8 @@ async def test_cancelled_waits_lose_nothing(library: Any) -> None:
     async def talk(words: AsyncIterator[Any]) -> AsyncIterator[Any]:
         try:
             await lent.wait()
-            yield answer(library, "It is lent.")
-            yield answer(library, "Nobody hears this.")
+            for text in ("It is lent.", "It is late.", "It is lost."):
+                yield answer(library, text)
         finally:
             ended.append(words)
 
