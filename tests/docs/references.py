@@ -78,9 +78,10 @@ _COMMAND = re.compile(r"(?:make|botosmith|pytest|python3? -m) ")
 _ENDS = frozenset({"&&", "||", ";", "|", ">"})
 # Type checkers do not know of it.
 _PUBLIC: list[str] = getattr(typed_aws, "__all__")  # noqa: B009
-# What packages with S3 export besides.
-_OF_S3 = frozenset(
+# What packages with S3, or with events in both directions, export besides.
+_OF_SOME = frozenset(
     {"CopyArgs", "DownloadArgs", "PresignedPost", "TransferConfig", "UploadArgs"}
+    | {"AsyncDuplexStream", "DuplexRequest"}
 )
 _MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 _RECIPES: dict[str, str] = dict(
@@ -277,7 +278,7 @@ def _exists(name: str) -> bool:
     if head.partition(".")[0] not in (*_PACKAGES, "typed_aws"):
         return True
     first = rest.partition(".")[0]
-    if head == "typed_aws" and first in _other_services() | _OF_S3:
+    if head == "typed_aws" and first in _other_services() | _OF_SOME:
         return True
     with suppress(ImportError):
         if find_spec(f"{head}.{rest}") is not None:

@@ -31,7 +31,7 @@ from tests.support.sweeps import mostly_slow
 
 DOCS = ROOT / "docs"
 SERVICES = (
-    "bedrock-runtime:Converse,ConverseStream",
+    "bedrock-runtime:Converse,ConverseStream,InvokeModelWithBidirectionalStream",
     "dynamodb",
     "ec2:DescribeInstances",
     "events:CreateEventBus,ListEventBuses",

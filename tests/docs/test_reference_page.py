@@ -5,6 +5,8 @@ from itertools import chain
 from typing import is_typeddict
 
 import typed_aws
+from botosmith.runtime.duplex.requests import DuplexRequest
+from botosmith.runtime.duplex.stream import AsyncDuplexStream
 from botosmith.runtime.extensions.arguments import CopyArgs, DownloadArgs, UploadArgs
 from botosmith.runtime.extensions.transfer import PresignedPost, TransferConfig
 from tests.support.class_members import members
@@ -22,6 +24,9 @@ EXPORTED: dict[str, object] = {
     "PresignedPost": PresignedPost,
     "TransferConfig": TransferConfig,
     "UploadArgs": UploadArgs,
+    # Of packages with events in both directions.
+    "AsyncDuplexStream": AsyncDuplexStream,
+    "DuplexRequest": DuplexRequest,
 }
 # The keys of dicts are those of boto3.
 CLASSES = {

@@ -33,6 +33,7 @@ _EXPORTS = {
     "convert.api": "from_dict from_json to_dict to_json",
     "convert.converters": "dict_converter json_converter",
     "convert.own_converters": "configure_converter",
+    "duplex.ended": "StreamEndedError",
     "duplex.requests": "DuplexRequest",
     "duplex.stream": "AsyncDuplexStream",
     "enums": "OpenEnum",

@@ -22,7 +22,7 @@ class FakeStream:
     """The call of such a stream, which a fake answers.
 
     Attributes:
-        sent: The variants of the events that were sent.
+        sent: The events that were sent, as the program has given them.
         is_answered: Whether the fake has an answer, which may be an error.
         response: The response, once the program has waited for it.
         events: The events of the response.
@@ -74,7 +74,10 @@ class FakeStream:
                 f"{self._operation.name}: `end` was called before `send`"
             )
         if self.events.is_over:
-            raise RuntimeError(f"{self._operation.name}: the service has ended")
+            ended: Any = runtime_module(self._client.__class__, "duplex.ended")
+            raise ended.StreamEndedError(
+                f"{self._operation.name}: the service has ended"
+            )
         self.sent.append(event)
         self._heard.queue.put_nowait(event)
 

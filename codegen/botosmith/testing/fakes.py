@@ -90,7 +90,7 @@ class Fake(Generic[ClientT]):
                 one if no other stream had such a request.
 
         Returns:
-            The variants, also where the program has sent structures.
+            The events as the program has given them: variants, or their structures.
 
         Raises:
             ValueError: The request opened no stream, or equal ones opened several.

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ._runtime.convert.own_converters import (
         configure_converter as configure_converter,
     )
+    from ._runtime.duplex.ended import StreamEndedError as StreamEndedError
     from ._runtime.duplex.requests import DuplexRequest as DuplexRequest
     from ._runtime.duplex.stream import AsyncDuplexStream as AsyncDuplexStream
     from ._runtime.enums import OpenEnum as OpenEnum
@@ -87,6 +88,7 @@ _runtime.conversion_error: ConversionError UnexpectedValueWarning
 _runtime.convert.api: from_dict from_json to_dict to_json
 _runtime.convert.converters: dict_converter json_converter
 _runtime.convert.own_converters: configure_converter
+_runtime.duplex.ended: StreamEndedError
 _runtime.duplex.requests: DuplexRequest
 _runtime.duplex.stream: AsyncDuplexStream
 _runtime.enums: OpenEnum

@@ -20,10 +20,11 @@ from ..asynchronous.events import AsyncReceivedEvents
 from ..botocore_internals import keeping_features
 from ..convert.members import members
 from ..on_error import OnError, Undo
-from ..shapes import Response, Variant
+from ..shapes import Response
 from ..static_types.decorators import override
 from . import botocore_internals as internals
 from .arriving import ArrivingEvents
+from .ended import StreamEndedError
 from .http2 import Changes, Http2Stream, NoHttp2Error
 from .messages import SIGV4, EventSigner
 from .pool import StreamPool
@@ -83,7 +84,7 @@ class DuplexCall(Generic[R]):
             await self._changes.next(None)
         return self.response
 
-    async def send(self, event: Variant, message: bytes) -> None:
+    async def send(self, event: object, message: bytes) -> None:
         """Sign the message of an event, and send it."""
         self.is_handed = True
         async with self._lock:
@@ -136,7 +137,7 @@ class DuplexCall(Generic[R]):
             if not stream.is_ended:
                 raise_botocore_error(request, error)
             if not is_last:
-                raise RuntimeError(f"{self._name}: the service has ended") from None
+                raise StreamEndedError(f"{self._name}: the service has ended") from None
 
     async def _wait_for_answer(self) -> None:
         try:

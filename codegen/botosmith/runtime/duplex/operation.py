@@ -15,7 +15,7 @@ from ..convert.codec import ENCODERS, converter_for
 from ..convert.kind import KindWithMembers
 from ..convert.kinds import kind_of
 from ..serialization.body_compiler import BodyCompiler
-from ..shapes import Response, Variant
+from ..shapes import Response
 from ..unsupported import Unsupported
 from .botocore_internals import serialize, serializer_behind
 from .messages import header, message
@@ -62,42 +62,42 @@ class DuplexOperation(Operation[R]):
         self._is_sensitive = any(member.sensitive for _, member in fields)
         types = [member.type for _, member in fields]
         # The structures that stand for their variants: those of one variant only.
-        self._variants: Mapping[object, type] = {
+        self._variants: Mapping[Any, type] = {
             member.type: variant
             for variant, member in fields
             if types.count(member.type) == 1
         }
 
-    def write(self, event: object) -> tuple[Variant, bytes]:
-        """Make the variant of an event, and its message, which has to be signed.
+    def write(self, event: object) -> bytes:
+        """Make the message of an event, which has to be signed.
 
         Raises:
             ArgumentError: It is no event of the operation, or has a wrong member.
         """
-        variant: Any = self._variants.get(type(event))
-        if variant is not None:
-            event = variant(event)
+        for of, variant in self._variants.items():
+            event = variant(event) if isinstance(event, of) else event
         union, hides = self.request.__events__, self._is_sensitive
         encode = converter_for(ENCODERS["dict"], union, "event", sensitive=hides)
         try:
             encoded: Any = encode(event)
         except ConversionError as error:
-            problems = [
-                (one.path, one.expected, one.got) for one in (error, *error.others)
-            ]
+            problems = [(e.path, e.expected, e.got) for e in (error, *error.others)]
+            if error.path == "event":
+                also = ", ".join(of.__name__ for of in self._variants)
+                problems = [("event", f"{error.expected}, or {also}", error.got)]
             raise ArgumentError(method=self.method, problems=problems) from None
         for text, (reason, name, _) in validate(encoded, self._shape):
             # Its text has values.
-            raise self._rejected(f"{name}: {reason}" if self._is_sensitive else text)
+            raise self._rejected(f"{name}: {reason}" if hides else text)
         ((name, value),) = encoded.items()
         try:
             data = self._message(name, value)
         except OverflowError as error:
             raise self._rejected(f"a header of {name}: {error}") from error
         if len(data) > _LONGEST:
-            raise self._rejected(f"an event of {len(data)} bytes; most have {_LONGEST}")
-        assert isinstance(event, Variant)
-        return event, data
+            most = f"at most {_LONGEST} are allowed"
+            raise self._rejected(f"an event of {len(data)} bytes, and {most}")
+        return data
 
     def _rejected(self, report: str) -> ArgumentError:
         return ArgumentError(method=self.method, report=f"{self.method}: {report}")

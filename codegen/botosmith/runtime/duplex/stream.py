@@ -87,16 +87,16 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
         Raises:
             ArgumentError: It is no event of the operation, or a value in it is wrong.
                 Nothing is sent, and the stream goes on.
-            RuntimeError: `end` was called, the service has ended the stream, or the
-                stream is not open.
+            StreamEndedError: The service has ended the stream.
+            RuntimeError: `end` was called before, or the stream is not open.
             ServiceError: The service has answered with an error.
             botocore.exceptions.BotoCoreError: The connection is broken, or the service
                 has not let the event be sent for the client's `read_timeout`.
         """
         self._check_open()
-        variant, message = self._its_operation.write(event)
+        message = self._its_operation.write(event)
         with OnError(self._tell):
-            await self._its_call.send(variant, message)
+            await self._its_call.send(event, message)
 
     async def end(self) -> None:
         """Say that no more events are sent; the service may go on.
@@ -167,7 +167,7 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
     def _check_open(self) -> None:
         if not self._is_open:
             name = self._its_operation.name
-            raise RuntimeError(f"{name}: an `async with` statement opens the stream")
+            raise RuntimeError(f"{name}: the stream is not open: use `async with`")
 
     def _tell(self, error: Exception) -> None:
         """Note that the program knows the error that has ended the stream."""
