@@ -99,10 +99,12 @@ async def test_as_often_as_the_settings_say(sdk: Sdk, fail: Script) -> None:
         serving(fail) as server,
         bedrock(sdk, server.url, attempts=2) as client,
     ):
-        with pytest.raises((
-            sdk("bedrock_runtime").ThrottlingException,
-            ConnectionClosedError,
-        )):
+        with pytest.raises(
+            (
+                sdk("bedrock_runtime").ThrottlingException,
+                ConnectionClosedError,
+            )
+        ):
             async with stream_of(client) as stream:
                 await stream.answered()
         assert len(server.streams) == 2

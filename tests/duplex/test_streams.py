@@ -31,7 +31,7 @@ async def test_life_of_a_stream(sdk: Sdk) -> None:
         assert type(made) is sdk().AsyncDuplexStream
         assert not inspect.isawaitable(made)
         for use in (made.answered, made.end, lambda: made.send(part(sdk))):
-            with pytest.raises(RuntimeError, match="`async with` statement opens"):
+            with pytest.raises(RuntimeError, match="not open: use `async with`"):
                 await use()
         assert server.connections == []
         async with made as stream:
@@ -58,7 +58,7 @@ async def test_life_of_a_stream(sdk: Sdk) -> None:
             with pytest.raises(RuntimeError, match="`end` was called before `send`"):
                 await stream.send(part(sdk))
             assert [event async for event in stream] == []
-        with pytest.raises(RuntimeError, match="`async with` statement opens"):
+        with pytest.raises(RuntimeError, match="not open: use `async with`"):
             await stream.send(part(sdk))
         with pytest.raises(RuntimeError, match="opened once only"):
             async with made:
@@ -129,9 +129,9 @@ async def test_a_wrong_event_is_not_sent_and_the_stream_goes_on(sdk: Sdk) -> Non
         (sdk().UnknownVariant("new"), "got the unknown variant"),
         (b"plain", "got bytes"),
         ({"chunk": {"bytes": b""}}, "got dict"),
-        (service.BidirectionalInputPayloadPart(bytes_=5), "bytes_"),
+        (service.BidirectionalInputPayloadPart(bytes_=5), ".chunk.bytes: invalid type"),
         (service.InvokeModelWithBidirectionalStreamInputChunk(output), "value"),
-        (part(sdk, bytes(19 << 20)), "bytes; most have 25165824"),
+        (part(sdk, bytes(19 << 20)), "bytes, and at most 25165824 are allowed"),
     ]
     async with serving(echo) as server, bedrock(sdk, server.url) as client:
         async with stream_of(client) as stream:
@@ -252,7 +252,8 @@ async def test_errors_are_typed_and_have_metadata(sdk: Sdk) -> None:
         with pytest.raises(service.ModelStreamErrorException) as within:
             async with stream_of(client) as stream:
                 await anext(stream)
-        assert within.value.response_metadata.request_id == REQUEST_ID
+        assert within.value.message == "m"
+        assert stream.response.response_metadata.request_id == REQUEST_ID
         assert within.value.operation_name == "InvokeModelWithBidirectionalStream"
         await server.settled()
         assert len(server.connections) == 1
