@@ -130,6 +130,10 @@ class Connection:
         self.silent = False
         await self._flush()
 
+    def close(self) -> None:
+        """Close the connection in order."""
+        self._writer.close()
+
     def abort(self) -> None:
         """Reset the connection."""
         self._writer.transport.abort()

@@ -2,15 +2,12 @@
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from botocore.exceptions import (
     BotoCoreError,
-    ConnectionClosedError,
-    HTTPClientError,
     ProxyConnectionError,
     ReadTimeoutError,
 )
@@ -25,7 +22,7 @@ from tests.asynchronous.connections.scripted import (
     tunneling,
 )
 from tests.duplex.client import bedrock, part, stream_of, talk
-from tests.duplex.server import Server, serving
+from tests.duplex.server import serving
 from tests.duplex.stories import echo, echo_rest, receive, receive_end, send
 from tests.duplex.stream import GoneError, Stream
 from tests.support.patience import PATIENCE
