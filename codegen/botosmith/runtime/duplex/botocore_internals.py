@@ -68,7 +68,7 @@ class _Credentials:
 
 
 def secret_of(request: Any, access_key: str) -> str:
-    """The secret of the access key that has signed a request; empty if it is unknown."""
+    """The secret of the access key that signed a request; empty if it is unknown."""
     secret: str = request.context["signing"]["request_credentials"].secret_of(
         access_key
     )
