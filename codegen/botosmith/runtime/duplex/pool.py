@@ -73,10 +73,9 @@ class StreamPool:
             with OnError(place.fail):
                 connection = await place.free() or await self._add(place, request.url)
         fields = {n: value for (_, n), value in fields_of(request, {}).items()}
-        scheme = "https" if place.origin.server.is_https else "http"
         headers = {
             ":method": request.method,
-            ":scheme": scheme,
+            ":scheme": "https" if place.origin.server.is_https else "http",
             ":authority": fields.get("host", place.origin.host),
             ":path": target,
             **{name: fields[name] for name in fields.keys() - _OF_HTTP1},
