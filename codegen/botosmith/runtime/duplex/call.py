@@ -159,7 +159,7 @@ class DuplexEngine(Engine):
     def __init__(self, engine: Engine, call: DuplexCall[Any]) -> None:
         """Share the state of an engine."""
         self.__dict__.update(vars(engine))
-        self._suspending = internals.suspending_streams(self._boto)
+        self._suspending, self._signing = internals.suspending_streams(self._boto)
         # The response keeps the engine, and the call keeps the response.
         self._duplex: DuplexCall[Any] = proxy(call)
 
@@ -204,7 +204,7 @@ class DuplexEngine(Engine):
             scheme = text.partition(" ")[0]
             raise _refused(operation, f"SigV4 signs its events, and here is {scheme}")
         key, *scope = signed.groups()
-        if not (secret_key := internals.secret_of(request, key)):
+        if not (secret_key := self._signing.secret_of(key)):
             raise _refused(operation, "something else than botocore has signed it")
         return EventSigner(secret_key, *scope)
 
