@@ -1,6 +1,8 @@
-"""Our client in the stories."""
+"""Our client: in the stories, and in other tests."""
 
 import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from typing import Any
 
 from botocore.config import Config
@@ -32,6 +34,47 @@ async def open_client(
         "config": config,
     }
     return await async_client_class(sdk(service)).create(**{**ours, **arguments})
+
+
+@asynccontextmanager
+async def bedrock(
+    sdk: Sdk, url: str, *, attempts: int = 1, mode: str = "standard", **settings: Any
+) -> AsyncGenerator[Any]:
+    """Open a client of Bedrock, and close it after the block.
+
+    Args:
+        sdk: The SDK.
+        url: The server.
+        attempts: How often it makes a call.
+        mode: How it decides about that.
+        **settings: Settings of botocore, and `create` with arguments of `create`.
+    """
+    arguments = settings.pop("create", {})
+    retries: Any = {"total_max_attempts": attempts, "mode": mode}
+    config = Config(retries=retries, **settings)
+    opening = open_client(sdk, "bedrock_runtime", url, config, **arguments)
+    async with await opening as client:
+        yield client
+
+
+def stream_of(client: Any) -> Any:
+    """Make a stream of Bedrock, which `async with` opens."""
+    return client.invoke_model_with_bidirectional_stream(model_id="model")
+
+
+def part(sdk: Sdk, data: bytes = b"a") -> Any:
+    """Make an event of Bedrock."""
+    return sdk("bedrock_runtime").BidirectionalInputPayloadPart(bytes_=data)
+
+
+async def talk(sdk: Sdk, client: Any, data: bytes = b"a") -> Any:
+    """Have a server send an event back; return the response."""
+    async with stream_of(client) as stream:
+        await stream.send(part(sdk, data))
+        assert (await anext(stream)).value.bytes_ == data
+        await stream.end()
+        assert [event async for event in stream] == []
+        return stream.response
 
 
 async def play(sdk: Sdk, url: str, steps: Steps, config: Config) -> list[str]:

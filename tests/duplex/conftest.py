@@ -11,7 +11,7 @@ from tests.support.shared import make_once, run_folder
 
 PACKAGE = "typed_duplex"
 SERVICES = (
-    "bedrock-runtime:InvokeModelWithBidirectionalStream",
+    "bedrock-runtime:InvokeModelWithBidirectionalStream,ListAsyncInvokes",
     "connecthealth:StartMedicalScribeListeningSession",
     "lexv2-runtime:StartConversation",
     "polly:StartSpeechSynthesisStream",
@@ -48,7 +48,7 @@ def peers(request: pytest.FixtureRequest) -> str:
 def sdk(
     tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
 ) -> Iterator[Sdk]:
-    """An SDK of all operations with events in both directions."""
+    """An SDK of all operations with events in both directions, and another one."""
     folder = make_once(
         run_folder(tmp_path_factory) / "duplex-sdk",
         lambda folder: generate_sdk(folder, PACKAGE, SERVICES, botocore_models),

@@ -130,6 +130,10 @@ class Connection:
         self.silent = False
         await self._flush()
 
+    def close(self) -> None:
+        """Close the connection in order."""
+        self._writer.close()
+
     def abort(self) -> None:
         """Reset the connection."""
         self._writer.transport.abort()
@@ -170,6 +174,8 @@ class Server:
 
     script: Script
     settings: Mapping[SettingCodes, int] = Factory(dict[SettingCodes, int])
+    secrets: dict[str, str] = field(init=False, factory=dict[str, str])
+    """The secret keys of access keys, other than the usual one."""
     url: str = field(init=False, default="")
     connections: list[Connection] = field(init=False, factory=list[Connection])
     streams: list[Stream] = field(init=False, factory=list[Stream])
@@ -177,6 +183,8 @@ class Server:
     """How connections ended that did not end in order."""
     failures: list[BaseException] = field(init=False, factory=list[BaseException])
     """What went wrong in scripts, other than that the client was gone."""
+    tasks: set[object] = field(init=False, factory=set[object])
+    """The tasks that serve connections, and play scripts."""
     _scripts: list[asyncio.Task[None]] = field(
         init=False, factory=list[asyncio.Task[None]]
     )
@@ -185,6 +193,7 @@ class Server:
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
         """Serve a connection until it ends."""
+        self.tasks.add(asyncio.current_task())
         connection = Connection(self, reader=reader, writer=writer)
         self.connections.append(connection)
         await connection.run()
@@ -195,6 +204,16 @@ class Server:
             for stream in self.streams:
                 await stream.closed.wait()
 
+    async def left(self) -> None:
+        """Wait until no connection is open."""
+        async with asyncio.timeout(PATIENCE):
+            for connection in self.connections:
+                await connection.ended.wait()
+
+    def open_connections(self) -> list[Connection]:
+        """The connections that have not ended."""
+        return [one for one in self.connections if not one.ended.is_set()]
+
     def begin(self, connection: Connection, event: RequestReceived) -> Stream:
         """Begin the script of a request."""
         headers = {str(name): str(value) for name, value in event.headers}
@@ -203,7 +222,9 @@ class Server:
         try:
             found = {name: headers.get(name) for name in _EXPECTED}
             assert found == _EXPECTED
-            chain = check_request(SECRET_KEY, headers[":method"], url, headers)
+            key = headers["authorization"].split("/")[0].rpartition("=")[2]
+            secret = self.secrets.get(key, SECRET_KEY)
+            chain = check_request(secret, headers[":method"], url, headers)
         except (AssertionError, KeyError) as error:
             self.failures.append(error)
             raise ConnectionError("a wrong request") from error
@@ -211,6 +232,7 @@ class Server:
         stream = Stream(connection, event.stream_id, number, headers, chain)
         self.streams.append(stream)
         self._scripts.append(asyncio.create_task(self._play(stream)))
+        self.tasks.add(self._scripts[-1])
         return stream
 
     async def stop(self) -> None:
@@ -262,4 +284,5 @@ async def serving(
     finally:
         listening.close()
         await server.stop()
-    assert not server.failures, server.failures
+        # They explain what the client has seen.
+        assert not server.failures, (server.failures, server.ends)

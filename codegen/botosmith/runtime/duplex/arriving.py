@@ -57,6 +57,8 @@ class ArrivingEvents:
     async def _message(self) -> Any:
         stream = self._stream
         while (message := next(self._buffer, None)) is None:
+            # All that was taken was read, or is of the next event.
+            stream.allow()
             with OnError(partial(raise_botocore_error, self._request)):
                 while not (stream.body or stream.is_ended):
                     await stream.wait()

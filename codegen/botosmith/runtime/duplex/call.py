@@ -233,6 +233,7 @@ async def _answer(stream: Http2Stream, url: str) -> object:
     if stream.status >= 300:
         body = stream.take()
         while not stream.is_ended:
+            stream.allow()
             await stream.wait()
             body += stream.take()
         stream.stop()

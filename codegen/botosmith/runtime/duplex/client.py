@@ -40,8 +40,7 @@ class AsyncDuplexClient(AsyncClient):
         from .operation import DuplexOperation
 
         operation = DuplexOperation[R](self._boto, type(request))
-        call = self._call_of(operation, request)
-        return AsyncDuplexStream(operation, call)
+        return AsyncDuplexStream(operation, self._call_of(operation, request))
 
     def _call_of(self, operation: DuplexOperation[R], request: Any) -> DuplexCall[R]:
         """Make the call of a request."""

@@ -350,15 +350,18 @@ class Http2Stream:
                 self.stop(TimeoutError(late))
 
     def take(self) -> bytes:
-        """Take what has arrived of the body, so that more may arrive."""
+        """Take what has arrived of the body."""
         data = bytes(self.body)
         self.body.clear()
         self._taken += len(data)
+        return data
+
+    def allow(self) -> None:
+        """Let the server send as much more as was taken."""
         if self._taken >= HIGH // 4 and not (self.is_ended or self._error):
             self._connection.h2.increment_flow_control_window(self._taken, self.number)
             self._connection.flush()
             self._taken = 0
-        return data
 
     def stop(self, error: Exception | None = None, *, is_over: bool = False) -> None:
         """End the stream; the server is told if it is not over for it."""

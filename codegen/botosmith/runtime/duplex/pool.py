@@ -32,17 +32,17 @@ class _Place:
         self.failed += 1
         self.failure = error
 
-    def free(self) -> Http2Connection | None:
+    async def free(self) -> Http2Connection | None:
         """Find a connection with a place for a stream."""
+        for _ in range(3):
+            # The event loop reads what has arrived, such as the end of a connection.
+            await asyncio.sleep(0)
+        now = asyncio.get_running_loop().time()
+        for one in self.connections:
+            if not one.streams and now - one.idle_since > KEEP_ALIVE:
+                one.abort()
         self.connections = [one for one in self.connections if not one.is_closed]
-        for connection in self.connections:
-            if connection.has_place():
-                silent = connection.loop.time() - connection.idle_since
-                is_old = silent > KEEP_ALIVE or connection.has_unread()
-                if connection.streams or not is_old:
-                    return connection
-                connection.abort()
-        return None
+        return next((one for one in self.connections if one.has_place()), None)
 
 
 class StreamPool:
@@ -71,12 +71,11 @@ class StreamPool:
             if place.failure is not None and place.failed > failed:
                 raise place.failure
             with OnError(place.fail):
-                connection = place.free() or await self._connect(place, request.url)
+                connection = await place.free() or await self._add(place, request.url)
         fields = {n: value for (_, n), value in fields_of(request, {}).items()}
-        scheme = "https" if place.origin.server.is_https else "http"
         headers = {
             ":method": request.method,
-            ":scheme": scheme,
+            ":scheme": "https" if place.origin.server.is_https else "http",
             ":authority": fields.get("host", place.origin.host),
             ":path": target,
             **{name: fields[name] for name in fields.keys() - _OF_HTTP1},
@@ -86,7 +85,7 @@ class StreamPool:
         ]
         return connection.open(encoded, self._others.read_timeout(request))
 
-    async def _connect(self, place: _Place, url: str) -> Http2Connection:
+    async def _add(self, place: _Place, url: str) -> Http2Connection:
         connection = await self._opener.open(place.origin, url)
         assert isinstance(connection, Http2Connection)
         with Undo(connection.abort):
