@@ -112,6 +112,7 @@ def echoing(library: Any, rule: Any) -> None:
     async def talk(words: AsyncIterator[Any]) -> AsyncIterator[Any]:
         async for one in words:
             yield answer(library, one.text)
+        assert [one async for one in words] == []
 
     rule.returns(library.DiscussBookResponse(room="7", words=events(talk)))
 

@@ -130,29 +130,36 @@ def _shapes(**shapes: Any) -> Callable[[Json], object]:
     return lambda model: model["shapes"].update(shapes)
 
 
+def _protocol(name: str) -> Callable[[Json], object]:
+    return lambda model: model["metadata"].update(protocol=name)
+
+
+def _json_with_events_only(model: Json) -> None:
+    model["metadata"].update(protocol="json")
+    model["shapes"].update(TalkInput=structure(Said="Said"))
+
+
+def _without_output(model: Json) -> None:
+    del model["operations"]["Talk"]["output"]
+
+
 INPUT = talk()["shapes"]["TalkInput"]["members"]
 
 
 @pytest.mark.parametrize(
     ("edit", "has"),
     [
-        (lambda _: None, True),
+        (_shapes(), True),
         # Only JSON, with places for the other members.
-        (lambda m: m["metadata"].update(protocol="rest-xml"), False),
-        (lambda m: m["metadata"].update(protocol="smithy-rpc-v2-cbor"), False),
-        (
-            lambda m: (
-                m["metadata"].update(protocol="json"),
-                m["shapes"].update(TalkInput=structure(Said="Said")),
-            ),
-            False,
-        ),
+        (_protocol("rest-xml"), False),
+        (_protocol("smithy-rpc-v2-cbor"), False),
+        (_json_with_events_only, False),
         (_shapes(TalkInput=structure(**INPUT, Volume="Integer")), False),
         (_shapes(TalkInput=structure(**INPUT, Others="Told")), False),
         # The service sends no events.
         (_shapes(TalkOutput=structure(Text="String")), False),
         (_shapes(TalkOutput=structure(Heard="Heard", Told="Told")), False),
-        (lambda m: m["operations"]["Talk"].pop("output"), False),
+        (_without_output, False),
         # There is nothing to send, or to receive, but errors.
         (_shapes(Said=events(Refused="Bad")), False),
         (_shapes(Heard=events(Refused="Bad")), False),

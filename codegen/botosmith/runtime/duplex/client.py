@@ -56,7 +56,7 @@ class AsyncDuplexClient(AsyncClient):
         def run(engine: DuplexEngine) -> Any:
             call = partial(engine.run, operation.name)
             methods = SimpleNamespace(meta=boto.meta, **{operation.method: call})
-            known = {type(request): operation}
+            known: Any = {operation.request: operation}
             client = copy_with(self, _boto=methods, _operations=known)
             return client._run(client._sending(request))
 
