@@ -47,22 +47,32 @@ def why_refused(boto: Any) -> str:
 
 
 class _Credentials:
-    """The credentials of a client, which may be others at each use.
-
-    Attributes:
-        latest: Those that were used last.
-    """
+    """The credentials of a client, which may be others at each use."""
 
     def __init__(self, boto: Any) -> None:
-        self.latest: Any = None
         self._credentials = boto._request_signer._credentials
+        self._latest: Any = None
 
     def get_frozen_credentials(self) -> Any:
         """Get those to sign with now."""
         if self._credentials is None:
             return None
-        self.latest = self._credentials.get_frozen_credentials()
-        return self.latest
+        self._latest = self._credentials.get_frozen_credentials()
+        return self._latest
+
+    def secret_of(self, access_key: str) -> str:
+        """The secret of those that were used last; empty if they have another key."""
+        latest = self._latest
+        is_theirs = latest is not None and latest.access_key == access_key
+        return latest.secret_key if is_theirs else ""
+
+
+def secret_of(request: Any, access_key: str) -> str:
+    """The secret of the access key that signed a request; empty if it is unknown."""
+    secret: str = request.context["signing"]["request_credentials"].secret_of(
+        access_key
+    )
+    return secret
 
 
 def parse_event(stream: Any, message: object) -> Mapping[str, object] | None:

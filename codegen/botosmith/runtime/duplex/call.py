@@ -204,10 +204,9 @@ class DuplexEngine(Engine):
             scheme = text.partition(" ")[0]
             raise _refused(operation, f"SigV4 signs its events, and here is {scheme}")
         key, *scope = signed.groups()
-        signed_by = request.context["signing"]["request_credentials"].latest
-        if signed_by is None or key != signed_by.access_key:
+        if not (secret_key := internals.secret_of(request, key)):
             raise _refused(operation, "something else than botocore has signed it")
-        return EventSigner(signed_by.secret_key, *scope)
+        return EventSigner(secret_key, *scope)
 
     @override
     async def _delay_of_retry(self, **attempt: Any) -> float | None:
