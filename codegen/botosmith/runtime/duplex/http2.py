@@ -304,7 +304,8 @@ class Http2Stream:
             silent = now - max(connection.received, connection.asked)
             late = TimeoutError(f"nothing has arrived for {self._timeout} s")
             if self._has_sent_end:
-                connection.close()  # It may be dead: no new streams follow.
+                if silent >= self._timeout:
+                    connection.close()  # It may be dead: no new streams follow.
                 self.stop(late)
                 raise late
             if silent < self._timeout:

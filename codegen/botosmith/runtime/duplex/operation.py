@@ -62,11 +62,8 @@ class DuplexOperation(Operation[R]):
         self._is_sensitive = any(member.sensitive for _, member in fields)
         types = [member.type for _, member in fields]
         # The structures that stand for their variants: those of one variant only.
-        self._variants: Mapping[Any, type] = {
-            member.type: variant
-            for variant, member in fields
-            if types.count(member.type) == 1
-        }
+        single = {m.type: variant for variant, m in fields if types.count(m.type) == 1}
+        self._variants: Mapping[Any, type] = single
 
     def write(self, event: object) -> bytes:
         """Make the message of an event, which has to be signed.
