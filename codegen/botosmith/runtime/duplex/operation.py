@@ -7,12 +7,12 @@ from json import dumps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..blobs import to_bytes
-from ..botocore_internals import validate
 from ..calls.argument_error import ArgumentError
 from ..calls.operation import Operation
+from ..calls.rejected_arguments import problem, rejected_values
 from ..conversion_error import ConversionError
 from ..convert.codec import ENCODERS, converter_for
-from ..convert.kind import KindWithMembers
+from ..convert.kind import KindWithMembers, Place
 from ..convert.kinds import kind_of
 from ..serialization.body_compiler import BodyCompiler
 from ..shapes import Response
@@ -57,7 +57,7 @@ class DuplexOperation(Operation[R]):
         self._shape: StructureShape = shape.members[shape.event_stream_name]
         self._serializer = serializer_behind(boto)
         self._compiler = BodyCompiler(self._serializer)
-        kind = kind_of(request.__events__)
+        kind = self._kind = kind_of(request.__events__)
         fields = kind.fields() if isinstance(kind, KindWithMembers) else []
         self._is_sensitive = any(member.sensitive for _, member in fields)
         types = [member.type for _, member in fields]
@@ -83,14 +83,15 @@ class DuplexOperation(Operation[R]):
                 also = ", ".join(of.__name__ for of in self._variants)
                 problems = [("event", f"{error.expected}, or {also}", error.got)]
             raise ArgumentError(method=self.method, problems=problems) from None
-        for text, (reason, name, _) in validate(encoded, self._shape):
-            # Its text has values.
-            raise self._rejected(f"{name}: {reason}" if hides else text)
+        whole = Place("event", self._kind, event)
+        rejected = rejected_values(whole, encoded, self._shape)
+        if problems := [problem(*details) for _, details in rejected]:
+            raise ArgumentError(method=self.method, problems=problems)
         ((name, value),) = encoded.items()
         try:
             data = self._message(name, value)
         except OverflowError as error:
-            raise self._rejected(f"a header of {name}: {error}") from error
+            raise self._rejected(f"a header of {name} is too long or large") from error
         if len(data) > _LONGEST:
             most = f"at most {_LONGEST} are allowed"
             raise self._rejected(f"an event of {len(data)} bytes, and {most}")
