@@ -282,7 +282,6 @@ class Http2Stream:
             self._taken += event.flow_controlled_length - len(event.data)
         elif isinstance(event, _H2.events.StreamEnded):
             self.is_ended = True
-            self._forget_if_over()
         elif isinstance(event, _H2.events.StreamReset):
             code = int(event.error_code)
             error = ConnectionResetError(f"the server resets the stream (error {code})")
@@ -297,26 +296,25 @@ class Http2Stream:
         """
         if self._error is not None:
             raise self._error
-        connection, seconds = self._connection, self._timeout
+        connection, seconds, limit = self._connection, self._timeout, self._timeout or 0
         while not await self.changes.next(seconds):
-            assert self._timeout is not None
             now = connection.loop.time()
             silent = now - max(connection.received, connection.asked)
-            late = TimeoutError(f"nothing has arrived for {self._timeout} s")
+            late = TimeoutError(f"nothing has arrived for {limit} s")
             if self._has_sent_end:
-                if silent >= self._timeout:
+                if silent >= limit:
                     connection.close()  # It may be dead: no new streams follow.
                 self.stop(late)
                 raise late
-            if silent < self._timeout:
-                seconds = self._timeout - silent
+            if silent < limit:
+                seconds = limit - silent
             elif connection.received < connection.asked:
                 connection.fail(late)
                 raise late
             else:
                 connection.h2.ping(b"botosmit")
                 connection.flush()
-                seconds, connection.asked = self._timeout, now
+                seconds, connection.asked = limit, now
 
     async def write(self, make: Callable[[], bytes], *, is_last: bool = False) -> None:
         """Send data, which is made once its first byte can be sent.
@@ -337,7 +335,6 @@ class Http2Stream:
         if is_last:
             self._has_sent_end = True
             self._notify()  # Others may be waiting by another rule.
-            self._forget_if_over()
 
     async def _room(self) -> int:
         """Wait until something can be sent; return how many bytes at most."""
@@ -379,9 +376,7 @@ class Http2Stream:
         self._notify()
 
     def _notify(self) -> None:
-        self.changes.notify()
-        self.room.notify()
-
-    def _forget_if_over(self) -> None:
         if self.is_ended and self._has_sent_end:
             self._connection.forget(self.number, is_over=True)
+        self.changes.notify()
+        self.room.notify()

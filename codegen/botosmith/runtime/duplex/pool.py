@@ -86,10 +86,9 @@ class StreamPool:
     async def _add(self, place: _Place, url: str) -> Http2Connection:
         connection = await self._opener.open(place.origin, url)
         assert isinstance(connection, Http2Connection)
-        settings = self._others.settings
         with Undo(connection.abort):
-            limit, is_https = settings.connect_timeout, place.origin.server.is_https
-            await connection.start(limit, over_tls=is_https)
+            limit = self._others.settings.connect_timeout
+            await connection.start(limit, over_tls=place.origin.server.is_https)
             if self._is_closed:
                 raise ClosedClientError
             if not connection.has_place():

@@ -15,7 +15,7 @@ from ..static_types.botocore_errors import ParamValidationError
 from .argument_error import ArgumentError, Problem
 
 if TYPE_CHECKING:
-    from ..static_types.botocore_types import OperationModel, Shape
+    from ..static_types.botocore_types import OperationModel
 
 
 def rejected_arguments(
@@ -56,30 +56,17 @@ def _problems(
         return
     arguments = encoder(type(request), "dict")(request)
     whole = Place("", StructureKind(type(request)), request)
-    for text, (place, reason, facts) in rejected_values(whole, arguments, shape):
+    found = {one.wire_path: one for one in places(ENCODERS["dict"], whole)}
+    for text, (reason, name, facts) in validate(arguments, shape):
+        inner = facts.get("required_name", facts.get("unknown_param"))
+        place = _find(found, name if inner is None else f"{name}.{inner}")
         if report is None:
             is_text = isinstance(place.kind, ScalarKind) and place.kind.name == "str"
             is_wrong = is_text and reason == "invalid type"
         else:
             is_wrong = text in report
         if is_wrong:
-            yield problem(place, reason, facts)
-
-
-def rejected_values(
-    whole: Place, arguments: Mapping[str, object], shape: Shape
-) -> Iterator[tuple[str, tuple[Place, str, Mapping[str, object]]]]:
-    """Yield what botocore's validator reports about a value, given as a dict, too.
-
-    That is its text, which may have secrets, and the arguments of `problem`.
-    """
-    rejections = list(validate(arguments, shape))
-    listed = places(ENCODERS["dict"], whole) if rejections else ()
-    found = {one.wire_path: one for one in listed}
-    for text, (reason, name, facts) in rejections:
-        inner = facts.get("required_name", facts.get("unknown_param"))
-        place = _find(found, name if inner is None else f"{name}.{inner}")
-        yield text, (place, reason, facts)
+            yield _problem(place, reason, facts)
 
 
 def _find(found: Mapping[str, Place], wire_path: str) -> Place:
@@ -91,7 +78,7 @@ def _find(found: Mapping[str, Place], wire_path: str) -> Place:
     return place.inside(AnyKind(), None, rest, rest) if rest else place
 
 
-def problem(place: Place, reason: str, facts: Mapping[str, object]) -> Problem:
+def _problem(place: Place, reason: str, facts: Mapping[str, object]) -> Problem:
     """Describe what botocore's validator reports."""
     match reason:
         case "missing required field":
