@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Mapping
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from ..asynchronous.connections.sending import raise_botocore_error
 from ..errors import UnreadableResponseError
@@ -16,8 +16,6 @@ from .http2 import Http2Stream
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import InitialResponse
-
-E_co = TypeVar("E_co", covariant=True)
 
 _EVENTS: Any = import_module("botocore.eventstream")
 
@@ -32,7 +30,7 @@ class ArrivingEvents:
         self._parser = parser
         self._stream = stream
         self._request = request
-        self._operation_name = operation
+        self._name = operation
         self._buffer: Any = _EVENTS.EventStreamBuffer()
         self._unread = 0
 
@@ -64,9 +62,7 @@ class ArrivingEvents:
                     await stream.wait()
             chunk = stream.take()
             if not chunk and self._unread:
-                raise UnreadableResponseError(
-                    operation_name=self._operation_name, problem="half a message"
-                )
+                raise UnreadableResponseError(operation_name=self._name, problem="cut")
             if not chunk:
                 return None
             self._unread += len(chunk)

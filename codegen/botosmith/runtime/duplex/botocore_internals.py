@@ -6,6 +6,8 @@ Without one of them, opening such a stream fails.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..asynchronous.botocore_internals import Suspended, suspending, why_unusual
@@ -19,7 +21,10 @@ PAYLOAD_HASH = "STREAMING-AWS4-HMAC-SHA256-EVENTS"
 
 
 def _suspend(
-    boto: Any, model: OperationModel, request: Any, context: dict[str, Any]
+    credentials: Credentials,
+    model: OperationModel,
+    request: Any,
+    context: dict[str, Any],
 ) -> NoReturn:
     """End a call before its request is signed, as one whose body are events."""
     headers = request["headers"]
@@ -30,15 +35,18 @@ def _suspend(
     headers["X-Amz-Content-SHA256"] = PAYLOAD_HASH
     request["body"] = b""
     signing = context.get("signing", {})
-    context["signing"] = {**signing, "request_credentials": _Credentials(boto)}
+    context["signing"] = {**signing, "request_credentials": credentials}
     raise Suspended(model, request, context)
 
 
-def suspending_streams(boto: Any) -> Any:
-    """Make a client whose calls are suspended, as `suspending` does, for streams."""
-    made = suspending(boto)
-    type(made)._make_request = _suspend
-    return made
+def suspending_streams(boto: Any) -> tuple[Any, Credentials]:
+    """Make a client whose calls are suspended, as `suspending` does, for streams.
+
+    The credentials that it gets know with what its requests were signed.
+    """
+    made, credentials = suspending(boto), Credentials(boto)
+    type(made)._make_request = staticmethod(partial(_suspend, credentials))
+    return made, credentials
 
 
 def why_refused(boto: Any) -> str:
@@ -46,7 +54,7 @@ def why_refused(boto: Any) -> str:
     return why_unusual(boto, boto._make_api_call)
 
 
-class _Credentials:
+class Credentials:
     """The credentials of a client, which may be others at each use."""
 
     def __init__(self, boto: Any) -> None:
@@ -67,14 +75,6 @@ class _Credentials:
         return latest.secret_key if is_theirs else ""
 
 
-def secret_of(request: Any, access_key: str) -> str:
-    """The secret of the access key that signed a request; empty if it is unknown."""
-    secret: str = request.context["signing"]["request_credentials"].secret_of(
-        access_key
-    )
-    return secret
-
-
 def parse_event(stream: Any, message: object) -> Mapping[str, object] | None:
     """Have botocore's event stream parse a message; `None` if it knows no such event.
 
@@ -83,6 +83,15 @@ def parse_event(stream: Any, message: object) -> Mapping[str, object] | None:
     """
     event: Mapping[str, object] | None = stream._parse_event(message)
     return event
+
+
+def check_event(value: object, shape: Shape) -> None:
+    """Have botocore's validator check an event.
+
+    Raises:
+        ParamValidationError: Something is wrong.
+    """
+    import_module("botocore.validate").validate_parameters(value, shape)
 
 
 def serializer_behind(boto: object) -> Any:

@@ -48,6 +48,7 @@ class DuplexCall(Generic[R]):
     As long as no event was handed to it, it may be made again.
 
     Attributes:
+        name: botocore's name of the operation.
         response: The response, once it has arrived.
         events: Its events.
         is_handed: Whether an event was handed to it.
@@ -63,7 +64,7 @@ class DuplexCall(Generic[R]):
         self.response: R | None = None
         self.is_handed = False
         self.attempt: _Attempt | None = None
-        self._name = name
+        self.name = name
         self._run = partial(run, DuplexEngine(engine, self))
         self._changes = Changes()
         self._lock = asyncio.Lock()
@@ -89,7 +90,7 @@ class DuplexCall(Generic[R]):
         self.is_handed = True
         async with self._lock:
             if self._has_ended:
-                raise RuntimeError(f"{self._name}: `end` was called before `send`")
+                raise RuntimeError(f"{self.name}: `end` was called before `send`")
             await self._write(message, is_last=False)
 
     async def end(self) -> None:
@@ -123,7 +124,7 @@ class DuplexCall(Generic[R]):
         if self._error is not None:
             raise self._error
         if self._is_done and self.response is None:
-            raise RuntimeError(f"{self._name}: the stream is closed")
+            raise RuntimeError(f"{self.name}: the stream is closed")
 
     async def _write(self, message: bytes, *, is_last: bool) -> None:
         request, stream, signer = await self._present()
@@ -137,7 +138,7 @@ class DuplexCall(Generic[R]):
             if not stream.is_ended:
                 raise_botocore_error(request, error)
             if not is_last:
-                raise StreamEndedError(f"{self._name}: the service has ended") from None
+                raise StreamEndedError(f"{self.name}: the service has ended") from None
 
     async def _wait_for_answer(self) -> None:
         try:
@@ -159,12 +160,13 @@ class DuplexEngine(Engine):
     def __init__(self, engine: Engine, call: DuplexCall[Any]) -> None:
         """Share the state of an engine."""
         self.__dict__.update(vars(engine))
-        self._suspending = internals.suspending_streams(self._boto)
+        self._suspending, self._signing = internals.suspending_streams(self._boto)
         # The response keeps the engine, and the call keeps the response.
         self._duplex: DuplexCall[Any] = proxy(call)
 
-    async def run(self, operation: str, /, **arguments: object) -> dict[str, object]:
-        """Make the call of an operation, by its name in botocore."""
+    async def run(self, **arguments: object) -> dict[str, object]:
+        """Make the call, with the arguments of botocore's method."""
+        operation = self._duplex.name
         self._handlers.check(operation)
         reason = self._unusual or internals.why_refused(self._boto)
         if reason:
@@ -204,7 +206,7 @@ class DuplexEngine(Engine):
             scheme = text.partition(" ")[0]
             raise _refused(operation, f"SigV4 signs its events, and here is {scheme}")
         key, *scope = signed.groups()
-        if not (secret_key := internals.secret_of(request, key)):
+        if not (secret_key := self._signing.secret_of(key)):
             raise _refused(operation, "something else than botocore has signed it")
         return EventSigner(secret_key, *scope)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -53,8 +52,7 @@ class AsyncDuplexClient(AsyncClient):
         from .call import DuplexCall
 
         def run(engine: DuplexEngine) -> Any:
-            call = partial(engine.run, operation.name)
-            methods = SimpleNamespace(meta=boto.meta, **{operation.method: call})
+            methods = SimpleNamespace(meta=boto.meta, **{operation.method: engine.run})
             known: Any = {operation.request: operation}
             client = copy_with(self, _boto=methods, _operations=known)
             return client._run(client._sending(request))

@@ -65,12 +65,14 @@ class Http2Connection(Connection):
     Attributes:
         h2: What knows HTTP/2.
         received: When something has last arrived, in the loop's time.
+        asked: When the server was last asked for a sign of life.
         streams: The streams that are not over, by their numbers.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, settings: HttpSettings) -> None:
         super().__init__(loop, settings)
         self.received = self.idle_since = loop.time()
+        self.asked = 0.0
         self.streams = dict[int, Http2Stream]()
         self._changes = Changes()
         self._has_begun = self._is_ready = self._is_leaving = False
@@ -110,7 +112,7 @@ class Http2Connection(Connection):
 
     # Called by pools and streams.
 
-    async def start(self, timeout: float | None) -> None:
+    async def start(self, timeout: float | None, *, over_tls: bool) -> None:
         """Exchange settings with the server.
 
         Raises:
@@ -119,7 +121,7 @@ class Http2Connection(Connection):
             OSError: It closes the connection.
         """
         tls = self.transport.get_extra_info("ssl_object")
-        if tls is not None and tls.selected_alpn_protocol() != "h2":
+        if over_tls and tls.selected_alpn_protocol() != "h2":
             raise NoHttp2Error("the server does not offer HTTP/2")
         self._has_begun = True
         self.h2.initiate_connection()
@@ -140,7 +142,9 @@ class Http2Connection(Connection):
     def open(self, headers: object, timeout: float | None) -> Http2Stream:
         """Open a stream by the headers of a request."""
         number: int = self.h2.get_next_available_stream_id()
-        self.h2.send_headers(number, headers)
+        # If h2 refuses headers, its table differs from the server's.
+        with Undo(self.close):
+            self.h2.send_headers(number, headers)
         stream = self.streams[number] = Http2Stream(self, number, timeout)
         self.flush()
         return stream
@@ -278,7 +282,6 @@ class Http2Stream:
             self._taken += event.flow_controlled_length - len(event.data)
         elif isinstance(event, _H2.events.StreamEnded):
             self.is_ended = True
-            self._forget_if_over()
         elif isinstance(event, _H2.events.StreamReset):
             code = int(event.error_code)
             error = ConnectionResetError(f"the server resets the stream (error {code})")
@@ -293,23 +296,25 @@ class Http2Stream:
         """
         if self._error is not None:
             raise self._error
-        connection, seconds, asked = self._connection, self._timeout, 0.0
+        connection, seconds, limit = self._connection, self._timeout, self._timeout or 0
         while not await self.changes.next(seconds):
-            assert self._timeout is not None
-            silent = connection.loop.time() - connection.received
-            late = TimeoutError(f"nothing has arrived for {self._timeout} s")
+            now = connection.loop.time()
+            silent = now - max(connection.received, connection.asked)
+            late = TimeoutError(f"nothing has arrived for {limit} s")
             if self._has_sent_end:
+                if silent >= limit:
+                    connection.close()  # It may be dead: no new streams follow.
                 self.stop(late)
                 raise late
-            if silent < self._timeout:
-                seconds = self._timeout - silent
-            elif connection.received < asked:
+            if silent < limit:
+                seconds = limit - silent
+            elif connection.received < connection.asked:
                 connection.fail(late)
                 raise late
             else:
                 connection.h2.ping(b"botosmit")
                 connection.flush()
-                seconds, asked = self._timeout, connection.loop.time()
+                seconds, connection.asked = limit, now
 
     async def write(self, make: Callable[[], bytes], *, is_last: bool = False) -> None:
         """Send data, which is made once its first byte can be sent.
@@ -330,7 +335,6 @@ class Http2Stream:
         if is_last:
             self._has_sent_end = True
             self._notify()  # Others may be waiting by another rule.
-            self._forget_if_over()
 
     async def _room(self) -> int:
         """Wait until something can be sent; return how many bytes at most."""
@@ -347,6 +351,7 @@ class Http2Stream:
             left = end and end - self._connection.loop.time()
             if not await self.room.next(left):
                 late = f"nothing could be sent for {self._timeout} s"
+                self._connection.close()
                 self.stop(TimeoutError(late))
 
     def take(self) -> bytes:
@@ -371,9 +376,7 @@ class Http2Stream:
         self._notify()
 
     def _notify(self) -> None:
-        self.changes.notify()
-        self.room.notify()
-
-    def _forget_if_over(self) -> None:
         if self.is_ended and self._has_sent_end:
             self._connection.forget(self.number, is_over=True)
+        self.changes.notify()
+        self.room.notify()

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from json import dumps
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..blobs import to_bytes
-from ..botocore_internals import validate
 from ..calls.argument_error import ArgumentError
 from ..calls.operation import Operation
+from ..calls.rejected_arguments import rejected_arguments
 from ..conversion_error import ConversionError
 from ..convert.codec import ENCODERS, converter_for
-from ..convert.kind import KindWithMembers
 from ..convert.kinds import kind_of
 from ..serialization.body_compiler import BodyCompiler
 from ..shapes import Response
+from ..static_types.botocore_errors import ParamValidationError
 from ..unsupported import Unsupported
-from .botocore_internals import serialize, serializer_behind
+from .botocore_internals import check_event, serialize, serializer_behind
 from .messages import header, message
 from .requests import DuplexRequest
 
@@ -57,16 +58,13 @@ class DuplexOperation(Operation[R]):
         self._shape: StructureShape = shape.members[shape.event_stream_name]
         self._serializer = serializer_behind(boto)
         self._compiler = BodyCompiler(self._serializer)
-        kind = kind_of(request.__events__)
-        fields = kind.fields() if isinstance(kind, KindWithMembers) else []
+        kind: Any = kind_of(request.__events__)
+        fields = kind.fields()
         self._is_sensitive = any(member.sensitive for _, member in fields)
         types = [member.type for _, member in fields]
         # The structures that stand for their variants: those of one variant only.
-        self._variants: Mapping[Any, type] = {
-            member.type: variant
-            for variant, member in fields
-            if types.count(member.type) == 1
-        }
+        single = {m.type: variant for variant, m in fields if types.count(m.type) == 1}
+        self._variants: Mapping[Any, type] = single
 
     def write(self, event: object) -> bytes:
         """Make the message of an event, which has to be signed.
@@ -86,14 +84,20 @@ class DuplexOperation(Operation[R]):
                 also = ", ".join(of.__name__ for of in self._variants)
                 problems = [("event", f"{error.expected}, or {also}", error.got)]
             raise ArgumentError(method=self.method, problems=problems) from None
-        for text, (reason, name, _) in validate(encoded, self._shape):
-            # Its text has values.
-            raise self._rejected(f"{name}: {reason}" if hides else text)
         ((name, value),) = encoded.items()
+        shape: Any = self._shape.members.get(name)
+        if shape is None:
+            raise self._rejected(f"the installed botocore has no event {name!r}")
         try:
-            data = self._message(name, value)
+            check_event(value, shape)
+            data = self._message(name, shape, value)
+        except ParamValidationError as error:
+            inside: Any = event
+            model: Any = SimpleNamespace(input_shape=shape)
+            wrong = rejected_arguments(self.method, inside.value, model, error)
+            raise wrong or error from error
         except OverflowError as error:
-            raise self._rejected(f"a header of {name}: {error}") from error
+            raise self._rejected(f"a header of {name} is too long or large") from error
         if len(data) > _LONGEST:
             most = f"at most {_LONGEST} are allowed"
             raise self._rejected(f"an event of {len(data)} bytes, and {most}")
@@ -102,8 +106,7 @@ class DuplexOperation(Operation[R]):
     def _rejected(self, report: str) -> ArgumentError:
         return ArgumentError(method=self.method, report=f"{self.method}: {report}")
 
-    def _message(self, name: str, value: Mapping[str, object]) -> bytes:
-        event: Any = self._shape.members[name]
+    def _message(self, name: str, event: Any, value: Mapping[str, object]) -> bytes:
         headers = header(":message-type", "string", "event")
         headers += header(":event-type", "string", name)
         inside, alone = {**value}, ""

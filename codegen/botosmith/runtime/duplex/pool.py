@@ -80,16 +80,15 @@ class StreamPool:
             ":path": target,
             **{name: fields[name] for name in fields.keys() - _OF_HTTP1},
         }
-        encoded = [
-            (n.encode("latin-1"), v.encode("latin-1")) for n, v in headers.items()
-        ]
-        return connection.open(encoded, self._others.read_timeout(request))
+        pairs = [(n.encode("latin-1"), v.encode("latin-1")) for n, v in headers.items()]
+        return connection.open(pairs, self._others.read_timeout(request))
 
     async def _add(self, place: _Place, url: str) -> Http2Connection:
         connection = await self._opener.open(place.origin, url)
         assert isinstance(connection, Http2Connection)
         with Undo(connection.abort):
-            await connection.start(self._others.settings.connect_timeout)
+            limit = self._others.settings.connect_timeout
+            await connection.start(limit, over_tls=place.origin.server.is_https)
             if self._is_closed:
                 raise ClosedClientError
             if not connection.has_place():
