@@ -14,7 +14,6 @@ from tests.duplex.client import bedrock, part, stream_of, talk
 from tests.duplex.server import serving
 from tests.duplex.stories import echo, echo_rest, receive, send
 from tests.duplex.stream import Stream, message
-from tests.support.event_stream import encode_message
 from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk
 
@@ -102,7 +101,7 @@ async def test_frames(sdk: Sdk, name: str) -> None:
 
     async with serving(script) as server, bedrock(sdk, server.url) as client:
         ends = await asyncio.gather(hear(sdk, client), hear(sdk, client))
-        assert ends == [CLOSED, CLOSED]
+        assert set(ends) == {CLOSED}
         await server.left()
         await talk(sdk, client)
         assert len(server.connections) == 2
@@ -170,15 +169,14 @@ async def test_all_who_wait_see_the_end(
         await end(stream)
 
     async with serving(script) as server, bedrock(sdk, server.url) as client:
-        with pytest.raises(ConnectionClosedError):
-            async with stream_of(client) as stream:
-                await stream.answered()
-                waits = [stream.send(part(sdk, bytes(100_000))) for _ in range(3)]
-                tasks = [asyncio.create_task(one) for one in (anext(stream), *waits)]
-                await asyncio.sleep(0.01)
-                is_full.set()
-                results = await asyncio.gather(*tasks, return_exceptions=True)
-                kinds = [type(one).__name__ for one in results]
-                assert kinds == [CLOSED] * 4
+        async with stream_of(client) as stream:
+            await stream.answered()
+            waits = [stream.send(part(sdk, bytes(100_000))) for _ in range(3)]
+            tasks = [asyncio.create_task(one) for one in (anext(stream), *waits)]
+            await asyncio.sleep(0.01)
+            is_full.set()
+            results = await asyncio.gather(*tasks, return_exceptions=True)
+            assert [type(one).__name__ for one in results] == [CLOSED] * 4
+            with pytest.raises(ConnectionClosedError):
                 await stream.end()
         await server.settled()

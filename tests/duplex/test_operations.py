@@ -276,7 +276,7 @@ async def test_operation(talk: Talk, sdk: Sdk) -> None:
             assert event is not None
             received.append((event.kind, _payload(event)))
         await receive_end(stream)
-        await stream.respond(**talk.returned)
+        await stream.respond(200, **talk.returned)
         for kind, content in talk.answers.items():
             await stream.write(_message(kind, content))
         await stream.end()
