@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from botocore.exceptions import ConnectionClosedError
+from botocore.exceptions import ConnectionClosedError, HTTPClientError
 from h2.errors import ErrorCodes
 
 from tests.duplex.client import bedrock, part, stream_of, talk
@@ -180,3 +180,23 @@ async def test_all_who_wait_see_the_end(
             with pytest.raises(ConnectionClosedError):
                 await stream.end()
         await server.settled()
+
+
+async def test_headers_that_h2_refuses(sdk: Sdk) -> None:
+    """They do not change the headers of the next request."""
+    wrong = True
+
+    def add_headers(request: Any, **_: object) -> None:
+        request.headers["X-New"] = "value"
+        if wrong:
+            request.headers["TE"] = "deflate"
+
+    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+        client.boto.meta.events.register("before-sign.*", add_headers)
+        with pytest.raises(HTTPClientError, match="TE header"):
+            await talk(sdk, client)
+        wrong = False
+        await talk(sdk, client)
+        (stream,) = server.streams
+        assert stream.headers["x-new"] == "value"
+        assert not server.ends

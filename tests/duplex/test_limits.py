@@ -39,27 +39,38 @@ Where it must not pass, a busy machine has most of this time.
 async def test_silence_is_no_timeout_as_long_as_the_server_answers_pings(
     sdk: Sdk,
 ) -> None:
+    """It is asked once for all streams, none of which ends."""
+    count = 20
+
     async def script(stream: Stream) -> None:
-        await stream.respond()
+        if stream.number % 2:
+            await stream.respond()
         while stream.connection.pings < 3:
             await asyncio.sleep(LIMIT / 10)
+        if not stream.number % 2:
+            await stream.respond()
         await echo_rest(stream)
 
     async with (
         serving(script) as server,
         bedrock(sdk, server.url, read_timeout=LIMIT) as client,
     ):
-        started = time.monotonic()
-        async with stream_of(client) as stream:
-            # Both kinds of waits: one begins before the silence, and one in it.
-            event = asyncio.create_task(anext(stream))
-            await stream.answered()
-            while server.connections[0].pings < 3:
-                await asyncio.sleep(LIMIT / 10)
-            await stream.send(part(sdk))
-            assert (await event).value.bytes_ == b"a"
-        assert time.monotonic() - started >= 3 * LIMIT
+
+        async def listen() -> None:
+            async with stream_of(client) as stream:
+                event = asyncio.create_task(anext(stream))
+                await stream.answered()
+                while server.connections[0].pings < 3:
+                    await asyncio.sleep(LIMIT / 10)
+                await stream.send(part(sdk))
+                assert (await event).value.bytes_ == b"a"
+
+        began = time.monotonic()
+        await asyncio.gather(*(listen() for _ in range(count)))
+        took = time.monotonic() - began
+        assert took >= 3 * LIMIT
         await server.settled()
+        assert server.connections[0].pings <= took / LIMIT + 1
 
 
 async def test_a_ping_that_is_not_answered_ends_all_streams_of_the_connection(
@@ -182,6 +193,25 @@ async def test_send_waits_for_a_window_no_longer_than_the_limit(sdk: Sdk) -> Non
         await server.settled()
         assert server.streams[1].reset_code == ErrorCodes.CANCEL
         assert len(server.connections) == 1
+
+
+async def test_a_connection_on_which_nothing_arrives_gets_no_other_stream(
+    sdk: Sdk,
+) -> None:
+    async def script(stream: Stream) -> None:
+        stream.connection.silent = stream.number == 0
+        await echo(stream)
+
+    async with (
+        serving(script) as server,
+        bedrock(sdk, server.url, read_timeout=LIMIT) as client,
+    ):
+        async with stream_of(client) as stream:
+            await stream.end()
+            with pytest.raises(ReadTimeoutError):
+                await stream.answered()
+        await talk(sdk, client)
+        assert len(server.connections) == 2
 
 
 async def test_without_a_limit_nothing_is_asked(sdk: Sdk) -> None:
