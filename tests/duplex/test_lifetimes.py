@@ -278,6 +278,25 @@ async def test_idle_connections_are_used_again_whatever_has_arrived(sdk: Sdk) ->
 
 
 @anyio
+async def test_connections_that_the_server_leaves_end_with_their_streams(
+    sdk: Sdk,
+) -> None:
+    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+        async with stream_of(client) as stream:
+            await stream.send(part(sdk))
+            await anext(stream)
+            await server.connections[0].goaway(last=server.streams[0].id)
+            # Others have a connection of their own.
+            for _ in range(2):
+                await talk(sdk, client)
+            assert [len(one.streams) for one in server.connections] == [1, 2]
+            await stream.send(part(sdk, b"b"))
+            assert (await anext(stream)).value.bytes_ == b"b"
+        await asyncio.wait_for(server.connections[0].ended.wait(), PATIENCE)
+        assert len(server.open_connections()) == 1
+
+
+@anyio
 @pytest.mark.parametrize("tls", [True, False])
 async def test_idle_connections_that_have_ended(sdk: Sdk, tls: bool) -> None:
     async with serving(echo, tls=tls) as server, bedrock(sdk, server.url) as client:
