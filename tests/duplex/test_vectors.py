@@ -264,6 +264,24 @@ async def test_events(number: int, sdk: Sdk) -> None:
             assert found.payload == _typed(payload)
 
 
+async def test_errors_name_what_is_wrong_in_an_event_but_no_secret(sdk: Sdk) -> None:
+    package = sdk("lexv2_runtime")
+    key = package.DTMFInputEvent(input_character=1234)
+    text = package.TextInputEvent(text="Hello", client_timestamp_millis="5678")
+    operations = sdk("_runtime.duplex.operation")
+    async with await open_client(sdk, "lexv2_runtime", None) as client:
+        request = package.StartConversationRequest
+        write = operations.DuplexOperation(client._boto, request).write
+    for event, problems in {
+        key: [("event.value.input_character", "text", "int ***")],
+        text: [("event.value.client_timestamp_millis", "a whole number", "str '5678'")],
+    }.items():
+        with pytest.raises(sdk().ArgumentError) as raised:
+            write(event)
+        assert list(raised.value.problems) == problems
+        assert "1234" not in str(raised.value)
+
+
 def _without_defaults(payload: Any, given: Any) -> Any:
     members: dict[str, Any] = payload
     if not isinstance(payload, dict):

@@ -11,7 +11,7 @@ from ..botocore_internals import validate
 from ..calls.argument_error import ArgumentError
 from ..calls.operation import Operation
 from ..conversion_error import ConversionError
-from ..convert.codec import ENCODERS, converter_for
+from ..convert.codec import ENCODERS, converter_for, explain
 from ..convert.kind import KindWithMembers
 from ..convert.kinds import kind_of
 from ..serialization.body_compiler import BodyCompiler
@@ -57,9 +57,8 @@ class DuplexOperation(Operation[R]):
         self._shape: StructureShape = shape.members[shape.event_stream_name]
         self._serializer = serializer_behind(boto)
         self._compiler = BodyCompiler(self._serializer)
-        kind = kind_of(request.__events__)
+        kind = self._kind = kind_of(request.__events__)
         fields = kind.fields() if isinstance(kind, KindWithMembers) else []
-        self._is_sensitive = any(member.sensitive for _, member in fields)
         types = [member.type for _, member in fields]
         # The structures that stand for their variants: those of one variant only.
         self._variants: Mapping[Any, type] = {
@@ -76,24 +75,27 @@ class DuplexOperation(Operation[R]):
         """
         for of, variant in self._variants.items():
             event = variant(event) if isinstance(event, of) else event
-        union, hides = self.request.__events__, self._is_sensitive
-        encode = converter_for(ENCODERS["dict"], union, "event", sensitive=hides)
+        encode = converter_for(ENCODERS["dict"], self.request.__events__, "event")
         try:
             encoded: Any = encode(event)
+            rejected = [details for _, details in validate(encoded, self._shape)]
+            if rejected:
+                # botocore's texts have values, also of secrets.
+                explain(ENCODERS["dict"], self._kind, event, "event")
         except ConversionError as error:
             problems = [(e.path, e.expected, e.got) for e in (error, *error.others)]
             if error.path == "event":
-                also = ", ".join(of.__name__ for of in self._variants)
-                problems = [("event", f"{error.expected}, or {also}", error.got)]
+                also = "".join(f", or {of.__name__}" for of in self._variants)
+                problems = [("event", error.expected + also, error.got)]
             raise ArgumentError(method=self.method, problems=problems) from None
-        for text, (reason, name, _) in validate(encoded, self._shape):
-            # Its text has values.
-            raise self._rejected(f"{name}: {reason}" if hides else text)
+        for reason, name, facts in rejected:
+            missing = facts.get("required_name", "")
+            raise self._rejected(f"{name.strip('.')}: {reason} {missing}".rstrip())
         ((name, value),) = encoded.items()
         try:
             data = self._message(name, value)
         except OverflowError as error:
-            raise self._rejected(f"a header of {name}: {error}") from error
+            raise self._rejected(f"a header of {name} is too long or large") from error
         if len(data) > _LONGEST:
             most = f"at most {_LONGEST} are allowed"
             raise self._rejected(f"an event of {len(data)} bytes, and {most}")
