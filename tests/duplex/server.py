@@ -130,6 +130,10 @@ class Connection:
         self.silent = False
         await self._flush()
 
+    def write(self, data: bytes) -> None:
+        """Send what need not be HTTP/2."""
+        self._writer.write(data)
+
     def close(self) -> None:
         """Close the connection in order."""
         self._writer.close()

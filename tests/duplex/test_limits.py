@@ -14,7 +14,6 @@ from botocore.exceptions import (
 from h2.errors import ErrorCodes
 from h2.settings import SettingCodes
 
-from tests.asynchronous.connections.certificates import server_context
 from tests.asynchronous.connections.scripted import (
     answering,
     scripted,
@@ -30,34 +29,48 @@ from tests.support.sdk import Sdk
 
 pytestmark = pytest.mark.anyio
 
-LIMIT = 0.15
-"""Seconds: the `read_timeout` of most clients here."""
+LIMIT = 0.4
+"""Seconds: the `read_timeout` of most clients here.
+
+Where it must not pass, a busy machine has most of this time.
+"""
 
 
 async def test_silence_is_no_timeout_as_long_as_the_server_answers_pings(
     sdk: Sdk,
 ) -> None:
+    """It is asked once for all streams, none of which ends."""
+    count = 20
+
     async def script(stream: Stream) -> None:
-        await stream.respond()
-        while stream.connection.pings < 4:
+        if stream.number % 2:
+            await stream.respond()
+        while stream.connection.pings < 3:
             await asyncio.sleep(LIMIT / 10)
+        if not stream.number % 2:
+            await stream.respond()
         await echo_rest(stream)
 
     async with (
         serving(script) as server,
         bedrock(sdk, server.url, read_timeout=LIMIT) as client,
     ):
-        started = time.monotonic()
-        async with stream_of(client) as stream:
-            # Both kinds of waits: one begins before the silence, and one in it.
-            event = asyncio.create_task(anext(stream))
-            await stream.answered()
-            while server.connections[0].pings < 4:
-                await asyncio.sleep(LIMIT / 10)
-            await stream.send(part(sdk))
-            assert (await event).value.bytes_ == b"a"
-        assert time.monotonic() - started >= 4 * LIMIT
+
+        async def listen() -> None:
+            async with stream_of(client) as stream:
+                event = asyncio.create_task(anext(stream))
+                await stream.answered()
+                while server.connections[0].pings < 3:
+                    await asyncio.sleep(LIMIT / 10)
+                await stream.send(part(sdk))
+                assert (await event).value.bytes_ == b"a"
+
+        began = time.monotonic()
+        await asyncio.gather(*(listen() for _ in range(count)))
+        took = time.monotonic() - began
+        assert took >= 3 * LIMIT
         await server.settled()
+        assert server.connections[0].pings <= took / LIMIT + 1
 
 
 async def test_a_ping_that_is_not_answered_ends_all_streams_of_the_connection(
@@ -104,8 +117,8 @@ async def test_after_end_something_has_to_arrive(sdk: Sdk) -> None:
     async def script(stream: Stream) -> None:
         await stream.respond()
         await receive_end(stream)
-        for _ in range(4 * (stream.number == 0)):
-            await asyncio.sleep(LIMIT / 2)
+        for _ in range(6 * (stream.number == 0)):
+            await asyncio.sleep(LIMIT / 4)
             await send(stream)
         # The connection is not silent, but this stream is.
         with suppress(GoneError):
@@ -118,7 +131,7 @@ async def test_after_end_something_has_to_arrive(sdk: Sdk) -> None:
         serving(script) as server,
         bedrock(sdk, server.url, read_timeout=LIMIT) as client,
     ):
-        for events in (4, 0):
+        for events in (6, 0):
             async with stream_of(client) as stream:
                 waiting = asyncio.create_task(read(stream))
                 await asyncio.sleep(LIMIT / 2)
@@ -126,7 +139,7 @@ async def test_after_end_something_has_to_arrive(sdk: Sdk) -> None:
                 await stream.end()
                 count, error = await waiting
             assert (count, type(error)) == (events, ReadTimeoutError)
-            assert time.monotonic() - began >= LIMIT * (1 + events / 2) * 0.9
+            assert time.monotonic() - began >= LIMIT * (1 + events / 4) * 0.9
         await server.settled()
         assert {stream.reset_code for stream in server.streams} == {ErrorCodes.CANCEL}
         assert len(server.connections) == 1
@@ -149,8 +162,8 @@ async def test_send_waits_for_a_window_no_longer_than_the_limit(sdk: Sdk) -> Non
     async def script(stream: Stream) -> None:
         await stream.respond()
         if stream.number == 0:
-            for _ in range(3):
-                await asyncio.sleep(LIMIT / 2)
+            for _ in range(6):
+                await asyncio.sleep(LIMIT / 4)
                 await receive(stream)
             await echo_rest(stream)
         else:
@@ -168,18 +181,37 @@ async def test_send_waits_for_a_window_no_longer_than_the_limit(sdk: Sdk) -> Non
         bedrock(sdk, server.url, read_timeout=LIMIT) as client,
     ):
         async with stream_of(client) as stream:
-            for _ in range(4):
+            for _ in range(7):
                 await stream.send(part(sdk, bytes(12_000)))
             assert (await anext(stream)).value.bytes_ == bytes(12_000)
-        with pytest.raises(ReadTimeoutError):
-            async with stream_of(client) as stream:
-                await stream.send(part(sdk, bytes(12_000)))
-                began = time.monotonic()
+        async with stream_of(client) as stream:
+            await stream.send(part(sdk, bytes(12_000)))
+            began = time.monotonic()
+            with pytest.raises(ReadTimeoutError):
                 await stream.send(part(sdk, bytes(12_000)))
         assert time.monotonic() - began >= LIMIT * 0.9
         await server.settled()
         assert server.streams[1].reset_code == ErrorCodes.CANCEL
         assert len(server.connections) == 1
+
+
+async def test_a_connection_on_which_nothing_arrives_gets_no_other_stream(
+    sdk: Sdk,
+) -> None:
+    async def script(stream: Stream) -> None:
+        stream.connection.silent = stream.number == 0
+        await echo(stream)
+
+    async with (
+        serving(script) as server,
+        bedrock(sdk, server.url, read_timeout=LIMIT) as client,
+    ):
+        async with stream_of(client) as stream:
+            await stream.end()
+            with pytest.raises(ReadTimeoutError):
+                await stream.answered()
+        await talk(sdk, client)
+        assert len(server.connections) == 2
 
 
 async def test_without_a_limit_nothing_is_asked(sdk: Sdk) -> None:
@@ -208,18 +240,16 @@ async def test_options_of_calls_have_their_own_limit(sdk: Sdk) -> None:
             read_timeout=LIMIT, extra_headers={"x-more": "1"}
         ) as impatient,
     ):
-        with pytest.raises(ReadTimeoutError):
-            async with stream_of(impatient) as stream:
-                await stream.end()
+        async with stream_of(impatient) as stream:
+            await stream.end()
+            with pytest.raises(ReadTimeoutError):
                 await stream.answered()
         assert server.streams[0].headers["x-more"] == "1"
 
 
 async def test_servers_that_do_not_begin(sdk: Sdk) -> None:
     """Settings have to arrive before `connect_timeout`, for all who wait for them."""
-    context = server_context()
-    context.set_alpn_protocols(["h2"])
-    with scripted(stalling(), context) as server:
+    with scripted(stalling()) as server:
         url = server.url.replace("127.0.0.1", "localhost")
         async with bedrock(sdk, url, connect_timeout=LIMIT) as client:
 

@@ -102,15 +102,15 @@ async def test_leaving_early_resets_the_stream_and_frees_its_connection(
             await echo(stream)
 
     async def leave(client: Any, *, reads: bool) -> None:
-        with pytest.raises(LookupError):
-            async with stream_of(client) as stream:
-                if reads:
-                    await anext(stream)
-                raise LookupError
+        async with stream_of(client) as stream:
+            if reads:
+                await anext(stream)
+            raise LookupError
 
     async with serving(script) as server, bedrock(sdk, server.url) as client:
         for reads in (True, False, True, False):
-            await leave(client, reads=reads)
+            with pytest.raises(LookupError):
+                await leave(client, reads=reads)
         assert (await talk(sdk, client)).response_metadata.request_id == REQUEST_ID
         await server.settled()
         codes = [stream.reset_code for stream in server.streams]
@@ -268,13 +268,15 @@ async def test_an_error_is_raised_by_whatever_comes_next(sdk: Sdk) -> None:
         await stream.refuse(403, "AccessDeniedException")
         refused.set()
 
+    async def use(client: Any, name: str) -> None:
+        async with stream_of(client) as stream:
+            await asyncio.wait_for(refused.wait(), PATIENCE)
+            if name:
+                await getattr(stream, name)(*[part(sdk)] * (name == "send"))
+
     async with serving(script) as server, bedrock(sdk, server.url) as client:
         # Without a name, the block does nothing, and is left.
         for name in ("send", "end", "answered", "__anext__", ""):
-            arguments = [part(sdk)] if name == "send" else []
             refused.clear()
             with pytest.raises(service.AccessDeniedException, match="refused"):
-                async with stream_of(client) as stream:
-                    await asyncio.wait_for(refused.wait(), PATIENCE)
-                    if name:
-                        await getattr(stream, name)(*arguments)
+                await use(client, name)
