@@ -46,7 +46,10 @@ def test_init_creates_pyproject(init: Run) -> None:
 
 
 def test_init_configures_asynchronous_clients(init: Run) -> None:
-    assert init("sqs", "--async").exit_code == 0
+    # Other packages do not have this operation.
+    stream = "polly:StartSpeechSynthesisStream"
+    assert init("sqs", stream).exit_code == 2
+    assert init("sqs", stream, "--async").exit_code == 0
     assert configured()["async"] is True
 
 

@@ -41,6 +41,11 @@ def without_question(service: Json) -> None:
     del service["shapes"]["ReaderWords"]["members"]["Question"]
 
 
+def with_second_question(service: Json) -> None:
+    """A question alone no longer says which event it is."""
+    service["shapes"]["ReaderWords"]["members"]["Doubt"] = {"shape": "Question"}
+
+
 def with_required_genre(service: Json) -> None:
     service["shapes"]["Question"]["required"].append("Genre")
 
@@ -60,6 +65,13 @@ def with_required_genre(service: Json) -> None:
             },
         ),
         (without_question, {("variant-removed", "bbb", "ReaderWordsQuestion")}),
+        (
+            with_second_question,
+            {
+                ("retyped", "bbs", "ReaderWordsQuestion"),
+                ("variant-added", "sss", "ReaderWordsDoubt"),
+            },
+        ),
         (with_required_genre, {("member-required", "bbb", "Question.genre")}),
     ],
 )

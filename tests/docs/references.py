@@ -81,7 +81,7 @@ _PUBLIC: list[str] = getattr(typed_aws, "__all__")  # noqa: B009
 # What packages with S3, or with events in both directions, export besides.
 _OF_SOME = frozenset(
     {"CopyArgs", "DownloadArgs", "PresignedPost", "TransferConfig", "UploadArgs"}
-    | {"AsyncDuplexStream", "DuplexRequest"}
+    | {"AsyncDuplexStream", "DuplexRequest", "StreamEndedError"}
 )
 _MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 _RECIPES: dict[str, str] = dict(

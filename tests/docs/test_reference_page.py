@@ -5,6 +5,7 @@ from itertools import chain
 from typing import is_typeddict
 
 import typed_aws
+from botosmith.runtime.duplex.ended import StreamEndedError
 from botosmith.runtime.duplex.requests import DuplexRequest
 from botosmith.runtime.duplex.stream import AsyncDuplexStream
 from botosmith.runtime.extensions.arguments import CopyArgs, DownloadArgs, UploadArgs
@@ -27,6 +28,7 @@ EXPORTED: dict[str, object] = {
     # Of packages with events in both directions.
     "AsyncDuplexStream": AsyncDuplexStream,
     "DuplexRequest": DuplexRequest,
+    "StreamEndedError": StreamEndedError,
 }
 # The keys of dicts are those of boto3.
 CLASSES = {

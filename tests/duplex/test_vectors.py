@@ -273,8 +273,8 @@ async def test_errors_name_what_is_wrong_in_an_event_but_no_secret(sdk: Sdk) -> 
         request = package.StartConversationRequest
         write = operations.DuplexOperation(client._boto, request).write
     for event, problems in {
-        key: [("input_character", "text", "int ***")],
-        text: [("client_timestamp_millis", "a whole number", "str '5678'")],
+        key: [("event.value.input_character", "text", "int ***")],
+        text: [("event.value.client_timestamp_millis", "a whole number", "str '5678'")],
     }.items():
         with pytest.raises(sdk().ArgumentError) as raised:
             write(event)

@@ -92,12 +92,13 @@ async def speak(client: AsyncPollyClient) -> None:
 """
     source = f"from typed_aws.polly import AsyncPollyClient\n{program}"
     write(tmp_path, {"app.py": source})
-    for asynchronous, names in {
-        True: "DescribeVoices,StartSpeechSynthesisStream",
-        False: "DescribeVoices",
-    }.items():
+    for asynchronous, names, warnings in (
+        (True, "DescribeVoices,StartSpeechSynthesisStream", []),
+        (False, "DescribeVoices", ["polly: StartSpeechSynthesisStream has events in"]),
+    ):
         usage = find_usage([tmp_path], Source(), "typed_aws", asynchronous=asynchronous)
         assert usage.services() == [f"polly:{names}"]
+        assert [text.partition(" both")[0] for text in usage.warnings] == warnings
 
 
 def test_transfers_need_the_operations_that_they_are_made_of(tmp_path: Path) -> None:

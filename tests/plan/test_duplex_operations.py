@@ -163,6 +163,10 @@ INPUT = talk()["shapes"]["TalkInput"]["members"]
         # There is nothing to send, or to receive, but errors.
         (_shapes(Said=events(Refused="Bad")), False),
         (_shapes(Heard=events(Refused="Bad")), False),
+        # Events are structures.
+        (_shapes(Said=events(Word="String")), False),
+        (_shapes(Said=events(Word="Heard")), False),
+        (_shapes(Word=structure() | {"document": True}), False),
         # What is sent cannot be unknown, what is received can.
         (_shapes(ListenOutput=structure(Told="Said")), False),
     ],

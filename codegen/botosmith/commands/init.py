@@ -87,7 +87,12 @@ def init_command(
         settings = evolve(settings, output=settings.output or folder)
         ignored = settings.commit is False
     else:
-        settings = Settings(services=services, output=folder / output, package=package)
+        settings = Settings(
+            services=services,
+            output=folder / output,
+            package=package,
+            asynchronous=asynchronous,
+        )
         settings.target()
         settings = with_known_names(settings)
         services = with_used(settings.services, programs, settings)

@@ -12,6 +12,7 @@ from .compatibility import judge_types, same
 from .members import FieldPair, MemberComparison
 from .model_version import ModelVersion
 from .pairs import Pair, pairs
+from .severity import axes
 from .traits import changed
 from .usage import Json
 from .wire import Wire
@@ -66,10 +67,30 @@ class ShapeComparison:
             if pair.old != pair.new:
                 settled |= {pair.old, pair.new} if pair.is_class else set()
             self._inside(pair.place, (pair.old, pair.new), old, new)
+            self._sent_alone(pair)
         if old["type"] == "structure":
             MemberComparison(
                 pair, old, new, self._collector, self._compare_targets
             ).compare()
+
+    def _sent_alone(self, pair: Pair) -> None:
+        """Compare the structures that can be sent in place of variants.
+
+        Another variant that has the structure, too, ends that.
+        """
+        old = self._old.plan.classes.unions.get(pair.old)
+        new = self._new.plan.classes.unions.get(pair.new)
+        if old is None or new is None or not new.shape.is_sent:
+            return
+        lost = {*old.structures} - {*new.structures}
+        shapes = {member.wire: member.shape for member in new.shape.members}
+        for variant in old.variants:
+            member = variant.fields[0].member
+            if member.shape in lost and shapes.get(member.wire) == member.shape:
+                place = pair.place.at(member.wire, [variant.name])
+                before = f"{variant.name} | {self._old.names.shapes[member.shape]}"
+                types = before, variant.name
+                self._collector.add(Kind.RETYPED, place, *types, axes=axes("bbs"))
 
     def _compare_targets(
         self, place: ModelPlace, old: Json, new: Json, fields: Sequence[FieldPair]
@@ -84,12 +105,12 @@ class ShapeComparison:
         ]
         if retyped:
             wire = self._wire.judge(old, new)
-            axes = [
+            judged = [
                 self._judge(place, pair.old.reads, pair.new.reads, wire, pair.role)
                 for pair in retyped
             ]
             old_type, new_type = str(retyped[0].old.reads), str(retyped[0].new.reads)
-            worst = reduce(Axes.__or__, axes)
+            worst = reduce(Axes.__or__, judged)
             self._collector.add(Kind.RETYPED, place, old_type, new_type, axes=worst)
         elif old != new:
             self._collector.traits(place, changed(old, new))
@@ -163,11 +184,11 @@ class ShapeComparison:
         references: tuple[Json, Json],
         types: tuple[PyType, PyType],
     ) -> None:
-        axes = self._judge(place, *types, self._wire.judge(*references))
+        judged = self._judge(place, *types, self._wire.judge(*references))
         if not place.python:
             place = self._with_attributes(place)
         old, new = map(str, types)
-        self._collector.add(Kind.RETYPED, place, old, new, axes=axes)
+        self._collector.add(Kind.RETYPED, place, old, new, axes=judged)
 
     def _judge(
         self,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from attrs import define, field
+from botocore import xform_name
 
 from ..errors import BotosmithError
 from ..models.source import Source as Models
@@ -110,6 +111,8 @@ class _Search:
         self._asynchronous = asynchronous
         self._known = models.services()
         self._names: dict[str, dict[str, tuple[str, ...]]] = {}
+        # Warnings about operations that the package lacks, by their methods.
+        self._left_out: dict[str, dict[str, str]] = {}
 
     def add(self, source: Source) -> None:
         """Add what a program uses."""
@@ -153,8 +156,14 @@ class _Search:
         if service not in self._names:
             built = build(self._models.load(service), asynchronous=self._asynchronous)
             self._names[service] = _operations(built)
+            self._left_out[service] = {
+                xform_name(one): f"{service}: {one} {reason}"
+                for one, reason in built.left_out.items()
+            }
         if names := self._names[service].get(name):
             self.usage.operations[service].update(names)
+        if warning := self._left_out[service].pop(name, ""):
+            self.usage.warnings.append(warning)
 
     def _add_named(
         self, source: Source, clients: Clients, service: str, node: ast.Attribute

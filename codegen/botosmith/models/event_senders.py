@@ -9,6 +9,8 @@ from .loader import Json
 
 # Where members stand that are not in the body.
 _OUTSIDE = frozenset({"header", "headers", "querystring", "uri"})
+# The traits of structures that are no events.
+_SPECIAL = ("document", "eventstream", "union")
 
 
 def event_senders(model: Json) -> Mapping[str, str | None]:
@@ -20,7 +22,8 @@ def event_senders(model: Json) -> Mapping[str, str | None]:
     Returns:
         For each operation, the member of its input that has the stream. It is None for
         an operation that no client has: one with a protocol other than rest-json, with
-        another member in the body, or without events that it receives.
+        another member in the body, without events that it receives, or with events
+        that are no structures.
     """
     return {
         name: _sent_member(model, operation)
@@ -49,16 +52,21 @@ def _body(model: Json, operation: Json) -> list[str] | None:
 
 
 def _has_events(model: Json, *streams: str) -> bool:
-    """Whether the shapes of streams are unions with events, other than errors."""
+    """Whether the shapes of streams are unions of structures, not only of errors."""
     shapes = model["shapes"]
-    return all(
-        shapes[stream].get("eventstream")
-        and any(
-            not {**shapes[one["shape"]], **one}.get("exception")
-            for one in shapes[stream].get("members", {}).values()
-        )
-        for stream in streams
-    )
+    for stream in streams:
+        members = shapes[stream].get("members", {}).values()
+        events = [{**shapes[one["shape"]], **one} for one in members]
+        if not shapes[stream].get("eventstream") or not all(map(_is_plain, events)):
+            return False
+        if all(one.get("exception") for one in events):
+            return False
+    return True
+
+
+def _is_plain(event: Json) -> bool:
+    """Whether an event is a structure without further meaning."""
+    return event["type"] == "structure" and not any(map(event.get, _SPECIAL))
 
 
 def _received(model: Json) -> Iterator[str]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..asynchronous.botocore_internals import Suspended, suspending, why_unusual
@@ -83,15 +82,6 @@ def parse_event(stream: Any, message: object) -> Mapping[str, object] | None:
     """
     event: Mapping[str, object] | None = stream._parse_event(message)
     return event
-
-
-def check_event(value: object, shape: Shape) -> None:
-    """Have botocore's validator check an event.
-
-    Raises:
-        ParamValidationError: Something is wrong.
-    """
-    import_module("botocore.validate").validate_parameters(value, shape)
 
 
 def serializer_behind(boto: object) -> Any:

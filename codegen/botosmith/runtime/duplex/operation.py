@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from json import dumps
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..blobs import to_bytes
+from ..botocore_internals import validate
 from ..calls.argument_error import ArgumentError
 from ..calls.operation import Operation
-from ..calls.rejected_arguments import rejected_arguments
 from ..conversion_error import ConversionError
-from ..convert.codec import ENCODERS, converter_for
+from ..convert.codec import ENCODERS, converter_for, explain
 from ..convert.kinds import kind_of
 from ..serialization.body_compiler import BodyCompiler
 from ..shapes import Response
-from ..static_types.botocore_errors import ParamValidationError
 from ..unsupported import Unsupported
-from .botocore_internals import check_event, serialize, serializer_behind
+from .botocore_internals import serialize, serializer_behind
 from .messages import header, message
 from .requests import DuplexRequest
 
@@ -59,11 +57,11 @@ class DuplexOperation(Operation[R]):
         self._serializer = serializer_behind(boto)
         self._compiler = BodyCompiler(self._serializer)
         kind: Any = kind_of(request.__events__)
-        fields = kind.fields()
-        self._is_sensitive = any(member.sensitive for _, member in fields)
-        types = [member.type for _, member in fields]
+        self._kind = kind
+        self._hides = any(member.sensitive for _, member in kind.fields())
+        types = [member.type for _, member in kind.fields()]
         # The structures that stand for their variants: those of one variant only.
-        single = {m.type: variant for variant, m in fields if types.count(m.type) == 1}
+        single = {m.type: v for v, m in kind.fields() if types.count(m.type) == 1}
         self._variants: Mapping[Any, type] = single
 
     def write(self, event: object) -> bytes:
@@ -74,28 +72,26 @@ class DuplexOperation(Operation[R]):
         """
         for of, variant in self._variants.items():
             event = variant(event) if isinstance(event, of) else event
-        union, hides = self.request.__events__, self._is_sensitive
+        union, hides = self.request.__events__, self._hides
         encode = converter_for(ENCODERS["dict"], union, "event", sensitive=hides)
         try:
             encoded: Any = encode(event)
+            rejected = [details for _, details in validate(encoded, self._shape)]
+            if rejected:
+                # botocore's texts have values, also of secrets.
+                explain(ENCODERS["dict"], self._kind, event, "event")
         except ConversionError as error:
             problems = [(e.path, e.expected, e.got) for e in (error, *error.others)]
             if error.path == "event":
-                also = ", ".join(of.__name__ for of in self._variants)
-                problems = [("event", f"{error.expected}, or {also}", error.got)]
+                also = "".join(f", or {of.__name__}" for of in self._variants)
+                problems = [("event", error.expected + also, error.got)]
             raise ArgumentError(method=self.method, problems=problems) from None
+        for reason, name, facts in rejected:
+            missing = facts.get("required_name", "")
+            raise self._rejected(f"{name.strip('.')}: {reason} {missing}".rstrip())
         ((name, value),) = encoded.items()
-        shape: Any = self._shape.members.get(name)
-        if shape is None:
-            raise self._rejected(f"the installed botocore has no event {name!r}")
         try:
-            check_event(value, shape)
-            data = self._message(name, shape, value)
-        except ParamValidationError as error:
-            inside: Any = event
-            model: Any = SimpleNamespace(input_shape=shape)
-            wrong = rejected_arguments(self.method, inside.value, model, error)
-            raise wrong or error from error
+            data = self._message(name, value)
         except OverflowError as error:
             raise self._rejected(f"a header of {name} is too long or large") from error
         if len(data) > _LONGEST:
@@ -106,7 +102,8 @@ class DuplexOperation(Operation[R]):
     def _rejected(self, report: str) -> ArgumentError:
         return ArgumentError(method=self.method, report=f"{self.method}: {report}")
 
-    def _message(self, name: str, event: Any, value: Mapping[str, object]) -> bytes:
+    def _message(self, name: str, value: Mapping[str, object]) -> bytes:
+        event: Any = self._shape.members[name]
         headers = header(":message-type", "string", "event")
         headers += header(":event-type", "string", name)
         inside, alone = {**value}, ""
