@@ -199,32 +199,30 @@ async def test_sending_after_the_service_has_ended(sdk: Sdk) -> None:
         await server.settled()
 
 
-async def test_two_tasks_send_in_order_and_each_event_is_signed_once(sdk: Sdk) -> None:
-    counts = [8, 8]
-
-    async def script(stream: Stream) -> None:
-        """Check signatures, as each event is received."""
-        await stream.respond()
-        await echo_rest(stream)
-
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+async def test_tasks_send_in_order_and_each_event_is_signed_once(sdk: Sdk) -> None:
+    """The server checks each signature."""
+    async with serving(echo) as server, bedrock(sdk, server.url) as client:
         async with stream_of(client) as stream:
 
-            async def say(task: int) -> None:
-                for number in range(counts[task]):
-                    # It is longer than a window, so that the other task has its time.
-                    await stream.send(part(sdk, bytes([task, number]) * 40_000))
+            async def say(number: int, size: int) -> None:
+                await stream.send(part(sdk, bytes([number]) * size))
 
-            async def listen() -> None:
-                seen = [0, 0]
-                while seen != counts:
-                    task, number = (await anext(stream)).value.bytes_[:2]
-                    assert number == seen[task]
-                    seen[task] += 1
+            async def listen(count: int) -> list[tuple[int, int]]:
+                events = [(await anext(stream)).value.bytes_ for _ in range(count)]
+                return [(data[0], len(data)) for data in events]
 
-            async with asyncio.TaskGroup() as group:
-                for work in (say(0), say(1), listen()):
-                    group.create_task(work)
+            # Each of them is longer than a window, and others come at any time.
+            sent = [(0, 200_000), (1, 200_000)]
+            tasks = [asyncio.create_task(say(*one)) for one in sent]
+            listening = asyncio.create_task(listen(102))
+            for number in range(100):
+                await asyncio.sleep(0)
+                sent.append((number, 1))
+                tasks.append(asyncio.create_task(say(number, 1)))
+            await asyncio.gather(*tasks)
+            assert await listening == sent
+            await stream.end()
+            assert [event async for event in stream] == []
         await server.settled()
 
 
