@@ -250,6 +250,8 @@ async def test_errors_are_typed_and_have_metadata(sdk: Sdk) -> None:
             async with stream_of(client) as stream:
                 await anext(stream)
         assert within.value.message == "m"
+        assert within.value.request_id == REQUEST_ID
+        assert within.value.status_code is None
         assert stream.response.response_metadata.request_id == REQUEST_ID
         assert within.value.operation_name == "InvokeModelWithBidirectionalStream"
         await server.settled()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Mapping
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..asynchronous.connections.sending import raise_botocore_error
 from ..errors import UnreadableResponseError
@@ -13,30 +13,43 @@ from ..on_error import OnError
 from ..streams.events import unknown_event
 from .botocore_internals import parse_event
 from .http2 import Http2Stream
+from .messages import EventSigner
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import InitialResponse
 
 _EVENTS: Any = import_module("botocore.eventstream")
 
+Attempt: TypeAlias = tuple[Any, Http2Stream, EventSigner]
+"""A request, its stream, and what signs the events."""
+Metadata: TypeAlias = Mapping[str, object]
+
 
 class ArrivingEvents:
     """botocore's event stream, with messages that are awaited."""
 
     def __init__(
-        self, parser: Any, stream: Http2Stream, request: object, operation: str
+        self, parser: Any, attempt: Attempt, operation: str, metadata: Metadata
     ) -> None:
-        """Read events as botocore's stream does; errors are about the request."""
+        """Read events as botocore's stream does.
+
+        Args:
+            parser: botocore's stream, which has read nothing.
+            attempt: The request and its stream.
+            operation: botocore's name of the operation.
+            metadata: What is known of the answer.
+        """
         self._parser = parser
-        self._stream = stream
-        self._request = request
+        self._request, self._stream, _ = attempt
         self._name = operation
+        self._metadata = metadata
         self._buffer: Any = _EVENTS.EventStreamBuffer()
         self._unread = 0
 
     async def __aiter__(self) -> AsyncGenerator[Mapping[str, object]]:
         while message := await self._message():
-            event = parse_event(self._parser, message) or unknown_event(message)
+            event = parse_event(self._parser, message, self._metadata)
+            event = event or unknown_event(message)
             if event:
                 yield event
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..asynchronous.botocore_internals import Suspended, suspending, why_unusual
 from ..botocore_internals import serializer_of, serializer_parts
+from ..static_types.botocore_errors import EventStreamError
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import OperationModel, Shape
@@ -74,13 +75,26 @@ class Credentials:
         return latest.secret_key if is_theirs else ""
 
 
-def parse_event(stream: Any, message: object) -> Mapping[str, object] | None:
+def metadata_of(parsed: Mapping[str, Any]) -> Mapping[str, object]:
+    """What a result says of the answer, except its status."""
+    metadata: Mapping[str, object] = parsed.get("ResponseMetadata", {})
+    return {key: one for key, one in metadata.items() if key != "HTTPStatusCode"}
+
+
+def parse_event(
+    stream: Any, message: object, metadata: Mapping[str, object]
+) -> Mapping[str, object] | None:
     """Have botocore's event stream parse a message; `None` if it knows no such event.
 
     Raises:
-        EventStreamError: The message is an error.
+        EventStreamError: The message is an error, which gets the metadata.
     """
-    event: Mapping[str, object] | None = stream._parse_event(message)
+    try:
+        event: Mapping[str, object] | None = stream._parse_event(message)
+    except EventStreamError as error:
+        failed: Any = error.response
+        failed["ResponseMetadata"] = {**metadata, **failed.get("ResponseMetadata", {})}
+        raise
     return event
 
 

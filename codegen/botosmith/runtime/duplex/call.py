@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from importlib import import_module
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import proxy
 
 from urllib3 import HTTPHeaderDict
@@ -23,7 +23,7 @@ from ..on_error import OnError, Undo
 from ..shapes import Response
 from ..static_types.decorators import override
 from . import botocore_internals as internals
-from .arriving import ArrivingEvents
+from .arriving import ArrivingEvents, Attempt
 from .ended import StreamEndedError
 from .http2 import Changes, Http2Stream, NoHttp2Error
 from .messages import SIGV4, EventSigner
@@ -37,9 +37,6 @@ else:
 R = TypeVar("R", bound=Response)
 
 _RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
-
-# A request, its stream, and what signs the events.
-_Attempt: TypeAlias = tuple[Any, Http2Stream, EventSigner]
 
 
 class DuplexCall(Generic[R]):
@@ -63,7 +60,7 @@ class DuplexCall(Generic[R]):
         """Make a call of an operation; `run` awaits it, with an engine of its own."""
         self.response: R | None = None
         self.is_handed = False
-        self.attempt: _Attempt | None = None
+        self.attempt: Attempt | None = None
         self.name = name
         self._run = partial(run, DuplexEngine(engine, self))
         self._changes = Changes()
@@ -109,12 +106,12 @@ class DuplexCall(Generic[R]):
                 self.attempt[1].stop()
             await asyncio.wait((self._task,))
 
-    def begin(self, attempt: _Attempt | None) -> None:
+    def begin(self, attempt: Attempt | None) -> None:
         """Note an attempt, or that another one follows."""
         self.attempt = attempt
         self._changes.notify()
 
-    async def _present(self) -> _Attempt:
+    async def _present(self) -> Attempt:
         while self.attempt is None:
             self._check()
             await self._changes.next(None)
@@ -176,12 +173,12 @@ class DuplexEngine(Engine):
         arguments[shape.event_stream_name] = dict[str, object]()
         with keeping_features():
             parsed = await self._call(operation, arguments)
-        if self._duplex.attempt is None:
+        attempt, metadata = self._duplex.attempt, internals.metadata_of(parsed)
+        if attempt is None:
             raise _refused(operation, "a handler of `before-call` has answered")
-        request, stream, _ = self._duplex.attempt
         for name, value in parsed.items():
             if isinstance(value, EventStream):
-                parsed[name] = ArrivingEvents(value, stream, request, operation)
+                parsed[name] = ArrivingEvents(value, attempt, operation, metadata)
         return parsed
 
     @override
