@@ -7,6 +7,7 @@ from base64 import b64encode
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from botocore.exceptions import ConnectionClosedError
@@ -106,7 +107,7 @@ USES = {
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("random.random", lambda: 0.001)
     backoff = "botocore.retries.standard.ExponentialBackoff.delay_amount"
-    monkeypatch.setattr(backoff, lambda *_: 0.001)
+    monkeypatch.setattr(backoff, Mock(return_value=0.001))
 
 
 @pytest.mark.parametrize("name", USES)

@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import Callable
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from botocore import UNSIGNED
@@ -111,11 +112,11 @@ def wrapped_call(client: Any, patch: pytest.MonkeyPatch) -> None:
 
 
 def wrapped_step(client: Any, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Endpoint, "_send", lambda *_: None)
+    patch.setattr(Endpoint, "_send", Mock())
 
 
 def wrapped_instance(client: Any, patch: pytest.MonkeyPatch) -> None:
-    client.boto._endpoint.http_session.send = lambda *_: None
+    client.boto._endpoint.http_session.send = Mock()
 
 
 @pytest.mark.parametrize("change", [wrapped_call, wrapped_step, wrapped_instance])

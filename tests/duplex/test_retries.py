@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from botocore.exceptions import (
@@ -30,7 +31,7 @@ MODES = ["legacy", "standard"]
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Botocore's pauses before retries may take seconds."""
     backoff = "botocore.retries.standard.ExponentialBackoff.delay_amount"
-    monkeypatch.setattr(backoff, lambda *_: PAUSE)
+    monkeypatch.setattr(backoff, Mock(return_value=PAUSE))
     monkeypatch.setattr("random.random", lambda: PAUSE)
 
 

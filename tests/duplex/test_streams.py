@@ -246,8 +246,8 @@ async def test_errors_are_typed_and_have_metadata(sdk: Sdk) -> None:
         assert before.value.status_code == 400
         assert before.value.response_metadata.request_id == REQUEST_ID
         assert isinstance(before.value, client.exceptions.ValidationException)
-        with pytest.raises(service.ModelStreamErrorException) as within:
-            async with stream_of(client) as stream:
+        async with stream_of(client) as stream:
+            with pytest.raises(service.ModelStreamErrorException) as within:
                 await anext(stream)
         assert within.value.message == "m"
         assert within.value.request_id == REQUEST_ID

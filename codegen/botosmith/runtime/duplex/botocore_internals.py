@@ -71,8 +71,10 @@ class Credentials:
     def secret_of(self, access_key: str) -> str:
         """The secret of those that were used last; empty if they have another key."""
         latest = self._latest
-        is_theirs = latest is not None and latest.access_key == access_key
-        return latest.secret_key if is_theirs else ""
+        if latest is None or latest.access_key != access_key:
+            return ""
+        secret: str = latest.secret_key
+        return secret
 
 
 def metadata_of(parsed: Mapping[str, Any]) -> Mapping[str, object]:
