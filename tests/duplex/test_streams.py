@@ -265,6 +265,8 @@ async def test_an_error_is_raised_by_whatever_comes_next(sdk: Sdk) -> None:
 
     async def script(stream: Stream) -> None:
         await stream.refuse(403, "AccessDeniedException")
+
+    def note(**_: object) -> None:
         refused.set()
 
     async def use(client: Any, name: str) -> None:
@@ -274,6 +276,7 @@ async def test_an_error_is_raised_by_whatever_comes_next(sdk: Sdk) -> None:
                 await getattr(stream, name)(*[part(sdk)] * (name == "send"))
 
     async with serving(script) as server, bedrock(sdk, server.url) as client:
+        client.meta.events.register("after-call.bedrock-runtime", note)
         # Without a name, the block does nothing, and is left.
         for name in ("send", "end", "answered", "__anext__", ""):
             refused.clear()
