@@ -24,6 +24,7 @@ from tests.duplex.stream import Stream, message
 from tests.support.async_connections import places_in_use
 from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk
+from tests.support.sweeps import mostly_slow
 
 anyio = pytest.mark.anyio
 LARGE = bytes(100_000)
@@ -110,7 +111,8 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backoff, Mock(return_value=0.001))
 
 
-@pytest.mark.parametrize("name", USES)
+# The garbage of all tests before is collected, which takes long among many.
+@pytest.mark.parametrize("name", mostly_slow(USES, ["a conversation"]))
 @pytest.mark.usefixtures("no_pauses")
 @in_event_loop
 async def test_cancelled_at_each_suspension_point(sdk: Sdk, name: str) -> None:
@@ -137,6 +139,7 @@ async def test_cancelled_at_each_suspension_point(sdk: Sdk, name: str) -> None:
     assert complaints == []
 
 
+@pytest.mark.slow
 @in_event_loop
 async def test_a_first_stream_is_cancelled_anywhere(sdk: Sdk) -> None:
     """While the client is made, connects, agrees on TLS and HTTP/2, and ends."""
@@ -365,6 +368,7 @@ async def test_closing_a_client_while_it_connects(sdk: Sdk) -> None:
 
 # The connections of a loop that has ended.
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+@pytest.mark.slow
 def test_several_event_loops(sdk: Sdk) -> None:
     """Each has connections of its own, and those of one that has ended are lost."""
     loops: list[asyncio.AbstractEventLoop] = []

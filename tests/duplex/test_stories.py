@@ -11,11 +11,25 @@ from tests.duplex.client import play
 from tests.duplex.server import serving
 from tests.duplex.stories import STORIES
 from tests.support.sdk import Sdk
+from tests.support.sweeps import mostly_slow
 
 pytestmark = pytest.mark.anyio
 
 
-@pytest.mark.parametrize("name", STORIES)
+QUICK = [
+    "interleaved",
+    "the answer comes after an event",
+    "an unknown event",
+    "an exception",
+    "503 before an event",
+    "a reset",
+    "1,000 events",
+    "a wrong checksum",
+    "the client leaves",
+]
+
+
+@pytest.mark.parametrize("name", mostly_slow(STORIES, QUICK))
 async def test_client(name: str, sdk: Sdk) -> None:
     story = STORIES[name]
     config = Config(read_timeout=story.read_timeout)
