@@ -197,11 +197,11 @@ class DuplexEngine(Engine):
                 return await _answer(stream, request.url)
 
     def _signer(self, request: Any, operation: str) -> EventSigner:
-        value: str | bytes = request.headers.get("Authorization", "no-signature")
+        value: str | bytes = request.headers.get("Authorization", "nothing")
         text = value.decode() if isinstance(value, bytes) else value
         if (signed := SIGV4.fullmatch(text)) is None:
             scheme = text.partition(" ")[0]
-            raise _refused(operation, f"SigV4 signs its events, and here is {scheme}")
+            raise _refused(operation, f"it needs SigV4, and is signed with {scheme}")
         key, *scope = signed.groups()
         if not (secret_key := self._signing.secret_of(key)):
             raise _refused(operation, "something else than botocore has signed it")
