@@ -81,8 +81,7 @@ def differences(package: ModuleType, stub: str) -> list[str]:
             wrong = [*_differences(node, thing, package, write)]
             if hasattr(thing, "__service__"):
                 wrong += _helpers(node, thing, private, write)
-            if is_async:
-                wrong += _sends(node, package, parameters)
+            wrong += _responses(node, thing, parameters)
             texts += [f"{name}{what}" for what in wrong]
     return texts
 
@@ -249,18 +248,17 @@ def _is_inferred(client: object, cls: str) -> bool:
     return hasattr(getattr(package, cls), "__request__")
 
 
-def _sends(
-    node: ast.stmt, package: ModuleType, parameters: TypeParameters
+def _responses(
+    node: ast.stmt, thing: object, parameters: TypeParameters
 ) -> Iterator[str]:
-    """Compare the overloads of `send` with the requests whose responses differ."""
-    said = {**overloads(node, "send")}
-    said.pop("Request[_R]", None)
-    actual: dict[str, str] = {}
-    for name in package.__all__:
-        response = getattr(getattr(package, name), "__response__", None)
-        if isclass(response) and response.__name__ in parameters.of_async:
-            actual[name] = parameters.asynchronous(response.__name__)
-    yield from _compare(".send", said, actual)
+    """Compare what the base of a request says of its response, for both kinds."""
+    response = getattr(thing, "__response__", None)
+    if isclass(response) and isinstance(node, ast.ClassDef):
+        name = response.__name__
+        both = ", ".join(dict.fromkeys([name, parameters.asynchronous(name)]))
+        said = ast.unparse(node.bases[0])
+        if not said.startswith("DuplexRequest["):
+            yield from _compare(": base", said, f"Request[{both}]")
 
 
 def _runtime_signature(method: Callable[..., object], package: ModuleType) -> Signature:

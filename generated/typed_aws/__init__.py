@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         AsyncPages as AsyncPages,
         AsyncPaginator as AsyncPaginator,
     )
+    from ._runtime.asynchronous.requests import AsyncRequest as AsyncRequest
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.client import Client as Client
@@ -74,6 +75,7 @@ _runtime.asynchronous.bodies: AsyncStreamingBody
 _runtime.asynchronous.client: AsyncClient
 _runtime.asynchronous.events: AsyncEventStream
 _runtime.asynchronous.pages: AsyncPageIterator AsyncPages AsyncPaginator
+_runtime.asynchronous.requests: AsyncRequest
 _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
 _runtime.calls.client: Client

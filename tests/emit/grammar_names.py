@@ -34,7 +34,7 @@ VOCABULARY = FUNCTIONS.union(
     [
         *("__code__", "__dir__", "__getattr__", "__name__", "__operation__"),
         *("__paginators__", "__response__", "__service__", "__waiters__", "__waiter__"),
-        *("_AsyncPaginators", "_AsyncWaiters", "_Paginators", "_R", "_Waiters", "Any"),
+        *("_AsyncPaginators", "_AsyncWaiters", "_Paginators", "_Waiters", "Any"),
         *("AsyncClient", "AsyncEventStream", "AsyncPages", "AsyncStreamingBody"),
         *("BlobLike", "ClassVar", "Client", "Coroutine", "ERRORS", "EventStream"),
         *("Generic", "IO", "JSONValue", "Literal", "Mapping", "OpenEnum", "Pages"),

@@ -75,7 +75,8 @@ def test_names_that_operations_must_not_have_are_reserved_and_no_others() -> Non
 
 
 def test_generated_code_uses_all_reserved_names() -> None:
-    used = _names(_generated()) | {"False", "None", "True"}
+    # Users annotate with `AsyncRequest`, beside names of services.
+    used = _names(_generated()) | {"AsyncRequest", "False", "None", "True"}
     assert reserved.CLASSES - used == set()
     converters = {
         name
@@ -96,7 +97,7 @@ def models() -> list[Any]:
 @pytest.mark.slow
 def test_no_class_of_aws_has_the_name_of_an_asynchronous_one(models: list[Any]) -> None:
     ours = re.compile(
-        "Async(.*Client|Pages|.*Stream(ingBody)?)|Coroutine|DuplexRequest"
+        "Async(.*Client|Pages|Request|.*Stream(ingBody)?)|Coroutine|DuplexRequest"
     )
     names = {class_name(shape) for model in models for shape in model["shapes"]}
     names |= {

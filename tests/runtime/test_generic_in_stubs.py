@@ -12,9 +12,12 @@ from cattrs import Converter
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from tests.golden.expected import (
+    AsyncClient,
     AsyncPages,
+    AsyncRequest,
     AsyncStreamingBody,
     Paginator,
+    Request,
     Response,
     StreamingBody,
 )
@@ -24,6 +27,7 @@ from tests.golden.expected.library import (
     GetBookResponse,
     ListBooksPaginator,
     ListBooksResponse,
+    ReadBookRequest,
     ReadBookResponse,
 )
 
@@ -91,6 +95,21 @@ def test_pydantic_takes_an_alias_for_its_class() -> None:
 
 
 T = TypeVar("T")
+
+
+def test_requests_name_what_both_kinds_of_clients_return() -> None:
+    def annotated(
+        request: AsyncRequest[ReadBookResponse[AsyncStreamingBody]],
+        same: Request[Any, ReadBookResponse[AsyncStreamingBody]],
+        of_both: Request[ReadBookResponse],
+    ) -> None: ...
+
+    hints = typing.get_type_hints(annotated)
+    assert hints["request"] == hints["same"]
+    assert typing.get_args(hints["of_both"]) == (ReadBookResponse,)
+    assert (hints["of_both"],) == getattr(ReadBookRequest, "__orig_bases__", None)
+    for hint in (typing.get_type_hints(AsyncClient.send)["request"], hints["request"]):
+        assert typing.get_origin(hint) is Request
 
 
 def test_generic_classes_of_users_keep_their_parameters() -> None:

@@ -10,7 +10,7 @@ from ..plan.naming import is_identifier
 from ..plan.select import Selection
 from .docstrings import Text, deprecation, docs, method_docs
 from .literals import identifier, string
-from .result_types import ResultTypes, client_parameter, stream_field
+from .result_types import ResultTypes, client_parameter
 from .scope import Scope
 from .views.classes import ArgumentView
 from .views.modules import (
@@ -18,7 +18,7 @@ from .views.modules import (
     MethodView,
     WaiterView,
 )
-from .views.stubs import StubSendView, StubWaiterView
+from .views.stubs import StubWaiterView
 
 _GIVES_UP = (
     "The state is not reached within the attempts allowed, or cannot be reached any "
@@ -124,26 +124,6 @@ class CallViews:
             yield f"Waiter: `{names.waiters[waiter.name]}`, from `{call}`"
         if page := self._scope.page(operation.name):
             yield f"AWS's page: {page}"
-
-    def sends(self, selection: Selection) -> list[StubSendView]:
-        """The overloads of `send`, for requests whose type has the other response."""
-        if not self._types.asynchronous:
-            return []
-        named = self._plan.names.operations
-        views = [
-            StubSendView(
-                request=self._class(named[operation.name].request),
-                response=self._types.response(operation.name),
-                docs=docs("", 8, fallback=f"Call `{operation.name}`."),
-            )
-            for operation in selection.operations
-            if stream_field(self._scope, operation.name)
-        ]
-        if views:
-            for name in ("Request", "Response", "override"):
-                self._scope.runtime(name)
-            self._scope.library("typing", "TypeVar")
-        return views
 
     def paginators(self, selection: Selection) -> list[HelperView]:
         """The paginators that the client makes."""

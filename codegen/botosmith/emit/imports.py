@@ -44,7 +44,6 @@ _RUNTIME = {
     "map_of": "enums",
     "modelled": "errors",
     "or_none": "enums",
-    "override": "static_types.decorators",
     "partly_redacted": "shapes",
     "redacted": "shapes",
     "rules": "paging",

@@ -22,6 +22,7 @@ _EXPORTS = {
     "asynchronous.client": "AsyncClient",
     "asynchronous.events": "AsyncEventStream",
     "asynchronous.pages": "AsyncPageIterator AsyncPages AsyncPaginator",
+    "asynchronous.requests": "AsyncRequest",
     "blobs": "BlobLike",
     "calls.argument_error": "ArgumentError",
     "calls.client": "Client",

@@ -32,10 +32,15 @@ class ResultTypes:
         return f"{response}[{self.stream(stream)}]"
 
     def request(self, operation: str) -> str:
-        """The base class of the request of an operation."""
+        """The base class of the request of an operation, in a stub.
+
+        If there are asynchronous clients, it names their response where it differs.
+        """
         if self.scope.plan.service.operations[operation].sends:
             return self._duplex("DuplexRequest", operation)
-        return f"{self.scope.runtime('Request')}[{self.response(operation)}]"
+        kinds = (ResultTypes(self.scope), self)
+        responses = dict.fromkeys(kind.response(operation) for kind in kinds)
+        return f"{self.scope.runtime('Request')}[{', '.join(responses)}]"
 
     def duplex_stream(self, operation: str) -> str:
         """The stream of an operation with events in both directions."""

@@ -229,13 +229,12 @@ class _Stub:
     def _client(self, *, asynchronous: bool) -> StubClientView:
         calls = CallViews(self._scope, declares_only=True, asynchronous=asynchronous)
         names = self._plan.names
-        sends = calls.sends(self._selection)
         paginators = calls.paginators(self._selection)
         waiters = calls.waiters(self._selection)
         named = [one for one in paginators if not one.inferred]
         if named or waiters:
             self._scope.library("typing", "Literal")
-        if sends or len(named) > 1 or len(waiters) > 1:
+        if len(named) > 1 or len(waiters) > 1:
             self._scope.library("typing", "overload")
         return StubClientView(
             asynchronous=asynchronous,
@@ -244,7 +243,6 @@ class _Stub:
             docs=client_docs(self._scope),
             methods=calls.methods(self._selection),
             streams=calls.streams(self._selection) if asynchronous else [],
-            sends=sends,
             paginators=paginators,
             named_paginators=named,
             waiters=waiters,

@@ -79,7 +79,7 @@ class StubClass:
         plan, scope = self._plan, self._scope
         match plan.role:
             case "request":
-                return ResultTypes(scope).request(plan.model)
+                return ResultTypes(scope, self._asynchronous).request(plan.model)
             case "response":
                 return scope.runtime("Response")
             case "variant":

@@ -344,11 +344,29 @@ class Response(Structure, GenericInStubs):
 
 R_co = TypeVar("R_co", bound=Response, covariant=True)
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as TypeVarOfStubs
 
-class Request(Structure, Generic[R_co]):
-    """Base of what operations take; `R_co` is the class of what they return."""
+    A_co = TypeVarOfStubs("A_co", bound=Response, default=R_co, covariant=True)
+else:
+    A_co = TypeVar("A_co", bound=Response, covariant=True)
+
+
+class Request(Structure, Generic[R_co, A_co]):
+    """Base of what operations take; `R_co` is the class of what they return.
+
+    For type checkers, `A_co` is what asynchronous clients return, which is the same
+    unless the response has a stream.
+    """
 
     __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, arguments: object) -> object:
+            if cls is Request and isinstance(arguments, tuple) and len(arguments) == 2:
+                return GenericAlias(cls, arguments)
+            return super().__class_getitem__(arguments)
 
     __operation__: ClassVar[str]
     __response__: ClassVar[type[Response]]
@@ -362,6 +380,11 @@ class Request(Structure, Generic[R_co]):
         """The class of the responses, for types that do not name this class."""
         # The type of a class variable cannot contain the class's type parameter.
         return cast("type[R_co]", cls.__response__)
+
+
+if not TYPE_CHECKING:
+    # The default of the other one cannot be declared before Python 3.13.
+    Request.__parameters__ = (R_co,)
 
 
 class Variant(Structure):

@@ -13,7 +13,7 @@ CHECKERS = ("mypy", "pyright", "basedpyright", "ty", "pyrefly")
 # pyright prints no messages about new versions.
 VARIABLES: Mapping[str, str] = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
 # What an application with an SDK needs, and nothing that types it.
-APPLICATION = ("attrs", "boto3", "botocore", "cattrs")
+APPLICATION = ("attrs", "boto3", "botocore", "cattrs", "opentelemetry-sdk")
 # Packages beside those of the application, by the name of the environment.
 ENVIRONMENTS: Mapping[str, tuple[str, ...]] = {
     "no stubs": (),

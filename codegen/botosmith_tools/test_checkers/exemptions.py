@@ -88,6 +88,21 @@ EXEMPTIONS = (
         checkers=("ty",),
     ),
     Exemption(
+        what="the guide's mixins, which import an error of botocore, need its stubs",
+        why="it asks for the stubs of every library without types",
+        file="application/around_calls.py",
+        text="from botocore",
+        checkers=("mypy", "pyright", "basedpyright"),
+        stubs=("no stubs", "msgspec"),
+    ),
+    Exemption(
+        what="`send` of a mixin is to have the decorator `override`",
+        why="its strict mode asks for it on all methods that replace others",
+        file="application/around_calls.py",
+        text="def send(self, ",
+        checkers=("pyrefly",),
+    ),
+    Exemption(
         what="programs that import boto3 or botocore, for example to wrap a client, "
         "need their stubs",
         why="it asks for the stubs of every library without types",

@@ -13,6 +13,8 @@ PACKAGE = "application.aws"
 LIBRARY = "application.library_sdk"
 GOLDEN = ROOT / "tests" / "golden" / "expected"
 PROGRAMS = ROOT / "tests" / "typing"
+# A page with mixins for the clients of all services, which the programs use with S3.
+GUIDE = ROOT / "docs" / "guide" / "around-calls.md"
 # Folders of programs; those of `must_fail` state their errors in comments.
 FOLDERS = ("application", "must_pass", "must_fail")
 # Services of different protocols, with the operations that the programs need.
@@ -23,6 +25,7 @@ SERVICES = (
     "s3:CopyObject,GetObject,HeadObject,ListObjectsV2,PutObject,SelectObjectContent",
     "bedrock-runtime:Converse,ConverseStream,InvokeModel",
     "ec2:DescribeInstances,RunInstances",
+    "sqs:CreateQueue,GetQueueUrl",
 )
 _REFUSED = re.compile(r"\s*# refused: ")
 
@@ -41,6 +44,9 @@ def write_project(folder: Path) -> None:
             copy = folder / name / file.name
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_text(program)
+    blocks = re.findall(r"^```python\n(.*?)^```$", GUIDE.read_text(), re.DOTALL | re.M)
+    mixins = "\n".join(blocks).replace("typed_aws", PACKAGE)
+    (folder / "application" / "around_calls.py").write_text(mixins)
     library = folder.joinpath(*LIBRARY.split("."))
     # Its runtime is the whole one, and DynamoDB's part needs DynamoDB's package.
     left_out = shutil.ignore_patterns("__pycache__", "dynamodb")

@@ -125,9 +125,16 @@ class Response(Structure, GenericInStubs):
     """botocore's information about the response. Comparisons ignore it."""
 
 R_co = TypeVar("R_co", bound=Response, covariant=True)
+from typing_extensions import TypeVar as TypeVarOfStubs
 
-class Request(Structure, Generic[R_co]):
-    """Base of what operations take; `R_co` is the class of what they return."""
+A_co = TypeVarOfStubs("A_co", bound=Response, default=R_co, covariant=True)
+
+class Request(Structure, Generic[R_co, A_co]):
+    """Base of what operations take; `R_co` is the class of what they return.
+
+    For type checkers, `A_co` is what asynchronous clients return, which is the same
+    unless the response has a stream.
+    """
 
     __slots__ = ()
     __operation__: ClassVar[str]

@@ -4,8 +4,10 @@
 
 from typing import TypeVar
 
+from typing_extensions import override
+
 import typed_aws
-from typed_aws import AsyncClient, AsyncPages, Request, Response
+from typed_aws import AsyncClient, AsyncPages, AsyncRequest, Response
 from typed_aws.sagemaker import (
     AssociationSummary,
     AsyncSageMakerClient,
@@ -114,5 +116,14 @@ class Forgetful(AsyncClient):
     """A mixin whose `send` does not return the response."""
 
     # refused: mypy[return] pyright[reportReturnType]
-    async def send(self, request: Request[R], /) -> R:
+    async def send(self, request: AsyncRequest[R], /) -> R:
         await super().send(request)
+
+
+class Impatient(AsyncClient):
+    """A mixin whose `send` does not await the response."""
+
+    @override
+    async def send(self, request: AsyncRequest[R], /) -> R:
+        # refused: mypy[return-value] pyright[reportReturnType]
+        return super().send(request)

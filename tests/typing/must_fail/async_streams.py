@@ -1,9 +1,10 @@
 """Streams of the wrong kind of client."""
 
-from tests.golden.expected import AsyncStreamingBody, StreamingBody
+from tests.golden.expected import AsyncRequest, AsyncStreamingBody, StreamingBody
 from tests.golden.expected.library import (
     AsyncLibraryClient,
     LibraryClient,
+    ReadBookRequest,
     ReadBookResponse,
 )
 
@@ -35,6 +36,14 @@ async def use(client: AsyncLibraryClient, other: LibraryClient) -> None:
     # refused: mypy[type-var] pyright[reportInvalidTypeArguments]
     text: ReadBookResponse[bytes] | None = None
     print(text)
+    request = ReadBookRequest(isbn="1")
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    (await client.send(request)).text.read().decode()
+    # refused: mypy[misc] pyright[reportGeneralTypeIssues]
+    await other.send(request).text.read()
+    # refused: mypy[assignment] pyright[reportAssignmentType]
+    of_async: AsyncRequest[ReadBookResponse] = request
+    print(of_async)
 
 
 def made(body: StreamingBody) -> ReadBookResponse[AsyncStreamingBody]:

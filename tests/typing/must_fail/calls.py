@@ -2,7 +2,7 @@
 
 # ruff: noqa: B018
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from typed_aws import Client, PaginationConfig, Request, Response
 from typed_aws.sagemaker import (
@@ -121,5 +121,5 @@ class Forgetful(Client):
     """A mixin whose `send` does not return the response."""
 
     # refused: mypy[return] pyright[reportReturnType]
-    def send(self, request: Request[R], /) -> R:
+    def send(self, request: Request[R, Any], /) -> R:
         super().send(request)

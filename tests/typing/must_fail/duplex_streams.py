@@ -56,7 +56,7 @@ async def call(client: AsyncLibraryClient, other: LibraryClient) -> None:
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     other.discuss_book(isbn="1")
     request = DiscussBookRequest(isbn="1")
-    # refused: mypy[call-overload] pyright[reportArgumentType,reportCallIssue]
+    # refused: mypy[arg-type] pyright[reportArgumentType]
     await client.send(request)
     # refused: mypy[arg-type] pyright[reportArgumentType]
     other.send(request)

@@ -1,11 +1,20 @@
 """Streams of asynchronous clients: bodies and events."""
 
 from collections.abc import AsyncIterator
-from typing import assert_type
+from typing import TypeVar, assert_type
 
 from attrs import evolve
+from typing_extensions import override
 
-from tests.golden.expected import AsyncEventStream, AsyncStreamingBody, StreamingBody
+from tests.golden.expected import (
+    AsyncClient,
+    AsyncEventStream,
+    AsyncRequest,
+    AsyncStreamingBody,
+    Request,
+    Response,
+    StreamingBody,
+)
 from tests.golden.expected.library import (
     AsyncLibraryClient,
     GetBookRequest,
@@ -16,6 +25,26 @@ from tests.golden.expected.library import (
     WatchShelfRequest,
     WatchShelfResponse,
 )
+
+R = TypeVar("R", bound=Response)
+
+
+class Passing(AsyncClient):
+    """A mixin for responses without streams."""
+
+    @override
+    async def send(self, request: Request[R], /) -> R:
+        """Pass a request on."""
+        return await super().send(request)
+
+
+class Library(Passing, AsyncLibraryClient):
+    """A client with the mixin."""
+
+
+async def call(client: AsyncClient, request: AsyncRequest[R]) -> R:
+    """Send any request."""
+    return await client.send(request)
 
 
 async def read(client: AsyncLibraryClient) -> str:
@@ -45,17 +74,19 @@ async def upload(client: AsyncLibraryClient) -> None:
     await client.write_book(isbn="1", text=pieces())
 
 
-async def send(client: AsyncLibraryClient) -> None:
+async def send(client: AsyncLibraryClient, passing: Library) -> None:
     """Requests lead to the streams of the client that sends them."""
-    assert_type(
-        await client.send(ReadBookRequest(isbn="1")),
-        ReadBookResponse[AsyncStreamingBody],
-    )
+    request = ReadBookRequest(isbn="1")
+    assert_type(await client.send(request), ReadBookResponse[AsyncStreamingBody])
+    assert_type(await call(passing, request), ReadBookResponse[AsyncStreamingBody])
+    waited = await client.wait_until(request, lambda one: one.text.read, timeout=5)
+    assert_type(waited, ReadBookResponse[AsyncStreamingBody])
     assert_type(
         await client.send(WatchShelfRequest(name="x")),
         WatchShelfResponse[AsyncEventStream[ShelfEvents]],
     )
     assert_type(await client.send(GetBookRequest(isbn="1")), GetBookResponse)
+    assert_type(await passing.send(GetBookRequest(isbn="1")), GetBookResponse)
 
 
 def made(body: StreamingBody, async_body: AsyncStreamingBody) -> None:

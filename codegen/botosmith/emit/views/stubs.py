@@ -59,18 +59,6 @@ class StubWaiterView:
 
 
 @frozen
-class StubSendView:
-    """An overload of `send`, for a request whose response has a stream."""
-
-    request: str
-    """The request."""
-    response: str
-    """The type that an asynchronous client returns for it."""
-    docs: str
-    """The docstring literal."""
-
-
-@frozen
 class StubClientView:
     """A client, for type checkers."""
 
@@ -86,8 +74,6 @@ class StubClientView:
     """A method for each operation that both kinds of clients have."""
     streams: list[MethodView]
     """A method for each operation with events in both directions."""
-    sends: list[StubSendView]
-    """The overloads of `send`."""
     paginators: list[HelperView]
     """The paginators that it makes."""
     named_paginators: list[HelperView]

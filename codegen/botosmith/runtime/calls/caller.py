@@ -181,7 +181,7 @@ class Caller(Boto3Members):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"
 
-    def _operation(self, request: type[Request[R]]) -> Operation[R]:
+    def _operation(self, request: type[Request[R, Any]]) -> Operation[R]:
         operation = self._operations.get(request)
         if operation is None:
             package = self._package.__name__
@@ -197,7 +197,7 @@ class Caller(Boto3Members):
             self._operations[request] = operation
         return operation
 
-    def _sending(self, request: Request[R]) -> Steps[R]:
+    def _sending(self, request: Request[R, Any]) -> Steps[R]:
         """Call an operation."""
         operation = self._operation(type(request))
         method, arguments, around = self._prepare(operation, request)

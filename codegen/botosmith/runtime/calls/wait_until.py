@@ -25,7 +25,7 @@ class WaitUntil(Generic[R]):
 
     def __init__(
         self,
-        request: Request[R],
+        request: Request[Response],
         until: Callable[[R], object],
         fail: Callable[[R], object] | None,
         not_yet: NotYet,

@@ -23,6 +23,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..static_types.decorators import override
 from ..steps import Steps, run_async, sent
+from .requests import AsyncRequest
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
@@ -284,7 +285,7 @@ class AsyncClient(Caller):
 
         return Opening(open_client)
 
-    async def send(self, request: Request[R], /) -> R:
+    async def send(self, request: AsyncRequest[R], /) -> R:
         """Call an operation.
 
         Args:
@@ -305,7 +306,7 @@ class AsyncClient(Caller):
 
     async def wait_until(
         self,
-        request: Request[R],
+        request: AsyncRequest[R],
         until: Callable[[R], object],
         /,
         *,

@@ -10,6 +10,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..static_types.decorators import override
 from ..steps import Steps
+from .requests import AsyncRequest
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..calls.options import Changes
@@ -168,7 +169,7 @@ class AsyncClient(Caller):
         It takes the arguments of `Client.with_options`, and raises its errors.
         """
 
-    async def send(self, request: Request[R], /) -> R:
+    async def send(self, request: AsyncRequest[R], /) -> R:
         """Call an operation.
 
         Args:
@@ -188,7 +189,7 @@ class AsyncClient(Caller):
 
     async def wait_until(
         self,
-        request: Request[R],
+        request: AsyncRequest[R],
         until: Callable[[R], object],
         /,
         *,

@@ -214,7 +214,7 @@ class Client(Caller):
         made: Self = self._further(changes)
         return made._having(changes)
 
-    def send(self, request: Request[R], /) -> R:
+    def send(self, request: Request[R, Any], /) -> R:
         """Call an operation.
 
         Args:
@@ -235,7 +235,7 @@ class Client(Caller):
 
     def wait_until(
         self,
-        request: Request[R],
+        request: Request[R, Any],
         until: Callable[[R], object],
         /,
         *,

@@ -162,7 +162,7 @@ class Client(Caller):
             botocore.exceptions.BotoCoreError: botocore does not accept an option.
         """
 
-    def send(self, request: Request[R], /) -> R:
+    def send(self, request: Request[R, Any], /) -> R:
         """Call an operation.
 
         Args:
@@ -182,7 +182,7 @@ class Client(Caller):
 
     def wait_until(
         self,
-        request: Request[R],
+        request: Request[R, Any],
         until: Callable[[R], object],
         /,
         *,

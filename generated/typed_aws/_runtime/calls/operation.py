@@ -52,7 +52,7 @@ class Operation(Generic[R]):
         body_reader: Reads the bodies of its responses; `None` if botocore does.
     """
 
-    def __init__(self, boto: AnyBotoClient, request: type[Request[R]]) -> None:
+    def __init__(self, boto: AnyBotoClient, request: type[Request[R, Any]]) -> None:
         """Look up the operation."""
         self.name: str = request.__operation__
         self.method: str = xform_name(self.name)

@@ -12,12 +12,12 @@ Misfits: TypeAlias = Literal["warn", "raise"]
 class Operation(Generic[R]):
     name: str
     method: str
-    request: type[Request[R]]
+    request: type[Request[R, Any]]
     response: type[R]
     model: OperationModel
     body_reader: ObjectReader[R] | None
 
-    def __init__(self, boto: AnyBotoClient, request: type[Request[R]]) -> None: ...
+    def __init__(self, boto: AnyBotoClient, request: type[Request[R, Any]]) -> None: ...
     def load(self, boto: AnyBotoClient) -> None: ...
     def encode(self, request: Request[R]) -> dict[str, object]: ...
     def raise_typed(

@@ -1,19 +1,17 @@
 """The asynchronous client of Example Library, for type checkers."""
 
 from collections.abc import Coroutine
-from typing import Any, Literal, TypeVar, overload
+from typing import Any, Literal
 
 from .._runtime.asynchronous.bodies import AsyncStreamingBody
 from .._runtime.asynchronous.events import AsyncEventStream
 from .._runtime.asynchronous.pages import AsyncPages
 from .._runtime.duplex.client import AsyncDuplexClient
 from .._runtime.duplex.stream import AsyncDuplexStream
-from .._runtime.shapes import Request, Response
-from .._runtime.static_types.decorators import deprecated, override
+from .._runtime.static_types.decorators import deprecated
 from .._runtime.streams.bodies import StreamingInput
 from .enums import GenreLike
 from .paginators import ListBooksPaginator
-from .requests import ReadBookRequest, WatchShelfRequest
 from .responses import (
     DescribeLibraryResponse,
     DiscussBookResponse,
@@ -27,8 +25,6 @@ from .responses import (
 )
 from .structures import Book, LibrarianWords, ReaderWords, ShelfEvents
 from .waiters import BookReturnedWaiter
-
-_R = TypeVar("_R", bound=Response)
 
 class _AsyncPaginators:
     list_books: ListBooksPaginator[AsyncPages[ListBooksResponse, Book]]
@@ -155,21 +151,6 @@ class AsyncLibraryClient(AsyncDuplexClient):
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/DiscussBook
         """
-
-    @override
-    @overload
-    async def send(
-        self, request: ReadBookRequest, /
-    ) -> ReadBookResponse[AsyncStreamingBody]:
-        """Call `ReadBook`."""
-    @overload
-    async def send(
-        self, request: WatchShelfRequest, /
-    ) -> WatchShelfResponse[AsyncEventStream[ShelfEvents]]:
-        """Call `WatchShelf`."""
-    @overload
-    async def send(self, request: Request[_R], /) -> _R:
-        """Call an operation."""
 
     @property
     def paginators(self) -> _AsyncPaginators: ...

@@ -2,6 +2,8 @@
 
 from attrs import frozen
 
+from .._runtime.asynchronous.bodies import AsyncStreamingBody
+from .._runtime.asynchronous.events import AsyncEventStream
 from .._runtime.duplex.requests import DuplexRequest
 from .._runtime.shapes import Request
 from .._runtime.streams.bodies import StreamingInput
@@ -17,7 +19,7 @@ from .responses import (
     WatchShelfResponse,
     WriteBookResponse,
 )
-from .structures import Book, LibrarianWords, ReaderWords
+from .structures import Book, LibrarianWords, ReaderWords, ShelfEvents
 
 @frozen(kw_only=True, order=False)
 class DescribeLibraryRequest(Request[DescribeLibraryResponse]):
@@ -109,7 +111,7 @@ class PutBookRequest(Request[PutBookResponse]):
         """
 
 @frozen(kw_only=True, order=False)
-class ReadBookRequest(Request[ReadBookResponse]):
+class ReadBookRequest(Request[ReadBookResponse, ReadBookResponse[AsyncStreamingBody]]):
     """The arguments of `ReadBook`."""
 
     isbn: str
@@ -124,7 +126,9 @@ class RemoveBookRequest(Request[RemoveBookResponse]):
     isbn: str
 
 @frozen(kw_only=True, order=False)
-class WatchShelfRequest(Request[WatchShelfResponse]):
+class WatchShelfRequest(
+    Request[WatchShelfResponse, WatchShelfResponse[AsyncEventStream[ShelfEvents]]]
+):
     """Tells what happens to a shelf."""
 
     name: str
