@@ -313,10 +313,11 @@ class GenericInStubs:
     """Base of classes that take a type argument only so that annotations can be read.
 
     In stubs, a response with a stream, a paginator and a waiter have a type parameter
-    with a default, which says whether their client is asynchronous. At run time, the
-    default cannot be declared before Python 3.13, and tools that read annotations would
-    get a type variable instead of a type. So `GetObjectResponse[AsyncStreamingBody]` is
-    an alias of `GetObjectResponse`.
+    with a default, which says whether their client is asynchronous, and a request has
+    one besides the class of its response. At run time, the default cannot be declared
+    before Python 3.13, and tools that read annotations would get a type variable
+    instead of a type. So `GetObjectResponse[AsyncStreamingBody]` is an alias of
+    `GetObjectResponse`.
     """
 
     __slots__ = ()
@@ -325,8 +326,9 @@ class GenericInStubs:
     if not TYPE_CHECKING:
 
         def __class_getitem__(cls, arguments: object) -> object:
-            # The base of paginators, and generic classes of users.
-            if getattr(cls, "__parameters__", ()):
+            count = len(arguments) if isinstance(arguments, tuple) else 1
+            # Requests, the base of paginators, and generic classes of users.
+            if count <= len(getattr(cls, "__parameters__", ())):
                 return super().__class_getitem__(arguments)
             return GenericAlias(cls, arguments)
 
@@ -352,7 +354,7 @@ else:
     A_co = TypeVar("A_co", bound=Response, covariant=True)
 
 
-class Request(Structure, Generic[R_co, A_co]):
+class Request(Structure, GenericInStubs, Generic[R_co, A_co]):
     """Base of what operations take; `R_co` is the class of what they return.
 
     For type checkers, `A_co` is what asynchronous clients return, which is the same
@@ -360,13 +362,6 @@ class Request(Structure, Generic[R_co, A_co]):
     """
 
     __slots__ = ()
-
-    if not TYPE_CHECKING:
-
-        def __class_getitem__(cls, arguments: object) -> object:
-            if cls is Request and isinstance(arguments, tuple) and len(arguments) == 2:
-                return GenericAlias(cls, arguments)
-            return super().__class_getitem__(arguments)
 
     __operation__: ClassVar[str]
     __response__: ClassVar[type[Response]]
@@ -383,7 +378,6 @@ class Request(Structure, Generic[R_co, A_co]):
 
 
 if not TYPE_CHECKING:
-    # The default of the other one cannot be declared before Python 3.13.
     Request.__parameters__ = (R_co,)
 
 

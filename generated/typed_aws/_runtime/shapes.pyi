@@ -106,10 +106,11 @@ class GenericInStubs:
     """Base of classes that take a type argument only so that annotations can be read.
 
     In stubs, a response with a stream, a paginator and a waiter have a type parameter
-    with a default, which says whether their client is asynchronous. At run time, the
-    default cannot be declared before Python 3.13, and tools that read annotations would
-    get a type variable instead of a type. So `GetObjectResponse[AsyncStreamingBody]` is
-    an alias of `GetObjectResponse`.
+    with a default, which says whether their client is asynchronous, and a request has
+    one besides the class of its response. At run time, the default cannot be declared
+    before Python 3.13, and tools that read annotations would get a type variable
+    instead of a type. So `GetObjectResponse[AsyncStreamingBody]` is an alias of
+    `GetObjectResponse`.
     """
 
     __slots__ = ()
@@ -129,7 +130,7 @@ from typing_extensions import TypeVar as TypeVarOfStubs
 
 A_co = TypeVarOfStubs("A_co", bound=Response, default=R_co, covariant=True)
 
-class Request(Structure, Generic[R_co, A_co]):
+class Request(Structure, GenericInStubs, Generic[R_co, A_co]):
     """Base of what operations take; `R_co` is the class of what they return.
 
     For type checkers, `A_co` is what asynchronous clients return, which is the same

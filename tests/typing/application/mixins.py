@@ -1,36 +1,23 @@
 """The mixins of the guide, with the clients of a service whose responses stream."""
+# ruff: noqa: F403, F405
 
 from typing import assert_type
 
 from typed_aws import AsyncStreamingBody
 from typed_aws.s3 import AsyncS3Client, GetObjectRequest, GetObjectResponse, S3Client
 
-from . import around_calls as guide
+from .around_calls import *
 
 
-class S3(
-    guide.Logged,
-    guide.Cached,
-    guide.Punctual,
-    guide.Limited,
-    guide.Measured,
-    guide.ReadOnly,
-    guide.Traced,
-    S3Client,
-):
+class S3(Logged, Cached, Punctual, Limited, Measured, ReadOnly, Traced, S3Client):
     """A synchronous client."""
 
 
-class AsyncS3(
-    guide.AsyncLogged,
-    guide.AsyncCached,
-    guide.AsyncPunctual,
-    guide.AsyncLimited,
-    guide.AsyncMeasured,
-    guide.AsyncReadOnly,
-    guide.AsyncTraced,
-    AsyncS3Client,
-):
+class AsyncQuick(AsyncCached, AsyncPunctual, AsyncLimited, AsyncTraced):
+    """Mixins together."""
+
+
+class AsyncS3(AsyncLogged, AsyncQuick, AsyncMeasured, AsyncReadOnly, AsyncS3Client):
     """An asynchronous client."""
 
 

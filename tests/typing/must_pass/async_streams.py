@@ -79,7 +79,7 @@ async def send(client: AsyncLibraryClient, passing: Library) -> None:
     request = ReadBookRequest(isbn="1")
     assert_type(await client.send(request), ReadBookResponse[AsyncStreamingBody])
     assert_type(await call(passing, request), ReadBookResponse[AsyncStreamingBody])
-    waited = await client.wait_until(request, lambda one: one.text.read, timeout=5)
+    waited = await client.wait_until(request, lambda one: one.text, timeout=5)
     assert_type(waited, ReadBookResponse[AsyncStreamingBody])
     assert_type(
         await client.send(WatchShelfRequest(name="x")),

@@ -1,12 +1,8 @@
 """The requests of asynchronous clients, for annotations."""
 
-from __future__ import annotations
+from typing import Any, TypeAlias
 
-from typing import Any, TypeAlias, TypeVar
+from ..shapes import R_co, Request
 
-from ..shapes import Request, Response
-
-R = TypeVar("R", bound=Response)
-
-AsyncRequest: TypeAlias = Request[Any, R]
-"""A request for which an asynchronous client returns `R`."""
+AsyncRequest: TypeAlias = Request[Any, R_co]
+"""A request for which an asynchronous client returns `R_co`."""

@@ -1,8 +1,7 @@
 """The requests of asynchronous clients, for annotations."""
 
-from typing import Any, TypeAlias, TypeVar
-from ..shapes import Request, Response
+from typing import Any, TypeAlias
+from ..shapes import R_co, Request
 
-R = TypeVar("R", bound=Response)
-AsyncRequest: TypeAlias = Request[Any, R]
-"""A request for which an asynchronous client returns `R`."""
+AsyncRequest: TypeAlias = Request[Any, R_co]
+"""A request for which an asynchronous client returns `R_co`."""
