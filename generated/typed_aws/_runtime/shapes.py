@@ -378,6 +378,7 @@ class Request(Structure, GenericInStubs, Generic[R_co, A_co]):
 
 
 if not TYPE_CHECKING:
+    # The other one is only in stubs; see `GenericInStubs`.
     Request.__parameters__ = (R_co,)
 
 
