@@ -105,6 +105,24 @@ def test_error_response_with_little_content(
     assert (error.request_id, error.status_code) == (None, None)
 
 
+@pytest.mark.parametrize("decode", ["auto", "dict"])
+@pytest.mark.parametrize(
+    "call", ["iam.list_users", "sts.get_caller_identity", "ec2.describe_vpcs"]
+)
+def test_error_is_the_root_of_its_body(
+    sdk: Sdk, kind: ClientKind, make_client: MakeClient, call: str, decode: str
+) -> None:
+    service, method = call.split(".")
+    body = b"<Error><Code>NoSuchEntity</Code><Message>no</Message></Error>"
+    boto: Any = FakeNetwork(make_client(service), Answer(body, 404)).client
+    expected = getattr(sdk(service), "NoSuchEntityException", ClientError)
+    with pytest.raises(expected, match=r"\(NoSuchEntity\)") as raised:
+        kind.result(getattr(kind.typed(sdk(service), boto, decode=decode), method)())
+    error: Any = raised.value
+    assert isinstance(error, boto.exceptions.from_code("NoSuchEntity"))
+    assert (error.code, error.message, error.status_code) == ("NoSuchEntity", "no", 404)
+
+
 def test_html_error_page_of_a_proxy_is_a_service_error(error_of: ErrorOf) -> None:
     error = error_of(Answer(b"<html>bad gateway</html>", 502))
     assert (error.code, error.message) == ("502", "Bad Gateway")

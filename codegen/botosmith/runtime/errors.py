@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
@@ -218,6 +218,7 @@ def typed_error(
     error: ClientError,
     modelled: Mapping[str, type[ServiceError]],
     code: str | None = None,
+    class_of: Callable[[str], type[ClientError]] = lambda _: ClientError,
 ) -> ServiceError:
     """Make the typed error for one of botocore's.
 
@@ -225,20 +226,36 @@ def typed_error(
         error: What botocore raised.
         modelled: The generated classes of the service's errors, by their codes.
         code: The error code, if the response itself does not have it.
+        class_of: Finds botocore's class for a code, where botocore has found no code.
     """
-    details = response_of(error).get("Error", {})
+    response, base = response_of(error), type(error)
+    if moved := _from_root(response):
+        response, base = moved, class_of(moved["Error"]["Code"])
+    details = response.get("Error", {})
     # A service that once used the query protocol has two codes for an error.
     codes = (code, details.get("Code"), details.get("QueryErrorCode"))
     # A damaged response may have anything for a code.
     known = [modelled[c] for c in codes if isinstance(c, str) and c in modelled]
     generated = known[0] if known else ServiceError
     # mypy looks at the instances' __hash__ here, not at the classes'.
-    cls = _combined(generated, type(error))  # type: ignore[arg-type]
+    cls = _combined(generated, base)  # type: ignore[arg-type]
     untyped: Any = error
-    typed = cls(response_of(error), untyped.operation_name)
+    typed = cls(response, untyped.operation_name)
     for note in getattr(error, "__notes__", ()):
         typed.add_note(note)
     return typed
+
+
+def _from_root(response: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Make the response for an error that is the root of its body, as S3 sends it.
+
+    Ceph's gateway sends all errors so, but botocore looks for them there in S3 only.
+    """
+    details = {**response}
+    metadata = details.pop("ResponseMetadata", {})
+    if details.pop("Error", {}).get("Code") or not isinstance(details.get("Code"), str):
+        return None
+    return {"Error": details, "ResponseMetadata": metadata}
 
 
 # botocore makes new classes for each session; the cache drops the old classes.

@@ -1,6 +1,6 @@
 """The errors of services: typed, and still botocore's `ClientError`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Self, TypeVar
 from .shapes import ResponseMetadata
 from .static_types.botocore_errors import BotoCoreError, ClientError
@@ -116,6 +116,7 @@ def typed_error(
     error: ClientError,
     modelled: Mapping[str, type[ServiceError]],
     code: str | None = None,
+    class_of: Callable[[str], type[ClientError]] = lambda _: ClientError,
 ) -> ServiceError:
     """Make the typed error for one of botocore's.
 
@@ -123,4 +124,5 @@ def typed_error(
         error: What botocore raised.
         modelled: The generated classes of the service's errors, by their codes.
         code: The error code, if the response itself does not have it.
+        class_of: Finds botocore's class for a code, where botocore has found no code.
     """

@@ -2,13 +2,16 @@
 
 import asyncio
 import json
-from collections.abc import Iterable
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Iterable
+from contextlib import aclosing, nullcontext
+from functools import partial
+from io import UnsupportedOperation
 from typing import Any
 
 import pytest
 from botocore import UNSIGNED
 
+from tests.asynchronous.connections.certificates import LOCAL, server_context
 from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import (
     config,
@@ -21,7 +24,7 @@ from tests.asynchronous.loopback.steps import Steps
 from tests.support.botocore_versions import needs_botocore
 from tests.support.event_stream import encode_message
 from tests.support.patience import PATIENCE
-from tests.support.rough_server import Part, Received, http_response
+from tests.support.rough_server import Part, Received, RoughServer, http_response
 from tests.support.sdk import Sdk
 
 LINES = [f"line {number}\n".encode() for number in range(30_000)]
@@ -29,6 +32,8 @@ BODY = b"".join(LINES)
 
 
 NOTHING = http_response(b"")
+ADVICE = r"use upload_fileobj, .*Config\(s3={.payload_signing_enabled.: False}\) and "
+refusal = partial(pytest.raises, UnsupportedOperation, match=ADVICE)
 
 
 def object_of_s3(_: Received) -> Iterable[Part]:
@@ -145,6 +150,46 @@ async def test_a_body_is_sent_on(sdk: Sdk, serve: Serve) -> None:
         )
         assert await settled(client) == (0, set())
     assert server.requests[1].body == BODY
+
+
+async def pieces() -> AsyncIterator[bytes]:
+    yield b"abc"
+    yield b"def"
+
+
+@pytest.mark.created_only
+@needs_botocore("1.36.0", "no such setting")
+@pytest.mark.parametrize("in_thread", [False, True])
+@in_event_loop
+async def test_signed_iterators(
+    sdk: Sdk, monkeypatch: pytest.MonkeyPatch, in_thread: bool
+) -> None:
+    monkeypatch.setenv("AWS_CA_BUNDLE", LOCAL)
+    for tls, checksums, signs, is_sent in (
+        (server_context(), "when_required", None, True),
+        (None, "when_required", False, True),
+        (None, "when_required", None, False),
+        (None, "when_supported", None, False),
+        (server_context(), "when_required", True, False),
+    ):
+        s3 = {"payload_signing_enabled": signs}
+        made = config(s3=s3, request_checksum_calculation=checksums)
+        with RoughServer(lambda _: [NOTHING], tls).running() as server:
+            async with opened(sdk, "s3", server.url, made) as client:
+                if in_thread:
+                    client.boto.put_object = partial(client.boto.put_object)
+                to, body = {"bucket": "b", "key": "k"}, pieces()
+                with nullcontext() if is_sent else refusal():
+                    await client.put_object(**to, body=body, content_length=6)
+                if not is_sent:
+                    await client.upload_fileobj(body, **to)
+        (request,) = server.requests
+        assert (request.body, request.headers["content-length"]) == (b"abcdef", "6")
+        digest = request.headers["x-amz-content-sha256"]
+        assert (digest == "UNSIGNED-PAYLOAD") is is_sent
+    async with opened(sdk, "bedrock-runtime", server.url) as client:
+        with pytest.raises(UnsupportedOperation, match=r"bytes or a file$"):
+            await client.invoke_model_with_response_stream(model_id="m", body=body)
 
 
 async def read_body(body: Any) -> None:

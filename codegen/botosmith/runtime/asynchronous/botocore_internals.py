@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from ..botocore_internals import copy_with, find_name, handlers_of, is_botocore_function
 from ..static_types.botocore_errors import BotoCoreError
 from .connections.origins import HttpSettings
+from .connections.sources import AsyncSource
 from .threads import in_loop
 
 if TYPE_CHECKING:
@@ -250,6 +251,24 @@ def error_code(context: Mapping[str, object], parsed: Mapping[str, Any]) -> obje
     if find_name("botocore.handlers", "_handle_sqs_compatible_error") is None:
         return error.get("QueryErrorCode") or error.get("Code")
     return context.get("error_code_override") or error.get("Code")
+
+
+# Signatures: without these names, S3's signer refuses asynchronous iterators.
+
+
+def leave_unsigned(request: Any, **_: object) -> None:
+    """Have S3's signer leave out a body that it cannot read in advance.
+
+    Over HTTPS it does so itself, but only if there is a checksum. What users have set
+    counts, and signers of other services do what the model says.
+    """
+    if not isinstance(request.data, AsyncSource) or not request.url.startswith("https"):
+        return
+    config = request.context["client_config"]
+    s3: Mapping[str, object] = config.s3 or {}
+    if s3.get("payload_signing_enabled") is None:
+        s3 = {**s3, "payload_signing_enabled": False}
+        request.context["client_config"] = copy_with(config, s3=s3)
 
 
 # What may block the event loop. Without these names, it is said to block.

@@ -39,6 +39,16 @@ _ENDPOINT_LOG = getLogger("botocore.endpoint")
 # What S3 may answer for a bucket in another region; its handler of retries calls S3.
 _REDIRECTS = {301, 302, 307, 400}
 
+_REFUSAL = (
+    "an asynchronous iterator is read once, so it cannot be a body that the signature "
+    "or a checksum covers in advance: send bytes or a file"
+)
+_ADVICE_OF_S3 = (
+    ", or use upload_fileobj, which takes such iterators, or leave both out with "
+    'Config(s3={"payload_signing_enabled": False}) and '
+    'request_checksum_calculation="when_required"'
+)
+
 
 class Engine:
     """Makes the calls of a botocore client in coroutines.
@@ -61,6 +71,9 @@ class Engine:
         self._pauses = internals.Pauses(boto)
         self._discovers = internals.discovers_endpoints(boto)
         self._unusual = unusual
+        self._refusal = _REFUSAL + (_ADVICE_OF_S3 if self._service == "s3" else "")
+        events: Any = boto.meta.events
+        events.register_last("before-sign", internals.leave_unsigned)
         self.after_calls: list[
             Callable[[dict[str, object], OperationModel], Awaitable[None]]
         ] = []
@@ -98,7 +111,8 @@ class Engine:
         check_loop()
         self._handlers.check(operation)
         model: OperationModel = self._boto.meta.service_model.operation_model(operation)
-        given = {name: _readable(value) for name, value in arguments.items()}
+        refusal = f"{operation}: {self._refusal}"
+        given = {name: _readable(value, refusal) for name, value in arguments.items()}
         sources = [one for one in given.values() if isinstance(one, AsyncSource)]
         reason = self._unusual or internals.why_unusual(self._boto, method)
         try:
@@ -260,13 +274,13 @@ def check_loop() -> None:
         )
 
 
-def _readable(value: Any) -> object:
+def _readable(value: Any, refusal: str) -> object:
     """Give an asynchronous iterator the form that botocore has for bodies."""
     is_iterator = hasattr(value, "__aiter__") and (
         # Streams, such as the bodies of responses, may have one that is awaited.
         not hasattr(value, "read") or iscoroutinefunction(value.read)
     )
-    return AsyncSource(value) if is_iterator else value
+    return AsyncSource(value, refusal) if is_iterator else value
 
 
 def _reads_file(value: object) -> bool:

@@ -284,8 +284,8 @@ class Caller(Boto3Members):
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         """Make the typed error for one that botocore raised."""
-        modelled = import_module(f"{self._package.__name__}.errors").ERRORS
-        return typed_error(error, modelled, code)
+        known = import_module(f"{self._package.__name__}.errors").ERRORS
+        return typed_error(error, known, code, lambda c: self.exceptions.from_code(c))
 
 
 def _check_boto_client(

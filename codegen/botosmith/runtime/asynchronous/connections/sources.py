@@ -23,9 +23,10 @@ class AsyncSource:
     It cannot be rewound, so botocore raises an error where it would have to.
     """
 
-    def __init__(self, pieces: AsyncIterable[bytes | str]) -> None:
-        """Make a body for the running event loop."""
+    def __init__(self, pieces: AsyncIterable[bytes | str], refusal: str = "") -> None:
+        """Make a body for the running event loop; `refusal` says why not to rewind."""
         self._pieces = aiter(pieces)
+        self._refusal = refusal
         self._loop: AbstractEventLoop | None = get_running_loop()
         self._left = b""
         self._reading: Future[bytes] | None = None
@@ -50,11 +51,11 @@ class AsyncSource:
         self._reading = run_coroutine_threadsafe(self._take(amt), self._loop)
         return self._reading.result()
 
-    def tell(self) -> int:
-        """Refuse to be rewound, as for a checksum before the body."""
-        raise UnsupportedOperation(
-            "an asynchronous body is read once: over HTTPS, its checksum follows it"
-        )
+    def tell(self, *_: int) -> int:
+        """Refuse to be rewound, as for a signature or a checksum before the body."""
+        raise UnsupportedOperation(self._refusal)
+
+    seek = tell
 
     def close(self) -> None:
         """End what reads in a thread: nobody waits for it any more."""
