@@ -66,6 +66,25 @@ def test_the_installed_botocore_is_compared_with_the_chosen_one(
     assert "TeachParrot were removed" in compared.stdout
 
 
+@pytest.mark.parametrize(
+    ("services", "message"),
+    [
+        ("parrots:FeedParrot", "have no operation 'FeedParrot'; botocore 1.0.10 has"),
+        ("parrots:Feed*", "have no operation like 'Feed*'; botocore 1.0.10 has it"),
+        ("sts", f"service 'sts'; botocore {botocore.__version__} has it"),
+        ("parrots:ListParots", "operation 'ListParots'; did you mean ListParrots?"),
+    ],
+)
+def test_error_names_the_newest_botocore_that_has_what_this_one_lacks(
+    chosen: Run, parrots: Model, services: str, message: str
+) -> None:
+    parrots["operations"]["FeedParrot"] = parrots["operations"]["ListParrots"]
+    for version in ("1.0.2", "1.0.10", "1.0.9"):
+        data = Path("cache", "botosmith", f"botocore-data-{version}")
+        add_model(data, "parrots", parrots, "service-2")
+    assert message in chosen("add", services).stderr
+
+
 def test_option_precedes_the_settings(chosen: Run) -> None:
     version = botocore.__version__
     done = chosen("generate", "sts", "--only", "--botocore", version)

@@ -14,6 +14,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from tests.golden.expected import ArgumentError, ConversionError, ServiceError
+from tests.golden.expected._runtime.calls.wait_error import WaitError
 from tests.golden.expected._runtime.errors import UnreadableResponseError, typed_error
 from tests.golden.expected.library import (
     BookMissing,
@@ -43,6 +44,7 @@ MAKERS: tuple[Callable[[], Any], ...] = (
         method="read_book", report="r", problems=[("isbn", "text", "int 7")]
     ),
     lambda: UnreadableResponseError(operation_name="ReadBook", problem="ValueError"),
+    lambda: WaitError("BookFound", "Timed out", RESPONSE),  # type: ignore[arg-type]
 )
 
 
@@ -53,7 +55,7 @@ def class_of(error: Exception) -> type[Exception]:
 
 @pytest.fixture(
     params=MAKERS,
-    ids=["combined", "modelled", "other", "conversion", "argument", "unreadable"],
+    ids=["combined", "modelled", "other", "conversion", "argument", "unread", "wait"],
 )
 def error(request: pytest.FixtureRequest) -> Any:
     return request.param()

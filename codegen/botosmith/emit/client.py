@@ -186,7 +186,7 @@ class CallViews:
                 fallback=f"Repeat `{method}` until the state is reached.",
                 notes=["Returns the last response."],
                 arguments={"waiter_config": Text(fallback="How long to wait.")},
-                errors={"botocore.exceptions.WaiterError": Text(fallback=_GIVES_UP)},
+                errors={"WaitError": Text(fallback=_GIVES_UP)},
             ),
             request=self._request(names),
             returns=self._types.wait(waiter),

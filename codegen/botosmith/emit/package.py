@@ -29,6 +29,7 @@ _EXPORTS = {
     "calls.roles": "assume_role",
     "calls.sessions": "set_default_session",
     "calls.version": "__version__",
+    "calls.wait_error": "WaitError",
     "calls.waiter": "Waiter WaiterConfig",
     "conversion_error": "ConversionError UnexpectedValueWarning",
     "convert.api": "from_dict from_json to_dict to_json",

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import botocore
+from packaging.version import Version
 
 from ..errors import BotosmithError, convert_os_errors
 from ..processes import describe_failure, run_program, temporary_folder
@@ -19,6 +20,7 @@ from ..runtime.calls.slices.proofs import ENDPOINTS
 
 _VERSION = re.compile(r"\d[0-9A-Za-z.+!-]*")
 _DATA = "botocore/data/"
+_DOWNLOADED = "botocore-data-"
 # What `zipfile` raises if a file is damaged, encrypted or compressed in another way.
 _DAMAGED = (
     zipfile.BadZipFile,
@@ -47,9 +49,26 @@ def botocore_data(version: str | None) -> Path | None:
     """
     if version is None:
         return None
-    if version == botocore.__version__:
-        return Path(botocore.__file__).parent / "data"
-    return version_data(version)
+    return _installed() if version == botocore.__version__ else version_data(version)
+
+
+def local_data() -> list[tuple[str, Path]]:
+    """List the data folders of the botocores that are installed or downloaded.
+
+    Returns:
+        The version and the folder of each, the newest first.
+    """
+    try:
+        downloaded = [*cache_folder().glob(f"{_DOWNLOADED}*")]
+    except BotosmithError:
+        downloaded = []  # Without a home folder, there are no downloads.
+    found = {folder.name.removeprefix(_DOWNLOADED): folder for folder in downloaded}
+    found[botocore.__version__] = _installed()
+    return sorted(found.items(), key=lambda one: Version(one[0]), reverse=True)
+
+
+def _installed() -> Path:
+    return Path(botocore.__file__).parent / "data"
 
 
 def version_data(version: str) -> Path:
@@ -62,8 +81,9 @@ def version_data(version: str) -> Path:
     """
     if not _VERSION.fullmatch(version):
         raise BotosmithError(f"{version!r} is not a version of botocore")
-    name = f"botocore-data-{version}"
-    return _cached(name, lambda folder: _pip_download(version, folder))
+    return _cached(
+        f"{_DOWNLOADED}{version}", lambda folder: _pip_download(version, folder)
+    )
 
 
 def wheel_data(wheel: Path) -> Path:

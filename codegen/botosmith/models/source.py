@@ -21,6 +21,7 @@ from .check_paging import check_paginators, check_waiters
 from .client_data import ClientData, read_client_data
 from .json_checks import check_object
 from .loader import Json, ServiceLoader
+from .other_botocores import botocore_with
 from .paging_members import mark_unused
 from .patching import Patches, PatchMismatchError
 
@@ -134,7 +135,9 @@ class Source:
         """
         known = self.services()
         if service not in known:
-            hint = did_you_mean(service, known)
+            version = botocore_with(service)
+            other = f"; botocore {version} has it"
+            hint = other if version else did_you_mean(service, known)
             raise BotosmithError(f"unknown service {service!r}{hint}")
         if not _NAME.fullmatch(service):
             raise BotosmithError(f"{service!r} cannot be the name of a service")

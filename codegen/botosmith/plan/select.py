@@ -5,6 +5,7 @@ from collections.abc import Collection, Set
 from attrs import frozen
 
 from ..errors import BotosmithError, did_you_mean
+from ..models.other_botocores import botocore_with
 from ..services import matching
 from . import ir
 from .graph import classes_of, reachable, sent_members
@@ -57,9 +58,12 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
         if not matches:
             for one in matching(name, service.left_out):
                 raise BotosmithError(f"{one} {service.left_out[one]}", service.name)
-            hint = did_you_mean(name, service.operations)
-            like = "like " if "*" in name else ""
-            what = f"botocore's clients have no operation {like}{name!r}{hint}"
+            what = f"have no operation {'like ' if '*' in name else ''}{name!r}"
+            if version := botocore_with(service.name, name):
+                what = f"these models {what}; botocore {version} has it"
+            else:
+                hint = did_you_mean(name, service.operations)
+                what = f"botocore's clients {what}{hint}"
             raise BotosmithError(what, service.name)
         names.update(matches)
     chosen = tuple(o for o in service.operations.values() if o.name in names)

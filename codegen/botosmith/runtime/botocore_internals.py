@@ -8,12 +8,14 @@ work without each of those here: what is then slower, or left out, is said below
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy, deepcopy
 from functools import cache, partial
 from importlib import import_module
 from inspect import iscoroutinefunction
+from itertools import chain
 from traceback import walk_tb
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -148,9 +150,12 @@ The classes have the content of IAM's policies, so their text is unsupported.
 
 def handlers_of(events: object, event: str) -> list[object]:
     """The handlers of an event with its full name; none if unknown."""
-    trie: object = getattr(getattr(events, "_emitter", events), "_handlers", None)
-    search: Callable[[str], list[object]] | None = getattr(trie, "prefix_search", None)
+    search: Any = getattr(_handlers_in(events), "prefix_search", None)
     return [] if search is None else [*search(event)]
+
+
+def _handlers_in(events: object) -> object:
+    return getattr(getattr(events, "_emitter", events), "_handlers", None)
 
 
 def replace_handler(
@@ -501,7 +506,7 @@ def is_plain_session(session: Any) -> bool:
         return is_plain
     refresh = getattr(found, "_refresh_using", None)
     cache = getattr(getattr(refresh, "__self__", None), "_cache", None)
-    is_botocores = refresh is None or refresh.__module__.startswith("botocore.")
+    is_botocores = refresh is None or _is_botocores(refresh)
     is_its_own = cache is None or cache is caches.get(found.method)
     return is_botocores and is_its_own and found.method in caches
 
@@ -527,6 +532,11 @@ def session_traits(session: Any) -> tuple[object, ...]:
     overrides = settings.get("_overrides", {object(): None})
     providers = settings.get("_mapping", {object(): None})
     changed: set[object] = {*overrides, *session.instance_variables()}
+    locator = session._components
+    parts: Mapping[str, object] = {**locator._deferred, **locator._components}
+    events = getattr(_handlers_in(parts.get("event_emitter")), "_root", None)
+    agent = f"{session.user_agent_name}/{session.user_agent_version}"
+    paths = getattr(parts.get("data_loader"), "search_paths", None)  # None: not made
     return (
         session.__class__,
         {name for name in own if hasattr(session.__class__, name)},
@@ -535,7 +545,42 @@ def session_traits(session: Any) -> tuple[object, ...]:
         changed - {"region"},
         {**session.session_var_map},
         {name: one.__class__ for name, one in providers.items()},
+        {name: one for name, one in parts.items() if not _is_botocores(one)},
+        object() if events is None else [*_below(events, "")],
+        _without_boto3s(f"{session.user_agent_extra} {agent}".split()),
+        paths is None or _without_boto3s(paths) == _usual_paths(session),
     )
+
+
+def _is_botocores(one: object) -> bool:
+    return str(getattr(one, "__module__", "")).startswith("botocore.")
+
+
+def _below(node: Mapping[str, Any], event: str) -> Iterator[tuple[str, object]]:
+    """The handlers of events, but for those that other libraries give to sessions."""
+    for one in chain(*(node["values"] or ())):
+        if _is_botocores(one) or not (_is_boto3s(one) or _is_of_all(one)):
+            yield event, one
+    for part, child in node["children"].items():
+        yield from _below(child, f"{event}.{part}")
+
+
+def _is_of_all(handler: object) -> bool:
+    of_all = find_name("botocore.handlers", "BUILTIN_HANDLERS") or ()
+    return any(handler is other for _, other, *_ in of_all)
+
+
+def _without_boto3s(texts: Iterable[str]) -> list[str]:
+    """Leave out what boto3 adds to the user agent, or to the search paths."""
+    boto3: Any = sys.modules.get("boto3")
+    agent = f"Boto3/{getattr(boto3, '__version__', '')}"
+    path = f"{getattr(boto3, '__path__', ('boto3',))[0]}{os.sep}data"
+    return [one for one in texts if one not in (agent, path)]
+
+
+def _usual_paths(session: Any) -> object:
+    make = import_module("botocore.loaders").create_loader
+    return make(session.get_config_variable("data_path")).search_paths
 
 
 # Downloads: without these names, a download ends where its connection breaks.

@@ -25,8 +25,8 @@ class EndpointDeletedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeEndpointRequest(
@@ -53,8 +53,8 @@ class EndpointInServiceWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeEndpointRequest(
@@ -81,8 +81,8 @@ class ImageCreatedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeImageRequest(
@@ -109,8 +109,8 @@ class ImageDeletedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeImageRequest(
@@ -137,8 +137,8 @@ class ImageUpdatedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeImageRequest(
@@ -172,8 +172,8 @@ class ImageVersionCreatedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeImageVersionRequest(
@@ -209,8 +209,8 @@ class ImageVersionDeletedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeImageVersionRequest(
@@ -242,8 +242,8 @@ class NotebookInstanceDeletedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeNotebookInstanceRequest(
@@ -273,8 +273,8 @@ class NotebookInstanceInServiceWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeNotebookInstanceRequest(
@@ -304,8 +304,8 @@ class NotebookInstanceStoppedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeNotebookInstanceRequest(
@@ -334,8 +334,8 @@ class ProcessingJobCompletedOrStoppedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeProcessingJobRequest(
@@ -364,8 +364,8 @@ class TrainingJobCompletedOrStoppedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeTrainingJobRequest(
@@ -395,8 +395,8 @@ class TransformJobCompletedOrStoppedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeTransformJobRequest(

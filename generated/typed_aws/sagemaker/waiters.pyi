@@ -56,8 +56,8 @@ class EndpointDeletedWaiter(Waiter, Generic[_EndpointDeletedWaiter_co]):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _EndpointInServiceWaiter_co = TypeVar(
@@ -94,8 +94,8 @@ class EndpointInServiceWaiter(Waiter, Generic[_EndpointInServiceWaiter_co]):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _ImageCreatedWaiter_co = TypeVar(
@@ -132,8 +132,8 @@ class ImageCreatedWaiter(Waiter, Generic[_ImageCreatedWaiter_co]):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _ImageDeletedWaiter_co = TypeVar(
@@ -172,8 +172,8 @@ class ImageDeletedWaiter(Waiter, Generic[_ImageDeletedWaiter_co]):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _ImageUpdatedWaiter_co = TypeVar(
@@ -210,8 +210,8 @@ class ImageUpdatedWaiter(Waiter, Generic[_ImageUpdatedWaiter_co]):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _ImageVersionCreatedWaiter_co = TypeVar(
@@ -258,8 +258,8 @@ class ImageVersionCreatedWaiter(Waiter, Generic[_ImageVersionCreatedWaiter_co]):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _ImageVersionDeletedWaiter_co = TypeVar(
@@ -308,8 +308,8 @@ class ImageVersionDeletedWaiter(Waiter, Generic[_ImageVersionDeletedWaiter_co]):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _NotebookInstanceDeletedWaiter_co = TypeVar(
@@ -354,8 +354,8 @@ class NotebookInstanceDeletedWaiter(Waiter, Generic[_NotebookInstanceDeletedWait
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _NotebookInstanceInServiceWaiter_co = TypeVar(
@@ -401,8 +401,8 @@ class NotebookInstanceInServiceWaiter(
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _NotebookInstanceStoppedWaiter_co = TypeVar(
@@ -446,8 +446,8 @@ class NotebookInstanceStoppedWaiter(Waiter, Generic[_NotebookInstanceStoppedWait
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _ProcessingJobCompletedOrStoppedWaiter_co = TypeVar(
@@ -492,8 +492,8 @@ class ProcessingJobCompletedOrStoppedWaiter(
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _TrainingJobCompletedOrStoppedWaiter_co = TypeVar(
@@ -538,8 +538,8 @@ class TrainingJobCompletedOrStoppedWaiter(
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
 
 _TransformJobCompletedOrStoppedWaiter_co = TypeVar(
@@ -585,6 +585,6 @@ class TransformJobCompletedOrStoppedWaiter(
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """

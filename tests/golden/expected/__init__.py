@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._runtime.calls.roles import assume_role as assume_role
     from ._runtime.calls.sessions import set_default_session as set_default_session
     from ._runtime.calls.version import __version__ as __version__
+    from ._runtime.calls.wait_error import WaitError as WaitError
     from ._runtime.calls.waiter import Waiter as Waiter, WaiterConfig as WaiterConfig
     from ._runtime.conversion_error import (
         ConversionError as ConversionError,
@@ -85,6 +86,7 @@ _runtime.calls.client: Client
 _runtime.calls.roles: assume_role
 _runtime.calls.sessions: set_default_session
 _runtime.calls.version: __version__
+_runtime.calls.wait_error: WaitError
 _runtime.calls.waiter: Waiter WaiterConfig
 _runtime.conversion_error: ConversionError UnexpectedValueWarning
 _runtime.convert.api: from_dict from_json to_dict to_json

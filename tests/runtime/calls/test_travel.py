@@ -29,6 +29,7 @@ from botocore.credentials import (
     DeferredRefreshableCredentials,
     SharedCredentialProvider,
 )
+from botocore.handlers import BUILTIN_HANDLERS
 from botocore.session import Session
 
 from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
@@ -471,8 +472,19 @@ ASSUMED = {
 }
 REFRESHED: Any = DeferredRefreshableCredentials(dict, "assume-role")
 
+# What a program changes of any session.
+CHANGES_OF_ANY: Mapping[str, Callable[[Any], object]] = {
+    "handler": lambda one: one.register("before-send.s3", keeps_secret),
+    "no handler": lambda one: one.unregister(*BUILTIN_HANDLERS[0][:2]),
+    "agent": lambda one: setattr(one, "user_agent_name", "tenant"),
+    "more agents": lambda one: setattr(one, "user_agent_extra", "tenant/2"),
+    "path": lambda one: one.get_component("data_loader").search_paths.append(SECRET),
+    "parsers": lambda one: one.register_component("response_parser_factory", Aws()),
+}
+
 # What a program changes of boto3's default session.
 CHANGES: Mapping[str, Callable[[Any], object]] = {
+    **CHANGES_OF_ANY,
     "keys": lambda one: one.set_credentials(SECRET, SECRET),
     "role": lambda one: setattr(one, "_credentials", fetched(one)),
     "variable": lambda one: one.set_config_variable("credentials_file", SECRET),
@@ -510,6 +522,19 @@ def test_default_session_that_was_changed_is_refused(make: Make, case: str) -> N
 
 def keeps_secret(*, secret: str = SECRET, **_: object) -> None:
     """Handle an event."""
+
+
+@pytest.mark.parametrize("case", CHANGES_OF_ANY)
+def test_session_of_a_role_that_was_changed_is_refused(
+    sdk: Sdk, make: Make, case: str
+) -> None:
+    """What boto3 changes of a session inside is no change of the program's."""
+    session = sdk().assume_role(READER)
+    make(session=boto3.Session(botocore_session=session))
+    assert sent(session) is sent(session)
+    CHANGES_OF_ANY[case](session)
+    with pytest.raises(TypeError, match=f"{READER} cannot be pickled: {CHANGED}"):
+        pickle.dumps(make(session=session))
 
 
 def test_secrets_of_the_environment_are_not_in_pickles(
@@ -584,14 +609,20 @@ def test_class_that_makes_clients_in_threads_arrives(
 
 def test_sessions_are_never_alike_without_names_of_botocore(sdk: Sdk) -> None:
     traits = sdk("_runtime.botocore_internals").session_traits
-    names: dict[str, Any] = {"_overrides": {}, "_mapping": {}}
+    root: dict[str, Any] = {"values": None, "children": {}}
+    names: dict[str, Any] = {"_overrides": {}, "_mapping": {}, "_root": root}
     for left_out in ("", *names):
-        store = SimpleNamespace(**names)
-        vars(store).pop(left_out, None)
+        one = SimpleNamespace(**names, _components={})
+        vars(one).pop(left_out, None)
+        vars(one).update(_handlers=one, _deferred={"event_emitter": one})
         session = SimpleNamespace(
-            get_component={"config_store": store}.get,
+            _components=one,
+            get_component={"config_store": one}.get,
             get_default_client_config=str,
             instance_variables=dict[str, str],
             session_var_map={},
+            user_agent_name="Botocore",
+            user_agent_version="1",
+            user_agent_extra="",
         )
         assert (traits(session) == traits(session)) is not bool(left_out)

@@ -90,8 +90,9 @@ def test_last_call_is_at_the_end_of_the_time(
 def test_failure_ends_the_wait(wait: Callable[..., Any], pauses: list[float]) -> None:
     with pytest.raises(WaiterError, match="shows a failure") as raised:
         wait(_status("Creating"), _status("Failed"), fail=_is("Failed"))
-    last: Any = raised.value.last_response
-    assert last["EndpointStatus"] == "Failed"
+    error: Any = raised.value
+    assert error.last_response["EndpointStatus"] == "Failed"
+    assert error.response.endpoint_status == "Failed"
     assert pauses == [5]
 
 
@@ -105,8 +106,9 @@ def test_errors_that_mean_not_yet_prolong_the_wait(
         assert pauses == [5]
     with pytest.raises(WaiterError, match="Timed out") as raised:
         wait(MISSING, not_yet=[missing], timeout=5)
-    last: Any = raised.value.last_response
-    assert last["Error"]["Code"] == "ResourceNotFound"
+    error: Any = raised.value
+    assert error.last_response["Error"]["Code"] == "ResourceNotFound"
+    assert error.response is None
     with pytest.raises(missing):
         wait(MISSING)
 

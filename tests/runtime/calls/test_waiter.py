@@ -75,8 +75,10 @@ def test_waiter_config_sets_delay_and_attempts(
         wait(sdk().WaiterConfig(delay=0.5, max_attempts=3))
     assert len(network.requests) == 3
     assert pauses == [0.5, 0.5]
-    last: Any = raised.value.last_response
-    assert last["EndpointStatus"] == "Creating"
+    error: Any = raised.value
+    assert error.last_response["EndpointStatus"] == "Creating"
+    assert isinstance(error, sdk().WaitError)
+    assert type(error.response) is sdk("sagemaker").DescribeEndpointResponse
 
 
 def test_unreadable_responses_are_typed_errors(
@@ -122,4 +124,5 @@ def test_an_error_that_ends_the_wait_is_in_the_message_alone(
     network.answers[:] = [json_answer({"__type": "Odd", "message": "not now"}, 400)]
     with pytest.raises(WaiterError, match=r"error occurred \(Odd\): not now") as raised:
         wait()
-    assert raised.value.__context__ is None
+    error: Any = raised.value
+    assert error.__context__ is error.response is None

@@ -10,6 +10,7 @@ from botosmith.runtime.paging.config import PaginationConfig
 from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Sample, Script, both, typed, untyped
+from tests.runtime.paging.page_data import token
 from tests.runtime.paging.sample_paginators import (
     PlainPaginator,
     SeveralTokensPaginator,
@@ -82,3 +83,39 @@ def test_resume_tokens_work_in_botocore_and_vice_versa(
     assert names == [
         f"{page}.{i}" for page, size in enumerate(sizes) for i in range(size)
     ]
+
+
+@pytest.mark.parametrize("prefetch", [False, True])
+@pytest.mark.parametrize("sample", [PlainPaginator, SeveralTokensPaginator])
+def test_loop_over_pages_that_ends_early_has_the_token_of_the_next_page(
+    kind: ClientKind, sample: Sample, prefetch: bool
+) -> None:
+    script = Script(listing([2, 0, 1]), position)
+    pages = typed(kind, sample, script, prefetch=prefetch)
+    tokens: list[str | None] = []
+    kind.each(pages, lambda _: tokens.append(pages.resume_token))
+    assert tokens.pop() is pages.resume_token is None
+    for one in tokens:
+        rest = typed(kind, sample, script, PaginationConfig(starting_token=one))
+        assert [thing.name for thing in kind.listed(rest.items())] == ["2.0"]
+        boto = untyped(sample, script, {"StartingToken": one})
+        assert [thing["Name"] for page in boto for thing in page["Things"]] == ["2.0"]
+
+
+def test_loop_within_a_page_has_a_token_of_max_items_only(kind: ClientKind) -> None:
+    cut = token(Token=None, boto_truncate_amount=2)
+    for max_items, resume in ((None, None), (9, None), (2, cut)):
+        config = PaginationConfig(max_items=max_items)
+        pages = typed(kind, PlainPaginator, Script(listing([3, 2])), config)
+        next(kind.iterate(pages.items()))
+        assert pages.resume_token == resume
+
+
+def test_failed_request_leaves_a_token_to_loops_over_pages(kind: ClientKind) -> None:
+    pages = typed(kind, PlainPaginator, Script(listing([2, 2])[:1], position))
+    with pytest.raises(IndexError):
+        kind.listed(pages)
+    assert pages.resume_token == token(Token="1")
+    with pytest.raises(IndexError):
+        kind.result(pages.build_full_result())
+    assert pages.resume_token is None

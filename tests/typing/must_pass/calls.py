@@ -6,9 +6,11 @@ from typing import assert_type
 
 from typed_aws import (
     PaginationConfig,
+    Response,
     ResponseMetadata,
     ServiceError,
     WaiterConfig,
+    WaitError,
 )
 from typed_aws.sagemaker import (
     AssociationSummary,
@@ -90,7 +92,6 @@ client.wait_until(
     not_yet=lambda error: assert_type(error, ServiceError).code == "Throttling",
     timeout=1,
 )
-
 # What boto3's clients have.
 assert_type(client.meta.region_name, str)
 assert_type(client.meta.service_model.service_name, str)
@@ -124,3 +125,5 @@ except ResourceNotFound as error:
     assert_type(error.response_metadata, ResponseMetadata)
 except ServiceError as error:
     assert_type(error.status_code, int | None)
+except WaitError as error:
+    assert_type(error.response, Response | None)

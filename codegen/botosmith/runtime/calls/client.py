@@ -268,8 +268,7 @@ class Client(Caller):
             The response that is as wanted.
 
         Raises:
-            botocore.exceptions.WaiterError: The time is over, or `fail` is true. Its
-                `last_response` is a dict.
+            WaitError: The time is over, or `fail` is true.
             ValueError: A time is negative.
             TypeError: `not_yet` is a class, rather than a list of classes.
             ServiceError: The service answered with an error other than those of

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cas
 from ..botocore_internals import is_of_call
 from ..conversion_error import ConversionError
 from ..errors import reject_unreadable
+from ..lazy import SDK
 from ..responses.lazy_result import LazyResult
 from ..shapes import Request, Response
 from ..static_types.botocore_errors import (
@@ -194,8 +195,14 @@ def _model(boto: AnyBotoClient, operation: str, method: str) -> OperationModel:
     service: ServiceModel = boto.meta.service_model
     # botocore removes the methods of operations that require HTTP/2.
     if operation not in service.operation_names or not hasattr(boto, method):
-        raise NotImplementedError(
-            f"botocore {__version__} has no operation {operation} for "
-            f"{service.service_name}; a newer version may have it"
-        )
+        raise unknown_operation(operation, service.service_name)
     return service.operation_model(operation)
+
+
+def unknown_operation(operation: str, service: str) -> NotImplementedError:
+    """Make the error for an operation that the installed botocore does not have."""
+    version: str = getattr(import_module(SDK), "__version__", "another version")
+    return NotImplementedError(
+        f"botocore {__version__} has no operation {operation} for {service}; {SDK} was "
+        f"generated from botocore {version.partition('+')[0]}"
+    )

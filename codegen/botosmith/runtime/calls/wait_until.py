@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from ..convert.api import to_dict
 from ..errors import ServiceError, response_of
 from ..shapes import Request, Response
-from ..static_types.botocore_errors import WaiterError
+from .wait_error import WaitError
 
 if TYPE_CHECKING:
     from ..steps import Steps
@@ -80,16 +80,19 @@ class WaitUntil(Generic[R]):
         return min(pause, left)
 
     def _give_up(self, reason: str, last: R | ServiceError) -> NoReturn:
-        last_response = (
-            response_of(last) if isinstance(last, ServiceError) else answer_of(last)
-        )
-        give_up(self._operation, reason, last_response)
+        if isinstance(last, ServiceError):
+            give_up(self._operation, reason, response_of(last), None)
+        give_up(self._operation, reason, answer_of(last), last)
 
 
 # In the stubs, a last response has the type of errors only.
-def give_up(name: str, reason: str, last_response: Any) -> NoReturn:
+def give_up(
+    name: str, reason: str, last_response: Any, response: Response | None
+) -> NoReturn:
     """Raise the error of a wait."""
-    raise WaiterError(name=name, reason=reason, last_response=last_response)
+    error = WaitError(name=name, reason=reason, last_response=last_response)
+    error.response = response
+    raise error
 
 
 def answer_of(response: Response) -> dict[str, object]:

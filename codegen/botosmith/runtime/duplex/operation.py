@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..blobs import to_bytes
 from ..botocore_internals import validate
 from ..calls.argument_error import ArgumentError
-from ..calls.operation import Operation
+from ..calls.operation import Operation, unknown_operation
 from ..conversion_error import ConversionError
 from ..convert.codec import ENCODERS, converter_for, explain
 from ..convert.kinds import kind_of
@@ -42,10 +42,7 @@ class DuplexOperation(Operation[R]):
         service = meta.service_model
         self.name = request.__operation__
         if self.name not in service.operation_names:
-            raise NotImplementedError(
-                f"the installed botocore has no operation {self.name} for "
-                f"{service.service_name}; a newer version may have it"
-            )
+            raise unknown_operation(self.name, service.service_name)
         self.method = request.__method__()
         self.request: Any = request
         self.response = request.__stream_response_class__()

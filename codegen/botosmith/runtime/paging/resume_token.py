@@ -18,14 +18,19 @@ _SKIP = "boto_truncate_amount"
 Position: TypeAlias = tuple[Mapping[str, object], int | None]
 """Where a listing continues.
 
-The members that lead to the page, by their names in the model and in the order of the
-model, and how many of its items were delivered; `None` between two pages.
+The tokens that lead to the page, by the names of the request's attributes, and how many
+of its items were delivered; `None` between two pages.
 """
 
 
-def encode(position: Position) -> str:
-    """Write a resume token, byte for byte as botocore would write it."""
-    tokens, skip = position
+def encode(tokens: Mapping[str, object], skip: int | None) -> str:
+    """Write a resume token, byte for byte as botocore would write it.
+
+    Args:
+        tokens: The members that lead to the page, by their names in the model and in
+            the order of the model.
+        skip: How many items of the page were delivered; `None` between two pages.
+    """
     content = dict(tokens)
     if skip is not None:
         content[_SKIP] = skip

@@ -11,7 +11,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
 from ..paging.listing import FullResult, Listing, searcher
 from ..paging.pages import AnyPages
-from ..paging.resume_token import Position, encode
+from ..paging.resume_token import Position
 from ..shapes import Request, Response
 from ..steps import sent
 
@@ -55,6 +55,7 @@ class AsyncPageIterator(AnyPages[ResponseT]):
         """
         async with aclosing(aiter(self)) as pages:
             async for page in pages:
+                self._enter_page()
                 for item in part(page) or ():
                     yield item
 
@@ -81,7 +82,7 @@ class AsyncPageIterator(AnyPages[ResponseT]):
         return pages
 
     async def _listed(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
-        """Yield each page, and where to continue if `max_items` makes it the last."""
+        """Yield each page, and where to continue after it; see `Listing.position`."""
         listing = Listing(self._settings)
         while (request := listing.request()) is not None:
             with keeping_features("PAGINATOR"):
@@ -95,12 +96,14 @@ class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
 
     @property
     def resume_token(self) -> str | None:
-        """Where to continue after `max_items` ended the last iteration.
+        """Where to continue after the last iteration.
 
-        Use it as the starting token of the next iteration, here or in boto3. `None` if
-        all items were delivered.
+        Use it as the starting token of the next iteration, here or in boto3. After
+        `max_items` ended the iteration, it leads to the next item. Without `max_items`,
+        a loop over pages that ended early has that of the next page. `None` if all was
+        delivered, and after another loop that ended early.
         """
-        return None if self._position is None else encode(self._position)
+        return self._settings.resume_token(self._position)
 
     def items(self) -> AsyncGenerator[ItemT]:
         """Yield the items of all pages: the elements of a list, the pairs of a map, or
@@ -115,7 +118,7 @@ class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
             tokens; see `resume_token`.
         """
         full = FullResult(self._settings.rules)
-        async with aclosing(aiter(self)) as pages:
+        async with aclosing(self.items_of(lambda page: [page])) as pages:
             async for page in pages:
                 full.add(page)
         return full.response()

@@ -57,10 +57,12 @@ class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
 
     @property
     def resume_token(self) -> str | None:
-        """Where to continue after `max_items` ended the last iteration.
+        """Where to continue after the last iteration.
 
-        Use it as the starting token of the next iteration, here or in boto3. `None` if
-        all items were delivered.
+        Use it as the starting token of the next iteration, here or in boto3. After
+        `max_items` ended the iteration, it leads to the next item. Without `max_items`,
+        a loop over pages that ended early has that of the next page. `None` if all was
+        delivered, and after another loop that ended early.
         """
 
     def items(self) -> AsyncGenerator[ItemT]:

@@ -49,9 +49,8 @@ class Waiter(GenericInStubs):
             that is possible.
 
         Raises:
-            botocore.exceptions.WaiterError: The state was not reached within the
-                attempts or can no longer be reached, or the service answered with an
-                error.
+            WaitError: The state was not reached within the attempts or can no longer be
+                reached, or the service answered with an error.
             ArgumentError: A value in the request is wrong, or missing, or `config` is
                 not a `WaiterConfig`.
             ConversionError: The response does not fit its class, and the client's

@@ -16,7 +16,7 @@ from ..convert.scalars import is_list
 from ..shapes import Request, Response
 from ..static_types.botocore_errors import PaginationError
 from .config import PaginationConfig
-from .resume_token import Position, decode
+from .resume_token import Position, decode, encode
 from .rules import PageResult, Rules
 
 if TYPE_CHECKING:
@@ -107,13 +107,17 @@ class ListingSettings(Generic[ResponseT, ItemT]):
         members = encode(request, "dict", keeps_misfits=True)
         return {token.name: members.get(token.name) for token in self.rules.tokens}
 
+    def resume_token(self, position: Position | None) -> str | None:
+        """Write where to continue."""
+        return position and encode(self.by_wire_name(position[0]), position[1])
+
 
 class Listing(Generic[ResponseT, ItemT]):
     """One iteration over pages: gives each request, and takes the page it leads to.
 
     Attributes:
         position: Where to continue, if `max_items` ended the listing with the last page
-            taken.
+            taken; without `max_items`, after any page.
     """
 
     def __init__(self, settings: ListingSettings[ResponseT, ItemT]) -> None:
@@ -152,17 +156,16 @@ class Listing(Generic[ResponseT, ItemT]):
         size = rules.result.size(page)
         if max_items is not None and self._seen + size > max_items:
             kept = max_items - self._seen
-            delivered = settings.by_wire_name(tokens or {})
-            self.position = delivered, self._skip + kept
+            self.position = tokens or {}, self._skip + kept
             return rules.result.cut(page, None, kept)
         self._seen += size
         self._resumed, self._skip = False, 0
         following = rules.next_tokens(page)
-        if following is not None and self._seen == max_items:
-            self.position = settings.by_wire_name(following), None
-        else:
-            self._repeated = following is not None and following == self._received
-            self._tokens = self._received = following
+        self._repeated = following is not None and following == self._received
+        is_over = self._seen == max_items
+        self._tokens = self._received = None if is_over else following
+        resumes = is_over or (max_items is None and not self._repeated)
+        self.position = (following, None) if following and resumes else None
         return page
 
 

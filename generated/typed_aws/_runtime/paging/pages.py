@@ -10,7 +10,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .config import PaginationConfig
 from .listing import FullResult, Listing, ListingSettings, searcher
-from .resume_token import Position, encode
+from .resume_token import Position
 
 if TYPE_CHECKING:
     from .rules import Rules
@@ -57,6 +57,11 @@ class AnyPages(Generic[ResponseT]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._settings!r})"
 
+    def _enter_page(self) -> None:
+        """Note that a loop that ends now ends within a page."""
+        if self._settings.max_items is None:
+            self._position = None
+
 
 @evaluate_all_later
 class PageIterator(AnyPages[ResponseT]):
@@ -83,6 +88,7 @@ class PageIterator(AnyPages[ResponseT]):
             part: Reads the part from a page: `lambda page: page.common_prefixes`.
         """
         for page in self:
+            self._enter_page()
             yield from part(page) or ()
 
     def search(self, expression: str, /) -> Iterator[object]:
@@ -106,7 +112,7 @@ class PageIterator(AnyPages[ResponseT]):
         return pages
 
     def _listed(self) -> Iterator[tuple[ResponseT, Position | None]]:
-        """Yield each page, and where to continue if `max_items` makes it the last."""
+        """Yield each page, and where to continue after it; see `Listing.position`."""
         listing = Listing(self._settings)
         while (request := listing.request()) is not None:
             with keeping_features("PAGINATOR"):
@@ -120,12 +126,14 @@ class Pages(PageIterator[ResponseT], Generic[ResponseT, ItemT]):
 
     @property
     def resume_token(self) -> str | None:
-        """Where to continue after `max_items` ended the last iteration.
+        """Where to continue after the last iteration.
 
-        Use it as the starting token of the next iteration, here or in boto3. `None` if
-        all items were delivered.
+        Use it as the starting token of the next iteration, here or in boto3. After
+        `max_items` ended the iteration, it leads to the next item. Without `max_items`,
+        a loop over pages that ended early has that of the next page. `None` if all was
+        delivered, and after another loop that ended early.
         """
-        return None if self._position is None else encode(self._position)
+        return self._settings.resume_token(self._position)
 
     def items(self) -> Iterator[ItemT]:
         """Yield the items of all pages: the elements of a list, the pairs of a map, or
@@ -140,6 +148,6 @@ class Pages(PageIterator[ResponseT], Generic[ResponseT, ItemT]):
             tokens; see `resume_token`.
         """
         full = FullResult(self._settings.rules)
-        for page in self:
+        for page in self.items_of(lambda page: [page]):
             full.add(page)
         return full.response()

@@ -46,6 +46,8 @@ class AnyPages(Generic[ResponseT]):
         """
 
     def __repr__(self) -> str: ...
+    def _enter_page(self) -> None:
+        """Note that a loop that ends now ends within a page."""
 
 @evaluate_all_later
 class PageIterator(AnyPages[ResponseT]):
@@ -85,10 +87,12 @@ class Pages(PageIterator[ResponseT], Generic[ResponseT, ItemT]):
 
     @property
     def resume_token(self) -> str | None:
-        """Where to continue after `max_items` ended the last iteration.
+        """Where to continue after the last iteration.
 
-        Use it as the starting token of the next iteration, here or in boto3. `None` if
-        all items were delivered.
+        Use it as the starting token of the next iteration, here or in boto3. After
+        `max_items` ended the iteration, it leads to the next item. Without `max_items`,
+        a loop over pages that ended early has that of the next page. `None` if all was
+        delivered, and after another loop that ended early.
         """
 
     def items(self) -> Iterator[ItemT]:

@@ -24,8 +24,8 @@ class BookReturnedWaiter(Waiter):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
         return self.run(
             _library.GetBookRequest(

@@ -41,6 +41,6 @@ class BookReturnedWaiter(Waiter, Generic[_BookReturnedWaiter_co]):
             waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: The state is not reached within the
-                attempts allowed, or cannot be reached any more.
+            WaitError: The state is not reached within the attempts allowed, or
+                cannot be reached any more.
         """
