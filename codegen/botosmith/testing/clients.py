@@ -6,30 +6,36 @@ changes requests as always. There, a handler of the event `before-call` answers.
 
 from __future__ import annotations
 
+import math
 import re
+import time
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, partial
 from inspect import signature
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
-from attrs import frozen
-from botocore.awsrequest import AWSResponse
-from botocore.exceptions import ClientError, EventStreamError
+from attrs import define, frozen
+from botocore.awsrequest import AWSResponse, create_request_object
+from botocore.exceptions import ClientError, EventStreamError, ReadTimeoutError
 
-from .offline import make_boto
+from .offline import chosen_read_timeout, make_boto
 from .rules import Call
 from .sdk import runtime_module
 from .streams import opened
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+    from concurrent.futures import Future
+
+    from ..runtime.steps import Steps
     from .duplex import FakeStream
 
 Answer: TypeAlias = Callable[[Call, Any], object]
 """Returns the response to a call, or raises the error that answers it.
 
-It gets the call, and botocore's model of the operation.
+If the answer takes time, it returns the steps to it. It gets the call, and botocore's
+model of the operation.
 """
 
 
@@ -55,11 +61,13 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     if cls.__is_async__:
         own = runtime_module(cls, "asynchronous.coroutine_client")
         boto = own.CoroutineClient(boto)
+        boto.engine._send_request = _wait_for_answer
     client = _fake_class(cls)(boto, **options)
     client._reads_bodies = False  # There are none.
     # The answering object takes the place of a session.
     client._origin = answer, given, {**options, "requests": requests}
-    boto.meta.events.register_last("before-call", _Handler(client, answer).answer)
+    handler = _Handler(client, answer, chosen_read_timeout(given.get("config")))
+    boto.meta.events.register_last("before-call", handler.answer)
     return client
 
 
@@ -67,22 +75,53 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
 _STATUS = re.compile(r"[3-5]\d\d", re.ASCII)
 
 # The call that a typed client makes.
-_current: ContextVar[Call | None]
+_current: ContextVar[_Turn | None]
 _current = ContextVar("botosmith.testing.call", default=None)
 
 # How long the waits of a thread or a task would have lasted.
 _waited: ContextVar[float] = ContextVar("botosmith.testing.waited", default=0.0)
 
 
-@contextmanager
-def _calling(call: Call) -> Generator[None]:
-    """Let handlers know the call in the block."""
-    before = _current.get()
-    _current.set(call)
-    try:
-        yield
-    finally:
-        _current.set(before)
+@define(eq=False)
+class _Turn:
+    """A block with a call, which handlers know; also in threads, and how it waits."""
+
+    call: Call
+    loop: AbstractEventLoop | None = None
+    """The event loop of the call of an asynchronous client."""
+    future: Future[Any] | None = None
+    """The answer for which another thread waits."""
+    limit: float = math.inf
+    """How many seconds a pause lasts at most."""
+    _waited: float = 0.0
+    _is_over: bool = False
+    _before: _Turn | None = None
+
+    def __enter__(self) -> None:
+        self._before = _current.get()
+        _current.set(self)
+
+    def __exit__(self, *_: object) -> None:
+        _current.set(self._before)
+        _waited.set(_waited.get() + self._waited)
+        self._is_over = True
+        self.cancel_if_over()
+
+    def cancel_if_over(self) -> None:
+        """End the wait of another thread if the task of the call was cancelled."""
+        if self._is_over and self.future is not None:
+            self.future.cancel()
+
+    def passed(self, seconds: float, url: str) -> None:
+        """Note a pause, and raise if it was cut at the `read_timeout`."""
+        self._waited += min(seconds, self.limit)
+        if seconds > self.limit:
+            raise ReadTimeoutError(endpoint_url=url)
+
+
+async def _wait_for_answer(call: Any, *, in_threads: bool) -> Any:
+    """Wait, in place of an engine that sends a request, for the answer of a fake."""
+    return await call.answer
 
 
 class _Response(dict[str, Any]):
@@ -91,24 +130,65 @@ class _Response(dict[str, Any]):
     response: object
 
 
+_Answered: TypeAlias = tuple[AWSResponse, dict[str, Any]]
+"""What handlers of `before-call` answer with."""
+
+
+def _failed(error: ClientError) -> _Answered:
+    failed: Any = error.response
+    status = failed["ResponseMetadata"]["HTTPStatusCode"]
+    # botocore takes lower ones for success.
+    return _http(max(status, 300)), failed
+
+
 @frozen(eq=False)
 class _Handler:
     """The handler of a client's calls."""
 
     _client: Any
     _answer: Answer
+    _read_timeout: float | None
 
-    def answer(self, model: Any, **_: object) -> tuple[AWSResponse, dict[str, Any]]:
+    def answer(
+        self, model: Any, params: Mapping[str, Any], context: Any, **_: object
+    ) -> _Answered:
         """Answer a call."""
-        call = _current.get()
-        assert call is not None
+        turn = _current.get()
+        assert turn is not None
         try:
-            response: Any = self._answer(call, model)
+            made: Any = self._answer(turn.call, model)
         except ClientError as error:
-            failed: Any = error.response
-            status = failed["ResponseMetadata"]["HTTPStatusCode"]
-            # botocore takes lower ones for success.
-            return _http(max(status, 300)), failed
+            return _failed(error)
+        if not isinstance(made, Generator):
+            return self._returned(turn.call, model, made)
+        turn.limit = self._limit(model, params, context)
+        steps = self._finished(turn.call, model, made)
+        answered: _Answered = self._client._wait(turn, steps, model, params, context)
+        return answered
+
+    def _limit(self, model: Any, params: Mapping[str, Any], context: Any) -> float:
+        """Have handlers of requests set the time that an answer may take."""
+        # Nothing signs it.
+        given: Any = {**params, "context": {**context, "auth_type": "none"}}
+        request: Any = create_request_object(given)
+        event = f"{model.service_model.service_id.hyphenize()}.{model.name}"
+        self._client.meta.events.emit(
+            f"request-created.{event}", request=request, operation_name=model.name
+        )
+        limit: float | None = request.context.get("read_timeout", self._read_timeout)
+        return math.inf if limit is None else limit
+
+    def _finished(
+        self, call: Call, model: Any, made: Steps[object]
+    ) -> Steps[_Answered]:
+        """Do the steps to an answer."""
+        try:
+            return self._returned(call, model, (yield from made))
+        except ClientError as error:
+            return _failed(completed(error, model))
+
+    def _returned(self, call: Call, model: Any, response: Any) -> _Answered:
+        """Make what botocore gets of a response."""
         if call.stream is not None:
             response = call.stream.opened(
                 response, partial(self._error_of_stream, model)
@@ -215,7 +295,7 @@ class _AnyFakeClient:
     def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)
-        return method, arguments, _calling(Call(request, arguments, self._stream))
+        return method, arguments, _Turn(Call(request, arguments, self._stream))
 
     def _response(self, operation: object, parsed: _Response) -> object:
         return parsed.response
@@ -233,6 +313,22 @@ class _FakeClient(_AnyFakeClient):
     def _pause(self, seconds: float) -> None:
         self._pass(seconds)
 
+    def _wait(
+        self, turn: _Turn, steps: Steps[_Answered], model: Any, params: Any, _: object
+    ) -> Any:
+        """Wait for an answer."""
+
+        def pause(seconds: float) -> None:
+            if (allowed := min(seconds, turn.limit)) == math.inf:
+                raise ValueError(
+                    f"{model.name}: this answer of the fake never comes, and the "
+                    "program has not set the client's read_timeout"
+                )
+            time.sleep(allowed)
+            turn.passed(seconds, params["url"])
+
+        return runtime_module(self.__class__, "steps").run(steps, pause)
+
     @classmethod
     def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
         return make_client(cls, answer, **arguments, **options)
@@ -249,6 +345,45 @@ class _AsyncFakeClient(_AnyFakeClient):
 
         self._pass(seconds)
         await sleep(0)  # Meanwhile other tasks go on.
+
+    def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
+        from asyncio import get_running_loop
+
+        runtime_module(self.__class__, "asynchronous.engine").check_loop()
+        method, arguments, turn = super()._prepare(operation, request)
+        turn.loop = get_running_loop()
+        return method, arguments, turn
+
+    def _wait(
+        self,
+        turn: _Turn,
+        steps: Steps[_Answered],
+        model: Any,
+        params: Any,
+        context: Any,
+    ) -> Any:
+        """Have the engine wait for an answer, or wait in the thread of the call."""
+        import asyncio
+
+        cls, loop = self.__class__, turn.loop
+        assert loop is not None
+
+        async def pause(seconds: float) -> None:
+            allowed = min(seconds, turn.limit)
+            await (
+                loop.create_future() if allowed == math.inf else asyncio.sleep(allowed)
+            )
+            turn.passed(seconds, params["url"])
+
+        answer = runtime_module(cls, "steps").run_async(steps, pause)
+        if runtime_module(cls, "asynchronous.threads").in_loop():
+            internals = runtime_module(cls, "asynchronous.botocore_internals")
+            suspended = internals.Suspended(model, params, context)
+            suspended.answer = answer
+            raise suspended
+        turn.future = asyncio.run_coroutine_threadsafe(answer, loop)
+        turn.cancel_if_over()
+        return turn.future.result()
 
     def _call_of(self, operation: Any, request: Any) -> FakeStream:
         from .duplex import FakeStream

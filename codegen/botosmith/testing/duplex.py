@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
 
 from attrs import evolve
 
@@ -23,12 +23,13 @@ class FakeStream:
 
     Attributes:
         sent: The events that were sent, as the program has given them.
-        is_answered: Whether the fake has an answer, which may be an error.
         response: The response, once the program has waited for it.
         events: The events of the response.
     """
 
     events: DuplexEvents[Any]
+    _taken: asyncio.Future[None]
+    _task: asyncio.Task[None]
 
     def __init__(self, client: Any, operation: Any, request: Any) -> None:
         """Make the call of a request.
@@ -39,29 +40,39 @@ class FakeStream:
             request: The request.
         """
         self.sent: list[Any] = []
-        self.is_answered = False
         self.response: Any = None
         self._client = client
         self._operation = operation
         self._request = request
         self._answer: Any = None
-        self._error: Exception | None = None
+        self._error: BaseException | None = None
         self._has_ended = False
         self._heard = _Heard()
 
     async def open(self) -> None:
         """Have botocore check the request, and the fake choose the answer."""
+        self._taken = asyncio.get_running_loop().create_future()
+        self._task = asyncio.create_task(self._wait())
+        await self._taken
+
+    def take(self) -> None:
+        """Note that the fake has an answer, which may be an error or come later."""
+        self._taken.set_result(None)
+
+    async def _wait(self) -> None:
         try:
             self._answer = await self._call()
-        except Exception as error:
-            if not self.is_answered:
-                raise
-            self._error = error
+        except BaseException as error:  # also what ends programs, which gets it
+            if self._taken.done():
+                self._error = error
+            else:
+                self._taken.set_exception(error)
         else:
             self.events.start()
 
     async def answered(self) -> Any:
         """Get the response, or raise the error of the rule."""
+        await asyncio.wait((self._task,))
         await self._turn()
         self.response = self._answer
         return self.response
@@ -73,7 +84,7 @@ class FakeStream:
             raise RuntimeError(
                 f"{self._operation.name}: `end` was called before `send`"
             )
-        if self.events.is_over:
+        if self._answer is not None and self.events.is_over:
             ended: Any = runtime_module(self._client.__class__, "duplex.ended")
             raise ended.StreamEndedError(
                 f"{self._operation.name}: the service has ended"
@@ -89,6 +100,8 @@ class FakeStream:
 
     async def close(self) -> None:
         """End the stream; what the program has not read is lost."""
+        self._task.cancel()
+        await asyncio.wait((self._task,))
         if self._answer is not None:
             from botocore.exceptions import ConnectionClosedError
 
@@ -100,10 +113,17 @@ class FakeStream:
         cls: Any = response.__class__
         wire = self._operation.model.output_shape.event_stream_name
         members = runtime_module(cls, "convert.kinds").members(cls)
-        name = next(member.name for member in members if member.wire == wire)
-        given: Events[Any] = getattr(response, name) or events()
-        self.events = DuplexEvents(given, typed_error, self._heard)
-        return evolve(response, **{name: self.events})
+        member = next(one for one in members if one.wire == wire)
+        (union,) = get_args(member.type)
+
+        def check(event: object) -> None:
+            if not isinstance(event, union):
+                name = self._operation.name
+                raise TypeError(f"{name}: not an event of the service: {event!r}")
+
+        given: Events[Any] = getattr(response, member.name) or events()
+        self.events = DuplexEvents(given, check, typed_error, self._heard)
+        return evolve(response, **{member.name: self.events})
 
     async def _turn(self) -> None:
         """Let other tasks go on, as waits for a network do, and check for an error."""
@@ -114,12 +134,11 @@ class FakeStream:
     async def _call(self) -> Any:
         """Make a call whose request has no events, up to the fake's handler."""
         boto, operation = self._client._boto, self._operation
-        method: Any = boto.blocking_client._make_api_call
 
         async def call(**arguments: object) -> Any:
             # For botocore's validator, nothing is in the stream.
             arguments[operation.model.input_shape.event_stream_name] = {}
-            return method(operation.name, arguments)
+            return await boto.engine._call(operation.name, arguments)
 
         internals = runtime_module(self._client.__class__, "botocore_internals")
         client = internals.copy_with(
@@ -159,17 +178,23 @@ class DuplexEvents(Generic[E]):
     """
 
     def __init__(
-        self, given: Events[E], typed_error: TypedError, heard: AsyncIterator[Any]
+        self,
+        given: Events[E],
+        check: Callable[[object], None],
+        typed_error: TypedError,
+        heard: AsyncIterator[Any],
     ) -> None:
         """Make the events of one call.
 
         Args:
             given: The events of the rule.
+            check: Raises a `TypeError` for what is no event of the service.
             typed_error: Makes the error of the client.
             heard: The events that the program sends.
         """
         self.is_over = False
         self._talks = given.talk is not None
+        self._check = check
         self._typed_error = typed_error
         self._source: AsyncIterator[E] = (
             aiter(AsyncEvents(given.events, given.error))
@@ -196,20 +221,26 @@ class DuplexEvents(Generic[E]):
         self._next.put_nowait(None if is_read else error)
 
     async def _make(self) -> None:
-        end: Exception | None = None
+        end: BaseException | None = None
         try:
             async for event in self._source:
+                self._check(event)
                 await self._next.put(event)
         except Exception as error:  # which the program gets
             end = self._typed_error(error)
+        except BaseException as error:  # which it gets, too, unless `stop` cancels
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise
+            end = error
         # A list does not say when the service takes no more events.
         self.is_over = self._talks
         await self._next.put(end)
 
     async def __aiter__(self) -> AsyncGenerator[E]:
         while True:
-            event: E | Exception | None = await self._next.get()
-            if event is None or isinstance(event, Exception):
+            event: E | BaseException | None = await self._next.get()
+            if event is None or isinstance(event, BaseException):
                 break
             yield event
         self._next.put_nowait(None)

@@ -264,7 +264,7 @@ class Fake(Generic[ClientT]):
         raise TypeError(f"not the class of a paginator of {name}: {paginator!r}")
 
     def _add(self, operation: Any, condition: Condition) -> Answers:
-        answers = Answers(condition, operation)
+        answers = Answers(condition, operation, self._class.__is_async__)
         with self._lock:
             self._rules.setdefault(operation.name, []).append(answers)
         return answers
@@ -284,7 +284,7 @@ class Fake(Generic[ClientT]):
                 failure = AssertionError(self._unanswered(call, rules))
                 raise self._checks.note(failure)
         if call.stream is not None:
-            call.stream.is_answered = True
+            call.stream.take()
         try:
             return outcome(call)
         except ClientError as error:

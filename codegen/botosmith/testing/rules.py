@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar
+from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
+from inspect import isawaitable, iscoroutinefunction
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 
 from attrs import define, field, frozen
 
@@ -12,6 +14,7 @@ from .sdk import runtime_module
 from .structural import RequestOf
 
 if TYPE_CHECKING:
+    from ..runtime.steps import Steps
     from .duplex import FakeStream
 
 R = TypeVar("R")
@@ -68,7 +71,10 @@ class Call:
 
 
 Outcome: TypeAlias = Callable[[Call], object]
-"""Makes the response to a call, or raises the error that answers it."""
+"""Makes the response to a call, or raises the error that answers it.
+
+If the answer takes time, it makes the steps to it.
+"""
 
 
 @frozen(eq=False)
@@ -132,6 +138,8 @@ class Answers:
     condition: Condition
     _operation: Any
     """The runtime's description of the operation."""
+    is_async: bool
+    """Whether the client is an asynchronous one."""
     used: int = 0
     """How many calls were answered."""
     _outcomes: deque[Outcome] = field(factory=deque[Outcome])
@@ -201,7 +209,10 @@ class Rule(Generic[Req_co]):
     _answers: Answers
 
     def returns(
-        self: Rule[RequestOf[R]], *responses: R, repeat: bool = False
+        self: Rule[RequestOf[R]],
+        *responses: R,
+        repeat: bool = False,
+        after: float = 0,
     ) -> Rule[RequestOf[R]]:
         """Answer with responses, one a call.
 
@@ -210,19 +221,26 @@ class Rule(Generic[Req_co]):
         Args:
             responses: The responses.
             repeat: Whether the last one answers all further calls.
+            after: After how many seconds each answer comes. The call really waits, and
+                fails with botocore's `ReadTimeoutError` once a shorter `read_timeout`
+                that the program has set is over.
 
         Raises:
-            TypeError: A response is not one of the operation.
-            ValueError: There is none, or an answer before is for all further calls.
+            TypeError: A response is not one of the operation, or `after` is no number.
+            ValueError: There is none, an answer before is for all further calls, or
+                `after` is negative or not finite.
         """
         if not responses:
             raise ValueError("returns() takes at least one response")
         for response in responses:
             self._answers.check(response)
-        self._answers.add(map(_returning, responses), repeat=repeat)
+        outcomes = [_later(_returning(one), after) for one in responses]
+        self._answers.add(outcomes, repeat=repeat)
         return self
 
-    def raises(self, error: Exception, *, repeat: bool = False) -> Self:
+    def raises(
+        self, error: Exception, *, repeat: bool = False, after: float = 0
+    ) -> Self:
         """Answer with an error.
 
         A stream with events in both directions is opened, and then raises it where the
@@ -234,13 +252,15 @@ class Rule(Generic[Req_co]):
                 if the service had sent it. All other exceptions are raised as they are,
                 such as botocore's `ConnectTimeoutError`.
             repeat: Whether it answers all further calls, too.
+            after: After how many seconds it comes, as for `returns`.
 
         Raises:
-            TypeError: It is an error of another service.
-            ValueError: An answer before is for all further calls.
+            TypeError: It is an error of another service, or `after` is no number.
+            ValueError: An answer before is for all further calls, or `after` is
+                negative or not finite.
         """
         self._answers.check(error)
-        self._answers.add([_raising(error)], repeat=repeat)
+        self._answers.add([_later(_raising(error), after)], repeat=repeat)
         return self
 
     def raises_code(
@@ -250,6 +270,7 @@ class Rule(Generic[Req_co]):
         *,
         status: int | None = None,
         repeat: bool = False,
+        after: float = 0,
     ) -> Self:
         """Answer with an error of any code, also one that the model does not have.
 
@@ -259,9 +280,12 @@ class Rule(Generic[Req_co]):
             status: The HTTP status. By default, it is that of the model, or the code if
                 that is a number, such as "404", or 400.
             repeat: Whether it answers all further calls, too.
+            after: After how many seconds it comes, as for `returns`.
 
         Raises:
-            ValueError: An answer before is for all further calls.
+            TypeError: `after` is no number.
+            ValueError: An answer before is for all further calls, or `after` is
+                negative or not finite.
         """
         from botocore.exceptions import ClientError
 
@@ -270,26 +294,68 @@ class Rule(Generic[Req_co]):
             "Error": {"Code": code, "Message": message},
             "ResponseMetadata": metadata,
         }
-        self._answers.add([_raising(ClientError(response, ""))], repeat=repeat)
+        raising = _raising(ClientError(response, ""))
+        self._answers.add([_later(raising, after)], repeat=repeat)
         return self
 
-    def answers(self: Rule[RequestOf[R]], function: Callable[[Req_co], R]) -> None:
-        """Answer all further calls with what a function returns or raises.
+    def hangs(self, *, repeat: bool = False) -> Self:
+        """Never answer.
+
+        With a `read_timeout` of the client's `config` or `with_options`, or of a
+        handler of botocore's event `request-created`, the call really waits so long,
+        and raises botocore's `ReadTimeoutError`; nothing is repeated. Without one, an
+        asynchronous call waits until it is cancelled, and a synchronous one is a
+        `ValueError`. botocore's own `read_timeout` of 60 seconds does not count.
 
         Args:
-            function: Makes the response to a request.
+            repeat: Whether no further calls are answered, either.
 
         Raises:
             ValueError: An answer before is for all further calls.
         """
-        check = self._answers.check
+        self._answers.add([_after(_returning(None), math.inf)], repeat=repeat)
+        return self
+
+    def answers(
+        self: Rule[RequestOf[R]],
+        function: Callable[[Req_co], R] | Callable[[Req_co], Awaitable[R]],
+        *,
+        after: float = 0,
+    ) -> None:
+        """Answer all further calls with what a function returns or raises.
+
+        Args:
+            function: Makes the response to a request. For an asynchronous client, it
+                may be a coroutine function.
+            after: After how many seconds it is called, as for `returns`.
+
+        Raises:
+            TypeError: It is a coroutine function, and the client is synchronous; or
+                `after` is no number.
+            ValueError: An answer before is for all further calls, or `after` is
+                negative or not finite.
+        """
+        answers, untyped = self._answers, cast("Any", function)
+        called = (untyped, untyped.__class__.__call__)  # Objects may have `__call__`.
+        if not answers.is_async and any(map(iscoroutinefunction, called)):
+            raise TypeError(
+                "answers() takes coroutine functions for asynchronous clients only, "
+                f"and {answers.condition} is for calls of a synchronous one"
+            )
 
         def outcome(call: Call) -> object:
-            response = function(call.request)
-            check(response)
+            response: object = function(call.request)
+            if answers.is_async and isawaitable(response):
+                return awaiting(response)
+            answers.check(response)
             return response
 
-        self._answers.add([outcome], repeat=True)
+        def awaiting(response: object) -> Steps[object]:
+            awaited: object = yield lambda: response
+            answers.check(awaited)
+            return awaited
+
+        answers.add([_later(outcome, after)], repeat=True)
 
 
 def _returning(response: object) -> Outcome:
@@ -301,3 +367,22 @@ def _raising(error: Exception) -> Outcome:
         raise error.with_traceback(None)
 
     return outcome
+
+
+def _later(outcome: Outcome, after: float) -> Outcome:
+    """Have an answer come some seconds later."""
+    seconds: object = after
+    if not isinstance(seconds, float | int):
+        raise TypeError(f"after must be a number of seconds, not {seconds!r}")
+    if not 0 <= seconds < math.inf:
+        raise ValueError(f"after must be finite and not negative, not {seconds!r}")
+    return _after(outcome, seconds) if seconds else outcome
+
+
+def _after(outcome: Outcome, seconds: float) -> Outcome:
+    def steps(call: Call) -> Steps[object]:
+        yield seconds
+        made = outcome(call)
+        return (yield from made) if isinstance(made, Generator) else made
+
+    return steps
