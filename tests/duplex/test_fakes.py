@@ -1,6 +1,7 @@
 """Fakes answer streams with events in both directions as services do."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -334,6 +335,91 @@ async def test_cancelled_waits_lose_nothing(library: Any) -> None:
         calls = desk.calls_of(library.DiscussBookRequest)
         assert [len(desk.sent(call)) for call in calls] == [1, 0]
     assert len(ended) == 2
+
+
+@pytest.mark.parametrize("ending", [asyncio.CancelledError, SystemExit, KeyError])
+async def test_whatever_ends_the_events_ends_the_stream(
+    library: Any, ending: type[BaseException]
+) -> None:
+    async def talk(words: AsyncIterator[Any]) -> AsyncIterator[Any]:
+        for _ in range(2):
+            yield answer(library, str(await anext(words)))
+        raise ending
+
+    with fake(library.AsyncLibraryClient) as desk:
+        response = library.DiscussBookResponse(words=events(talk))
+        desk.on(library.DiscussBookRequest).returns(response)
+        with pytest.raises(ending):
+            await ask(desk.client, "Who?")
+
+
+def of_the_reader(library: Any) -> Any:
+    return library.ReaderWordsQuestion(library.Question(text="Why?"))
+
+
+def without_variant(library: Any) -> Any:
+    return library.Answer(text="Me.")
+
+
+@pytest.mark.parametrize(
+    "make", [lambda _: None, lambda _: "text", of_the_reader, without_variant]
+)
+@pytest.mark.parametrize("talks", [True, False])
+async def test_what_is_no_event_of_the_service_is_an_error(
+    library: Any, make: Any, talks: bool
+) -> None:
+    wrong = make(library)
+
+    async def talk(_: object) -> AsyncIterator[Any]:
+        yield answer(library, "Me.")
+        yield wrong
+
+    given: Any = talk if talks else [answer(library, "Me."), wrong]
+    with fake(library.AsyncLibraryClient) as desk:
+        response = library.DiscussBookResponse(words=events(given))
+        desk.on(library.DiscussBookRequest).returns(response)
+        async with desk.client.discuss_book(isbn=ISBN) as stream:
+            assert await anext(stream) == answer(library, "Me.")
+            with pytest.raises(TypeError) as raised:
+                await anext(stream)
+    assert str(raised.value) == f"not an event of the service: {wrong!r}"
+
+
+async def test_answers_to_streams_take_time(library: Any) -> None:
+    request, response = library.DiscussBookRequest, library.DiscussBookResponse
+    goes_on = asyncio.Event()
+    before = asyncio.all_tasks()
+
+    async def later(asked: Any) -> Any:
+        await goes_on.wait()
+        return response(words=events([answer(library, asked.isbn)]))
+
+    with fake(library.AsyncLibraryClient) as desk:
+        rule = desk.on(request)
+        rule.returns(response(), after=0.02).raises_code("Full", after=0.02)
+        rule.hangs().hangs().answers(later)
+        start = time.monotonic()
+        assert await ask(desk.client, "Who?") == []
+        with pytest.raises(ClientError, match="Full"):
+            await ask(desk.client, "Who?")
+        assert time.monotonic() - start >= 0.04
+        async with desk.client.with_options(read_timeout=0.02) as client:
+            with pytest.raises(ReadTimeoutError):
+                await ask(client, "Who?")
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.02):
+                await ask(desk.client, "Who?")
+        question = library.Question(text="Who?")
+        assert len(desk.calls) == 4
+        assert desk.sent(desk.calls_of(request)[-1])[0] == question
+        async with desk.client.discuss_book(isbn=ISBN) as stream:
+            await stream.send(question)  # before there is an answer
+            event = asyncio.create_task(anext(stream))
+            await asyncio.sleep(0)
+            assert not event.done()
+            goes_on.set()
+            assert await event == answer(library, ISBN)
+    assert asyncio.all_tasks() == before
 
 
 async def test_what_no_fake_can_answer_is_refused(library: Any) -> None:

@@ -141,7 +141,7 @@ def test_calls_that_wait_for_ever_are_refused_or_cancelled(
         if kind.is_async:
             kind.result(cancelled(client.list_associations()))
         else:
-            with pytest.raises(ValueError, match=r"ListAssociations: .* never comes"):
+            with pytest.raises(ValueError, match=r"ListAssociations: .* never answers"):
                 client.list_associations()
         assert made.calls == [ListAssociationsRequest()]
         assert kind.result(client.list_associations()) is FULL
@@ -194,16 +194,14 @@ def test_coroutine_functions_answer_asynchronous_clients(
 )
 def test_times_have_to_be_numbers_of_seconds(sagemaker: Fake[Any], wrong: Any) -> None:
     rule: Any = sagemaker.on(ListAssociationsRequest)
+    message = f"after must be .*, not {re.escape(repr(wrong))}"
     for add in (
         partial(rule.returns, EMPTY),
         partial(rule.raises, ResourceNotFound()),
         partial(rule.raises_code, "Throttling"),
         partial(rule.answers, lambda _: EMPTY),
     ):
-        kind = ValueError if isinstance(wrong, float | int) else TypeError
-        with pytest.raises(
-            kind, match=f"after must be .*, not {re.escape(repr(wrong))}"
-        ):
+        with pytest.raises(ValueError, match=message):
             add(after=wrong)
     rule.hangs(repeat=True)
     with pytest.raises(ValueError, match="has an answer for all further calls"):
@@ -248,7 +246,8 @@ def test_calls_in_threads_wait_in_the_event_loop(
 ) -> None:
     s3, path = sdk("s3"), tmp_path / "file"
     path.write_bytes(b"text")
-    make_call, loops = BaseClient._make_api_call, []
+    untyped: Any = BaseClient
+    make_call, loops = untyped._make_api_call, list[object]()
 
     def wrapper(*arguments: Any) -> Any:
         return make_call(*arguments)

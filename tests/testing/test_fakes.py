@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectTimeoutError
 
 from botosmith.testing import Fake, fake
@@ -311,3 +312,54 @@ def test_secrets_in_requests_are_not_shown(sdk: Sdk, kind: ClientKind) -> None:
             kind.result(call(**arguments, custom_attributes="two"))
     assert "custom_attributes is ***, not ***" in str(raised.value)
     assert "two" not in str(raised.value)
+
+
+OPTIONS: Any = {
+    "region_name": "eu-west-1",
+    "endpoint_url": "https://aws.example",
+    "config": Config(user_agent_extra="mine", read_timeout=5),
+    "decode": "dict",
+    "misfits": "raise",
+    "requests": "botocore",
+}
+
+
+def test_clients_have_the_options_that_are_given(cls: Any, kind: ClientKind) -> None:
+    seen: list[str] = []
+
+    def note(params: Any, **_: object) -> None:
+        seen.append(params["url"])
+
+    with fake(cls, everywhere=True, **OPTIONS) as made:
+        made.on(ListAssociationsRequest).returns(FULL, repeat=True)
+        created = kind.opened(cls.create(region_name=None))
+        for client in (made.client, created, kind.opened(created.with_options())):
+            client.meta.events.register("before-call", note)
+            kind.result(client.list_associations())
+            assert client.meta.region_name == "eu-west-1"
+            assert client.meta.endpoint_url == "https://aws.example"
+            assert client.meta.config.user_agent_extra == "mine"
+            assert client.misfits == "raise"
+            url = kind.result(client.presign(ListAssociationsRequest()))
+            assert url.startswith("https://aws.example/?")
+        assert set(seen) == {"https://aws.example/"}
+        # The program's own arguments count.
+        other = cls.create(region_name="us-west-2", misfits="warn", config=Config())
+        other = kind.opened(other)
+        assert (other.meta.region_name, other.misfits) == ("us-west-2", "warn")
+        assert other.meta.endpoint_url == "https://aws.example"
+        assert other.meta.config.user_agent_extra is None
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"region": "eu-west-1"}, "unexpected arguments: region$"),
+        ({"region_name": "a region!"}, "a region!"),
+        ({"decode": "bogus"}, "decode must be"),
+        ({"requests": "bogus"}, "requests must be"),
+    ],
+)
+def test_wrong_options_are_errors(cls: Any, wrong: Any, message: str) -> None:
+    with pytest.raises(Exception, match=message):
+        fake(cls, **wrong)

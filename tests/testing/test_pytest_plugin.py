@@ -72,6 +72,7 @@ def test_each_test_has_rules_of_its_own(aws: AWS, number: int) -> None:
 
 WITH_ARGUMENTS = """
 import pytest
+from botocore.session import Session
 
 from botosmith.testing.pytest import AWS
 from typed_aws.sagemaker import SageMakerClient
@@ -81,6 +82,25 @@ from typed_aws.sagemaker import SageMakerClient
 def test_listed(aws: AWS, kind: str) -> None:
     with aws.replay(SageMakerClient) as client:
         client.list_associations(source_type=kind)
+
+
+@pytest.mark.parametrize("kind", ["a", "b"], ids=["x" * 300, "x" * 299 + "y"])
+def test_long(aws: AWS, kind: str) -> None:
+    with aws.replay(SageMakerClient) as client:
+        client.list_associations(source_type=kind)
+
+
+@pytest.mark.parametrize("other", ["session", "profile_name"])
+def test_options(aws: AWS, other: str) -> None:
+    if RECORDS:
+        chosen = {"session": Session()} if other == "session" else {}
+    else:
+        chosen = {other: "none"}
+    with aws.replay(SageMakerClient, region_name="eu-west-1", **chosen) as client:
+        assert client.meta.region_name == "eu-west-1"
+        client.list_associations()
+    fake = aws.fake(SageMakerClient, endpoint_url="https://aws.example")
+    assert fake.client.meta.endpoint_url == "https://aws.example"
 
 
 class TestOne:
@@ -159,7 +179,7 @@ def test_recordings_are_made_on_request_in_files_of_their_own(tmp_path: Path) ->
     recorded = WITH_ARGUMENTS + "RECORDS = True"
     assert re.search(missing, run(tmp_path, recorded))
     with ReplayServer(association_handler(2)) as server:
-        assert "10 passed" in run(tmp_path, recorded, "--aws-record", **aws_at(server))
+        assert "14 passed" in run(tmp_path, recorded, "--aws-record", **aws_at(server))
     names = [
         file.name.removeprefix("test_program-")
         .removeprefix("test_")
@@ -167,11 +187,16 @@ def test_recordings_are_made_on_request_in_files_of_their_own(tmp_path: Path) ->
         for file in tmp_path.glob("recordings/*")
     ]
     digests = [re.sub("-[0-9a-f]{8}$", "-DIGEST", name) for name in sorted(names)]
+    long = [digests.pop(digests.index(name)) for name in [*digests] if len(name) > 99]
+    assert len(long) == 2
+    assert all(len(one.name) <= 255 for one in tmp_path.glob("recordings/*"))
     assert sorted(digests) == sorted(
         [
             "TestOne-test_listed",
             "allowed",
             "hidden",
+            "options-profile_name",
+            "options-session",
             # These do not collide, or nothing in them was replaced.
             "listed-a-b",
             "listed-c-d",
@@ -181,7 +206,7 @@ def test_recordings_are_made_on_request_in_files_of_their_own(tmp_path: Path) ->
     ), digests
     replayed = WITH_ARGUMENTS + "RECORDS = False"
     output = run(tmp_path, replayed)
-    assert "1 failed, 9 passed" in output, output
+    assert "1 failed, 13 passed" in output, output
     assert re.search(
         "FAILED .*::test_hidden - AssertionError: .* has no answer", output
     )

@@ -6,28 +6,26 @@ changes requests as always. There, a handler of the event `before-call` answers.
 
 from __future__ import annotations
 
-import math
 import re
 import time
 from collections.abc import Callable, Generator, Mapping
 from contextvars import ContextVar
 from functools import cache, partial
 from inspect import signature
+from math import inf
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from attrs import define, frozen
 from botocore.awsrequest import AWSResponse, create_request_object
+from botocore.config import Config
 from botocore.exceptions import ClientError, EventStreamError, ReadTimeoutError
 
-from .offline import chosen_read_timeout, make_boto
+from .offline import make_boto
 from .rules import Call
 from .sdk import runtime_module
 from .streams import opened
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
-    from concurrent.futures import Future
-
     from ..runtime.steps import Steps
     from .duplex import FakeStream
 
@@ -66,7 +64,9 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     client._reads_bodies = False  # There are none.
     # The answering object takes the place of a session.
     client._origin = answer, given, {**options, "requests": requests}
-    handler = _Handler(client, answer, chosen_read_timeout(given.get("config")))
+    # Without botocore's own limit.
+    config: Any = Config(read_timeout=inf).merge(given.get("config") or Config())
+    handler = _Handler(client, answer, config.read_timeout)
     boto.meta.events.register_last("before-call", handler.answer)
     return client
 
@@ -84,17 +84,16 @@ _waited: ContextVar[float] = ContextVar("botosmith.testing.waited", default=0.0)
 
 @define(eq=False)
 class _Turn:
-    """A block with a call, which handlers know; also in threads, and how it waits."""
+    """A block with a call, which handlers know, also in threads."""
 
     call: Call
-    loop: AbstractEventLoop | None = None
-    """The event loop of the call of an asynchronous client."""
-    future: Future[Any] | None = None
+    limit: float = inf
+    """How many seconds a pause may take."""
+    loop: Any = None
+    """The event loop of an asynchronous call; `None` after the block."""
+    future: Any = None
     """The answer for which another thread waits."""
-    limit: float = math.inf
-    """How many seconds a pause lasts at most."""
     _waited: float = 0.0
-    _is_over: bool = False
     _before: _Turn | None = None
 
     def __enter__(self) -> None:
@@ -104,12 +103,8 @@ class _Turn:
     def __exit__(self, *_: object) -> None:
         _current.set(self._before)
         _waited.set(_waited.get() + self._waited)
-        self._is_over = True
-        self.cancel_if_over()
-
-    def cancel_if_over(self) -> None:
-        """End the wait of another thread if the task of the call was cancelled."""
-        if self._is_over and self.future is not None:
+        self.loop = None
+        if self.future is not None:
             self.future.cancel()
 
     def passed(self, seconds: float, url: str) -> None:
@@ -121,7 +116,7 @@ class _Turn:
 
 async def _wait_for_answer(call: Any, *, in_threads: bool) -> Any:
     """Wait, in place of an engine that sends a request, for the answer of a fake."""
-    return await call.answer
+    return await call.request
 
 
 class _Response(dict[str, Any]):
@@ -149,9 +144,7 @@ class _Handler:
     _answer: Answer
     _read_timeout: float | None
 
-    def answer(
-        self, model: Any, params: Mapping[str, Any], context: Any, **_: object
-    ) -> _Answered:
+    def answer(self, model: Any, params: Any, context: Any, **_: object) -> Any:
         """Answer a call."""
         turn = _current.get()
         assert turn is not None
@@ -161,26 +154,17 @@ class _Handler:
             return _failed(error)
         if not isinstance(made, Generator):
             return self._returned(turn.call, model, made)
-        turn.limit = self._limit(model, params, context)
-        steps = self._finished(turn.call, model, made)
-        answered: _Answered = self._client._wait(turn, steps, model, params, context)
-        return answered
-
-    def _limit(self, model: Any, params: Mapping[str, Any], context: Any) -> float:
-        """Have handlers of requests set the time that an answer may take."""
-        # Nothing signs it.
+        # Handlers of requests may limit the wait. Nothing is signed.
         given: Any = {**params, "context": {**context, "auth_type": "none"}}
         request: Any = create_request_object(given)
-        event = f"{model.service_model.service_id.hyphenize()}.{model.name}"
-        self._client.meta.events.emit(
-            f"request-created.{event}", request=request, operation_name=model.name
-        )
-        limit: float | None = request.context.get("read_timeout", self._read_timeout)
-        return math.inf if limit is None else limit
+        service = model.service_model.service_id.hyphenize()
+        event = f"request-created.{service}.{model.name}"
+        self._client.meta.events.emit(event, request=request, operation_name=model.name)
+        turn.limit = request.context.get("read_timeout") or self._read_timeout or inf
+        steps = self._finished(turn.call, model, made)
+        return self._client._wait(turn, steps, model, context)
 
-    def _finished(
-        self, call: Call, model: Any, made: Steps[object]
-    ) -> Steps[_Answered]:
+    def _finished(self, call: Call, model: Any, made: Any) -> Steps[_Answered]:
         """Do the steps to an answer."""
         try:
             return self._returned(call, model, (yield from made))
@@ -313,19 +297,15 @@ class _FakeClient(_AnyFakeClient):
     def _pause(self, seconds: float) -> None:
         self._pass(seconds)
 
-    def _wait(
-        self, turn: _Turn, steps: Steps[_Answered], model: Any, params: Any, _: object
-    ) -> Any:
+    def _wait(self, turn: _Turn, steps: Any, model: Any, _: object) -> Any:
         """Wait for an answer."""
 
         def pause(seconds: float) -> None:
-            if (allowed := min(seconds, turn.limit)) == math.inf:
-                raise ValueError(
-                    f"{model.name}: this answer of the fake never comes, and the "
-                    "program has not set the client's read_timeout"
-                )
-            time.sleep(allowed)
-            turn.passed(seconds, params["url"])
+            if seconds == turn.limit == inf:
+                text = "never answers, and the client has no read_timeout of its own"
+                raise ValueError(f"{model.name}: the fake {text}")
+            time.sleep(min(seconds, turn.limit))
+            turn.passed(seconds, self._boto.meta.endpoint_url)
 
         return runtime_module(self.__class__, "steps").run(steps, pause)
 
@@ -349,41 +329,27 @@ class _AsyncFakeClient(_AnyFakeClient):
     def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
         from asyncio import get_running_loop
 
-        runtime_module(self.__class__, "asynchronous.engine").check_loop()
         method, arguments, turn = super()._prepare(operation, request)
         turn.loop = get_running_loop()
         return method, arguments, turn
 
-    def _wait(
-        self,
-        turn: _Turn,
-        steps: Steps[_Answered],
-        model: Any,
-        params: Any,
-        context: Any,
-    ) -> Any:
+    def _wait(self, turn: _Turn, steps: Any, model: Any, context: Any) -> Any:
         """Have the engine wait for an answer, or wait in the thread of the call."""
         import asyncio
 
-        cls, loop = self.__class__, turn.loop
-        assert loop is not None
-
         async def pause(seconds: float) -> None:
-            allowed = min(seconds, turn.limit)
-            await (
-                loop.create_future() if allowed == math.inf else asyncio.sleep(allowed)
-            )
-            turn.passed(seconds, params["url"])
+            await asyncio.sleep(min(seconds, turn.limit))
+            turn.passed(seconds, self._boto.meta.endpoint_url)
 
+        cls, loop = self.__class__, turn.loop
         answer = runtime_module(cls, "steps").run_async(steps, pause)
-        if runtime_module(cls, "asynchronous.threads").in_loop():
+        if loop is None or runtime_module(cls, "asynchronous.threads").in_loop():
             internals = runtime_module(cls, "asynchronous.botocore_internals")
-            suspended = internals.Suspended(model, params, context)
-            suspended.answer = answer
-            raise suspended
-        turn.future = asyncio.run_coroutine_threadsafe(answer, loop)
-        turn.cancel_if_over()
-        return turn.future.result()
+            raise internals.Suspended(model, answer, context)
+        turn.future = future = asyncio.run_coroutine_threadsafe(answer, loop)
+        if turn.loop is None:  # The call was cancelled meanwhile.
+            future.cancel()
+        return future.result()
 
     def _call_of(self, operation: Any, request: Any) -> FakeStream:
         from .duplex import FakeStream

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
 
@@ -23,12 +23,13 @@ class FakeStream:
 
     Attributes:
         sent: The events that were sent, as the program has given them.
+        is_answered: Whether the fake has an answer, which may be an error or come
+            later.
         response: The response, once the program has waited for it.
         events: The events of the response.
     """
 
     events: DuplexEvents[Any]
-    _taken: asyncio.Future[None]
     _task: asyncio.Task[None]
 
     def __init__(self, client: Any, operation: Any, request: Any) -> None:
@@ -40,6 +41,7 @@ class FakeStream:
             request: The request.
         """
         self.sent: list[Any] = []
+        self.is_answered = False
         self.response: Any = None
         self._client = client
         self._operation = operation
@@ -51,22 +53,17 @@ class FakeStream:
 
     async def open(self) -> None:
         """Have botocore check the request, and the fake choose the answer."""
-        self._taken = asyncio.get_running_loop().create_future()
         self._task = asyncio.create_task(self._wait())
-        await self._taken
-
-    def take(self) -> None:
-        """Note that the fake has an answer, which may be an error or come later."""
-        self._taken.set_result(None)
+        while not self.is_answered and not self._task.done():
+            await asyncio.sleep(0)
+        if not self.is_answered and self._error is not None:
+            raise self._error
 
     async def _wait(self) -> None:
         try:
             self._answer = await self._call()
-        except BaseException as error:  # also what ends programs, which gets it
-            if self._taken.done():
-                self._error = error
-            else:
-                self._taken.set_exception(error)
+        except BaseException as error:  # which the program gets
+            self._error = error
         else:
             self.events.start()
 
@@ -115,14 +112,8 @@ class FakeStream:
         members = runtime_module(cls, "convert.kinds").members(cls)
         member = next(one for one in members if one.wire == wire)
         (union,) = get_args(member.type)
-
-        def check(event: object) -> None:
-            if not isinstance(event, union):
-                name = self._operation.name
-                raise TypeError(f"{name}: not an event of the service: {event!r}")
-
         given: Events[Any] = getattr(response, member.name) or events()
-        self.events = DuplexEvents(given, check, typed_error, self._heard)
+        self.events = DuplexEvents(given, union, typed_error, self._heard)
         return evolve(response, **{member.name: self.events})
 
     async def _turn(self) -> None:
@@ -177,10 +168,12 @@ class DuplexEvents(Generic[E]):
         is_over: Whether the service takes no more events.
     """
 
+    _task: asyncio.Task[None]
+
     def __init__(
         self,
         given: Events[E],
-        check: Callable[[object], None],
+        union: Any,
         typed_error: TypedError,
         heard: AsyncIterator[Any],
     ) -> None:
@@ -188,13 +181,13 @@ class DuplexEvents(Generic[E]):
 
         Args:
             given: The events of the rule.
-            check: Raises a `TypeError` for what is no event of the service.
+            union: The classes of the events.
             typed_error: Makes the error of the client.
             heard: The events that the program sends.
         """
         self.is_over = False
         self._talks = given.talk is not None
-        self._check = check
+        self._union = union
         self._typed_error = typed_error
         self._source: AsyncIterator[E] = (
             aiter(AsyncEvents(given.events, given.error))
@@ -203,7 +196,6 @@ class DuplexEvents(Generic[E]):
         )
         # The next event; at the end an error, or `None`.
         self._next = asyncio.Queue[Any](1)
-        self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Begin to make the events, in a task."""
@@ -211,9 +203,8 @@ class DuplexEvents(Generic[E]):
 
     async def stop(self, error: Exception | None) -> None:
         """End the stream, with an error unless the program has read all events."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait((self._task,))
+        self._task.cancel()
+        await asyncio.wait((self._task,))
         close: Any = getattr(self._source, "aclose", None)
         if close is not None:
             await close()
@@ -224,15 +215,13 @@ class DuplexEvents(Generic[E]):
         end: BaseException | None = None
         try:
             async for event in self._source:
-                self._check(event)
+                if not isinstance(event, self._union):
+                    raise TypeError(f"not an event of the service: {event!r}")
                 await self._next.put(event)
-        except Exception as error:  # which the program gets
+        except BaseException as error:  # which the program gets
+            if self._task.cancelling():
+                raise  # by `stop`
             end = self._typed_error(error)
-        except BaseException as error:  # which it gets, too, unless `stop` cancels
-            task = asyncio.current_task()
-            if task is not None and task.cancelling():
-                raise
-            end = error
         # A list does not say when the service takes no more events.
         self.is_over = self._talks
         await self._next.put(end)

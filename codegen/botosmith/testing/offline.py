@@ -52,13 +52,6 @@ class OfflineSession(Session):
         """Load no plugins, which the environment names."""
 
 
-def chosen_read_timeout(config: Config | None) -> float | None:
-    """The `read_timeout` that settings were given; `None` if that is botocore's."""
-    made: Any = Config(read_timeout=None).merge(config or Config())
-    seconds: float | None = made.read_timeout
-    return seconds
-
-
 def make_boto(cls: Any, arguments: Mapping[str, Any]) -> Any:
     """Make the botocore client of a fake.
 

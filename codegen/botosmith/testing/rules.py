@@ -145,15 +145,15 @@ class Answers:
     _outcomes: deque[Outcome] = field(factory=deque[Outcome])
     _repeated: Outcome | None = None
 
-    def check(self, answer: object) -> None:
-        """Check a response, or an error to raise.
+    def check(self, answer: object) -> object:
+        """Check a response, or an error to raise, and return it.
 
         Raises:
             TypeError: It is a response of another operation, or an error of another
                 service.
         """
         if isinstance(answer, self._operation.response):
-            return
+            return answer
         given = type(answer)
         if not isinstance(answer, BaseException):
             raise TypeError(
@@ -169,16 +169,20 @@ class Answers:
                 f"{self._operation.name} raises errors of {package}, "
                 f"not {given.__module__}.{given.__qualname__}"
             )
+        return answer
 
-    def add(self, outcomes: Iterable[Outcome], *, repeat: bool) -> None:
+    def add(
+        self, outcomes: Iterable[Outcome], *, repeat: bool, after: float = 0
+    ) -> None:
         """Add answers, of which the last may be for all further calls.
 
         Raises:
-            ValueError: The last one before is for all further calls.
+            ValueError: The last one before is for all further calls, or `after` is not
+                a number of seconds.
         """
         if self._repeated is not None:
             raise ValueError(f"{self.condition} has an answer for all further calls")
-        added = [*outcomes]
+        added = [_later(one, after) for one in outcomes]
         repeated = added.pop() if repeat else None
         # In this order, since other threads may take answers meanwhile.
         self._outcomes.extend(added)
@@ -226,16 +230,15 @@ class Rule(Generic[Req_co]):
                 that the program has set is over.
 
         Raises:
-            TypeError: A response is not one of the operation, or `after` is no number.
+            TypeError: A response is not one of the operation.
             ValueError: There is none, an answer before is for all further calls, or
-                `after` is negative or not finite.
+                `after` is not a number of seconds.
         """
         if not responses:
             raise ValueError("returns() takes at least one response")
         for response in responses:
             self._answers.check(response)
-        outcomes = [_later(_returning(one), after) for one in responses]
-        self._answers.add(outcomes, repeat=repeat)
+        self._answers.add(map(_returning, responses), repeat=repeat, after=after)
         return self
 
     def raises(
@@ -255,12 +258,12 @@ class Rule(Generic[Req_co]):
             after: After how many seconds it comes, as for `returns`.
 
         Raises:
-            TypeError: It is an error of another service, or `after` is no number.
-            ValueError: An answer before is for all further calls, or `after` is
-                negative or not finite.
+            TypeError: It is an error of another service.
+            ValueError: An answer before is for all further calls, or `after` is not a
+                number of seconds.
         """
         self._answers.check(error)
-        self._answers.add([_later(_raising(error), after)], repeat=repeat)
+        self._answers.add([_raising(error)], repeat=repeat, after=after)
         return self
 
     def raises_code(
@@ -283,9 +286,8 @@ class Rule(Generic[Req_co]):
             after: After how many seconds it comes, as for `returns`.
 
         Raises:
-            TypeError: `after` is no number.
-            ValueError: An answer before is for all further calls, or `after` is
-                negative or not finite.
+            ValueError: An answer before is for all further calls, or `after` is not a
+                number of seconds.
         """
         from botocore.exceptions import ClientError
 
@@ -294,8 +296,8 @@ class Rule(Generic[Req_co]):
             "Error": {"Code": code, "Message": message},
             "ResponseMetadata": metadata,
         }
-        raising = _raising(ClientError(response, ""))
-        self._answers.add([_later(raising, after)], repeat=repeat)
+        error = ClientError(response, "")
+        self._answers.add([_raising(error)], repeat=repeat, after=after)
         return self
 
     def hangs(self, *, repeat: bool = False) -> Self:
@@ -330,10 +332,9 @@ class Rule(Generic[Req_co]):
             after: After how many seconds it is called, as for `returns`.
 
         Raises:
-            TypeError: It is a coroutine function, and the client is synchronous; or
-                `after` is no number.
-            ValueError: An answer before is for all further calls, or `after` is
-                negative or not finite.
+            TypeError: It is a coroutine function, and the client is synchronous.
+            ValueError: An answer before is for all further calls, or `after` is not a
+                number of seconds.
         """
         answers, untyped = self._answers, cast("Any", function)
         called = (untyped, untyped.__class__.__call__)  # Objects may have `__call__`.
@@ -347,15 +348,12 @@ class Rule(Generic[Req_co]):
             response: object = function(call.request)
             if answers.is_async and isawaitable(response):
                 return awaiting(response)
-            answers.check(response)
-            return response
+            return answers.check(response)
 
         def awaiting(response: object) -> Steps[object]:
-            awaited: object = yield lambda: response
-            answers.check(awaited)
-            return awaited
+            return answers.check((yield lambda: response))
 
-        answers.add([_later(outcome, after)], repeat=True)
+        answers.add([outcome], repeat=True, after=after)
 
 
 def _returning(response: object) -> Outcome:
@@ -372,11 +370,9 @@ def _raising(error: Exception) -> Outcome:
 def _later(outcome: Outcome, after: float) -> Outcome:
     """Have an answer come some seconds later."""
     seconds: object = after
-    if not isinstance(seconds, float | int):
-        raise TypeError(f"after must be a number of seconds, not {seconds!r}")
-    if not 0 <= seconds < math.inf:
-        raise ValueError(f"after must be finite and not negative, not {seconds!r}")
-    return _after(outcome, seconds) if seconds else outcome
+    if not (isinstance(seconds, float | int) and 0 <= seconds < math.inf):
+        raise ValueError(f"after must be a number of seconds from 0 on, not {after!r}")
+    return _after(outcome, after) if after else outcome
 
 
 def _after(outcome: Outcome, seconds: float) -> Outcome:
