@@ -92,7 +92,7 @@ def test_clock_of_waits_goes_on_with_answers(
         # 0.2 s for the first answer, and a pause of 0.9 s, not one of 1 s.
         kind.result(
             sagemaker.client.wait_until(
-                request, lambda _: False, timeout=1.1, delay=1, jitter=False
+                request, creating.__ne__, timeout=1.1, delay=1, jitter=False
             )
         )
     assert len(sagemaker.calls) == 2
@@ -108,6 +108,9 @@ def test_read_timeout_ends_the_wait(
         else:
             rule.returns(EMPTY, after=later, repeat=True)
 
+    def call(client: Any) -> Any:
+        return kind.result(client.list_associations())
+
     config = Config(read_timeout=SECONDS, retries={"total_max_attempts": 5})
     with fake(cls, everywhere=True) as made:
         wait(made.on(ListAssociationsRequest))
@@ -118,8 +121,7 @@ def test_read_timeout_ends_the_wait(
             kind.opened(cls.create(config=config)),
         ]
         for number, client in enumerate(clients, 1):
-            call = partial(lambda one: kind.result(one.list_associations()), client)
-            error, is_late = timed(call)
+            error, is_late = timed(partial(call, client))
             assert (type(error), is_late) == (ReadTimeoutError, True)
             assert client.meta.endpoint_url in str(error)
             assert len(made.calls) == number
@@ -199,7 +201,7 @@ def test_times_have_to_be_numbers_of_seconds(sagemaker: Fake[Any], wrong: Any) -
         partial(rule.returns, EMPTY),
         partial(rule.raises, ResourceNotFound()),
         partial(rule.raises_code, "Throttling"),
-        partial(rule.answers, lambda _: EMPTY),
+        partial(rule.answers, EMPTY),
     ):
         with pytest.raises(ValueError, match=message):
             add(after=wrong)

@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from functools import cache, partial
 from inspect import signature
 from math import inf
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
 
 from attrs import define, frozen
 from botocore.awsrequest import AWSResponse, create_request_object
@@ -167,7 +167,9 @@ class _Handler:
     def _finished(self, call: Call, model: Any, made: Any) -> Steps[_Answered]:
         """Do the steps to an answer."""
         try:
-            return self._returned(call, model, (yield from made))
+            while isinstance(made, Generator):
+                made = yield from cast("Steps[object]", made)
+            return self._returned(call, model, made)
         except ClientError as error:
             return _failed(completed(error, model))
 
@@ -186,7 +188,7 @@ class _Handler:
         parsed.response = response
         return _http(200), parsed
 
-    def _error_of_stream(self, model: Any, error: Exception) -> Exception:
+    def _error_of_stream(self, model: Any, error: BaseException) -> BaseException:
         if not isinstance(error, ClientError):
             return error
         of_stream = EventStreamError(error.response, model.name)

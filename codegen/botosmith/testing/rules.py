@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 
@@ -73,7 +73,7 @@ class Call:
 Outcome: TypeAlias = Callable[[Call], object]
 """Makes the response to a call, or raises the error that answers it.
 
-If the answer takes time, it makes the steps to it.
+If the answer takes time, it makes the steps to it, or to further steps.
 """
 
 
@@ -320,7 +320,7 @@ class Rule(Generic[Req_co]):
 
     def answers(
         self: Rule[RequestOf[R]],
-        function: Callable[[Req_co], R] | Callable[[Req_co], Awaitable[R]],
+        function: Callable[[Req_co], R | Awaitable[R]],
         *,
         after: float = 0,
     ) -> None:
@@ -367,10 +367,9 @@ def _raising(error: Exception) -> Outcome:
     return outcome
 
 
-def _later(outcome: Outcome, after: float) -> Outcome:
+def _later(outcome: Outcome, after: Any) -> Outcome:
     """Have an answer come some seconds later."""
-    seconds: object = after
-    if not (isinstance(seconds, float | int) and 0 <= seconds < math.inf):
+    if not (isinstance(after, float | int) and 0 <= after < math.inf):
         raise ValueError(f"after must be a number of seconds from 0 on, not {after!r}")
     return _after(outcome, after) if after else outcome
 
@@ -378,7 +377,6 @@ def _later(outcome: Outcome, after: float) -> Outcome:
 def _after(outcome: Outcome, seconds: float) -> Outcome:
     def steps(call: Call) -> Steps[object]:
         yield seconds
-        made = outcome(call)
-        return (yield from made) if isinstance(made, Generator) else made
+        return outcome(call)
 
     return steps

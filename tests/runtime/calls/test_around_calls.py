@@ -19,6 +19,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
+from botosmith.testing import fake
 from botosmith_tools.client_kinds import ClientKind
 from tests.docs.examples import python_examples
 from tests.support.async_network import fake_network
@@ -264,6 +265,20 @@ def test_deadline_ends_an_attempt_without_an_answer(
             _get_url(kind, client)
         assert 0.2 <= time.monotonic() - start < PATIENCE / 2
     assert math.isinf(page.ENDS.get())
+
+
+def test_deadlines_are_tested_with_fakes(page: Any, sdk: Sdk, kind: ClientKind) -> None:
+    sqs, base = sdk("sqs"), "AsyncPunctual" if kind.is_async else "Punctual"
+    bases = (getattr(page, base), kind.client_class(sqs))
+    with fake(type("Mixed", bases, {"seconds": 0.05})) as made:
+        made.on(sqs.GetQueueUrlRequest).hangs(repeat=True)
+        start = time.monotonic()
+        with pytest.raises(TimeoutError, match="no answer"):
+            _get_url(kind, made.client)
+        assert time.monotonic() - start >= 0.05
+        made.client.seconds = 0
+        with pytest.raises(TimeoutError, match="no attempt"):
+            _get_url(kind, made.client)
 
 
 def test_cache_answers_the_requests_of_a_class(
