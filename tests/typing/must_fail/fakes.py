@@ -39,12 +39,6 @@ fake(SageMakerClient, region_name=5)
 # refused: mypy[call-arg] pyright[reportCallIssue]
 fake(SageMakerClient, region="eu-west-1")
 
-
-async def answer_later(_: ListAssociationsRequest) -> ListTrialsResponse:
-    """Answer with the response of another operation."""
-    return ListTrialsResponse()
-
-
 with fake(SageMakerClient) as sagemaker:
     # Something other than a request.
     # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
@@ -60,11 +54,6 @@ with fake(SageMakerClient) as sagemaker:
     rule.raises(ResourceNotFound)
     # refused: mypy[arg-type,return-value] pyright[reportArgumentType]
     sagemaker.on(ListAssociationsRequest).answers(lambda _: ListTrialsResponse())
-
-    # refused: mypy[arg-type] pyright[reportArgumentType]
-    sagemaker.on(ListAssociationsRequest).answers(answer_later)
-    # refused: mypy[arg-type] pyright[reportArgumentType]
-    rule.hangs().raises_code("Throttling", after="1")
 
     # Members that the request or the error does not have.
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]

@@ -57,8 +57,6 @@ with fake(SageMakerClient) as sagemaker:
     rule.raises(ResourceNotFound(message="gone")).raises_code("Throttling", status=429)
     rule.raises(ConflictException()).returns(ListAssociationsResponse(), repeat=True)
     rule.returns(ListAssociationsResponse(), after=1).hangs().hangs(repeat=True)
-    rule.raises(ConflictException(), after=0.5).raises_code("Throttling", after=0.5)
-    sagemaker.on(ListAssociationsRequest).answers(answer, after=0.5)
     sagemaker.on(ListAssociationsRequest).answers(answer)
     sagemaker.on(ListAssociationsRequest).answers(
         lambda request: ListAssociationsResponse(next_token=request.source_arn)
@@ -77,16 +75,7 @@ with fake(SageMakerClient) as sagemaker:
     assert_type(calls, list[ListAssociationsRequest])
 
 with fake(
-    AsyncSageMakerClient,
-    everywhere=True,
-    unused="allow",
-    unanswered="allow",
-    region_name="eu-west-1",
-    endpoint_url=None,
-    config=Config(read_timeout=5),
-    decode="dict",
-    misfits="raise",
-    requests="botocore",
+    AsyncSageMakerClient, everywhere=True, unused="allow", unanswered="allow"
 ) as asynchronous:
     asynchronous.on(ListAssociationsRequest).answers(answer_later, after=0.5)
     assert_type(asynchronous.client, AsyncSageMakerClient)
@@ -140,12 +129,9 @@ def both_directions(library: Fake[AsyncLibraryClient]) -> None:
     assert_type(library.sent(request), list[ReaderWords])
 
 
-def recordings(aws: AWS, session: Session) -> None:
-    """Replay with options."""
+def options(aws: AWS, session: Session) -> None:
+    """Choose options of clients."""
     with replay(SageMakerClient, "calls.json", region_name="eu-west-1") as client:
         assert_type(client, SageMakerClient)
-    chosen = aws.replay(SageMakerClient, session=session, decode="auto")
-    with chosen as one:
-        assert_type(one, SageMakerClient)
-    made = aws.fake(AsyncSageMakerClient, misfits="raise", region_name="eu-west-1")
-    assert_type(made, Fake[AsyncSageMakerClient])
+    aws.replay(SageMakerClient, session=session, decode="auto", endpoint_url=None)
+    aws.fake(AsyncSageMakerClient, misfits="raise", config=Config(read_timeout=5))
