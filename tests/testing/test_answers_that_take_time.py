@@ -146,8 +146,8 @@ def test_threads_and_tasks_wait_at_once(sagemaker: Fake[Any], kind: ClientKind) 
     barrier: Any = asyncio.Barrier(2) if kind.is_async else Barrier(2, None, PATIENCE)
     sagemaker.on(ListAssociationsRequest).returns(FULL, EMPTY, after=PATIENCE)
 
-    def sleep(_: float) -> Any:
-        return barrier.wait()
+    def sleep(seconds: float) -> Any:
+        return barrier.wait() if seconds == PATIENCE else None
 
     with patch("asyncio.sleep" if kind.is_async else "time.sleep", sleep):
         found = kind.together([sagemaker.client.list_associations] * 2)

@@ -347,6 +347,7 @@ class _AsyncFakeClient(_AnyFakeClient):
         answer = runtime_module(cls, "steps").run_async(steps, pause)
         if loop is None or runtime_module(cls, "asynchronous.threads").in_loop():
             internals = runtime_module(cls, "asynchronous.botocore_internals")
+            # The answer is in the place of the request.
             raise internals.Suspended(model, answer, context)
         turn.future = future = asyncio.run_coroutine_threadsafe(answer, loop)
         if turn.loop is None:  # The call was cancelled meanwhile.
