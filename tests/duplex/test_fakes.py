@@ -336,6 +336,59 @@ async def test_cancelled_waits_lose_nothing(library: Any) -> None:
     assert len(ended) == 2
 
 
+@pytest.mark.parametrize(
+    ("wrong", "error"),
+    [
+        (asyncio.CancelledError(), asyncio.CancelledError),
+        (SystemExit(), SystemExit),
+        (None, TypeError),
+        ("text", TypeError),
+        ("Answer", TypeError),
+        ("Question", TypeError),
+    ],
+)
+async def test_whatever_ends_the_events_ends_the_stream(
+    library: Any, wrong: Any, error: type[BaseException]
+) -> None:
+    async def talk(words: AsyncIterator[Any]) -> AsyncIterator[Any]:
+        await anext(words)
+        await anext(words)
+        if isinstance(wrong, BaseException):
+            raise wrong
+        cls = getattr(library, str(wrong), None)
+        yield wrong if cls is None else cls(text="event")
+
+    with fake(library.AsyncLibraryClient) as desk:
+        response = library.DiscussBookResponse(words=events(talk))
+        desk.on(library.DiscussBookRequest).returns(response)
+        with pytest.raises(error) as raised:
+            await ask(desk.client, "Who?")
+    if error is TypeError:
+        assert f"service: {wrong}" in str(raised.value).replace("'", "")
+
+
+async def test_answers_to_streams_take_time(library: Any) -> None:
+    request, response = library.DiscussBookRequest, library.DiscussBookResponse
+    before, words = asyncio.all_tasks(), events([answer(library, "Me.")])
+    with fake(library.AsyncLibraryClient) as desk:
+        rule = desk.on(request)
+        rule.returns(response(words=words), after=0.01).raises_code("Full", after=0.01)
+        rule.hangs(repeat=True)
+        assert await ask(desk.client, "Who?") == ["Me."]
+        with pytest.raises(ClientError, match="Full"):
+            await ask(desk.client, "Who?")
+        async with desk.client.with_options(read_timeout=0.01) as client:
+            with pytest.raises(ReadTimeoutError):
+                await ask(client, "Who?")
+        task = asyncio.create_task(ask(desk.client, "Why?", topic="essay"))
+        while len(desk.calls) < 4 or len(desk.sent(desk.calls_of(request)[3])) < 2:
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    assert asyncio.all_tasks() == before
+
+
 async def test_what_no_fake_can_answer_is_refused(library: Any) -> None:
     request = library.DiscussBookRequest
 

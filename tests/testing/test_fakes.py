@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectTimeoutError
 
 from botosmith.testing import Fake, fake
@@ -311,3 +312,23 @@ def test_secrets_in_requests_are_not_shown(sdk: Sdk, kind: ClientKind) -> None:
             kind.result(call(**arguments, custom_attributes="two"))
     assert "custom_attributes is ***, not ***" in str(raised.value)
     assert "two" not in str(raised.value)
+
+
+def test_clients_have_the_options_that_are_given(cls: Any, kind: ClientKind) -> None:
+    options: Any = {"endpoint_url": "https://aws.example", "misfits": "raise"}
+    options |= {"region_name": "eu-west-1", "config": Config(user_agent_extra="mine")}
+    with fake(cls, everywhere=True, decode="dict", requests="auto", **options) as made:
+        for client in (made.client, kind.opened(cls.create(region_name=None))):
+            assert client.meta.region_name == "eu-west-1"
+            assert client.meta.config.user_agent_extra == "mine"
+            url = kind.result(client.presign(ListAssociationsRequest()))
+            assert url.startswith("https://aws.example/?")
+        # The program's own arguments count.
+        other = kind.opened(cls.create(misfits="warn", region_name="us-west-2"))
+        assert (other.meta.region_name, other.misfits) == ("us-west-2", "warn")
+        assert other.meta.endpoint_url == "https://aws.example"
+    make: Any = fake
+    with pytest.raises(TypeError, match="unexpected arguments: region"):
+        make(cls, region="eu-west-1")
+    with pytest.raises(ValueError, match="decode must be"):
+        make(cls, decode="bogus")

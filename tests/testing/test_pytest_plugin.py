@@ -72,6 +72,7 @@ def test_each_test_has_rules_of_its_own(aws: AWS, number: int) -> None:
 
 WITH_ARGUMENTS = """
 import pytest
+from botocore.session import Session
 
 from botosmith.testing.pytest import AWS
 from typed_aws.sagemaker import SageMakerClient
@@ -81,6 +82,20 @@ from typed_aws.sagemaker import SageMakerClient
 def test_listed(aws: AWS, kind: str) -> None:
     with aws.replay(SageMakerClient) as client:
         client.list_associations(source_type=kind)
+
+
+@pytest.mark.parametrize("kind", ["a", "b"], ids=["x" * 300, "x" * 299 + "y"])
+def test_long(aws: AWS, kind: str) -> None:
+    with aws.replay(SageMakerClient) as client:
+        client.list_associations(source_type=kind)
+
+
+def test_options(aws: AWS) -> None:
+    chosen = {"session": Session()} if RECORDS else {"profile_name": "none"}
+    with aws.replay(SageMakerClient, region_name="eu-west-1", **chosen) as client:
+        assert client.meta.region_name == "eu-west-1"
+        client.list_associations()
+    assert aws.fake(SageMakerClient, misfits="raise").client.misfits == "raise"
 
 
 class TestOne:
@@ -159,7 +174,7 @@ def test_recordings_are_made_on_request_in_files_of_their_own(tmp_path: Path) ->
     recorded = WITH_ARGUMENTS + "RECORDS = True"
     assert re.search(missing, run(tmp_path, recorded))
     with ReplayServer(association_handler(2)) as server:
-        assert "10 passed" in run(tmp_path, recorded, "--aws-record", **aws_at(server))
+        assert "13 passed" in run(tmp_path, recorded, "--aws-record", **aws_at(server))
     names = [
         file.name.removeprefix("test_program-")
         .removeprefix("test_")
@@ -172,16 +187,18 @@ def test_recordings_are_made_on_request_in_files_of_their_own(tmp_path: Path) ->
             "TestOne-test_listed",
             "allowed",
             "hidden",
+            "options",
             # These do not collide, or nothing in them was replaced.
             "listed-a-b",
             "listed-c-d",
             *["listed-DIGEST"] * 2,
+            *[f"long-{'x' * 208}-DIGEST"] * 2,
             *["listed-a-b-DIGEST"] * 3,
         ]
     ), digests
     replayed = WITH_ARGUMENTS + "RECORDS = False"
     output = run(tmp_path, replayed)
-    assert "1 failed, 9 passed" in output, output
+    assert "1 failed, 12 passed" in output, output
     assert re.search(
         "FAILED .*::test_hidden - AssertionError: .* has no answer", output
     )

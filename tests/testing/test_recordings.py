@@ -220,6 +220,15 @@ def test_a_full_disk_leaves_the_file_as_it_was(
     assert [*path.parent.iterdir()] == [path]
 
 
+def test_a_name_that_cannot_be_written_is_refused_at_once(
+    path: Path, real: Real
+) -> None:
+    recording = record(real(typed_aws.sagemaker), path.with_name("x" * 300))
+    with pytest.raises(OSError, match="xxx"):
+        recording.__enter__()
+    assert [*path.parent.iterdir()] == []
+
+
 @pytest.mark.usefixtures("recorded")
 def test_calls_that_are_not_made_are_reported(
     path: Path, cls: Any, kind: ClientKind

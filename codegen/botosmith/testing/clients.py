@@ -7,16 +7,18 @@ changes requests as always. There, a handler of the event `before-call` answers.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, partial
 from inspect import signature
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+from math import inf
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
 
-from attrs import frozen
-from botocore.awsrequest import AWSResponse
-from botocore.exceptions import ClientError, EventStreamError
+from attrs import define, frozen
+from botocore.awsrequest import AWSResponse, create_request_object
+from botocore.config import Config
+from botocore.exceptions import ClientError, EventStreamError, ReadTimeoutError
 
 from .offline import make_boto
 from .rules import Call
@@ -24,12 +26,14 @@ from .sdk import runtime_module
 from .streams import opened
 
 if TYPE_CHECKING:
+    from ..runtime.steps import Steps
     from .duplex import FakeStream
 
 Answer: TypeAlias = Callable[[Call, Any], object]
 """Returns the response to a call, or raises the error that answers it.
 
-It gets the call, and botocore's model of the operation.
+If the answer takes time, it returns the steps to it. It gets the call, and botocore's
+model of the operation.
 """
 
 
@@ -55,11 +59,15 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     if cls.__is_async__:
         own = runtime_module(cls, "asynchronous.coroutine_client")
         boto = own.CoroutineClient(boto)
+        boto.engine._send_request = _wait_for_answer
     client = _fake_class(cls)(boto, **options)
     client._reads_bodies = False  # There are none.
     # The answering object takes the place of a session.
     client._origin = answer, given, {**options, "requests": requests}
-    boto.meta.events.register_last("before-call", _Handler(client, answer).answer)
+    # Without botocore's own limit.
+    config: Any = Config(read_timeout=inf).merge(given.get("config") or Config())
+    handler = _Handler(client, answer, config.read_timeout)
+    boto.meta.events.register_last("before-call", handler.answer)
     return client
 
 
@@ -67,22 +75,48 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
 _STATUS = re.compile(r"[3-5]\d\d", re.ASCII)
 
 # The call that a typed client makes.
-_current: ContextVar[Call | None]
+_current: ContextVar[_Turn | None]
 _current = ContextVar("botosmith.testing.call", default=None)
 
 # How long the waits of a thread or a task would have lasted.
 _waited: ContextVar[float] = ContextVar("botosmith.testing.waited", default=0.0)
 
 
-@contextmanager
-def _calling(call: Call) -> Generator[None]:
-    """Let handlers know the call in the block."""
-    before = _current.get()
-    _current.set(call)
-    try:
-        yield
-    finally:
-        _current.set(before)
+@define(eq=False)
+class _Turn:
+    """A block with a call, which handlers know, also in threads."""
+
+    call: Call
+    limit: float = inf
+    """How many seconds a pause may take."""
+    loop: Any = None
+    """The event loop of an asynchronous call; `None` after the block."""
+    future: Any = None
+    """The answer for which another thread waits."""
+    _waited: float = 0.0
+    _before: _Turn | None = None
+
+    def __enter__(self) -> None:
+        self._before = _current.get()
+        _current.set(self)
+
+    def __exit__(self, *_: object) -> None:
+        _current.set(self._before)
+        _waited.set(_waited.get() + self._waited)
+        self.loop = None
+        if self.future is not None:
+            self.future.cancel()
+
+    def passed(self, seconds: float, url: str) -> None:
+        """Note a pause, and raise if it was cut at the `read_timeout`."""
+        self._waited += min(seconds, self.limit)
+        if seconds > self.limit:
+            raise ReadTimeoutError(endpoint_url=url)
+
+
+async def _wait_for_answer(call: Any, *, in_threads: bool) -> Any:
+    """Wait, in place of an engine that sends a request, for the answer of a fake."""
+    return await call.request
 
 
 class _Response(dict[str, Any]):
@@ -91,24 +125,56 @@ class _Response(dict[str, Any]):
     response: object
 
 
+_Answered: TypeAlias = tuple[AWSResponse, dict[str, Any]]
+"""What handlers of `before-call` answer with."""
+
+
+def _failed(error: ClientError) -> _Answered:
+    failed: Any = error.response
+    status = failed["ResponseMetadata"]["HTTPStatusCode"]
+    # botocore takes lower ones for success.
+    return _http(max(status, 300)), failed
+
+
 @frozen(eq=False)
 class _Handler:
     """The handler of a client's calls."""
 
     _client: Any
     _answer: Answer
+    _read_timeout: float | None
 
-    def answer(self, model: Any, **_: object) -> tuple[AWSResponse, dict[str, Any]]:
+    def answer(self, model: Any, params: Any, context: Any, **_: object) -> Any:
         """Answer a call."""
-        call = _current.get()
-        assert call is not None
+        turn = _current.get()
+        assert turn is not None
         try:
-            response: Any = self._answer(call, model)
+            made: Any = self._answer(turn.call, model)
         except ClientError as error:
-            failed: Any = error.response
-            status = failed["ResponseMetadata"]["HTTPStatusCode"]
-            # botocore takes lower ones for success.
-            return _http(max(status, 300)), failed
+            return _failed(error)
+        if not isinstance(made, Generator):
+            return self._returned(turn.call, model, made)
+        # Handlers of requests may limit the wait. Nothing is signed.
+        given: Any = {**params, "context": {**context, "auth_type": "none"}}
+        request: Any = create_request_object(given)
+        service = model.service_model.service_id.hyphenize()
+        event = f"request-created.{service}.{model.name}"
+        self._client.meta.events.emit(event, request=request, operation_name=model.name)
+        turn.limit = request.context.get("read_timeout") or self._read_timeout or inf
+        steps = self._finished(turn.call, model, made)
+        return self._client._wait(turn, steps, model, context)
+
+    def _finished(self, call: Call, model: Any, made: Any) -> Steps[_Answered]:
+        """Do the steps to an answer."""
+        try:
+            while isinstance(made, Generator):
+                made = yield from cast("Steps[object]", made)
+            return self._returned(call, model, made)
+        except ClientError as error:
+            return _failed(completed(error, model))
+
+    def _returned(self, call: Call, model: Any, response: Any) -> _Answered:
+        """Make what botocore gets of a response."""
         if call.stream is not None:
             response = call.stream.opened(
                 response, partial(self._error_of_stream, model)
@@ -122,7 +188,7 @@ class _Handler:
         parsed.response = response
         return _http(200), parsed
 
-    def _error_of_stream(self, model: Any, error: Exception) -> Exception:
+    def _error_of_stream(self, model: Any, error: BaseException) -> BaseException:
         if not isinstance(error, ClientError):
             return error
         of_stream = EventStreamError(error.response, model.name)
@@ -215,7 +281,7 @@ class _AnyFakeClient:
     def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)
-        return method, arguments, _calling(Call(request, arguments, self._stream))
+        return method, arguments, _Turn(Call(request, arguments, self._stream))
 
     def _response(self, operation: object, parsed: _Response) -> object:
         return parsed.response
@@ -233,6 +299,18 @@ class _FakeClient(_AnyFakeClient):
     def _pause(self, seconds: float) -> None:
         self._pass(seconds)
 
+    def _wait(self, turn: _Turn, steps: Any, model: Any, _: object) -> Any:
+        """Wait for an answer."""
+
+        def pause(seconds: float) -> None:
+            if seconds == turn.limit == inf:
+                text = "never answers, and the client has no read_timeout of its own"
+                raise ValueError(f"{model.name}: the fake {text}")
+            time.sleep(min(seconds, turn.limit))
+            turn.passed(seconds, self._boto.meta.endpoint_url)
+
+        return runtime_module(self.__class__, "steps").run(steps, pause)
+
     @classmethod
     def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
         return make_client(cls, answer, **arguments, **options)
@@ -249,6 +327,32 @@ class _AsyncFakeClient(_AnyFakeClient):
 
         self._pass(seconds)
         await sleep(0)  # Meanwhile other tasks go on.
+
+    def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
+        from asyncio import get_running_loop
+
+        method, arguments, turn = super()._prepare(operation, request)
+        turn.loop = get_running_loop()
+        return method, arguments, turn
+
+    def _wait(self, turn: _Turn, steps: Any, model: Any, context: Any) -> Any:
+        """Have the engine wait for an answer, or wait in the thread of the call."""
+        import asyncio
+
+        async def pause(seconds: float) -> None:
+            await asyncio.sleep(min(seconds, turn.limit))
+            turn.passed(seconds, self._boto.meta.endpoint_url)
+
+        cls, loop = self.__class__, turn.loop
+        answer = runtime_module(cls, "steps").run_async(steps, pause)
+        if loop is None or runtime_module(cls, "asynchronous.threads").in_loop():
+            internals = runtime_module(cls, "asynchronous.botocore_internals")
+            # The answer is in the place of the request.
+            raise internals.Suspended(model, answer, context)
+        turn.future = future = asyncio.run_coroutine_threadsafe(answer, loop)
+        if turn.loop is None:  # The call was cancelled meanwhile.
+            future.cancel()
+        return future.result()
 
     def _call_of(self, operation: Any, request: Any) -> FakeStream:
         from .duplex import FakeStream

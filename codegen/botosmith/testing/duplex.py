@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
 
 from attrs import evolve
 
@@ -23,12 +23,14 @@ class FakeStream:
 
     Attributes:
         sent: The events that were sent, as the program has given them.
-        is_answered: Whether the fake has an answer, which may be an error.
+        is_answered: Whether the fake has an answer, which may be an error or come
+            later.
         response: The response, once the program has waited for it.
         events: The events of the response.
     """
 
     events: DuplexEvents[Any]
+    _task: asyncio.Task[None]
 
     def __init__(self, client: Any, operation: Any, request: Any) -> None:
         """Make the call of a request.
@@ -45,23 +47,29 @@ class FakeStream:
         self._operation = operation
         self._request = request
         self._answer: Any = None
-        self._error: Exception | None = None
+        self._error: BaseException | None = None
         self._has_ended = False
         self._heard = _Heard()
 
     async def open(self) -> None:
         """Have botocore check the request, and the fake choose the answer."""
+        self._task = asyncio.create_task(self._wait())
+        while not self.is_answered and not self._task.done():
+            await asyncio.sleep(0)
+        if not self.is_answered and self._error is not None:
+            raise self._error
+
+    async def _wait(self) -> None:
         try:
             self._answer = await self._call()
-        except Exception as error:
-            if not self.is_answered:
-                raise
+        except BaseException as error:  # which the program gets
             self._error = error
         else:
             self.events.start()
 
     async def answered(self) -> Any:
         """Get the response, or raise the error of the rule."""
+        await asyncio.wait((self._task,))
         await self._turn()
         self.response = self._answer
         return self.response
@@ -73,7 +81,7 @@ class FakeStream:
             raise RuntimeError(
                 f"{self._operation.name}: `end` was called before `send`"
             )
-        if self.events.is_over:
+        if self._answer is not None and self.events.is_over:
             ended: Any = runtime_module(self._client.__class__, "duplex.ended")
             raise ended.StreamEndedError(
                 f"{self._operation.name}: the service has ended"
@@ -89,6 +97,8 @@ class FakeStream:
 
     async def close(self) -> None:
         """End the stream; what the program has not read is lost."""
+        self._task.cancel()
+        await asyncio.wait((self._task,))
         if self._answer is not None:
             from botocore.exceptions import ConnectionClosedError
 
@@ -100,10 +110,11 @@ class FakeStream:
         cls: Any = response.__class__
         wire = self._operation.model.output_shape.event_stream_name
         members = runtime_module(cls, "convert.kinds").members(cls)
-        name = next(member.name for member in members if member.wire == wire)
-        given: Events[Any] = getattr(response, name) or events()
-        self.events = DuplexEvents(given, typed_error, self._heard)
-        return evolve(response, **{name: self.events})
+        member = next(one for one in members if one.wire == wire)
+        (union,) = get_args(member.type)
+        given: Events[Any] = getattr(response, member.name) or events()
+        self.events = DuplexEvents(given, union, typed_error, self._heard)
+        return evolve(response, **{member.name: self.events})
 
     async def _turn(self) -> None:
         """Let other tasks go on, as waits for a network do, and check for an error."""
@@ -114,12 +125,11 @@ class FakeStream:
     async def _call(self) -> Any:
         """Make a call whose request has no events, up to the fake's handler."""
         boto, operation = self._client._boto, self._operation
-        method: Any = boto.blocking_client._make_api_call
 
         async def call(**arguments: object) -> Any:
             # For botocore's validator, nothing is in the stream.
             arguments[operation.model.input_shape.event_stream_name] = {}
-            return method(operation.name, arguments)
+            return await boto.engine._call(operation.name, arguments)
 
         internals = runtime_module(self._client.__class__, "botocore_internals")
         client = internals.copy_with(
@@ -158,18 +168,26 @@ class DuplexEvents(Generic[E]):
         is_over: Whether the service takes no more events.
     """
 
+    _task: asyncio.Task[None]
+
     def __init__(
-        self, given: Events[E], typed_error: TypedError, heard: AsyncIterator[Any]
+        self,
+        given: Events[E],
+        union: Any,
+        typed_error: TypedError,
+        heard: AsyncIterator[Any],
     ) -> None:
         """Make the events of one call.
 
         Args:
             given: The events of the rule.
+            union: The classes of the events.
             typed_error: Makes the error of the client.
             heard: The events that the program sends.
         """
         self.is_over = False
         self._talks = given.talk is not None
+        self._union = union
         self._typed_error = typed_error
         self._source: AsyncIterator[E] = (
             aiter(AsyncEvents(given.events, given.error))
@@ -178,7 +196,6 @@ class DuplexEvents(Generic[E]):
         )
         # The next event; at the end an error, or `None`.
         self._next = asyncio.Queue[Any](1)
-        self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Begin to make the events, in a task."""
@@ -186,9 +203,8 @@ class DuplexEvents(Generic[E]):
 
     async def stop(self, error: Exception | None) -> None:
         """End the stream, with an error unless the program has read all events."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait((self._task,))
+        self._task.cancel()
+        await asyncio.wait((self._task,))
         close: Any = getattr(self._source, "aclose", None)
         if close is not None:
             await close()
@@ -196,11 +212,15 @@ class DuplexEvents(Generic[E]):
         self._next.put_nowait(None if is_read else error)
 
     async def _make(self) -> None:
-        end: Exception | None = None
+        end: BaseException | None = None
         try:
             async for event in self._source:
+                if not isinstance(event, self._union):
+                    raise TypeError(f"not an event of the service: {event!r}")
                 await self._next.put(event)
-        except Exception as error:  # which the program gets
+        except BaseException as error:  # which the program gets
+            if self._task.cancelling():
+                raise  # by `stop`
             end = self._typed_error(error)
         # A list does not say when the service takes no more events.
         self.is_over = self._talks
@@ -208,8 +228,8 @@ class DuplexEvents(Generic[E]):
 
     async def __aiter__(self) -> AsyncGenerator[E]:
         while True:
-            event: E | Exception | None = await self._next.get()
-            if event is None or isinstance(event, Exception):
+            event: E | BaseException | None = await self._next.get()
+            if event is None or isinstance(event, BaseException):
                 break
             yield event
         self._next.put_nowait(None)

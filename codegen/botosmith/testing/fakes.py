@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from threading import RLock
-from typing import Any, Generic, Self, TypeVar, overload
+from typing import Any, Generic, Self, TypeVar, Unpack, overload
 
 from . import everywhere as blocks
+from .options import ClientOptions, given_options
 from .rules import Answers, Call, Checks, Choice, Condition, Rule
 from .sdk import runtime_module, runtime_of
 from .structural import AnyClient, PaginatorOf, RequestOf, SendsEvents
@@ -33,6 +34,7 @@ class Fake(Generic[ClientT]):
         everywhere: bool = False,
         unused: Choice = "error",
         unanswered: Choice = "error",
+        **options: Unpack[ClientOptions],
     ) -> None:
         """Make a fake of a client.
 
@@ -46,16 +48,22 @@ class Fake(Generic[ClientT]):
                 end of the last block.
             unanswered: Whether the `AssertionError` of a call that no rule answered is
                 raised again at the end of the block, if the program has caught it.
+            options: Arguments of `create` for the client: `region_name`,
+                `endpoint_url`, `config`, `decode`, `misfits` and `requests`. Clients
+                that `create` makes have them, too, unless the program gives others.
 
         Raises:
-            TypeError: It is not the class of a generated client.
-            ValueError: `unused` or `unanswered` is something else.
+            TypeError: It is not the class of a generated client, or there is another
+                argument.
+            ValueError: `unused`, `unanswered` or an option is something else.
+            botocore.exceptions.BotoCoreError: botocore does not accept an option.
         """
         runtime_of(client)
         self._class: Any = client
         self._everywhere = everywhere
         self._checks = Checks(unused=unused, unanswered=unanswered)
-        self._client: Any = None
+        self._options = given_options(options)
+        self._client: Any = self._make_client(client) if self._options else None
         # By botocore's names of the operations.
         self._rules: dict[str, list[Answers]] = {}
         self._calls: list[Call] = []
@@ -233,7 +241,8 @@ class Fake(Generic[ClientT]):
         # botocore's sessions take long to import.
         from .clients import make_client
 
-        return make_client(cls, self._answer, **arguments)
+        kept = {k: v for k, v in self._options.items() if arguments.get(k) is None}
+        return make_client(cls, self._answer, **{**arguments, **kept})
 
     def _operation(self, request: Any) -> Any:
         """Describe the operation of a class of requests, as the runtime does."""
@@ -264,7 +273,7 @@ class Fake(Generic[ClientT]):
         raise TypeError(f"not the class of a paginator of {name}: {paginator!r}")
 
     def _add(self, operation: Any, condition: Condition) -> Answers:
-        answers = Answers(condition, operation)
+        answers = Answers(condition, operation, self._class.__is_async__)
         with self._lock:
             self._rules.setdefault(operation.name, []).append(answers)
         return answers

@@ -12,19 +12,23 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import AbstractContextManager, AsyncExitStack, ExitStack
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 import pytest
 from attrs import define, field, frozen
 
 from .fakes import Fake
+from .options import ClientOptions
 from .recordings import record, replay
 from .rules import Choice
 from .structural import AnyClient
+
+if TYPE_CHECKING:
+    from ..runtime.static_types.botocore_types import Session
 
 ClientT = TypeVar("ClientT", bound=AnyClient)
 
@@ -49,6 +53,7 @@ class AWS:
         everywhere: bool = False,
         unused: Choice = "error",
         unanswered: Choice = "error",
+        **options: Unpack[ClientOptions],
     ) -> Fake[ClientT]:
         """Make a fake that lasts until the end of the test.
 
@@ -59,13 +64,19 @@ class AWS:
                 that answered no call.
             unanswered: Whether such a test fails if the program has caught the error of
                 a call that no rule answered.
+            options: As for `botosmith.testing.fake`.
 
         Raises:
-            TypeError: It is not the class of a generated client.
-            ValueError: `unused` or `unanswered` is something else.
+            TypeError: It is not the class of a generated client, or there is another
+                argument.
+            ValueError: `unused`, `unanswered` or an option is something else.
         """
         made = Fake(
-            client, everywhere=everywhere, unused=unused, unanswered=unanswered
+            client,
+            everywhere=everywhere,
+            unused=unused,
+            unanswered=unanswered,
+            **options,
         ).__enter__()
         self._stack.callback(made.leave)
         self._fakes.append(made)
@@ -78,24 +89,33 @@ class AWS:
         *,
         unused: Choice = "error",
         unanswered: Choice = "error",
+        session: Session | None = None,
+        profile_name: str | None = None,
+        **options: Unpack[ClientOptions],
     ) -> Replay[ClientT]:
         """Replay the recording of the test, in a `with` or an `async with` statement.
 
         With `--aws-record`, the block gets a client that `create` makes instead, with
         the credentials of the environment, and its calls are recorded. The file is in
         the folder `recordings` beside the test, and has the names of the test, of its
-        class and of the service.
+        class and of the service. A longer name than file systems allow is cut, and has
+        a digest.
 
         Args:
             client: The class of the client. Asynchronous ones need `async with`.
             unused: As for `botosmith.testing.replay`.
             unanswered: As for `botosmith.testing.replay`.
+            session: The session that makes the client, for recording only.
+            profile_name: The profile of that client, for recording only.
+            options: Arguments of `create` for both clients: `region_name`,
+                `endpoint_url`, `config`, `decode`, `misfits` and `requests`.
         """
         untyped: Any = client
-        name = f"{self._recording.name}-{untyped.__service__}.json"
+        name = _cut(self._recording.name, f"-{untyped.__service__}.json")
         path = self._recording.with_name(name)
-        played = replay(client, path, unused=unused, unanswered=unanswered)
-        return Replay(client, path, None if self._records else played)
+        played = replay(client, path, unused=unused, unanswered=unanswered, **options)
+        created = {"session": session, "profile_name": profile_name, **options}
+        return Replay(client, path, None if self._records else played, created)
 
     def check(self) -> None:
         """Raise what the end of a fake's block would."""
@@ -111,6 +131,8 @@ class Replay(Generic[ClientT]):
     _path: Path
     _replayed: AbstractContextManager[ClientT] | None
     """Replays the recording, unless it is made."""
+    _created: Mapping[str, Any]
+    """The arguments of `create` for the client whose calls are recorded."""
     _stack: ExitStack = field(factory=ExitStack)
     _async_stack: AsyncExitStack = field(factory=AsyncExitStack)
 
@@ -123,7 +145,7 @@ class Replay(Generic[ClientT]):
                 raise FileNotFoundError(error.errno, hint, str(self._path)) from error
         if self._kind.__is_async__:
             raise TypeError(f"recording {self._kind.__name__} needs `async with`")
-        client: ClientT = self._stack.enter_context(self._kind.create())
+        client: ClientT = self._stack.enter_context(self._kind.create(**self._created))
         self._stack.enter_context(record(client, self._path))
         return client
 
@@ -133,7 +155,7 @@ class Replay(Generic[ClientT]):
     async def __aenter__(self) -> ClientT:
         if self._replayed is not None:
             return self.__enter__()
-        made = self._kind.create()
+        made = self._kind.create(**self._created)
         client: ClientT = await self._async_stack.enter_async_context(made)
         self._async_stack.enter_context(record(client, self._path))
         return client
@@ -145,6 +167,8 @@ class Replay(Generic[ClientT]):
 
 _AWS = pytest.StashKey[AWS]()
 _DIGEST = pytest.StashKey[str]()
+_LONGEST = 255
+"""The most bytes of a file's name."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -186,9 +210,21 @@ def pytest_pycollect_makeitem() -> Generator[None, object, object]:
     for test in tests:
         arguments = _names(test).partition("[")[2].removesuffix("]")
         if names[_name(test)] > 1 and not re.fullmatch(r"[\w-]*\w", arguments):
-            digest = sha256(ascii(_names(test)).encode()).hexdigest()
-            test.stash[_DIGEST] = digest[:8]
+            test.stash[_DIGEST] = _digest(_names(test))
     return made
+
+
+def _cut(name: str, end: str) -> str:
+    """Make the name of a file, with a digest if it has to be cut."""
+    if len(f"{name}{end}".encode()) <= _LONGEST:
+        return f"{name}{end}"
+    end = f"-{_digest(name)}{end}"
+    kept = name.encode()[: _LONGEST - len(end)].decode(errors="ignore")
+    return f"{kept}{end}"
+
+
+def _digest(name: str) -> str:
+    return sha256(ascii(name).encode()).hexdigest()[:8]
 
 
 def _names(test: pytest.Item) -> str:

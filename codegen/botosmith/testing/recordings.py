@@ -13,11 +13,12 @@ from importlib import import_module
 from os import PathLike
 from pathlib import Path
 from threading import Lock
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, Unpack, get_args
 from uuid import uuid4
 
 from attrs import evolve
 
+from .options import ClientOptions, given_options
 from .rules import Call, Checks, Choice
 from .sdk import is_fake, runtime_module, runtime_of, secret_model
 from .streams import async_body, body, events, sync_body
@@ -45,12 +46,14 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
     Raises:
         TypeError: It is not a generated client, or it is the client of a fake.
         FileNotFoundError: Its package lacks the models that say what is secret.
+        OSError: The file cannot be written.
     """
     runtime_of(type(client))
     untyped: Any = client
     if is_fake(client):
         raise TypeError("the client of a fake has no calls to record")
     recorder = _Recorder(client)
+    _check_name(Path(path))
     awaits_handlers = client.__is_async__ and not hasattr(untyped._boto, "engine")
     handlers: dict[str, Callable[..., object]] = {
         "provide-client-params": recorder.keep_arguments,
@@ -286,6 +289,14 @@ def _again(found: list[Any], error: Exception | None, *, is_async: bool) -> Any:
     return type("RecordedEventStream", (base,), members)()
 
 
+def _check_name(path: Path) -> None:
+    """Raise `OSError` if there cannot be a file with a name."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        path.touch()
+        path.unlink()
+
+
 def _save(path: Path, service: str, calls: list[dict[str, Any]]) -> None:
     from .recorded_values import to_json
 
@@ -293,7 +304,6 @@ def _save(path: Path, service: str, calls: list[dict[str, Any]]) -> None:
     text = json.dumps(document, indent=2, ensure_ascii=False)
     # UTF-8 has no lone surrogates, but JSON can escape them.
     data = f"{text}\n".encode(errors="backslashreplace")
-    path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name[:40]}.{uuid4().hex}")
     try:
         temporary.write_bytes(data)
@@ -313,6 +323,7 @@ def replay(
     *,
     unused: Choice = "error",
     unanswered: Choice = "error",
+    **options: Unpack[ClientOptions],
 ) -> Generator[ClientT]:
     """Make a client whose calls are answered by a recording.
 
@@ -328,11 +339,14 @@ def replay(
             end of the block.
         unanswered: Whether the `AssertionError` of a call that the recording does not
             answer is raised again at the end, if the program has caught it.
+        options: Arguments of `create` for the client, as for `fake`.
 
     Raises:
-        TypeError: It is not the class of a generated client.
-        ValueError: The file is not a recording of this service, or `unused` or
-            `unanswered` is something else.
+        TypeError: It is not the class of a generated client, or there is another
+            argument.
+        ValueError: The file is not a recording of this service, or `unused`,
+            `unanswered` or an option is something else.
+        botocore.exceptions.BotoCoreError: botocore does not accept an option.
         OSError: The file cannot be read.
     """
     runtime_of(client)
@@ -340,7 +354,7 @@ def replay(
     recording = _Recording(client, Path(path), checks)
     from .clients import make_client
 
-    yield make_client(client, recording.answer)
+    yield make_client(client, recording.answer, **given_options(options))
     checks.check(recording.check_unused)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from inspect import isawaitable, iscoroutinefunction
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 
 from attrs import define, field, frozen
 
@@ -12,6 +14,7 @@ from .sdk import runtime_module
 from .structural import RequestOf
 
 if TYPE_CHECKING:
+    from ..runtime.steps import Steps
     from .duplex import FakeStream
 
 R = TypeVar("R")
@@ -68,7 +71,10 @@ class Call:
 
 
 Outcome: TypeAlias = Callable[[Call], object]
-"""Makes the response to a call, or raises the error that answers it."""
+"""Makes the response to a call, or raises the error that answers it.
+
+If the answer takes time, it makes the steps to it, or to further steps.
+"""
 
 
 @frozen(eq=False)
@@ -132,20 +138,22 @@ class Answers:
     condition: Condition
     _operation: Any
     """The runtime's description of the operation."""
+    is_async: bool
+    """Whether the client is an asynchronous one."""
     used: int = 0
     """How many calls were answered."""
     _outcomes: deque[Outcome] = field(factory=deque[Outcome])
     _repeated: Outcome | None = None
 
-    def check(self, answer: object) -> None:
-        """Check a response, or an error to raise.
+    def check(self, answer: object) -> object:
+        """Check a response, or an error to raise, and return it.
 
         Raises:
             TypeError: It is a response of another operation, or an error of another
                 service.
         """
         if isinstance(answer, self._operation.response):
-            return
+            return answer
         given = type(answer)
         if not isinstance(answer, BaseException):
             raise TypeError(
@@ -161,16 +169,20 @@ class Answers:
                 f"{self._operation.name} raises errors of {package}, "
                 f"not {given.__module__}.{given.__qualname__}"
             )
+        return answer
 
-    def add(self, outcomes: Iterable[Outcome], *, repeat: bool) -> None:
+    def add(
+        self, outcomes: Iterable[Outcome], *, repeat: bool, after: float = 0
+    ) -> None:
         """Add answers, of which the last may be for all further calls.
 
         Raises:
-            ValueError: The last one before is for all further calls.
+            ValueError: The last one before is for all further calls, or `after` is not
+                a number of seconds.
         """
         if self._repeated is not None:
             raise ValueError(f"{self.condition} has an answer for all further calls")
-        added = [*outcomes]
+        added = [_later(one, after) for one in outcomes]
         repeated = added.pop() if repeat else None
         # In this order, since other threads may take answers meanwhile.
         self._outcomes.extend(added)
@@ -201,7 +213,10 @@ class Rule(Generic[Req_co]):
     _answers: Answers
 
     def returns(
-        self: Rule[RequestOf[R]], *responses: R, repeat: bool = False
+        self: Rule[RequestOf[R]],
+        *responses: R,
+        repeat: bool = False,
+        after: float = 0,
     ) -> Rule[RequestOf[R]]:
         """Answer with responses, one a call.
 
@@ -210,19 +225,25 @@ class Rule(Generic[Req_co]):
         Args:
             responses: The responses.
             repeat: Whether the last one answers all further calls.
+            after: After how many seconds each answer comes. The call really waits, and
+                fails with botocore's `ReadTimeoutError` once a shorter `read_timeout`
+                that the program has set is over.
 
         Raises:
             TypeError: A response is not one of the operation.
-            ValueError: There is none, or an answer before is for all further calls.
+            ValueError: There is none, an answer before is for all further calls, or
+                `after` is not a number of seconds.
         """
         if not responses:
             raise ValueError("returns() takes at least one response")
         for response in responses:
             self._answers.check(response)
-        self._answers.add(map(_returning, responses), repeat=repeat)
+        self._answers.add(map(_returning, responses), repeat=repeat, after=after)
         return self
 
-    def raises(self, error: Exception, *, repeat: bool = False) -> Self:
+    def raises(
+        self, error: Exception, *, repeat: bool = False, after: float = 0
+    ) -> Self:
         """Answer with an error.
 
         A stream with events in both directions is opened, and then raises it where the
@@ -234,13 +255,15 @@ class Rule(Generic[Req_co]):
                 if the service had sent it. All other exceptions are raised as they are,
                 such as botocore's `ConnectTimeoutError`.
             repeat: Whether it answers all further calls, too.
+            after: After how many seconds it comes, as for `returns`.
 
         Raises:
             TypeError: It is an error of another service.
-            ValueError: An answer before is for all further calls.
+            ValueError: An answer before is for all further calls, or `after` is not a
+                number of seconds.
         """
         self._answers.check(error)
-        self._answers.add([_raising(error)], repeat=repeat)
+        self._answers.add([_raising(error)], repeat=repeat, after=after)
         return self
 
     def raises_code(
@@ -250,6 +273,7 @@ class Rule(Generic[Req_co]):
         *,
         status: int | None = None,
         repeat: bool = False,
+        after: float = 0,
     ) -> Self:
         """Answer with an error of any code, also one that the model does not have.
 
@@ -259,9 +283,11 @@ class Rule(Generic[Req_co]):
             status: The HTTP status. By default, it is that of the model, or the code if
                 that is a number, such as "404", or 400.
             repeat: Whether it answers all further calls, too.
+            after: After how many seconds it comes, as for `returns`.
 
         Raises:
-            ValueError: An answer before is for all further calls.
+            ValueError: An answer before is for all further calls, or `after` is not a
+                number of seconds.
         """
         from botocore.exceptions import ClientError
 
@@ -270,26 +296,64 @@ class Rule(Generic[Req_co]):
             "Error": {"Code": code, "Message": message},
             "ResponseMetadata": metadata,
         }
-        self._answers.add([_raising(ClientError(response, ""))], repeat=repeat)
+        error = ClientError(response, "")
+        self._answers.add([_raising(error)], repeat=repeat, after=after)
         return self
 
-    def answers(self: Rule[RequestOf[R]], function: Callable[[Req_co], R]) -> None:
-        """Answer all further calls with what a function returns or raises.
+    def hangs(self, *, repeat: bool = False) -> Self:
+        """Never answer.
+
+        With a `read_timeout` of the client's `config` or `with_options`, or of a
+        handler of botocore's event `request-created`, the call really waits so long,
+        and raises botocore's `ReadTimeoutError`; nothing is repeated. Without one, an
+        asynchronous call waits until it is cancelled, and a synchronous one is a
+        `ValueError`. botocore's own `read_timeout` of 60 seconds does not count.
 
         Args:
-            function: Makes the response to a request.
+            repeat: Whether no further calls are answered, either.
 
         Raises:
             ValueError: An answer before is for all further calls.
         """
-        check = self._answers.check
+        self._answers.add([_after(_returning(None), math.inf)], repeat=repeat)
+        return self
+
+    def answers(
+        self: Rule[RequestOf[R]],
+        function: Callable[[Req_co], R | Awaitable[R]],
+        *,
+        after: float = 0,
+    ) -> None:
+        """Answer all further calls with what a function returns or raises.
+
+        Args:
+            function: Makes the response to a request. For an asynchronous client, it
+                may be a coroutine function.
+            after: After how many seconds it is called, as for `returns`.
+
+        Raises:
+            TypeError: It is a coroutine function, and the client is synchronous.
+            ValueError: An answer before is for all further calls, or `after` is not a
+                number of seconds.
+        """
+        answers, untyped = self._answers, cast("Any", function)
+        called = (untyped, untyped.__class__.__call__)  # Objects may have `__call__`.
+        if not answers.is_async and any(map(iscoroutinefunction, called)):
+            raise TypeError(
+                "answers() takes coroutine functions for asynchronous clients only, "
+                f"and {answers.condition} is for calls of a synchronous one"
+            )
 
         def outcome(call: Call) -> object:
-            response = function(call.request)
-            check(response)
-            return response
+            response: object = function(call.request)
+            if answers.is_async and isawaitable(response):
+                return awaiting(response)
+            return answers.check(response)
 
-        self._answers.add([outcome], repeat=True)
+        def awaiting(response: object) -> Steps[object]:
+            return answers.check((yield lambda: response))
+
+        answers.add([outcome], repeat=True, after=after)
 
 
 def _returning(response: object) -> Outcome:
@@ -301,3 +365,18 @@ def _raising(error: Exception) -> Outcome:
         raise error.with_traceback(None)
 
     return outcome
+
+
+def _later(outcome: Outcome, after: Any) -> Outcome:
+    """Have an answer come some seconds later."""
+    if not (isinstance(after, float | int) and 0 <= after < math.inf):
+        raise ValueError(f"after must be a number of seconds from 0 on, not {after!r}")
+    return _after(outcome, after) if after else outcome
+
+
+def _after(outcome: Outcome, seconds: float) -> Outcome:
+    def steps(call: Call) -> Steps[object]:
+        yield seconds
+        return outcome(call)
+
+    return steps

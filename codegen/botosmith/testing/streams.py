@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E")
 
-TypedError = Callable[[Exception], Exception]
+TypedError = Callable[[BaseException], BaseException]
 """Makes the error of a client's stream from one that a test has made."""
 
 Talk: TypeAlias = Callable[[AsyncIterator[Any]], AsyncIterator[E]]

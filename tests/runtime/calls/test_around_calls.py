@@ -19,6 +19,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
+from botosmith.testing import fake
 from botosmith_tools.client_kinds import ClientKind
 from tests.docs.examples import python_examples
 from tests.support.async_network import fake_network
@@ -264,6 +265,17 @@ def test_deadline_ends_an_attempt_without_an_answer(
             _get_url(kind, client)
         assert 0.2 <= time.monotonic() - start < PATIENCE / 2
     assert math.isinf(page.ENDS.get())
+
+
+def test_fakes_test_deadlines(page: Any, sdk: Sdk, kind: ClientKind) -> None:
+    sqs, mixin = sdk("sqs"), page.AsyncPunctual if kind.is_async else page.Punctual
+    cls: Any = type("Mixed", (mixin, kind.client_class(sqs)), {})
+    with fake(cls) as made:
+        made.on(sqs.GetQueueUrlRequest).hangs(repeat=True)
+        for seconds, message in ((0.05, "no answer"), (0, "no attempt")):
+            made.client.seconds = seconds
+            with pytest.raises(TimeoutError, match=message):
+                _get_url(kind, made.client)
 
 
 def test_cache_answers_the_requests_of_a_class(

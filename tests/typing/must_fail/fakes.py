@@ -33,6 +33,12 @@ fake(int)
 # refused: mypy[arg-type] pyright[reportArgumentType]
 fake(SageMakerClient, unused="ignore")
 
+# Other arguments than those of `create`.
+# refused: mypy[arg-type] pyright[reportArgumentType]
+fake(SageMakerClient, region_name=5)
+# refused: mypy[call-arg] pyright[reportCallIssue]
+fake(SageMakerClient, region="eu-west-1")
+
 with fake(SageMakerClient) as sagemaker:
     # Something other than a request.
     # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]

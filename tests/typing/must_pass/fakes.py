@@ -3,7 +3,11 @@
 from collections.abc import AsyncIterator
 from typing import assert_type
 
-from botosmith.testing import Fake, Rule, body, events, fake
+from botocore.config import Config
+from botocore.session import Session
+
+from botosmith.testing import Fake, Rule, body, events, fake, replay
+from botosmith.testing.pytest import AWS
 from tests.golden.expected import AsyncEventStream, EventStream, StreamingBody
 from tests.golden.expected.library import (
     Answer,
@@ -39,6 +43,11 @@ def answer(request: ListAssociationsRequest) -> ListAssociationsResponse:
     return ListAssociationsResponse(next_token=request.source_arn)
 
 
+async def answer_later(request: ListAssociationsRequest) -> ListAssociationsResponse:
+    """Answer in a coroutine."""
+    return answer(request)
+
+
 with fake(SageMakerClient) as sagemaker:
     assert_type(sagemaker, Fake[SageMakerClient])
     assert_type(sagemaker.client, SageMakerClient)
@@ -47,6 +56,7 @@ with fake(SageMakerClient) as sagemaker:
     rule.returns(ListAssociationsResponse(), ListAssociationsResponse(next_token="t"))
     rule.raises(ResourceNotFound(message="gone")).raises_code("Throttling", status=429)
     rule.raises(ConflictException()).returns(ListAssociationsResponse(), repeat=True)
+    rule.returns(ListAssociationsResponse(), after=1).hangs().hangs(repeat=True)
     sagemaker.on(ListAssociationsRequest).answers(answer)
     sagemaker.on(ListAssociationsRequest).answers(
         lambda request: ListAssociationsResponse(next_token=request.source_arn)
@@ -67,6 +77,7 @@ with fake(SageMakerClient) as sagemaker:
 with fake(
     AsyncSageMakerClient, everywhere=True, unused="allow", unanswered="allow"
 ) as asynchronous:
+    asynchronous.on(ListAssociationsRequest).answers(answer_later, after=0.5)
     assert_type(asynchronous.client, AsyncSageMakerClient)
     asynchronous.on(ListAssociationsRequest()).returns(ListAssociationsResponse())
     asynchronous.pages(ListAssociationsPaginator, [AssociationSummary()])
@@ -116,3 +127,11 @@ def both_directions(library: Fake[AsyncLibraryClient]) -> None:
     (request,) = library.calls_of(DiscussBookRequest)
     assert_type(request, DiscussBookRequest)
     assert_type(library.sent(request), list[ReaderWords])
+
+
+def options(aws: AWS, session: Session) -> None:
+    """Choose options of clients."""
+    with replay(SageMakerClient, "calls.json", region_name="eu-west-1") as client:
+        assert_type(client, SageMakerClient)
+    aws.replay(SageMakerClient, session=session, decode="auto", endpoint_url=None)
+    aws.fake(AsyncSageMakerClient, misfits="raise", config=Config(read_timeout=5))
