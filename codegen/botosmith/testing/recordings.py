@@ -211,7 +211,7 @@ class _Recorder:
 
         call = self._add({**parsed, name: None}, model, context)
         shape = self._output(model).members[name]
-        call["events"] = [ValueMasker().message(shape, event) for event in found]
+        call["events"] = ValueMasker().events(shape, found)
         if error is not None:
             code = error.response.get("Error", {}).get("Code")
             masker = ValueMasker(context[_KEY][1])
