@@ -2,7 +2,7 @@
 
 import base64
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -18,6 +18,7 @@ from botocore.model import (
     Shape,
     StructureShape,
 )
+from botocore.parsers import create_parser
 from botocore.serialize import create_serializer
 
 from botosmith.models.source import Source
@@ -260,6 +261,32 @@ def test_recordings_have_no_secret_and_all_else(name: str) -> None:
         kept = written(ValueMasker().value(value.output_shape, document))
         received = f"{response.headers} {text_of(response.body)}"
         assert_recorded((received, kept), in_responses.public, where)
+
+
+EMPTY: Mapping[str, Sequence[bytes]] = {
+    "query": [b"<R><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></R>"],
+    "ec2": [b"<R><requestId>r</requestId><return>true</return></R>"],
+    "rest-xml": [b""],
+    _CBOR: [b"", b"\xa0"],
+}
+"""What services answer to operations without output, by protocols."""
+
+
+@pytest.mark.parametrize("name", mostly_slow(SOURCE.services(), FEW))
+def test_results_of_operations_without_output_are_recorded(name: str) -> None:
+    service = Service(name)
+    parser: Any = create_parser(service.protocol)
+    for operation in service.plain.operation_names:
+        model = service.messages.operation_model(operation)
+        if model.output_shape is not None:
+            continue
+        for body in EMPTY.get(service.protocol, [b"", b"{}"]):
+            response, _ = redact_response(
+                HttpResponse(body=body), None, protocol=service.protocol
+            )
+            answer = {"status_code": 200, "headers": {}, "body": response.body}
+            parsed = parser.parse(answer, None)
+            assert parsed.keys() == {"ResponseMetadata"}, operation
 
 
 @pytest.mark.parametrize("name", mostly_slow(SOURCE.services(), FEW))

@@ -45,6 +45,10 @@ class ValueMasker(Masker):
 
     masked_blob = MASK.encode()
 
+    def message(self, shape: Shape | None, value: Any) -> Any:
+        """Mask the secrets of a message; without a shape, it has no members."""
+        return {} if shape is None else super().message(shape, value)
+
     def events(self, shape: Shape, given: list[Any]) -> list[Any]:
         """Mask the secrets of the events of a stream.
 

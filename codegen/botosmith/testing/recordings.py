@@ -457,12 +457,18 @@ def _load(path: Path, service: str) -> list[Any]:
     Raises:
         ValueError: The file is not a recording of the service.
     """
+    from ..secrets.masker import MASK
     from .recorded_values import from_json
 
     try:
         document = json.loads(path.read_bytes())
         version, recorded = document["format"], document["service"]
         calls: Any = from_json(document["calls"])
+        for call in calls:
+            for part in ("arguments", "result"):
+                # What older versions wrote for operations without any.
+                if call.get(part) == MASK:
+                    call[part] = {}
         if calls.__class__ is not list or not all(map(_is_call, calls)):
             raise TypeError("no list of calls")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
