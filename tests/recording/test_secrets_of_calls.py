@@ -295,6 +295,7 @@ def test_codes_of_errors_repeat_secrets_only_by_chance(
         ("a\u20ac\U0001f600", r"a\u20ac\ud83d\ude00"),
         ("a\u20ac\U0001f600", r"a\\u20AC\\uD83D\\uDE00"),
         (r"a\nb", r"a\\nb"),
+        ("a%20\nb", r"a%20\nb"),
     ],
 )
 def test_secrets_that_errors_repeat_encoded_are_masked(

@@ -40,6 +40,7 @@ def is_masked(text: str) -> bool:
         'INFO sent {"a": [{"secretKey": "hunter2"}], "b"',
         '{"passphrase" : ["hunter2"]}',
         '{"X-Api-Key": "hunter2"}',
+        "curl -H 'X-Api-Key: hunter2'",
         "{'master_password': 'hunter2'}",
         json.dumps({"body": json.dumps({"dbPassword": "hunter2"})}),
         PAIR,

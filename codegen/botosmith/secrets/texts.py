@@ -22,6 +22,7 @@ _SECRET_TEXT = re.compile(
       | aws_?access_?key_?id
       | (?:secret_?access|private|aws_?secret)_?key
       | key-pair-id
+      | x-api-key
       | client_?secret
       | (?:access|auth|id|refresh|session|security|bearer|authorization)[_-]?token
       | authorization
@@ -166,10 +167,14 @@ def _holds_inside(text: str, holds: Callable[[str], bool]) -> bool:
     for _ in range(_MOST_ENCODINGS):
         if holds(text):
             return True
-        decoded = unquote_plus(_without_escapes(text))
+        plain = _without_escapes(text)
+        decoded = unquote_plus(plain)
         decoded = html.unescape(_LONG_REFERENCE.sub(r"&#\1", decoded))
         if decoded == text:
             return False
+        # What only JSON encodes may look like more encodings.
+        if plain not in (text, decoded) and holds(plain):
+            return True
         text = decoded
     return True
 
