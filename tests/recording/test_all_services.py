@@ -2,7 +2,7 @@
 
 import base64
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -43,6 +43,13 @@ ENCODED_SECRET = base64.b64encode(SECRET.encode()).decode().rstrip("=")
 Document = Mapping[str, Any]
 _XML = ("query", "ec2", "rest-xml")
 _CBOR = "smithy-rpc-v2-cbor"
+# What services answer to operations without output.
+_EMPTY: Mapping[str, bytes] = {
+    "ec2": b"<R><requestId>r</requestId><return>true</return></R>",
+    "json": b"{}",
+    "query": b"<R><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></R>",
+    _CBOR: b"\xa0",
+}
 
 
 def response_of(
@@ -50,7 +57,7 @@ def response_of(
 ) -> HttpResponse:
     shape = operation.output_shape
     if shape is None:
-        return HttpResponse(status=200)
+        return HttpResponse(status=200, body=_EMPTY.get(protocol, b""))
     payload = shape.serialization.get("payload")
     content: Shape = shape.members[payload] if payload else shape
     value = document.get(payload) if payload else document
@@ -213,6 +220,12 @@ class Service:
             body=body if isinstance(body, bytes) else body.encode(),
         )
 
+    def parsed(self, response: HttpResponse) -> object:
+        """What botocore reads in the answer to an operation without output."""
+        values = {"status_code": 200, "headers": {}, "body": response.body}
+        parser: Any = create_parser(self.protocol)
+        return parser.parse(values, None)
+
 
 def text_of(body: bytes) -> str:
     return body.decode(errors="replace")
@@ -258,35 +271,12 @@ def test_recordings_have_no_secret_and_all_else(name: str) -> None:
         response, _ = redact_response(
             answer, message.output_shape, protocol=service.protocol
         )
-        kept = written(ValueMasker().value(value.output_shape, document))
+        kept = written(ValueMasker().message(value.output_shape, document))
+        if value.output_shape is None:
+            assert service.parsed(response) == service.parsed(answer), where
+            assert kept == "{}", where
         received = f"{response.headers} {text_of(response.body)}"
         assert_recorded((received, kept), in_responses.public, where)
-
-
-EMPTY: Mapping[str, Sequence[bytes]] = {
-    "query": [b"<R><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></R>"],
-    "ec2": [b"<R><requestId>r</requestId><return>true</return></R>"],
-    "rest-xml": [b""],
-    _CBOR: [b"", b"\xa0"],
-}
-"""What services answer to operations without output, by protocols."""
-
-
-@pytest.mark.parametrize("name", mostly_slow(SOURCE.services(), FEW))
-def test_results_of_operations_without_output_are_recorded(name: str) -> None:
-    service = Service(name)
-    parser: Any = create_parser(service.protocol)
-    for operation in service.plain.operation_names:
-        model = service.messages.operation_model(operation)
-        if model.output_shape is not None:
-            continue
-        for body in EMPTY.get(service.protocol, [b"", b"{}"]):
-            response, _ = redact_response(
-                HttpResponse(body=body), None, protocol=service.protocol
-            )
-            answer = {"status_code": 200, "headers": {}, "body": response.body}
-            parsed = parser.parse(answer, None)
-            assert parsed.keys() == {"ResponseMetadata"}, operation
 
 
 @pytest.mark.parametrize("name", mostly_slow(SOURCE.services(), FEW))
