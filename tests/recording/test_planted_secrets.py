@@ -166,9 +166,14 @@ def test_values_are_read_as_they_were_written() -> None:
 
 
 def test_credentials_in_documents_and_names_are_masked() -> None:
-    value = {"a": [{"SecretAccessKey": SECRET}], "b": "https://x/?X-Amz-Signature=1"}
+    value = {
+        "a": [{"SecretAccessKey": SECRET}],
+        "b": "https://x/?X-Amz-Signature=1",
+        "X-Api-Key": SECRET,
+    }
     assert ValueMasker().document(value) == {
         "a": [{"SecretAccessKey": "***"}],
         "b": "***",
+        "X-Api-Key": "***",
     }
     assert comparable(None, {"at": datetime.now(UTC)}) == {"at": "a time"}

@@ -13,8 +13,8 @@ from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 Failed: TypeAlias = tuple[str, object]
 """An exception: the name of its type, and its message or response."""
 
-# How the classes of event streams end, of botocore and any SDK.
-_STREAMS = (EventStream.__name__, "ReceivedEvents")
+# How the classes of event streams end, of botocore, any SDK and replays.
+_STREAMS = (EventStream.__name__, "ReceivedEvents", "ReadEvents", "AsyncEvents")
 # The class of bodies of asynchronous clients, of any SDK.
 _BODY = "AwaitedBody"
 

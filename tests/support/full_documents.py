@@ -57,6 +57,29 @@ def empty_document(shape: StructureShape | None) -> dict[str, Any]:
     return {name: _empty(member) for name, member in members.items()}
 
 
+def required_document(shape: StructureShape | None) -> dict[str, Any]:
+    """A document with the members that are required, each as small as it may be."""
+    if shape is None:
+        return {}
+    names = [*shape.members][:1] if _is_union(shape) else shape.required_members
+    return {name: _smallest(shape.members[name]) for name in names}
+
+
+def _smallest(shape: Shape) -> Any:
+    least = shape.metadata.get("min", 0)
+    if isinstance(shape, StructureShape):
+        return required_document(shape)
+    if isinstance(shape, ListShape):
+        return [_smallest(shape.member)] * least
+    if isinstance(shape, MapShape):
+        return {_smallest(shape.key): _smallest(shape.value)} if least else {}
+    if isinstance(shape, StringShape):
+        return shape.enum[0] if shape.enum else "a" * max(least, 3)
+    if shape.type_name == "blob":
+        return b"a" * least
+    return least or _FULL[shape.type_name]
+
+
 def _empty(shape: Shape) -> Any:
     if isinstance(shape, StructureShape | MapShape):
         return {}

@@ -1,6 +1,8 @@
-"""Fakes answer every operation and paginator, and check what would be sent."""
+"""Fakes answer every operation and paginator, and recordings have every operation."""
 
+import json
 from collections.abc import Mapping
+from pathlib import Path
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -11,9 +13,14 @@ from botocore.awsrequest import AWSResponse
 from botocore.session import Session
 
 from botosmith.models.source import Source
-from botosmith.testing import fake
-from botosmith_tools.client_kinds import ClientKind
+from botosmith.output.snapshot import snapshot_path, write_snapshot
+from botosmith.testing import body, events, fake, record, replay
+from botosmith.testing.recorded_values import ValueMasker
+from botosmith.testing.sdk import secret_model
+from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, call
+from tests.support.comparison import difference, outcome
+from tests.support.full_documents import full_document, required_document
 from tests.support.fuzz.arguments import random_arguments
 from tests.support.shared_sdk import SharedSdk
 from tests.support.sweeps import mostly_slow
@@ -21,7 +28,10 @@ from tests.support.sweeps import mostly_slow
 # botocore signs requests of these with a library that is not installed.
 SIGNED_ELSEWHERE = {"cloudfront-keyvaluestore"}
 # What the endpoints of some services depend on.
-ARNS = {"kinesis": "arn:aws:kinesis:us-east-1:123456789012:stream/name"}
+ARNS = {
+    "cloudfront-keyvaluestore": "arn:aws:cloudfront::123456789012:key-value-store/k",
+    "kinesis": "arn:aws:kinesis:us-east-1:123456789012:stream/name",
+}
 TOKENS_ARE_ITEMS = {
     ("importexport", "ListJobs"),
     ("kinesis", "DescribeStream"),
@@ -29,7 +39,17 @@ TOKENS_ARE_ITEMS = {
 }
 
 
-SERVICES = sorted({*Source().services()} - SIGNED_ELSEWHERE)
+SOURCE = Source()
+SERVICES = sorted({*SOURCE.services()} - SIGNED_ELSEWHERE)
+# Bodies, events, and operations without input or output.
+FEW = ("mediastore-data", "sagemaker-runtime", "ssm-quicksetup")
+# Clients of one kind record, and those of the other kind replay.
+ROUNDS = [
+    (service, is_async)
+    for number, service in enumerate(SOURCE.services())
+    for is_async in (False, True)
+    if service in FEW or is_async == number % 2
+]
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +63,21 @@ def without_presigned_url(body: Any) -> object:
         return body
     members: Mapping[str, object] = body
     return {k: v for k, v in members.items() if k.lower() != "presignedurl"}
+
+
+def arns_in(arguments: Mapping[str, Any], service: str) -> dict[str, str]:
+    """What arguments should have for ARNs."""
+    names = [name for name in arguments if name.lower().endswith("arn")]
+    return dict.fromkeys(names, ARNS[service]) if service in ARNS else {}
+
+
+def make_boto(session: Session, service: str) -> Any:
+    return session.create_client(
+        service,
+        region_name="us-east-1",
+        aws_access_key_id=ACCESS_KEY,
+        aws_secret_access_key=SECRET_KEY,
+    )
 
 
 class Requests:
@@ -71,10 +106,7 @@ class Requests:
         model = self.boto.meta.service_model.operation_model(operation)
         for seed in range(8):
             arguments = random_arguments(Random(seed), model.input_shape)
-            arn = ARNS.get(model.service_model.service_name)
-            if arn is not None:
-                named = [name for name in arguments if name.lower().endswith("arn")]
-                arguments |= dict.fromkeys(named, arn)
+            arguments |= arns_in(arguments, model.service_model.service_name)
             try:
                 call(self.boto, operation, arguments)
             except Exception:
@@ -94,12 +126,7 @@ def test_operations_and_paginators_are_answered(
     # Tokens of requests are random.
     monkeypatch.setattr("botocore.handlers.uuid.uuid4", lambda: UUID(int=1))
     package = swept.service(service)
-    boto = botocore_session.create_client(
-        service,
-        region_name="us-east-1",
-        aws_access_key_id=ACCESS_KEY,
-        aws_secret_access_key=SECRET_KEY,
-    )
+    boto = make_boto(botocore_session, service)
     botocores = Requests(boto, answers=True)
     with fake(kind.client_class(package), unused="allow") as made:
         client: Any = made.client
@@ -148,6 +175,95 @@ def test_operations_and_paginators_are_answered(
             items = items_of(paginator.rules, rules)
             made.pages(paginator.__class__, items, size=3)
             assert kind.listed(paginator.pages(first).items()) == items
+
+
+def answers_of(model: Any) -> list[tuple[int, dict[str, Any]]]:
+    """An empty result, one with all members, and an error, without secrets."""
+    shape = model.output_shape
+    streams: list[dict[str, Any]] = [{}, {}]
+    masker, error = ValueMasker(), next(iter(model.error_shapes), None)
+    if model.has_event_stream_output:
+        name = shape.event_stream_name
+        union = shape.members[name]
+        given = [
+            {variant: full_document(event)}
+            for variant, event in union.members.items()
+            if not event.metadata.get("exception")
+        ]
+        streams = [{name: events(masker.events(union, e))} for e in ([], given)]
+    elif model.has_streaming_output:
+        name = shape.serialization["payload"]
+        masked = (masker.value(shape.members[name], b) for b in (b"", b"text\xff"))
+        streams = [{name: body(data)} for data in masked]
+    code = "Unknown" if error is None else error.error_code
+    failed = {**full_document(error), "Error": {"Code": code, "Message": "gone"}}
+    full = masker.message(shape, full_document(shape))
+    return [
+        (200, streams[0]),
+        (200, {**full, **streams[1]}),
+        (400, masker.error(error, failed)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("service", "is_async"), mostly_slow(ROUNDS, [r for r in ROUNDS if r[0] in FEW])
+)
+def test_operations_are_recorded_and_replayed(
+    swept: SharedSdk,
+    shared_folder: Path,
+    botocore_session: Session,
+    tmp_path: Path,
+    asynchronous: Asynchronous,
+    service: str,
+    is_async: bool,
+) -> None:
+    package, boto = swept.service(service), make_boto(botocore_session, service)
+    # Where `record` finds what is secret.
+    write_snapshot(SOURCE.load(service), tmp_path)
+    place = shared_folder / "swept_with_fakes" / snapshot_path(service)
+    place.parent.mkdir(exist_ok=True)
+    (tmp_path / snapshot_path(service)).replace(place)
+    kinds: list[ClientKind] = [SYNCHRONOUS, asynchronous]
+    kind, other = kinds[is_async], kinds[not is_async]
+    client = kind.typed(package, boto)
+    model = secret_model(type(client), boto.meta.service_model)
+    answers: list[tuple[int, Any]] = []
+    requests: list[Any] = []
+    for cls in swept.module("_runtime.calls.operation").all_requests(package):
+        operation = model.operation_model(cls.__operation__)
+        if not operation.has_event_stream_input:  # refused
+            arguments = required_document(operation.input_shape)
+            arguments |= arns_in(arguments, service)
+            requests += [swept.from_dict(cls, arguments)] * 3
+            answers += answers_of(operation)
+
+    def answer(**_: object) -> object:
+        status, parsed = answers.pop(0)
+        metadata = {"HTTPStatusCode": status, "HTTPHeaders": {}, "RetryAttempts": 0}
+        make: Any = AWSResponse
+        return make(None, status, {}, None), {**parsed, "ResponseMetadata": metadata}
+
+    def outcomes(kind: ClientKind, client: Any) -> list[object]:
+        sending = (lambda one=one: kind.result(client.send(one)) for one in requests)
+        return [outcome(send, swept.to_dict, kind) for send in sending]
+
+    boto.meta.events.register("before-call", answer)
+    file = tmp_path / "one.json"
+    with record(client, file):
+        received = outcomes(kind, client)
+    recording = json.loads(file.read_text())
+    empties: list[object] = [{}, "***"] if service in FEW else [{}]
+    for empty in empties:
+        with replay(other.client_class(package), file) as again:
+            assert difference(outcomes(other, again), received) == ""
+        for one in recording["calls"]:
+            found = model.operation_model(one["operation"])
+            shapes = {"arguments": found.input_shape, "result": found.output_shape}
+            for part in shapes.keys() & one.keys():
+                if shapes[part] is None:
+                    assert one[part] == empty
+                    one[part] = "***"  # as older versions wrote it
+        file.write_text(json.dumps(recording))
 
 
 def items_of(rules: Any, module: Any) -> list[Any]:

@@ -1,6 +1,7 @@
 """Calls are recorded without secrets, and replayed."""
 
 import json
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from copy import deepcopy
@@ -30,6 +31,7 @@ from typed_aws.sagemaker import (
 
 SECRET = "hunter2hunter2"
 ACCESS_KEY = "AKIAIOSFODNN7EXAMPLE"
+DELTA = "contentBlockDelta"
 
 
 Real: TypeAlias = Callable[..., Any]
@@ -471,6 +473,45 @@ def test_events_are_replayed_with_the_error_that_ends_them(
     ]
     with replay(kind.client_class(bedrock), path) as again:
         assert read(again) == events
+
+
+@pytest.mark.parametrize("nested", [False, True])
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (ACCESS_KEY[:9], ACCESS_KEY[9:]),
+        ('{"dbPass', 'word": "hun', 'ter2hunter2"}'),
+        ("password=hunter2", "hunter2"),
+    ],
+)
+def test_credentials_that_are_cut_between_events_are_masked(
+    sdk: Sdk,
+    path: Path,
+    real: Real,
+    kind: ClientKind,
+    texts: tuple[str, ...],
+    nested: bool,
+) -> None:
+    bedrock = sdk("bedrock_runtime")
+    method = "invoke_model_with_response_stream" if nested else "converse_stream"
+    given: Any = {"body": b""} if nested else {"messages": []}
+
+    def message(text: str) -> bytes:
+        delta = {"delta": {"text": text}, "contentBlockIndex": 0}
+        data = b64encode(json.dumps(delta).encode()).decode()
+        name, document = ("chunk", {"bytes": data}) if nested else (DELTA, delta)
+        return event(name, document)
+
+    def read(client: Any) -> list[Any]:
+        response = kind.result(getattr(client, method)(model_id="m", **given))
+        return kind.listed(response.body if nested else response.stream)
+
+    client = real(bedrock, Answer(b"".join(map(message, texts))))
+    with record(client, path):
+        types = [type(one) for one in read(client)]
+    assert not any(json.dumps(text)[1:-1] in path.read_text() for text in texts)
+    with replay(kind.client_class(bedrock), path) as again:
+        assert [type(one) for one in read(again)] == types
 
 
 def test_calls_with_other_options_are_recorded(

@@ -1,8 +1,9 @@
 """Recognises secrets in recordings that no model marks, by form and by name."""
 
 import html
+import json
 import re
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Callable, Collection, Mapping, Set
 from urllib.parse import unquote_plus
 
 from ..runtime.secret_names import (
@@ -13,6 +14,7 @@ from ..runtime.secret_names import (
 
 # What separates a name from its value: `name=value`, `"name": "value"`, `name\": ...`.
 _SEPARATOR = r"""["'\\\s]*[=:]"""
+# No regular expression here may take quadratic time: recordings hold any texts.
 _SECRET_TEXT = re.compile(
     rf"""
     # Names that only credentials have, in a query, a header or a document.
@@ -20,24 +22,50 @@ _SECRET_TEXT = re.compile(
       | aws_?access_?key_?id
       | (?:secret_?access|private|aws_?secret)_?key
       | key-pair-id
+      | x-api-key
       | client_?secret
       | (?:access|auth|id|refresh|session|security|bearer|authorization)[_-]?token
       | authorization
     ){_SEPARATOR}
-    # Words with other meanings, so only before a value: `token=...`, `"token": ...`.
-    | (?: signature
-        | (?<![\w-])(?:token|sig|password|passwd|pwd|secret|credential|api[_-]?key)
-      )(?:=|\\*["']\s*:)
     # Values that are secret without a name.
-    | \b(?:AKIA|ASIA)[A-Z0-9]{{16}}\b
+    | (?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{{16}}(?![A-Z0-9])
     | (?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]
     | -----BEGIN\ [A-Z\ ]*PRIVATE\ KEY
-    | ://[^/\s@?\#]+:[^/\s@?\#]+@
+    | ://[^/\s@?\#:]*+:[^/\s@?\#]++@
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_UNICODE_ESCAPE = re.compile(r"\\u00([0-9a-f]{2})", re.IGNORECASE)
-_ESCAPE = re.compile(r"""\\(["\\/])""")
+# Words with other meanings, too, so they count as names only.
+_SECRET_WORD = re.compile(
+    r"""
+    (?: signature
+      | api[_-]?key
+      | (?<![\w-])(?:token|sig|password|passwd|pwd|secret|credential)
+    )(?:=|\Z)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# Names before values: `name = value`, `"name": "value"`, `--name value`, and elements
+# of XML. After a colon, sentences go on, so it counts only after quotes.
+_NAME = re.compile(
+    r"""
+    (?<![\w.-])[.-]*+([\w.-]++)(?:["'\\]*+\s*+=|\\*+["']\s*+:(?!\s*+null\b))
+    | (?<![\w-])--([\w-]++)(?=\s++[^\s-])
+    | <([\w.:-]++)(?=(?:\s[^<>]*+)?(?<!/)>\s*+(?:<!\[CDATA\[|[^<\s][^<]*+</))
+    """,
+    re.VERBOSE,
+)
+# Braces and strings of JSON. A string may be cut, and those with a colon are names.
+_JSON_TOKEN = re.compile(
+    r"""
+    ([{}])
+    | "((?:[^"\\\n]++|\\.)*+)(?:"(\s*+:(?!\s*+null\b))?|\\?\Z|(?=\n))
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+_JSON_ESCAPES = re.compile(r"""(?:\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))+""")
+_DEEPEST = 1000
+# Python does not read long numbers, and characters have short ones.
+_LONG_REFERENCE = re.compile(r"&#0*+([0-9]{1,7})[0-9]*")
 # URLs in URLs are encoded more than once, but hardly more often than this.
 _MOST_ENCODINGS = 8
 
@@ -68,20 +96,29 @@ def is_secret_text(text: str, secrets: Collection[str] = ()) -> bool:
         text: The text.
         secrets: Further secrets.
     """
-    for _ in range(_MOST_ENCODINGS):
-        if _SECRET_TEXT.search(text) or any(one in text for one in secrets):
-            return True
-        decoded = _decoded(text)
-        if decoded == text:
-            return False
-        text = decoded
-    return True
+    # A plus is a space, or itself.
+    spaced = [one.replace("+", " ") for one in secrets]
+
+    def is_secret(text: str) -> bool:
+        given = text.replace("+", " ") if spaced else ""
+        return (
+            _SECRET_TEXT.search(text) is not None
+            or any(
+                is_key_of_secret(one[one.lastindex or 0])
+                for one in _NAME.finditer(text)
+            )
+            or _names_secret(text)
+            or any(one in given for one in spaced)
+        )
+
+    return _holds_inside(text, is_secret)
 
 
 def is_credential_name(name: str) -> bool:
     """Whether the value of this name is a secret in a recording."""
-    return re.sub(r"[_-]", "", name).lower() in _SECRET_NAMES or is_secret_text(
-        f"{name}="
+    return re.sub(r"[_-]", "", name).lower() in _SECRET_NAMES or _holds_inside(
+        name,
+        lambda text: bool(_SECRET_WORD.search(text) or _SECRET_TEXT.search(f"{text}=")),
     )
 
 
@@ -97,8 +134,51 @@ def is_key_of_secret(key: str) -> bool:
     return is_secret_name(key) or is_credential_name(key)
 
 
-def _decoded(text: str) -> str:
-    """Undo a layer of the encodings of URLs, HTML and JSON."""
-    text = _UNICODE_ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
-    text = _ESCAPE.sub(r"\1", text)
-    return html.unescape(unquote_plus(text))
+def _names_secret(text: str) -> bool:
+    """Whether an object of JSON in a text has a secret beside its name."""
+    objects: list[dict[str, str]] = []
+    name = ""
+    for token in _JSON_TOKEN.finditer(text):
+        brace, string, colon = token.groups("")
+        if brace == "{":
+            objects.append({})
+        elif brace:
+            if objects and named_as_secrets(objects.pop()):
+                return True
+        elif objects and colon:
+            objects[-1][string] = ""
+        elif objects and name:
+            objects[-1][name] = string
+        name = string if colon else ""
+        # JSON may be in a string of JSON.
+        has_object = "{" in string and "\\" in string
+        if len(objects) > _DEEPEST or (
+            has_object and _names_secret(_without_escapes(string))
+        ):
+            return True
+    return any(map(named_as_secrets, objects))
+
+
+def _holds_inside(text: str, holds: Callable[[str], bool]) -> bool:
+    """Whether something holds for a text, or for what it encodes.
+
+    It does for texts that are encoded too often.
+    """
+    for _ in range(_MOST_ENCODINGS):
+        if holds(text):
+            return True
+        plain = _without_escapes(text)
+        decoded = unquote_plus(plain)
+        decoded = html.unescape(_LONG_REFERENCE.sub(r"&#\1", decoded))
+        if decoded == text:
+            return False
+        # What only JSON encodes may look like more encodings.
+        if plain not in (text, decoded) and holds(plain):
+            return True
+        text = decoded
+    return True
+
+
+def _without_escapes(text: str) -> str:
+    """Undo a layer of the encoding of strings in JSON."""
+    return _JSON_ESCAPES.sub(lambda found: str(json.loads(f'"{found[0]}"')), text)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from botocore.model import MapShape, Shape, StructureShape
 
@@ -15,6 +17,7 @@ from ..secrets.texts import is_key_of_secret
 
 TIME = "a time"
 STREAM = "a stream"
+_Path: TypeAlias = tuple[str, ...]
 _DETAILS = ("Code", "Message", "Type")  # of all errors
 
 
@@ -22,10 +25,64 @@ def _is_stream(value: object) -> bool:
     return hasattr(value, "read") or value == STREAM
 
 
+def _with_texts(
+    value: Any, change: Callable[[_Path, str | bytes], object], path: _Path = ()
+) -> Any:
+    """Change the texts in a value, going by their paths without indexes of lists."""
+    if isinstance(value, str | bytes):
+        return change(path, value)
+    if is_map(value):
+        return {
+            key: _with_texts(item, change, (*path, key)) for key, item in value.items()
+        }
+    if is_list(value):
+        return [_with_texts(item, change, path) for item in value]
+    return value
+
+
 class ValueMasker(Masker):
     """Masks the values of boto3's dicts."""
 
     masked_blob = MASK.encode()
+
+    def message(self, shape: Shape | None, value: Any) -> Any:
+        """Mask the secrets of a message; without a shape, it has no members."""
+        return {} if shape is None else super().message(shape, value)
+
+    def events(self, shape: Shape, given: list[Any]) -> list[Any]:
+        """Mask the secrets of the events of a stream.
+
+        Texts of a member may go on from event to event. So they are read as one, as a
+        body is, and all of them are masked if it holds a credential.
+        """
+        pieces: dict[tuple[_Path, _Path], list[bytes]] = {}
+
+        def keep(path: _Path, text: str | bytes, inside: _Path = ()) -> None:
+            data = text.encode(errors="replace") if isinstance(text, str) else text
+            pieces.setdefault((path, inside), []).append(data)
+            # Models answer in pieces of JSON, within which the text goes on.
+            if data.startswith(b"{"):
+                with suppress(ValueError):  # not JSON
+                    _with_texts(
+                        json.loads(data), lambda inner, one: keep(path, one, inner)
+                    )
+
+        def hide(path: _Path, text: str | bytes) -> str | bytes:
+            if path not in secret:
+                return text
+            return MASK if isinstance(text, str) else MASK.encode()
+
+        try:
+            _with_texts(given, keep)
+            secret = {
+                path
+                for (path, _), texts in pieces.items()
+                if len(texts) > 1
+                and self.is_secret(b"".join(texts).decode(errors="replace"))
+            }
+            return [_with_texts(self.message(shape, event), hide) for event in given]
+        except RecursionError:
+            return [self.mask(shape, event) for event in given]
 
     def error(self, shape: Any, values: dict[str, Any]) -> dict[str, Any]:
         """Mask the secrets of an error.

@@ -214,7 +214,7 @@ class _Recorder:
 
         call = self._add({**parsed, name: None}, model, context)
         shape = self._output(model).members[name]
-        call["events"] = [ValueMasker().message(shape, event) for event in found]
+        call["events"] = ValueMasker().events(shape, found)
         if error is not None:
             code = error.response.get("Error", {}).get("Code")
             masker = ValueMasker(context[_KEY][1])
@@ -471,12 +471,18 @@ def _load(path: Path, service: str) -> list[Any]:
     Raises:
         ValueError: The file is not a recording of the service.
     """
+    from ..secrets.masker import MASK
     from .recorded_values import from_json
 
     try:
         document = json.loads(path.read_bytes())
         version, recorded = document["format"], document["service"]
         calls: Any = from_json(document["calls"])
+        for call in calls:
+            for part in ("arguments", "result"):
+                # What older versions wrote for operations without any.
+                if call.get(part) == MASK:
+                    call[part] = {}
         if calls.__class__ is not list or not all(map(_is_call, calls)):
             raise TypeError("no list of calls")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
