@@ -226,7 +226,7 @@ def test_operations_are_recorded_and_replayed(
     kinds: list[ClientKind] = [SYNCHRONOUS, asynchronous]
     kind, other = kinds[is_async], kinds[not is_async]
     client = kind.typed(package, boto)
-    model = secret_model(type(client), boto.meta.service_model)
+    model = secret_model(client.__class__, boto.meta.service_model)
     answers: list[tuple[int, Any]] = []
     requests: list[Any] = []
     for cls in swept.module("_runtime.calls.operation").all_requests(package):
@@ -239,7 +239,11 @@ def test_operations_are_recorded_and_replayed(
 
     def answer(**_: object) -> object:
         status, parsed = answers.pop(0)
-        metadata = {"HTTPStatusCode": status, "HTTPHeaders": {}, "RetryAttempts": 0}
+        metadata: Any = {
+            "HTTPStatusCode": status,
+            "HTTPHeaders": {},
+            "RetryAttempts": 0,
+        }
         make: Any = AWSResponse
         return make(None, status, {}, None), {**parsed, "ResponseMetadata": metadata}
 
