@@ -120,7 +120,8 @@ def _structure(
 
 
 def _is_union(shape: StructureShape) -> bool:
-    return bool(getattr(shape, "is_tagged_union", False))
+    is_union = getattr(shape, "is_tagged_union", False)
+    return is_union or shape.name == "AttributeValue"  # which patches make a union
 
 
 def _reached(shape: StructureShape | None) -> list[StructureShape]:
