@@ -222,7 +222,7 @@ class Service:
 
     def parsed(self, response: HttpResponse) -> object:
         """What botocore reads in the answer to an operation without output."""
-        values = {"status_code": 200, "headers": {}, "body": response.body}
+        values: Any = {"status_code": 200, "headers": {}, "body": response.body}
         parser: Any = create_parser(self.protocol)
         return parser.parse(values, None)
 

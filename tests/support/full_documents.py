@@ -57,27 +57,34 @@ def empty_document(shape: StructureShape | None) -> dict[str, Any]:
     return {name: _empty(member) for name, member in members.items()}
 
 
-def required_document(shape: StructureShape | None) -> dict[str, Any]:
+def required_document(
+    shape: StructureShape | None, above: tuple[str, ...] = ()
+) -> dict[str, Any]:
     """A document with the members that are required, each as small as it may be."""
     if shape is None:
         return {}
-    names = [*shape.members][:1] if _is_union(shape) else shape.required_members
-    return {name: _smallest(shape.members[name]) for name in names}
+    names = shape.required_members
+    if _is_union(shape):
+        # What does not contain the union itself is the last member, if it recurs.
+        names = [[*shape.members][-1 if shape.name in above else 0]]
+    above = (*above, shape.name)
+    return {name: _smallest(shape.members[name], above) for name in names}
 
 
-def _smallest(shape: Shape) -> Any:
+def _smallest(shape: Shape, above: tuple[str, ...]) -> Any:
     least = shape.metadata.get("min", 0)
     if isinstance(shape, StructureShape):
-        return required_document(shape)
+        return required_document(shape, above)
     if isinstance(shape, ListShape):
-        return [_smallest(shape.member)] * least
+        return [_smallest(shape.member, above)] * least
     if isinstance(shape, MapShape):
-        return {_smallest(shape.key): _smallest(shape.value)} if least else {}
+        key, value = (_smallest(one, above) for one in (shape.key, shape.value))
+        return {key: value} if least else {}
     if isinstance(shape, StringShape):
         return shape.enum[0] if shape.enum else "a" * max(least, 3)
-    if shape.type_name == "blob":
-        return b"a" * least
-    return least or _FULL[shape.type_name]
+    return (
+        b"a" * least if shape.type_name == "blob" else least or _FULL[shape.type_name]
+    )
 
 
 def _empty(shape: Shape) -> Any:
@@ -113,7 +120,8 @@ def _structure(
 
 
 def _is_union(shape: StructureShape) -> bool:
-    return bool(getattr(shape, "is_tagged_union", False))
+    is_union = getattr(shape, "is_tagged_union", False)
+    return is_union or shape.name == "AttributeValue"  # which patches make a union
 
 
 def _reached(shape: StructureShape | None) -> list[StructureShape]:

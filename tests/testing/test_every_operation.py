@@ -28,10 +28,7 @@ from tests.support.sweeps import mostly_slow
 # botocore signs requests of these with a library that is not installed.
 SIGNED_ELSEWHERE = {"cloudfront-keyvaluestore"}
 # What the endpoints of some services depend on.
-ARNS = {
-    "cloudfront-keyvaluestore": "arn:aws:cloudfront::123456789012:key-value-store/k",
-    "kinesis": "arn:aws:kinesis:us-east-1:123456789012:stream/name",
-}
+ARNS = {"kinesis": ("arn:aws:kinesis:us-east-1:123456789012", "queue", "channel")}
 TOKENS_ARE_ITEMS = {
     ("importexport", "ListJobs"),
     ("kinesis", "DescribeStream"),
@@ -46,7 +43,7 @@ FEW = ("mediastore-data", "sagemaker-runtime", "ssm-quicksetup")
 # Clients of one kind record, and those of the other kind replay.
 ROUNDS = [
     (service, is_async)
-    for number, service in enumerate(SOURCE.services())
+    for number, service in enumerate(SERVICES)
     for is_async in (False, True)
     if service in FEW or is_async == number % 2
 ]
@@ -66,9 +63,17 @@ def without_presigned_url(body: Any) -> object:
 
 
 def arns_in(arguments: Mapping[str, Any], service: str) -> dict[str, str]:
-    """What arguments should have for ARNs."""
-    names = [name for name in arguments if name.lower().endswith("arn")]
-    return dict.fromkeys(names, ARNS[service]) if service in ARNS else {}
+    """What arguments should have for ARNs, whose names may say of what they are."""
+    start, *kinds = ARNS.get(service, [""])
+    kinds_by_name = {
+        name: name.lower().removesuffix("arn")
+        for name in arguments
+        if start and name.lower().endswith("arn")
+    }
+    return {
+        name: f"{start}:{kind if kind in kinds else 'stream'}/name"
+        for name, kind in kinds_by_name.items()
+    }
 
 
 def make_boto(session: Session, service: str) -> Any:
@@ -226,7 +231,7 @@ def test_operations_are_recorded_and_replayed(
     kinds: list[ClientKind] = [SYNCHRONOUS, asynchronous]
     kind, other = kinds[is_async], kinds[not is_async]
     client = kind.typed(package, boto)
-    model = secret_model(type(client), boto.meta.service_model)
+    model = secret_model(client.__class__, boto.meta.service_model)
     answers: list[tuple[int, Any]] = []
     requests: list[Any] = []
     for cls in swept.module("_runtime.calls.operation").all_requests(package):
@@ -239,7 +244,11 @@ def test_operations_are_recorded_and_replayed(
 
     def answer(**_: object) -> object:
         status, parsed = answers.pop(0)
-        metadata = {"HTTPStatusCode": status, "HTTPHeaders": {}, "RetryAttempts": 0}
+        metadata: Any = {
+            "HTTPStatusCode": status,
+            "HTTPHeaders": {},
+            "RetryAttempts": 0,
+        }
         make: Any = AWSResponse
         return make(None, status, {}, None), {**parsed, "ResponseMetadata": metadata}
 
@@ -251,6 +260,7 @@ def test_operations_are_recorded_and_replayed(
     file = tmp_path / "one.json"
     with record(client, file):
         received = outcomes(kind, client)
+    assert not answers
     recording = json.loads(file.read_text())
     empties: list[object] = [{}, "***"] if service in FEW else [{}]
     for empty in empties:
