@@ -93,9 +93,9 @@ class Connection:
         except (OSError, H2Error) as error:
             raise GoneError(repr(error)) from error
 
-    async def send_data(self, stream: int, data: bytes) -> None:
+    async def send_data(self, stream: int, data: bytes, pad: int | None = None) -> None:
         """Send data for which there is room."""
-        await self.act(lambda h2: h2.send_data(stream, data))
+        await self.act(lambda h2: h2.send_data(stream, data, pad_length=pad))
 
     async def room(self, stream: Stream) -> int:
         """Wait until the client takes data; return how much."""
@@ -178,6 +178,8 @@ class Server:
 
     script: Script
     settings: Mapping[SettingCodes, int] = Factory(dict[SettingCodes, int])
+    is_silent: bool = False
+    """Whether nothing is sent on the connections that follow."""
     secrets: dict[str, str] = field(init=False, factory=dict[str, str])
     """The secret keys of access keys, other than the usual one."""
     url: str = field(init=False, default="")
@@ -198,7 +200,7 @@ class Server:
     ) -> None:
         """Serve a connection until it ends."""
         self.tasks.add(asyncio.current_task())
-        connection = Connection(self, reader=reader, writer=writer)
+        connection = Connection(self, self.is_silent, reader=reader, writer=writer)
         self.connections.append(connection)
         await connection.run()
 

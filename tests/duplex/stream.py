@@ -102,7 +102,7 @@ class Stream:
                 pass
             await self._take()
 
-    async def respond(self, status: int = 200, **headers: str) -> None:
+    async def respond(self, status: int | str = 200, **headers: str) -> None:
         """Send the headers of the response; `_` in names stands for `-`."""
         named = {
             "content_type": "application/vnd.amazon.eventstream",

@@ -117,6 +117,34 @@ async def test_frames_that_nobody_knows(sdk: Sdk) -> None:
         await talk(sdk, client)
 
 
+async def test_padding_is_given_back(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To the windows of the stream and of the connection."""
+    monkeypatch.setattr(sdk("_runtime.duplex.http2"), "HIGH", 512)
+    monkeypatch.setattr(sdk("_runtime.duplex.http2"), "_WINDOW", 1 << 16)
+
+    async def script(stream: Stream) -> None:
+        await stream.respond()
+        for pad in (0, 1, 255) * 400:
+            while await stream.connection.room(stream) <= pad:
+                await asyncio.sleep(0)
+            await stream.connection.send_data(stream.id, b"", pad)
+        await echo_rest(stream)
+
+    async with serving(script) as server, bedrock(sdk, server.url) as client:
+        await asyncio.wait_for(talk(sdk, client), PATIENCE)
+
+
+@pytest.mark.parametrize("status", [0, 99, 1000, "2_0", "OK"])
+async def test_statuses_of_no_http(sdk: Sdk, status: int | str) -> None:
+    async def script(stream: Stream) -> None:
+        await (echo(stream) if stream.number else stream.respond(status))
+
+    async with serving(script) as server, bedrock(sdk, server.url) as client:
+        assert await hear(sdk, client) == CLOSED
+        await talk(sdk, client)
+        assert len(server.connections) == 1
+
+
 @pytest.mark.parametrize("name", [*EVENTS, *TRAILING])
 async def test_events(sdk: Sdk, name: str) -> None:
     """The stream ends, and the connection serves others."""

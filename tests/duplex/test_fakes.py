@@ -1,9 +1,11 @@
 """Fakes answer streams with events in both directions as services do."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from importlib import import_module
 from pathlib import Path
+from shutil import copytree
 from typing import Any, TypeAlias
 
 import pytest
@@ -17,6 +19,7 @@ from tests.duplex.server import Script, serving
 from tests.duplex.stream import Stream
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, boto_session
 from tests.support.sdk import importable_sdk
+from tests.support.shapes import ref
 from typed_aws.sagemaker import AsyncSageMakerClient
 
 pytestmark = pytest.mark.anyio
@@ -33,15 +36,21 @@ def anyio_backend() -> str:
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """The package of a service with a stream in both directions."""
     folder = tmp_path_factory.mktemp("library")
+    models = copytree(MODELS, folder / "models")
+    (file,) = (models / "library").rglob("service-2.json")
+    model = json.loads(file.read_text("utf-8"))
+    itself = ref("String", location="header", locationName="x-self")
+    model["shapes"]["DiscussBookInput"]["members"]["self"] = itself
+    file.write_text(json.dumps(model))
     chosen = ["library:DiscussBook,ListBooks,WatchShelf"]
-    with importable_sdk(folder, "library_for_duplex_fakes", chosen, MODELS) as sdk:
+    with importable_sdk(folder, "library_for_duplex_fakes", chosen, models) as sdk:
         yield sdk("library")
 
 
 def opening(library: Any, url: str) -> Any:
     """Open a client that sends what it is asked to."""
     return library.AsyncLibraryClient.create(
-        session=boto_session(MODELS),
+        session=boto_session(Path(library.__file__).parents[2] / "models"),
         region_name="us-east-1",
         endpoint_url=url,
         aws_access_key_id=ACCESS_KEY,
@@ -62,7 +71,7 @@ class Reader:
     seen: list[str] = field(factory=list[str])
 
     def open(self) -> Any:
-        return self.client.discuss_book(isbn=ISBN)
+        return self.client.discuss_book(isbn=ISBN, self_="7")
 
     def question(self, text: str) -> Any:
         return self.library.Question(text=text)
@@ -101,7 +110,7 @@ async def converse(reader: Reader) -> None:
 
 
 async def echo(stream: Stream) -> None:
-    await stream.respond(x_room="7")
+    await stream.respond(x_room=stream.headers["x-self"])
     while event := await stream.receive():
         await stream.send("Answer", {"Text": event.content["Text"]})
     await stream.half_closed()

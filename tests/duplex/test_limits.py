@@ -15,6 +15,7 @@ from h2.errors import ErrorCodes
 from h2.settings import SettingCodes
 
 from tests.asynchronous.connections.scripted import (
+    ESTABLISHED,
     answering,
     scripted,
     stalling,
@@ -121,12 +122,16 @@ async def test_after_end_something_has_to_arrive(sdk: Sdk) -> None:
             for _ in range(6):
                 await asyncio.sleep(LIMIT / 4)
                 await send(stream)
-        # The connection is not silent, but this stream is.
-        with suppress(GoneError):
-            while not stream.has_ended:
-                await asyncio.sleep(LIMIT / 4)
-                await stream.connection.act(lambda h2: h2.ping(b"12345678"))
-                await stream.connection.change({SettingCodes.MAX_FRAME_SIZE: 1 << 15})
+        # Neither the connection nor the stream is silent, but the service is.
+        for _ in range(20):
+            await asyncio.sleep(LIMIT / 4)
+            if stream.has_ended:
+                return
+            await stream.connection.act(lambda h2: h2.ping(b"12345678"))
+            await stream.connection.change({SettingCodes.MAX_FRAME_SIZE: 1 << 15})
+            await stream.connection.open_window(stream.id, 1)
+            await stream.connection.send_data(stream.id, b"", 9)
+        raise AssertionError("the client still waits")
 
     async with (
         serving(script) as server,
@@ -292,8 +297,22 @@ async def test_streams_share_a_tunnel(sdk: Sdk) -> None:
         await asyncio.to_thread(proxy.wait_for_ends)
 
 
-async def test_plain_http2_goes_through_a_tunnel(sdk: Sdk) -> None:
-    with scripted(tunneling()) as proxy:
+@pytest.mark.parametrize("left", [0, 1, 2, 3, 4, 20])
+async def test_plain_http2_goes_through_a_tunnel(
+    sdk: Sdk, monkeypatch: pytest.MonkeyPatch, left: int
+) -> None:
+    """The proxy's answer may be cut anywhere, and the server's settings follow it."""
+    connections = sdk("_runtime.duplex.http2").Http2Connection
+    receive = connections.data_received
+
+    def receive_in_parts(self: Any, data: bytes) -> None:
+        size = data.find(b"\r\n\r\n") + 4 - left if b"HTTP/" in data else len(data)
+        receive(self, data[:size])
+        receive(self, data[size:])
+
+    monkeypatch.setattr(connections, "data_received", receive_in_parts)
+    settings = bytes((0, 0, 0, 4, 0, 0, 0, 0, 0))
+    with scripted(tunneling(ESTABLISHED + settings)) as proxy:
         async with (
             serving(echo, tls=False) as server,
             bedrock(sdk, server.url, proxies={"http": proxy.url}) as client,

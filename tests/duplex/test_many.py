@@ -12,7 +12,7 @@ from tests.asynchronous.connections.certificates import server_context
 from tests.asynchronous.connections.scripted import Peer, answering, scripted
 from tests.duplex.client import bedrock, part, stream_of, talk
 from tests.duplex.server import serving
-from tests.duplex.stories import echo
+from tests.duplex.stories import echo, echo_rest, send
 from tests.duplex.stream import Stream, message
 from tests.support.async_connections import places_in_use
 from tests.support.patience import PATIENCE
@@ -85,6 +85,24 @@ async def test_as_many_connections_as_the_settings_need(sdk: Sdk) -> None:
         users = [len(one.streams) for one in server.connections]
         assert len(users) == 3
         assert sum(users) == 71
+
+
+async def test_a_silent_connection_stops_no_stream_that_finds_room(sdk: Sdk) -> None:
+    settings = {SettingCodes.MAX_CONCURRENT_STREAMS: 1}
+    async with serving(echo, settings) as server, bedrock(sdk, server.url) as client:
+        async with stream_of(client) as stream:
+            await stream.answered()
+            server.is_silent = True
+            tasks = [asyncio.create_task(talk(sdk, client)) for _ in range(4)]
+            while len(server.connections) < 2:
+                await asyncio.sleep(0.001)
+            tasks.pop().cancel()
+        opening, *waiting = tasks
+        await asyncio.gather(*waiting)
+        server.connections[1].abort()
+        with pytest.raises(ConnectionClosedError):
+            await opening
+        assert [len(one.streams) for one in server.connections] == [3, 0]
 
 
 async def test_settings_that_change_meanwhile(sdk: Sdk) -> None:
@@ -175,6 +193,37 @@ async def test_other_calls_have_connections_of_their_own(sdk: Sdk) -> None:
         # They did not offer HTTP/2.
         assert len(other.peers) == 1
         assert protocols[0] in (None, "http/1.1")
+
+
+@pytest.mark.parametrize(("size", "most"), [(1, 256), (5_000, 10)])
+async def test_other_tasks_go_on_beside_events(sdk: Sdk, size: int, most: int) -> None:
+    """After 256 events that have arrived, or 64 KiB."""
+    read, sent = [0], asyncio.Event()
+
+    async def script(stream: Stream) -> None:
+        await stream.respond()
+        await send(stream, size, 0 if stream.number else 3 * most)
+        sent.set()
+        await echo_rest(stream)
+
+    async def take_turns() -> None:
+        while True:
+            read.append(0)
+            await asyncio.sleep(0)
+
+    async with (
+        serving(script) as server,
+        bedrock(sdk, server.url) as client,
+        stream_of(client) as stream,
+    ):
+        await sent.wait()
+        await talk(sdk, client)  # whose events come later
+        task = asyncio.create_task(take_turns())
+        for _ in range(3 * most):
+            await anext(stream)
+            read[-1] += 1
+        task.cancel()
+    assert most / 2 < max(read) <= most
 
 
 @pytest.mark.parametrize("size", [1_000, 600_000])

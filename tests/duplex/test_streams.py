@@ -166,6 +166,8 @@ async def test_botocore_validates_events(sdk: Sdk) -> None:
     ):
         with pytest.raises(sdk().ArgumentError, match=r"TextEvent: missing .* Text$"):
             await stream.send(service.TextEvent(text=None))
+        with pytest.raises(sdk().ArgumentError, match="half a character"):
+            await stream.send(service.TextEvent(text="\ud83d"))
         await stream.send(service.TextEvent(text="good"))
 
 
@@ -250,6 +252,7 @@ async def test_errors_are_typed_and_have_metadata(sdk: Sdk) -> None:
             with pytest.raises(service.ModelStreamErrorException) as within:
                 await anext(stream)
         assert within.value.message == "m"
+        assert "max retries" not in str(within.value)
         assert within.value.request_id == REQUEST_ID
         assert within.value.status_code is None
         assert stream.response.response_metadata.request_id == REQUEST_ID

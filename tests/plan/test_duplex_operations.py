@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from botosmith.errors import BotosmithError
+from botosmith.models.check import check_model
 from botosmith.models.event_senders import event_senders
 from botosmith.models.source import ServiceModels, Source
 from botosmith.plan import ir
@@ -17,6 +18,7 @@ from tests.support.shapes import (
     SCALARS,
     Json,
     error,
+    list_of,
     operation,
     operations,
     paginator,
@@ -184,6 +186,23 @@ def test_the_model_says_whether_a_client_can_have_an_operation(
             select(made, ["Talk"])
         reason = "Talk sends events in a way that no client supports"
         assert str(caught.value) == f"talks: {reason}"
+
+
+@pytest.mark.parametrize(
+    ("name", "member", "problem"),
+    [
+        ("Loud", ref("Float", eventheader=True), "a float cannot be the header"),
+        ("Loud", ref("Floats", eventheader=True), "a list cannot be the header"),
+        ("Loud", ref("Floats", eventpayload=True), "a list cannot be the payload"),
+        ("L" * 256, ref("String", eventheader=True), "the name of a header"),
+    ],
+)
+def test_events_that_no_message_can_have(name: str, member: Json, problem: str) -> None:
+    model = talk()
+    model["shapes"].update(Floats=list_of("Float"), Word=structure(**{name: member}))
+    expected = f"shapes.Word.members.{name}: {problem} of an event that Talk sends"
+    with pytest.raises(BotosmithError, match=expected):
+        check_model(model, "talks")
 
 
 @pytest.mark.slow

@@ -10,6 +10,7 @@ from keyword import iskeyword
 from typing import TypeAlias
 
 from ..errors import BotosmithError
+from .event_senders import event_senders
 from .json_checks import (
     Json,
     check_list,
@@ -37,6 +38,16 @@ _SCALARS = frozenset(
         "timestamp",
     }
 )
+
+# What the members of events that are sent can be, outside of a JSON document.
+_EVENT_PARTS: Mapping[str, frozenset[str]] = {
+    "header": frozenset(
+        {"blob", "boolean", "integer", "long", "string", "timestamp"},
+    ),
+    "payload": frozenset({"blob", "string", "structure"}),
+}
+# A byte has the length of the name of a header.
+_MAX_HEADER_NAME = 255
 
 # The references that a list or a map holds.
 _CONTAINED: Mapping[str, tuple[str, ...]] = {
@@ -86,6 +97,7 @@ _TRAITS: Types = {
             "box",
             "document",
             "event",
+            "eventheader",
             "eventpayload",
             "eventstream",
             "exception",
@@ -150,6 +162,10 @@ def check_model(model: Json, file: str) -> None:
     _check_nesting(shapes, file)
     for name, operation in operations.items():
         _check_operation(operation, shapes, f"{file}: operations.{name}")
+    for name, member in event_senders(model).items():
+        if member is not None:
+            stream = shapes[operations[name]["input"]["shape"]]["members"][member]
+            _check_sent_events(stream["shape"], name, shapes, f"{file}: shapes")
 
 
 def _check_extensions(texts: Json, where: str) -> None:
@@ -244,6 +260,27 @@ def _check_operation(operation: Json, shapes: Mapping[str, Json], where: str) ->
         _member(output, name, shapes, f"{where}.addsNone")
     if "resultHandler" in operation:
         _check_handler(operation, shapes, f"{where}.resultHandler")
+
+
+def _check_sent_events(
+    stream: str, operation: str, shapes: Mapping[str, Json], where: str
+) -> None:
+    """Check the events that an operation sends: the runtime writes their messages."""
+    events = [{**shapes[e["shape"]], **e} for e in shapes[stream]["members"].values()]
+    for event in [event for event in events if not event.get("exception")]:
+        for name, reference in event.get("members", {}).items():
+            member = {**shapes[reference["shape"]], **reference}
+            place = f"{where}.{event['shape']}.members.{name}"
+            for part, kinds in _EVENT_PARTS.items():
+                about = f"{part} of an event that {operation} sends"
+                if member.get(f"event{part}") and member["type"] not in kinds:
+                    what = f"a {member['type']} cannot be the {about}"
+                    raise BotosmithError(what, place)
+            length = len(name.encode("utf-8", "surrogatepass"))
+            if member.get("eventheader") and length > _MAX_HEADER_NAME:
+                limits = f"is {length} bytes long, and may have {_MAX_HEADER_NAME}"
+                what = f"the name of a header of an event that {operation} sends"
+                raise BotosmithError(f"{what} {limits}", place)
 
 
 def _check_handler(operation: Json, shapes: Mapping[str, Json], where: str) -> None:

@@ -59,7 +59,7 @@ class Operation(Generic[R]):
         self.method: str = xform_name(self.name)
         self.request = request
         self.response: type[R] = request.__response_class__()
-        self.model: OperationModel = _model(boto, self.name, self.method)
+        self.model: OperationModel = model_of(boto, self.name, self.method)
         meta: Any = boto.meta
         self._config = meta.config
         self.body_reader: ObjectReader[R] | None = self._make_reader()
@@ -191,18 +191,20 @@ def all_requests(package: ModuleType) -> Iterator[type[Request[Any]]]:
                 yield value
 
 
-def _model(boto: AnyBotoClient, operation: str, method: str) -> OperationModel:
+def model_of(boto: AnyBotoClient, operation: str, method: str = "") -> OperationModel:
+    """Look up botocore's model of an operation, for which it may have a method.
+
+    Raises:
+        NotImplementedError: The installed botocore does not have them.
+    """
     service: ServiceModel = boto.meta.service_model
+    has_method = not method or hasattr(boto, method)
     # botocore removes the methods of operations that require HTTP/2.
-    if operation not in service.operation_names or not hasattr(boto, method):
-        raise unknown_operation(operation, service.service_name)
+    if operation not in service.operation_names or not has_method:
+        version: str = getattr(import_module(SDK), "__version__", "another version")
+        raise NotImplementedError(
+            f"botocore {__version__} has no operation {operation} for "
+            f"{service.service_name}; {SDK} was generated from botocore "
+            f"{version.partition('+')[0]}"
+        )
     return service.operation_model(operation)
-
-
-def unknown_operation(operation: str, service: str) -> NotImplementedError:
-    """Make the error for an operation that the installed botocore does not have."""
-    version: str = getattr(import_module(SDK), "__version__", "another version")
-    return NotImplementedError(
-        f"botocore {__version__} has no operation {operation} for {service}; {SDK} was "
-        f"generated from botocore {version.partition('+')[0]}"
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, Mapping
 from functools import partial
 from importlib import import_module
@@ -24,6 +25,9 @@ Attempt: TypeAlias = tuple[Any, Http2Stream, EventSigner]
 """A request, its stream, and what signs the events."""
 Metadata: TypeAlias = Mapping[str, object]
 
+# Other tasks have a turn after as many bytes, or 256 events.
+_TURN = 1 << 16
+
 
 class ArrivingEvents:
     """botocore's event stream, with messages that are awaited."""
@@ -44,7 +48,7 @@ class ArrivingEvents:
         self._name = operation
         self._metadata = metadata
         self._buffer: Any = _EVENTS.EventStreamBuffer()
-        self._unread = 0
+        self._unread = self._read = 0
 
     async def __aiter__(self) -> AsyncGenerator[Mapping[str, object]]:
         while message := await self._message():
@@ -67,9 +71,10 @@ class ArrivingEvents:
 
     async def _message(self) -> Any:
         stream = self._stream
+        if self._read >= _TURN:
+            self._read = 0
+            await asyncio.sleep(0)
         while (message := next(self._buffer, None)) is None:
-            # All that was taken was read, or is of the next event.
-            stream.allow()
             with OnError(partial(raise_botocore_error, self._request)):
                 while not (stream.body or stream.is_ended):
                     await stream.wait()
@@ -80,5 +85,7 @@ class ArrivingEvents:
                 return None
             self._unread += len(chunk)
             self._buffer.add_data(chunk)
-        self._unread -= message.prelude.total_length
+        length: int = message.prelude.total_length
+        self._unread -= length
+        self._read += max(length, _TURN // 256)
         return message

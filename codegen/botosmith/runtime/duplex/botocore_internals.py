@@ -78,9 +78,10 @@ class Credentials:
 
 
 def metadata_of(parsed: Mapping[str, Any]) -> Mapping[str, object]:
-    """What a result says of the answer, except its status."""
+    """What a result says of the answer, but not its status, or that it was the last."""
     metadata: Mapping[str, object] = parsed.get("ResponseMetadata", {})
-    return {key: one for key, one in metadata.items() if key != "HTTPStatusCode"}
+    others = "HTTPStatusCode", "MaxAttemptsReached"
+    return {key: one for key, one in metadata.items() if key not in others}
 
 
 def parse_event(

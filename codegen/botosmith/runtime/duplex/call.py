@@ -30,9 +30,7 @@ from .messages import SIGV4, EventSigner
 from .pool import StreamPool
 
 if TYPE_CHECKING:
-    from ..static_types.botocore_types import EventStream, OperationModel
-else:
-    from botocore.eventstream import EventStream
+    from ..static_types.botocore_types import OperationModel
 
 R = TypeVar("R", bound=Response)
 
@@ -59,14 +57,13 @@ class DuplexCall(Generic[R]):
     ) -> None:
         """Make a call of an operation; `run` awaits it, with an engine of its own."""
         self.response: R | None = None
-        self.is_handed = False
         self.attempt: Attempt | None = None
         self.name = name
         self._run = partial(run, DuplexEngine(engine, self))
         self._changes = Changes()
         self._lock = asyncio.Lock()
         self._error: Exception | None = None
-        self._has_ended = self._is_done = False
+        self.is_handed = self._has_ended = self._is_done = False
         self._task: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
@@ -161,24 +158,23 @@ class DuplexEngine(Engine):
         # The response keeps the engine, and the call keeps the response.
         self._duplex: DuplexCall[Any] = proxy(call)
 
-    async def run(self, **arguments: object) -> dict[str, object]:
+    async def run(self, /, **arguments: object) -> dict[str, object]:
         """Make the call, with the arguments of botocore's method."""
         operation = self._duplex.name
         self._handlers.check(operation)
         reason = self._unusual or internals.why_refused(self._boto)
         if reason:
             raise _refused(operation, f"it would run in a thread, because {reason}")
-        shape = self._boto.meta.service_model.operation_model(operation).input_shape
+        model = self._boto.meta.service_model.operation_model(operation)
         # For botocore's validator, nothing is in the stream.
-        arguments[shape.event_stream_name] = dict[str, object]()
+        arguments[model.input_shape.event_stream_name] = dict[str, object]()
         with keeping_features():
             parsed = await self._call(operation, arguments)
         attempt, metadata = self._duplex.attempt, internals.metadata_of(parsed)
         if attempt is None:
             raise _refused(operation, "a handler of `before-call` has answered")
-        for name, value in parsed.items():
-            if isinstance(value, EventStream):
-                parsed[name] = ArrivingEvents(value, attempt, operation, metadata)
+        name: str = model.output_shape.event_stream_name
+        parsed[name] = ArrivingEvents(parsed[name], attempt, operation, metadata)
         return parsed
 
     @override
@@ -232,7 +228,6 @@ async def _answer(stream: Http2Stream, url: str) -> object:
     if stream.status >= 300:
         body = stream.take()
         while not stream.is_ended:
-            stream.allow()
             await stream.wait()
             body += stream.take()
         stream.stop()

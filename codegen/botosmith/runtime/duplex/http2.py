@@ -6,6 +6,7 @@ h2 does no input and output: it knows the frames, and what may follow what.
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -24,12 +25,12 @@ except ModuleNotFoundError as error:
     ) from error
 _H2: Any = import_module("h2")
 
-# Numbers of RFC 9113: the code of an error, the type of a frame, and sizes.
-_CANCEL = 8
+# Numbers of RFC 9113: the type of a frame, and sizes.
 _GOAWAY = 7
 _FRAME_HEAD = 9
 _LARGEST_FRAME = 1 << 14
 _USUAL_WINDOW = (1 << 16) - 1
+_STATUS = re.compile("[1-9][0-9]{2}")
 # What answers to a server may take, such as those to pings.
 _MOST_UNSENT = 1 << 20
 # The window that streams share is wide, so that one that nobody reads stops no other.
@@ -67,6 +68,7 @@ class Http2Connection(Connection):
         received: When something has last arrived, in the loop's time.
         asked: When the server was last asked for a sign of life.
         streams: The streams that are not over, by their numbers.
+        changes: Wakes the tasks that wait for the settings, or a place for a stream.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, settings: HttpSettings) -> None:
@@ -74,31 +76,28 @@ class Http2Connection(Connection):
         self.received = self.idle_since = loop.time()
         self.asked = 0.0
         self.streams = dict[int, Http2Stream]()
-        self._changes = Changes()
+        self.changes = Changes()
         self._has_begun = self._is_ready = self._is_leaving = False
         self._error: Exception | None = None
         self._unread = bytearray()
         self._taken = 0
-        self.h2: Any = _H2.connection.H2Connection(
-            _H2.config.H2Configuration(header_encoding="latin-1")
-        )
+        config = _H2.config.H2Configuration(header_encoding="latin-1")
+        self.h2: Any = _H2.connection.H2Connection(config)
         codes = _H2.settings.SettingCodes
-        self.h2.local_settings = _H2.settings.Settings(
-            initial_values={codes.ENABLE_PUSH: 0, codes.INITIAL_WINDOW_SIZE: HIGH}
-        )
+        initial = {codes.ENABLE_PUSH: 0, codes.INITIAL_WINDOW_SIZE: HIGH}
+        self.h2.local_settings = _H2.settings.Settings(initial_values=initial)
 
     # Called by asyncio.
 
     @override
     def data_received(self, data: bytes) -> None:
         self.received = self.loop.time()
-        if self.answer is not None and not self.answer.is_complete:
+        while data and self.answer is not None and not self.answer.is_complete:
             # A proxy opens a tunnel; what follows is from the server.
-            head, end, data = data.partition(b"\r\n\r\n")
-            super().data_received(head + end)
+            line, end, data = data.partition(b"\n")
+            super().data_received(line + end)
         self._unread += data
-        if self._has_begun:
-            self._read()
+        self._read()
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:
@@ -112,12 +111,11 @@ class Http2Connection(Connection):
 
     # Called by pools and streams.
 
-    async def start(self, timeout: float | None, *, over_tls: bool) -> None:
+    async def start(self, *, over_tls: bool) -> None:
         """Exchange settings with the server.
 
         Raises:
             NoHttp2Error: The server speaks another protocol.
-            TimeoutError: It says nothing for some seconds.
             OSError: It closes the connection.
         """
         tls = self.transport.get_extra_info("ssl_object")
@@ -130,8 +128,7 @@ class Http2Connection(Connection):
         while not self._is_ready:
             if self._error is not None:
                 raise self._error
-            if not await self._changes.next(timeout):
-                raise TimeoutError(f"no settings have arrived for {timeout} s")
+            await self.changes.next(None)
 
     def has_place(self) -> bool:
         """Whether there may be another stream."""
@@ -162,8 +159,9 @@ class Http2Connection(Connection):
         if self.streams.pop(number, None) is None:
             return
         if not (is_over or self.is_closed):
-            self.h2.reset_stream(number, _CANCEL)
+            self.h2.reset_stream(number, _H2.errors.ErrorCodes.CANCEL)
             self.flush()
+        self.changes.notify()
         if not self.streams:
             self.idle_since = self.loop.time()
             if self._is_leaving:
@@ -175,7 +173,7 @@ class Http2Connection(Connection):
         self.abort()
         for stream in [*self.streams.values()]:
             stream.stop(error, is_over=True)
-        self._changes.notify()
+        self.changes.notify()
 
     def close(self) -> None:
         """Close the connection once it has no streams."""
@@ -184,37 +182,32 @@ class Http2Connection(Connection):
             self.abort()
 
     def _notify(self) -> None:
-        self._changes.notify()
         for stream in self.streams.values():
             stream.room.notify()
 
     def _read(self) -> None:
         """Read frame by frame, since h2 forgets what stands before an error."""
         unread = self._unread
-        while len(unread) >= _FRAME_HEAD and not self.is_closed:
+        while self._has_begun and len(unread) >= _FRAME_HEAD and not self.is_closed:
             length = int.from_bytes(unread[:3])
-            if length > _LARGEST_FRAME:
-                self._misread(f"a frame of {length} bytes")
-                return
-            if len(unread) < _FRAME_HEAD + length:
-                break
             frame = bytes(unread[: _FRAME_HEAD + length])
-            del unread[: len(frame)]
-            if frame[3] == _GOAWAY:
-                self._take_leave(frame)
-                continue
             try:
+                if length > _LARGEST_FRAME:
+                    raise ValueError(f"a frame of {length} bytes")
+                if len(frame) < _FRAME_HEAD + length:
+                    break
+                del unread[: len(frame)]
+                if frame[3] == _GOAWAY:
+                    self._take_leave(frame)
+                    continue
                 for event in self.h2.receive_data(frame):
                     self._handle(event)
             except (_H2.exceptions.ProtocolError, ValueError) as error:
                 self.flush()
-                self._misread(str(error) or type(error).__name__)
+                wrong = MalformedError(f"HTTP/2: {str(error) or type(error).__name__}")
+                no_http2 = NoHttp2Error("the server does not speak HTTP/2")
+                self.fail(wrong if self._is_ready else no_http2)
         self.flush()
-
-    def _misread(self, problem: str) -> None:
-        wrong = MalformedError(f"HTTP/2: {problem}")
-        no_http2 = NoHttp2Error("the server does not speak HTTP/2")
-        self.fail(wrong if self._is_ready else no_http2)
 
     def _take_leave(self, frame: bytes) -> None:
         """Read that the server ends the connection, after some of the streams.
@@ -231,6 +224,7 @@ class Http2Connection(Connection):
     def _handle(self, event: Any) -> None:
         if isinstance(event, _H2.events.RemoteSettingsChanged):
             self._is_ready = True
+            self.changes.notify()
             self._notify()
         elif isinstance(event, _H2.events.DataReceived):
             self._taken += event.flow_controlled_length
@@ -264,57 +258,70 @@ class Http2Stream:
         self.status = 0
         self.headers = list[tuple[str, str]]()
         self.body = bytearray()
-        self.is_ended = False
+        self.is_ended = self._has_sent_end = False
         self.changes, self.room = Changes(), Changes()
         self._connection = connection
         self._timeout = timeout
-        self._has_sent_end = False
         self._error: Exception | None = None
-        self._taken = 0
+        self._taken, self._heard = 0, 0.0
 
     def handle(self, event: Any) -> None:
         """Note what has happened to the stream."""
-        if isinstance(event, _H2.events.ResponseReceived):
-            (_, status), *self.headers = event.headers
-            self.status = int(status)
-        elif isinstance(event, _H2.events.DataReceived):
+        events, connection = _H2.events, self._connection
+        answers = events.ResponseReceived, events.InformationalResponseReceived
+        if isinstance(event, answers):
+            (_, status), *headers = event.headers
+            if not _STATUS.fullmatch(status):
+                self._error = MalformedError(f"HTTP/2: the status {status!r}")
+            elif not status.startswith("1"):
+                self.status, self.headers = int(status), headers
+                self._heard = connection.received
+        elif isinstance(event, events.DataReceived):
             self.body += event.data
-            self._taken += event.flow_controlled_length - len(event.data)
-        elif isinstance(event, _H2.events.StreamEnded):
+            self._heard = connection.received if event.data else self._heard
+            padding = event.flow_controlled_length - len(event.data)
+            if padding and not event.stream_ended:
+                connection.h2.increment_flow_control_window(padding, self.number)
+        elif isinstance(event, events.StreamEnded):
             self.is_ended = True
-        elif isinstance(event, _H2.events.StreamReset):
-            code = int(event.error_code)
-            error = ConnectionResetError(f"the server resets the stream (error {code})")
-            self.stop(error, is_over=True)
+        elif isinstance(event, events.StreamReset):
+            reset = f"the server resets the stream (error {int(event.error_code)})"
+            self.stop(ConnectionResetError(reset), is_over=True)
         self._notify()
 
     async def wait(self) -> None:
-        """Wait until something has changed; raise what has ended the stream.
+        """Wait once for something to change; raise what has ended the stream.
 
-        While the request goes on, silence is no error, as long as the server answers
-        to a ping; afterwards, something has to arrive on this stream.
+        All that was taken was read: the server may send as much again. While the
+        request goes on, silence is no error, as long as the server answers to a ping;
+        afterwards, something of the answer has to arrive.
         """
         if self._error is not None:
             raise self._error
-        connection, seconds, limit = self._connection, self._timeout, self._timeout or 0
-        while not await self.changes.next(seconds):
-            now = connection.loop.time()
-            silent = now - max(connection.received, connection.asked)
-            late = TimeoutError(f"nothing has arrived for {limit} s")
-            if self._has_sent_end:
-                if silent >= limit:
-                    connection.close()  # It may be dead: no new streams follow.
-                self.stop(late)
-                raise late
-            if silent < limit:
-                seconds = limit - silent
-            elif connection.received < connection.asked:
-                connection.fail(late)
-                raise late
-            else:
-                connection.h2.ping(b"botosmit")
-                connection.flush()
-                seconds, connection.asked = limit, now
+        connection, limit = self._connection, self._timeout
+        if self._taken >= HIGH // 4:
+            connection.h2.increment_flow_control_window(self._taken, self.number)
+            connection.flush()
+            self._taken, self._heard = 0, connection.loop.time()
+        left = limit and limit - self._silence()
+        if await self.changes.next(left) or self._silence() < (limit or 0):
+            return
+        late = TimeoutError(f"nothing has arrived for {limit} s")
+        if self._has_sent_end:
+            if connection.received <= self._heard:
+                connection.close()  # It may be dead: no new streams follow.
+            self.stop(late)
+        elif connection.received < connection.asked:
+            connection.fail(late)
+        else:
+            connection.h2.ping(b"botosmit")
+            connection.flush()
+            connection.asked = connection.loop.time()
+
+    def _silence(self) -> float:
+        connection = self._connection
+        last = max(connection.received, connection.asked)
+        return connection.loop.time() - (self._heard if self._has_sent_end else last)
 
     async def write(self, make: Callable[[], bytes], *, is_last: bool = False) -> None:
         """Send data, which is made once its first byte can be sent.
@@ -333,7 +340,7 @@ class Http2Stream:
                     break
                 room = await self._room()
         if is_last:
-            self._has_sent_end = True
+            self._has_sent_end, self._heard = True, connection.loop.time()
             self._notify()  # Others may be waiting by another rule.
 
     async def _room(self) -> int:
@@ -350,23 +357,14 @@ class Http2Stream:
                 return min(room, _LARGEST_FRAME)
             left = end and end - self._connection.loop.time()
             if not await self.room.next(left):
-                late = f"nothing could be sent for {self._timeout} s"
                 self._connection.close()
-                self.stop(TimeoutError(late))
+                self.stop(TimeoutError(f"nothing could be sent for {seconds} s"))
 
     def take(self) -> bytes:
         """Take what has arrived of the body."""
-        data = bytes(self.body)
-        self.body.clear()
+        data, self.body = bytes(self.body), bytearray()
         self._taken += len(data)
         return data
-
-    def allow(self) -> None:
-        """Let the server send as much more as was taken."""
-        if self._taken >= HIGH // 4 and not (self.is_ended or self._error):
-            self._connection.h2.increment_flow_control_window(self._taken, self.number)
-            self._connection.flush()
-            self._taken = 0
 
     def stop(self, error: Exception | None = None, *, is_over: bool = False) -> None:
         """End the stream; the server is told if it is not over for it."""

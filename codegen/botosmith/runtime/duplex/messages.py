@@ -34,6 +34,7 @@ def header(name: str, kind: str, value: Any) -> bytes:
 
     Raises:
         OverflowError: The value is too long, or an integer is too large.
+        UnicodeEncodeError: A text has a lone surrogate.
     """
     match kind:
         case "boolean":

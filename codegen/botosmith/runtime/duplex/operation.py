@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..blobs import to_bytes
 from ..botocore_internals import validate
 from ..calls.argument_error import ArgumentError
-from ..calls.operation import Operation, unknown_operation
+from ..calls.operation import Operation, model_of
 from ..conversion_error import ConversionError
 from ..convert.codec import ENCODERS, converter_for, explain
 from ..convert.kinds import kind_of
@@ -39,14 +39,11 @@ class DuplexOperation(Operation[R]):
     ) -> None:
         """Look up the operation."""
         meta: Any = boto.meta
-        service = meta.service_model
         self.name = request.__operation__
-        if self.name not in service.operation_names:
-            raise unknown_operation(self.name, service.service_name)
         self.method = request.__method__()
         self.request: Any = request
         self.response = request.__stream_response_class__()
-        self.model = service.operation_model(self.name)
+        self.model = model_of(boto, self.name)
         self.body_reader = None
         self._config = meta.config
         shape: Any = self.model.input_shape
@@ -91,6 +88,9 @@ class DuplexOperation(Operation[R]):
             data = self._message(name, value)
         except OverflowError as error:
             raise self._rejected(f"a header of {name} is too long or large") from error
+        except UnicodeEncodeError:
+            half = f"a text of {name} has half a character (a lone surrogate)"
+            raise self._rejected(half) from None
         if len(data) > _LONGEST:
             most = f"at most {_LONGEST} are allowed"
             raise self._rejected(f"an event of {len(data)} bytes, and {most}")
@@ -127,4 +127,4 @@ class DuplexOperation(Operation[R]):
             document = self._compiler.structure(shape, required=())(value)
         except Unsupported:
             document = serialize(self._serializer, value, shape)
-        return dumps(document).encode()
+        return dumps(document, ensure_ascii=False).encode()

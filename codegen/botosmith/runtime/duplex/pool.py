@@ -11,7 +11,7 @@ from ..asynchronous.connections.origins import Origin
 from ..asynchronous.connections.pool import KEEP_ALIVE, ClosedClientError
 from ..asynchronous.connections.sending import Connections
 from ..on_error import OnError, Undo
-from .http2 import Http2Connection, Http2Stream
+from .http2 import Changes, Http2Connection, Http2Stream
 
 # What HTTP/2 says otherwise, or not at all.
 _OF_HTTP1 = {"connection", "content-length", "expect", "host", "transfer-encoding"}
@@ -22,24 +22,18 @@ class _Place:
 
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
-        self.lock = asyncio.Lock()
         self.connections = list[Http2Connection]()
-        self.failed = 0
-        self.failure: Exception | None = None
-
-    def fail(self, error: Exception) -> None:
-        """Note the error of a connection, for all who wait for one."""
-        self.failed += 1
-        self.failure = error
+        self.changes = Changes()
+        # The error of the connection that is being opened goes into the list.
+        self.opening: list[Exception] | None = None
 
     async def free(self) -> Http2Connection | None:
         """Find a connection with a place for a stream."""
         for _ in range(3):
             # The event loop reads what has arrived, such as the end of a connection.
             await asyncio.sleep(0)
-        now = asyncio.get_running_loop().time()
         for one in self.connections:
-            if not one.streams and now - one.idle_since > KEEP_ALIVE:
+            if not one.streams and one.loop.time() - one.idle_since > KEEP_ALIVE:
                 one.abort()
         self.connections = [one for one in self.connections if not one.is_closed]
         return next((one for one in self.connections if one.has_place()), None)
@@ -51,8 +45,7 @@ class StreamPool:
     def __init__(self, connections: Connections) -> None:
         self._others = connections
         # Some servers that have none of the protocols would end TLS without a reason.
-        protocols = ["h2", "http/1.1"]
-        self._opener = Opener(connections.settings, Http2Connection, protocols)
+        self._opener = Opener(connections.settings, Http2Connection, ("h2", "http/1.1"))
         self._places = dict[tuple[asyncio.AbstractEventLoop, str], _Place]()
         self._is_closed = False
 
@@ -65,13 +58,15 @@ class StreamPool:
                 del self._places[other]
             origin = Origin.of(server, self._others.settings, forwards=False)
             self._places[key] = _Place(origin)
-        place = self._places[key]
-        failed = place.failed
-        async with place.lock:
-            if place.failure is not None and place.failed > failed:
-                raise place.failure
-            with OnError(place.fail):
-                connection = await place.free() or await self._add(place, request.url)
+        place, errors = self._places[key], list[Exception]()
+        while (connection := await place.free()) is None:
+            if errors:
+                raise errors[0]
+            if place.opening is None:
+                connection = await self._add(place, request.url)
+                break
+            errors = place.opening
+            await place.changes.next(None)
         fields = {n: value for (_, n), value in fields_of(request, {}).items()}
         headers = {
             ":method": request.method,
@@ -84,11 +79,21 @@ class StreamPool:
         return connection.open(pairs, self._others.read_timeout(request))
 
     async def _add(self, place: _Place, url: str) -> Http2Connection:
+        place.opening = list[Exception]()
+        try:
+            with OnError(place.opening.append):
+                return await self._connect(place, url)
+        finally:
+            place.opening = None
+            place.changes.notify()
+
+    async def _connect(self, place: _Place, url: str) -> Http2Connection:
         connection = await self._opener.open(place.origin, url)
         assert isinstance(connection, Http2Connection)
         with Undo(connection.abort):
-            limit = self._others.settings.connect_timeout
-            await connection.start(limit, over_tls=place.origin.server.is_https)
+            connection.changes = place.changes
+            async with asyncio.timeout(self._others.settings.connect_timeout):
+                await connection.start(over_tls=place.origin.server.is_https)
             if self._is_closed:
                 raise ClosedClientError
             if not connection.has_place():

@@ -35,8 +35,7 @@ class AsyncDuplexStream(Generic[In_contra, Out_co, R_co]):
         """Make a stream, as methods of clients do."""
         self._its_operation: DuplexOperation[Response] = operation
         self._its_call: DuplexCall[R_co] = call
-        self._is_open = self._was_opened = False
-        self._is_told = False
+        self._is_open = self._was_opened = self._is_told = False
 
     async def __aenter__(self) -> Self:
         """Open the stream: send the request, without waiting for the answer.
