@@ -22,6 +22,7 @@ from .offline import make_boto
 from .rules import Call
 from .sdk import runtime_module
 from .streams import opened
+from .transfers import call_of, in_order, keep_arguments
 
 if TYPE_CHECKING:
     from .duplex import FakeStream
@@ -59,6 +60,7 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     client._reads_bodies = False  # There are none.
     # The answering object takes the place of a session.
     client._origin = answer, given, {**options, "requests": requests}
+    boto.meta.events.register_last("provide-client-params", keep_arguments)
     boto.meta.events.register_last("before-call", _Handler(client, answer).answer)
     return client
 
@@ -66,7 +68,7 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
 # Statuses of errors that are codes, too.
 _STATUS = re.compile(r"[3-5]\d\d", re.ASCII)
 
-# The call that a typed client makes.
+# The call that a typed client makes; `None` if a transfer makes it.
 _current: ContextVar[Call | None]
 _current = ContextVar("botosmith.testing.call", default=None)
 
@@ -75,8 +77,8 @@ _waited: ContextVar[float] = ContextVar("botosmith.testing.waited", default=0.0)
 
 
 @contextmanager
-def _calling(call: Call) -> Generator[None]:
-    """Let handlers know the call in the block."""
+def _calling(call: Call | None) -> Generator[None]:
+    """Let handlers know the call in the block, if a typed client makes it."""
     before = _current.get()
     _current.set(call)
     try:
@@ -98,17 +100,18 @@ class _Handler:
     _client: Any
     _answer: Answer
 
-    def answer(self, model: Any, **_: object) -> tuple[AWSResponse, dict[str, Any]]:
+    def answer(self, model: Any, context: Any, **_: object) -> tuple[Any, Any]:
         """Answer a call."""
-        call = _current.get()
-        assert call is not None
+        call = _current.get() or call_of(self._client, model, context)
         try:
-            response: Any = self._answer(call, model)
+            with _calling(None):  # Functions of rules may transfer files.
+                response: Any = self._answer(call, model)
+            result = call.result(response)
         except ClientError as error:
             failed: Any = error.response
             status = failed["ResponseMetadata"]["HTTPStatusCode"]
             # botocore takes lower ones for success.
-            return _http(max(status, 300)), failed
+            return _http(max(status, 300)), call.failed(failed)
         if call.stream is not None:
             response = call.stream.opened(
                 response, partial(self._error_of_stream, model)
@@ -118,7 +121,7 @@ class _Handler:
             is_async = self._client.__is_async__
             response = opened(response, error_of, is_async=is_async)
         status = response.response_metadata.http_status_code or 200
-        parsed = _Response({"ResponseMetadata": {"HTTPStatusCode": status}})
+        parsed = _Response(result | {"ResponseMetadata": {"HTTPStatusCode": status}})
         parsed.response = response
         return _http(200), parsed
 
@@ -220,11 +223,9 @@ class _AnyFakeClient:
     def _response(self, operation: object, parsed: _Response) -> object:
         return parsed.response
 
-    def _transfer(self, method: str, *_: object) -> NoReturn:
-        raise NotImplementedError(
-            f"a fake does not transfer files; replace {method} of the client, for "
-            "example with unittest.mock.patch.object, or test with moto"
-        )
+    def _transfer(self, method: str, *arguments: object) -> Any:
+        real: Any = super()
+        return real._transfer(method, *in_order(self, arguments))
 
 
 class _FakeClient(_AnyFakeClient):

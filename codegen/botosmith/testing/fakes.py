@@ -8,7 +8,7 @@ from threading import RLock
 from typing import Any, Generic, Self, TypeVar, overload
 
 from . import everywhere as blocks
-from .rules import Answers, Call, Checks, Choice, Condition, Rule
+from .rules import Answers, Call, Checks, Choice, Condition, Rule, brief
 from .sdk import runtime_module, runtime_of
 from .structural import AnyClient, PaginatorOf, RequestOf, SendsEvents
 
@@ -253,13 +253,9 @@ class Fake(Generic[ClientT]):
         """Find the class of the requests of a paginator."""
         module = sys.modules.get(getattr(paginator, "__module__", ""))
         own = vars(module).values() if hasattr(paginator, "rules") and module else ()
-        for value in own:
-            if (
-                isinstance(value, type)
-                and value.__module__ == paginator.__module__
-                and isinstance(vars(value).get("__operation__"), str)
-            ):
-                return value
+        for one in own:
+            if hasattr(one, "__operation__") and one.__module__ == paginator.__module__:
+                return one
         name = self._class.__name__
         raise TypeError(f"not the class of a paginator of {name}: {paginator!r}")
 
@@ -275,7 +271,8 @@ class Fake(Generic[ClientT]):
         from .clients import completed
 
         with self._lock:
-            rules = self._rules.get(model.name, [])
+            own = self._rules.get(model.name, ())
+            rules = [*call.implied(self._rules), *own]
             self._calls.append(call)
             for rule in reversed(rules):
                 if rule.condition.holds(call) and (outcome := rule.take()):
@@ -292,7 +289,7 @@ class Fake(Generic[ClientT]):
 
     def _unanswered(self, call: Call, rules: list[Answers]) -> str:
         name = self._class.__name__
-        lines = [f"no rule of fake({name}) answers", f"  {call.request!r}"]
+        lines = [f"no rule of fake({name}) answers", f"  {brief(call.request)}"]
         if rules:
             lines.append("the rules of the operation, newest first:")
         else:
