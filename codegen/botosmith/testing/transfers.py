@@ -111,7 +111,7 @@ class TransferCall(Call):
             wanted = Condition(
                 cls, wanted.call, wanted.exactly, lambda _: where(request)
             )
-        made = Answers(wanted, None, rule.used)
+        made = Answers(wanted, None, used=rule.used)
         made.add([] if outcome is None else [answer], repeat=False)
         return made
 
