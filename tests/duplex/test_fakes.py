@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from shutil import copytree
@@ -234,7 +235,7 @@ async def test_programs_see_of_a_fake_what_they_see_of_a_service(
     assert server.failures == []
     before = asyncio.all_tasks()
     with fake(library.AsyncLibraryClient) as desk:
-        make(library, desk.on(library.DiscussBookRequest(isbn=ISBN)))
+        make(library, desk.on(partial(library.DiscussBookRequest, isbn=ISBN)))
         faked = Reader(library, desk.client)
         await program(faked)
     assert faked.seen == real.seen

@@ -1,5 +1,6 @@
 """Fakes answer the calls of typed clients by rules."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -15,8 +16,12 @@ from typed_aws.sagemaker import (
     AddTagsResponse,
     ConflictException,
     CreateTrialRequest,
+    HubContentInfo,
     ListAssociationsRequest,
     ListAssociationsResponse,
+    ListHubContentsPaginator,
+    ListHubContentsRequest,
+    ListHubContentsResponse,
     ListTrialsResponse,
     ResourceNotFound,
     Tag,
@@ -62,6 +67,38 @@ def test_exact_rules_accept_no_other_members(
     assert kind.result(sagemaker.client.list_associations(source_arn="a")) is FULL
     with pytest.raises(AssertionError, match="max_results is 5, not absent"):
         kind.result(sagemaker.client.list_associations(source_arn="a", max_results=5))
+
+
+def test_partial_requests_are_rules_for_calls_with_their_members(
+    sagemaker: Fake[Any], kind: ClientKind
+) -> None:
+    models = partial(ListHubContentsRequest, hub_content_type="Model")
+    sagemaker.on(models).returns(ListHubContentsResponse(next_token="t"))
+    sagemaker.on(partial(models, hub_name="other")).returns(ListHubContentsResponse())
+    call = partial(sagemaker.client.list_hub_contents, hub_name="h")
+    assert kind.result(call(hub_content_type="Model")).next_token == "t"
+    with pytest.raises(AssertionError) as raised:
+        kind.result(call(hub_content_type="Notebook"))
+    problems = str(raised.value).splitlines()[-2:]
+    assert "hub_name is 'h', not 'other'; hub_content_type is <Hub" in problems[0]
+    assert "MODEL: 'Model'>)): hub_content_type is <" in problems[1]
+    items = [HubContentInfo()] * 3
+    sagemaker.pages(ListHubContentsPaginator, items, size=2, request=models)
+    pages = sagemaker.client.paginators.list_hub_contents
+    given = {"hub_name": "h", "hub_content_type": "Model"}
+    assert kind.listed(pages.paginate(**given).items()) == items
+    sagemaker.on(partial(ListHubContentsRequest)).returns(ListHubContentsResponse())
+    assert kind.result(call(hub_content_type="Notebook")).next_token is None
+    request: Any = ListHubContentsRequest
+    untyped: Any = sagemaker
+    with pytest.raises(TypeError, match="takes 1 positional argument but 2"):
+        untyped.on(partial(request, "h"))
+    with pytest.raises(TypeError, match="unexpected keyword argument 'hub'"):
+        untyped.on(partial(request, hub="h"))
+    with pytest.raises(TypeError, match="not a request"):
+        untyped.on(partial(dict, hub_name="h"))
+    with pytest.raises(TypeError, match="exactly=True is for whole requests"):
+        untyped.on(models, exactly=True)
 
 
 def test_predicates_choose_calls(sagemaker: Fake[Any], kind: ClientKind) -> None:

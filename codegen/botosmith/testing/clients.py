@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, partial
 from inspect import signature
@@ -24,6 +25,7 @@ from .offline import make_boto
 from .rules import Call
 from .sdk import runtime_module
 from .streams import opened
+from .transfers import call_of, in_order, keep_arguments
 
 if TYPE_CHECKING:
     from ..runtime.steps import Steps
@@ -67,6 +69,7 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     # Without botocore's own limit.
     config: Any = Config(read_timeout=inf).merge(given.get("config") or Config())
     handler = _Handler(client, answer, config.read_timeout)
+    boto.meta.events.register_last("provide-client-params", keep_arguments)
     boto.meta.events.register_last("before-call", handler.answer)
     return client
 
@@ -74,7 +77,7 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
 # Statuses of errors that are codes, too.
 _STATUS = re.compile(r"[3-5]\d\d", re.ASCII)
 
-# The call that a typed client makes.
+# The call that a typed client makes; `None` if a transfer makes it.
 _current: ContextVar[_Turn | None]
 _current = ContextVar("botosmith.testing.call", default=None)
 
@@ -114,6 +117,16 @@ class _Turn:
             raise ReadTimeoutError(endpoint_url=url)
 
 
+@contextmanager
+def _transferring() -> Generator[None]:
+    """Let handlers know that a transfer makes the calls in the block."""
+    token = _current.set(None)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
 async def _wait_for_answer(call: Any, *, in_threads: bool) -> Any:
     """Wait, in place of an engine that sends a request, for the answer of a fake."""
     return await call.request
@@ -129,11 +142,11 @@ _Answered: TypeAlias = tuple[AWSResponse, dict[str, Any]]
 """What handlers of `before-call` answer with."""
 
 
-def _failed(error: ClientError) -> _Answered:
+def _failed(call: Call, error: ClientError) -> _Answered:
     failed: Any = error.response
     status = failed["ResponseMetadata"]["HTTPStatusCode"]
     # botocore takes lower ones for success.
-    return _http(max(status, 300)), failed
+    return _http(max(status, 300)), call.failed(failed)
 
 
 @frozen(eq=False)
@@ -146,12 +159,11 @@ class _Handler:
 
     def answer(self, model: Any, params: Any, context: Any, **_: object) -> Any:
         """Answer a call."""
-        turn = _current.get()
-        assert turn is not None
+        turn = _current.get() or _Turn(call_of(self._client, model, context))
         try:
             made: Any = self._answer(turn.call, model)
         except ClientError as error:
-            return _failed(error)
+            return _failed(turn.call, error)
         if not isinstance(made, Generator):
             return self._returned(turn.call, model, made)
         # Handlers of requests may limit the wait. Nothing is signed.
@@ -171,10 +183,11 @@ class _Handler:
                 made = yield from cast("Steps[object]", made)
             return self._returned(call, model, made)
         except ClientError as error:
-            return _failed(completed(error, model))
+            return _failed(call, completed(error, model))
 
     def _returned(self, call: Call, model: Any, response: Any) -> _Answered:
         """Make what botocore gets of a response."""
+        result = call.result(response)
         if call.stream is not None:
             response = call.stream.opened(
                 response, partial(self._error_of_stream, model)
@@ -184,7 +197,7 @@ class _Handler:
             is_async = self._client.__is_async__
             response = opened(response, error_of, is_async=is_async)
         status = response.response_metadata.http_status_code or 200
-        parsed = _Response({"ResponseMetadata": {"HTTPStatusCode": status}})
+        parsed = _Response(result | {"ResponseMetadata": {"HTTPStatusCode": status}})
         parsed.response = response
         return _http(200), parsed
 
@@ -286,12 +299,6 @@ class _AnyFakeClient:
     def _response(self, operation: object, parsed: _Response) -> object:
         return parsed.response
 
-    def _transfer(self, method: str, *_: object) -> NoReturn:
-        raise NotImplementedError(
-            f"a fake does not transfer files; replace {method} of the client, for "
-            "example with unittest.mock.patch.object, or test with moto"
-        )
-
 
 class _FakeClient(_AnyFakeClient):
     """A client of a fake."""
@@ -310,6 +317,11 @@ class _FakeClient(_AnyFakeClient):
             turn.passed(seconds, self._boto.meta.endpoint_url)
 
         return runtime_module(self.__class__, "steps").run(steps, pause)
+
+    def _transfer(self, method: str, *arguments: object) -> None:
+        real: Any = super()
+        with _transferring():
+            real._transfer(method, *in_order(self, arguments))
 
     @classmethod
     def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
@@ -353,6 +365,11 @@ class _AsyncFakeClient(_AnyFakeClient):
         if turn.loop is None:  # The call was cancelled meanwhile.
             future.cancel()
         return future.result()
+
+    async def _transfer(self, method: str, *arguments: object) -> None:
+        real: Any = super()
+        with _transferring():
+            await real._transfer(method, *in_order(self, arguments))
 
     def _call_of(self, operation: Any, request: Any) -> FakeStream:
         from .duplex import FakeStream

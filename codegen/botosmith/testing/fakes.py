@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from threading import RLock
 from typing import Any, Generic, Self, TypeVar, Unpack, overload
 
+from attrs import fields_dict
+
 from . import everywhere as blocks
 from .options import ClientOptions, given_options
-from .rules import Answers, Call, Checks, Choice, Condition, Rule
+from .rules import Answers, Call, Checks, Choice, Condition, Rule, brief
 from .sdk import runtime_module, runtime_of
 from .structural import AnyClient, PaginatorOf, RequestOf, SendsEvents
 
@@ -120,6 +123,8 @@ class Fake(Generic[ClientT]):
         self, request: type[Req], /, *, where: Callable[[Req], object] | None = None
     ) -> Rule[Req]: ...
     @overload
+    def on(self, request: partial[Req], /) -> Rule[Req]: ...
+    @overload
     def on(self, request: Req, /, *, exactly: bool = False) -> Rule[Req]: ...
     def on(
         self,
@@ -133,15 +138,21 @@ class Fake(Generic[ClientT]):
 
         Args:
             request: A request, for calls that have all its members, with equal values;
-                or the class of requests, for all calls.
+                a partial one, such as `partial(SendMessageRequest, queue_url=url)`, for
+                which required members may be left out; or the class of requests, for
+                all calls.
             where: Says of a request whether the rule is for it.
             exactly: Whether calls may have no members that the request does not have.
 
         Raises:
-            TypeError: It is not a request of the client's service.
+            TypeError: It is not a request of the client's service; or a partial one has
+                positional arguments or unknown members, or calls are to match exactly.
             NotImplementedError: The installed botocore does not have the operation.
             ArgumentError: A value in the request is wrong.
         """
+        if exactly and isinstance(request, partial):
+            raise TypeError("exactly=True is for whole requests, not for partial ones")
+        request = _with_given_members(request)
         cls: Any = request if isinstance(request, type) else request.__class__
         operation = self._operation(cls)
         call = None if cls is request else Call(request, operation.encode(request))
@@ -155,7 +166,7 @@ class Fake(Generic[ClientT]):
         /,
         *,
         size: int | None = None,
-        request: RequestOf[Any] | None = None,
+        request: RequestOf[Any] | partial[Any] | None = None,
     ) -> None:
         """Answer the calls of a paginator with pages, and with their tokens.
 
@@ -168,8 +179,8 @@ class Fake(Generic[ClientT]):
                 the model does not say what the items are, these are the pages.
             size: The most items of a page; by default all are on one, unless the
                 request has a lower limit.
-            request: For which calls, as a request without tokens: those that have all
-                its members.
+            request: For which calls, as a request without tokens, which may be partial:
+                those that have all its members.
 
         Raises:
             TypeError: It is not a paginator of the client's service, or the request is
@@ -178,6 +189,7 @@ class Fake(Generic[ClientT]):
             NotImplementedError: The tokens of the operation are parts of its items.
         """
         cls = self._request_of(paginator)
+        request = _with_given_members(request)
         if request is not None and not isinstance(request, cls):
             raise TypeError(f"pages() takes {cls.__name__}, not {request!r}")
         if size is not None and size < 1:
@@ -262,13 +274,9 @@ class Fake(Generic[ClientT]):
         """Find the class of the requests of a paginator."""
         module = sys.modules.get(getattr(paginator, "__module__", ""))
         own = vars(module).values() if hasattr(paginator, "rules") and module else ()
-        for value in own:
-            if (
-                isinstance(value, type)
-                and value.__module__ == paginator.__module__
-                and isinstance(vars(value).get("__operation__"), str)
-            ):
-                return value
+        for one in own:
+            if hasattr(one, "__operation__") and one.__module__ == paginator.__module__:
+                return one
         name = self._class.__name__
         raise TypeError(f"not the class of a paginator of {name}: {paginator!r}")
 
@@ -284,7 +292,8 @@ class Fake(Generic[ClientT]):
         from .clients import completed
 
         with self._lock:
-            rules = self._rules.get(model.name, [])
+            own = self._rules.get(model.name, ())
+            rules = [*call.implied(self._rules), *own]
             self._calls.append(call)
             for rule in reversed(rules):
                 if rule.condition.holds(call) and (outcome := rule.take()):
@@ -301,7 +310,7 @@ class Fake(Generic[ClientT]):
 
     def _unanswered(self, call: Call, rules: list[Answers]) -> str:
         name = self._class.__name__
-        lines = [f"no rule of fake({name}) answers", f"  {call.request!r}"]
+        lines = [f"no rule of fake({name}) answers", f"  {brief(call.request)}"]
         if rules:
             lines.append("the rules of the operation, newest first:")
         else:
@@ -312,6 +321,26 @@ class Fake(Generic[ClientT]):
         if len(rules) > _SHOWN:
             lines.append(f"  and {len(rules) - _SHOWN:,} older ones")
         return "\n".join(lines)
+
+
+def _with_given_members(given: Any) -> Any:
+    """Make a request of a partial one, also if it lacks required members.
+
+    Anything else is returned as it is.
+    """
+    cls: Any = getattr(given, "func", None)
+    if not hasattr(cls, "__operation__"):
+        return given
+    known: Any = fields_dict(cls)
+    if given.args or not given.keywords.keys() <= known.keys():
+        return cls(*given.args, **given.keywords)  # which raises Python's error
+    members: dict[str, Any] = dict.fromkeys(known)
+    for name, value in given.keywords.items():
+        convert = known[name].converter
+        members[name] = convert(value) if convert else value
+    made = cls.__new__(cls)
+    made.__setstate__(members)
+    return made
 
 
 fake = Fake

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 
@@ -69,6 +70,18 @@ class Call:
     stream: FakeStream | None = None
     """The stream that the call opens, if it has events in both directions."""
 
+    def implied(self, rules: Mapping[str, Sequence[Answers]]) -> Sequence[Answers]:
+        """Make the rules that a test need not have, given those that it has."""
+        return ()
+
+    def result(self, response: object) -> dict[str, Any]:
+        """Make what botocore's result has of a response; nothing for typed calls."""
+        return {}
+
+    def failed(self, response: dict[str, Any]) -> dict[str, Any]:
+        """Make botocore's result of an error."""
+        return response
+
 
 Outcome: TypeAlias = Callable[[Call], object]
 """Makes the response to a call, or raises the error that answers it.
@@ -120,7 +133,7 @@ class Condition:
 
     def __str__(self) -> str:
         if self.call is not None:
-            return f"on({self.call.request!r}{', exactly=True' * self.exactly})"
+            return f"on({brief(self.call.request)}{', exactly=True' * self.exactly})"
         name = self.request_class.__name__
         return f"on({name}{', where=...' if self.where is not None else ''})"
 
@@ -128,7 +141,13 @@ class Condition:
 def _shown(request: Any, name: str) -> str:
     """Show a member of a request, without secrets."""
     shown: Mapping[str, object] = dict(request.__rich_repr__())
-    return repr(shown[name]) if name in shown else "absent"
+    return brief(shown[name]) if name in shown else "absent"
+
+
+def brief(value: object) -> str:
+    """Show a value, without the middle of a long text, such as the bytes of a file."""
+    text = repr(value)
+    return text if len(text) <= 2000 else f"{text[:1000]}...{text[-1000:]}"
 
 
 @define(eq=False)
@@ -144,6 +163,11 @@ class Answers:
     """How many calls were answered."""
     _outcomes: deque[Outcome] = field(factory=deque[Outcome])
     _repeated: Outcome | None = None
+
+    @property
+    def next(self) -> Outcome | None:
+        """The answer to the next call, which stays; `None` if there is none."""
+        return self._outcomes[0] if self._outcomes else self._repeated
 
     def check(self, answer: object) -> object:
         """Check a response, or an error to raise, and return it.
@@ -194,6 +218,11 @@ class Answers:
         if outcome is not None:
             self.used += 1
         return outcome
+
+    def drop(self, outcome: Outcome) -> None:
+        """Take an answer that stayed, unless another call has taken it."""
+        with suppress(ValueError):
+            self._outcomes.remove(outcome)
 
     def problem(self, call: Call) -> str:
         """Say why it does not answer a call of its operation."""

@@ -87,12 +87,13 @@ def opened(response: Any, typed_error: TypedError, *, is_async: bool) -> Any:
                 )
             kind: Any = AsyncEvents if is_async else ReadEvents
             streams[field.name] = kind(events.events, events.error, typed_error)
-        elif (data := getattr(value, _DATA, None)) is not None:
+        elif (data := getattr(value, DATA, None)) is not None:
             streams[field.name] = async_body(cls, data) if is_async else sync_body(data)
     return evolve(response, **streams) if streams else response
 
 
-_DATA = "__botosmith_data__"
+DATA = "__botosmith_data__"
+"""The attribute of bodies that has their bytes."""
 
 
 @cache
@@ -101,7 +102,7 @@ def _body_class() -> Any:
 
     def init(self: Any, data: bytes) -> None:
         base.__init__(self, BytesIO(data), len(data))
-        setattr(self, _DATA, data)
+        setattr(self, DATA, data)
 
     def enter(self: Any) -> Any:
         return self

@@ -32,6 +32,12 @@ def checkers() -> Path:
 
 
 def environment(name: str) -> Path:
-    """Make an environment of `ENVIRONMENTS`; return its interpreter."""
+    """Make an environment of `ENVIRONMENTS`; return its interpreter.
+
+    It has the generator, too, for programs with fakes.
+    """
     folder = FOLDER / "environments" / re.sub(r"\W+", "-", name)
-    return make_environment(folder, (*APPLICATION, *ENVIRONMENTS[name]))
+    python = make_environment(folder, (*APPLICATION, *ENVIRONMENTS[name]))
+    (packages,) = folder.rglob("site-packages")
+    (packages / "botosmith.pth").write_text(str(ROOT / "codegen"))
+    return python

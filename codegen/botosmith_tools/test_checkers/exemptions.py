@@ -103,6 +103,27 @@ EXEMPTIONS = (
         checkers=("pyrefly",),
     ),
     Exemption(
+        what="`returns` of a rule accepts any responses",
+        why="of the response of the rule and that which is given, it infers the union",
+        file="must_fail/fakes.py",
+        text=".returns(",
+        checkers=("ty", "pyrefly"),
+    ),
+    Exemption(
+        what="`answers` of a rule accepts functions that return any response",
+        why="of the response of the rule and that of the function, it infers the union",
+        file="must_fail/fakes.py",
+        text=".answers(",
+        checkers=("ty", "pyrefly"),
+    ),
+    Exemption(
+        what="`partial` of a request accepts any members",
+        why="it does not know what `partial` of a class takes and makes",
+        file="must_fail/fakes.py",
+        text="sagemaker.on(partial(",
+        checkers=("ty",),
+    ),
+    Exemption(
         what="programs that import boto3 or botocore, for example to wrap a client, "
         "need their stubs",
         why="it asks for the stubs of every library without types",

@@ -19,8 +19,9 @@ GUIDE = ROOT / "docs" / "guide" / "around-calls.md"
 FOLDERS = ("application", "must_pass", "must_fail")
 # Services of different protocols, with the operations that the programs need.
 SERVICES = (
-    "sagemaker:AddTags,CreateTrial,DeleteTrial,DescribeEndpoint,DescribeTrainingJob,"
-    "DescribeTrialComponent,ListAssociations,ListTags,QueryLineage,"
+    "sagemaker:AddTags,CreateTrial,DeleteTrial,DescribeEndpoint,"
+    "DescribeFeatureGroup,DescribeTrainingJob,DescribeTrialComponent,ListAssociations,"
+    "ListHubs,ListTags,ListTrials,QueryLineage,UpdateTrial,"
     "DescribeCluster,DescribeAIRecommendationJob",
     "s3:CopyObject,GetObject,HeadObject,ListObjectsV2,PutObject,SelectObjectContent",
     "bedrock-runtime:Converse,ConverseStream,InvokeModel",
@@ -36,8 +37,6 @@ def write_project(folder: Path) -> None:
     for name in FOLDERS:
         for file in (PROGRAMS / name).glob("*.py"):
             text = file.read_text()
-            if "botosmith.testing" in text:
-                continue  # An application has no generator; tests/typing checks these.
             program = re.sub(r"\btyped_aws\b", PACKAGE, text)
             program = program.replace("tests.golden.expected", LIBRARY)
             program = program.replace("botosmith.runtime", f"{PACKAGE}._runtime")

@@ -10,6 +10,8 @@ from urllib.request import Request, urlopen
 import pytest
 from botocore.exceptions import ClientError
 
+from botosmith.testing import record, replay
+
 from .conftest import Service, whole_sdk
 
 MEGABYTE = 2**20
@@ -112,6 +114,23 @@ def test_errors_of_transfers_are_typed(bucket: tuple[Any, Any], tmp_path: Path) 
     assert missing.value.code == "404"
     assert isinstance(missing.value, ClientError)
     assert not list(tmp_path.iterdir())
+
+
+def test_recorded_transfers_are_replayed(
+    bucket: tuple[Any, Any], tmp_path: Path
+) -> None:
+    s3, client = bucket
+
+    def transfer(client: Any) -> bytes:
+        target = io.BytesIO()
+        client.upload_fileobj(io.BytesIO(CONTENT), "files", "k")
+        client.download_fileobj("files", "k", target, config=_in_parts(s3))
+        return target.getvalue()
+
+    with record(client, tmp_path / "recording.json"):
+        assert transfer(client) == CONTENT
+    with replay(s3.S3Client, tmp_path / "recording.json") as again:
+        assert transfer(again) == CONTENT
 
 
 def test_presigned_post_uploads_a_file(bucket: tuple[Any, Any]) -> None:

@@ -1,6 +1,7 @@
 """Rules of fakes that do not fit the operation, the paginator or the client."""
 
 from collections.abc import AsyncIterator
+from functools import partial
 
 from botosmith.testing import events, fake
 from tests.golden.expected.library import (
@@ -64,6 +65,19 @@ with fake(SageMakerClient) as sagemaker:
     # A predicate for one request.
     # refused: mypy[call-overload] pyright[reportArgumentType]
     sagemaker.on(ListAssociationsRequest(), where=bool)
+
+    # Members that the request does not have, or of another type, or without names.
+    # refused: mypy[call-arg] pyright[reportCallIssue]
+    sagemaker.on(partial(ListAssociationsRequest, name="a"))
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    sagemaker.on(partial(ListAssociationsRequest, source_arn=1))
+    # refused: mypy[call-arg] pyright[reportCallIssue]
+    sagemaker.on(partial(ListAssociationsRequest, "a"))
+    # An exact rule of some members, and the response of another operation.
+    # refused: mypy[call-overload] pyright[reportArgumentType]
+    sagemaker.on(partial(ListAssociationsRequest, source_arn="a"), exactly=True)
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    sagemaker.on(partial(ListAssociationsRequest)).returns(ListTrialsResponse())
 
     # Items of another paginator.
     # refused: mypy[misc] pyright[reportArgumentType]

@@ -1,6 +1,7 @@
 """Tests of applications: fakes of both kinds of clients."""
 
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import assert_type
 
 from botocore.config import Config
@@ -33,6 +34,9 @@ from typed_aws.sagemaker import (
     ListAssociationsPaginator,
     ListAssociationsRequest,
     ListAssociationsResponse,
+    ListTagsPaginator,
+    ListTagsRequest,
+    ListTagsResponse,
     ResourceNotFound,
     SageMakerClient,
 )
@@ -64,6 +68,13 @@ with fake(SageMakerClient) as sagemaker:
     sagemaker.on(
         ListAssociationsRequest, where=lambda request: request.source_arn == "a"
     ).returns(ListAssociationsResponse())
+    sagemaker.on(partial(ListTagsRequest, max_results=5)).returns(ListTagsResponse())
+    sagemaker.on(partial(ListTagsRequest)).answers(
+        lambda request: ListTagsResponse(next_token=request.resource_arn)
+    )
+    sagemaker.pages(
+        ListTagsPaginator, [], request=partial(ListTagsRequest, resource_arn="a")
+    )
     sagemaker.pages(
         ListAssociationsPaginator,
         [AssociationSummary(source_arn="a")],
@@ -122,6 +133,7 @@ def both_directions(library: Fake[AsyncLibraryClient]) -> None:
         DiscussBookResponse(words=events(talk)),
         repeat=True,
     )
+    library.on(partial(DiscussBookRequest)).raises(ResourceNotFound())
     library.on(DiscussBookRequest).raises(ResourceNotFound()).answers(discuss)
     library.on(DiscussBookRequest, where=lambda one: one.isbn == "1").answers(discuss)
     (request,) = library.calls_of(DiscussBookRequest)

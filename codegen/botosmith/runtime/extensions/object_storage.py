@@ -302,7 +302,7 @@ class ObjectStorage(Transfers[BinaryReader, None, "PresignedPost"], Client):
             version_id = source.version_id
             version = {} if version_id is None else {"VersionId": version_id}
             source = {"Bucket": source.bucket, "Key": source.key, **version}
-        others = () if source_client is None else (source_client.boto,)
+        others = () if source_client is None else (source_client._boto,)
         self._transfer(
             "copy", source, bucket, key, extra_args, callback, config, others
         )
