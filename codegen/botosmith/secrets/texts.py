@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Callable, Collection, Mapping, Set
+from functools import lru_cache
 from urllib.parse import unquote_plus
 
 from ..runtime.secret_names import (
@@ -114,6 +115,7 @@ def is_secret_text(text: str, secrets: Collection[str] = ()) -> bool:
     return _holds_inside(text, is_secret)
 
 
+@lru_cache(maxsize=1024)
 def is_credential_name(name: str) -> bool:
     """Whether the value of this name is a secret in a recording."""
     return re.sub(r"[_-]", "", name).lower() in _SECRET_NAMES or _holds_inside(
