@@ -245,7 +245,8 @@ class _Waiters:
                 response = kind.result(wait())
             except Exception as raised:
                 last = getattr(raised, "last_response", None)
-                problem = (type(raised), str(raised), last)
+                is_end = isinstance(raised, WaiterError)  # ours extends it
+                problem = (WaiterError if is_end else type(raised), str(raised), last)
         return Outcome(
             requests=list(self._script.requests),
             sleeps=sleeps,
