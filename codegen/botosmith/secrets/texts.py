@@ -102,12 +102,10 @@ def is_secret_text(text: str, secrets: Collection[str] = ()) -> bool:
 
     def is_secret(text: str) -> bool:
         given = text.replace("+", " ") if spaced else ""
+        names = (one[one.lastindex or 0] for one in _NAME.finditer(text))
         return (
             _SECRET_TEXT.search(text) is not None
-            or any(
-                is_key_of_secret(one[one.lastindex or 0])
-                for one in _NAME.finditer(text)
-            )
+            or any(map(is_key_of_secret, names))
             or _names_secret(text)
             or any(one in given for one in spaced)
         )

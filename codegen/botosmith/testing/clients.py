@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, partial
 from inspect import signature
@@ -77,7 +76,7 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
 # Statuses of errors that are codes, too.
 _STATUS = re.compile(r"[3-5]\d\d", re.ASCII)
 
-# The call that a typed client makes; `None` if a transfer makes it.
+# The call that a typed client makes.
 _current: ContextVar[_Turn | None]
 _current = ContextVar("botosmith.testing.call", default=None)
 
@@ -89,7 +88,8 @@ _waited: ContextVar[float] = ContextVar("botosmith.testing.waited", default=0.0)
 class _Turn:
     """A block with a call, which handlers know, also in threads."""
 
-    call: Call
+    call: Call | None
+    """The call; `None` if a transfer makes calls in the block."""
     limit: float = inf
     """How many seconds a pause may take."""
     loop: Any = None
@@ -115,16 +115,6 @@ class _Turn:
         self._waited += min(seconds, self.limit)
         if seconds > self.limit:
             raise ReadTimeoutError(endpoint_url=url)
-
-
-@contextmanager
-def _transferring() -> Generator[None]:
-    """Let handlers know that a transfer makes the calls in the block."""
-    token = _current.set(None)
-    try:
-        yield
-    finally:
-        _current.reset(token)
 
 
 async def _wait_for_answer(call: Any, *, in_threads: bool) -> Any:
@@ -159,13 +149,15 @@ class _Handler:
 
     def answer(self, model: Any, params: Any, context: Any, **_: object) -> Any:
         """Answer a call."""
-        turn = _current.get() or _Turn(call_of(self._client, model, context))
+        turn = _current.get()
+        assert turn is not None
+        call = turn.call or call_of(self._client, model, context)
         try:
-            made: Any = self._answer(turn.call, model)
+            made: Any = self._answer(call, model)
         except ClientError as error:
-            return _failed(turn.call, error)
+            return _failed(call, error)
         if not isinstance(made, Generator):
-            return self._returned(turn.call, model, made)
+            return self._returned(call, model, made)
         # Handlers of requests may limit the wait. Nothing is signed.
         given: Any = {**params, "context": {**context, "auth_type": "none"}}
         request: Any = create_request_object(given)
@@ -173,7 +165,7 @@ class _Handler:
         event = f"request-created.{service}.{model.name}"
         self._client.meta.events.emit(event, request=request, operation_name=model.name)
         turn.limit = request.context.get("read_timeout") or self._read_timeout or inf
-        steps = self._finished(turn.call, model, made)
+        steps = self._finished(call, model, made)
         return self._client._wait(turn, steps, model, context)
 
     def _finished(self, call: Call, model: Any, made: Any) -> Steps[_Answered]:
@@ -267,6 +259,7 @@ class _AnyFakeClient:
     _boto: Any
     _stream: FakeStream | None = None
     """The stream of the only call of this copy of a client."""
+    _turn: Callable[[Call | None], _Turn] = _Turn
 
     def _now(self) -> float:
         return _waited.get()
@@ -294,7 +287,7 @@ class _AnyFakeClient:
     def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)
-        return method, arguments, _Turn(Call(request, arguments, self._stream))
+        return method, arguments, self._turn(Call(request, arguments, self._stream))
 
     def _response(self, operation: object, parsed: _Response) -> object:
         return parsed.response
@@ -320,7 +313,7 @@ class _FakeClient(_AnyFakeClient):
 
     def _transfer(self, method: str, *arguments: object) -> None:
         real: Any = super()
-        with _transferring():
+        with _Turn(None):
             real._transfer(method, *in_order(self, arguments))
 
     @classmethod
@@ -340,12 +333,10 @@ class _AsyncFakeClient(_AnyFakeClient):
         self._pass(seconds)
         await sleep(0)  # Meanwhile other tasks go on.
 
-    def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
+    def _turn(self, call: Call | None) -> _Turn:
         from asyncio import get_running_loop
 
-        method, arguments, turn = super()._prepare(operation, request)
-        turn.loop = get_running_loop()
-        return method, arguments, turn
+        return _Turn(call, loop=get_running_loop())
 
     def _wait(self, turn: _Turn, steps: Any, model: Any, context: Any) -> Any:
         """Have the engine wait for an answer, or wait in the thread of the call."""
@@ -368,7 +359,7 @@ class _AsyncFakeClient(_AnyFakeClient):
 
     async def _transfer(self, method: str, *arguments: object) -> None:
         real: Any = super()
-        with _transferring():
+        with self._turn(None):
             await real._transfer(method, *in_order(self, arguments))
 
     def _call_of(self, operation: Any, request: Any) -> FakeStream:

@@ -7,7 +7,7 @@ without secrets. So it is independent of protocols, endpoints and signatures.
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from os import PathLike
@@ -21,7 +21,7 @@ from attrs import evolve
 from .options import ClientOptions, given_options
 from .rules import Call, Checks, Choice
 from .sdk import is_fake, runtime_module, runtime_of, secret_model
-from .streams import async_body, body, events, sync_body
+from .streams import Events, ReadEvents, async_body, body, events, sync_body
 from .structural import AnyClient
 
 ClientT = TypeVar("ClientT", bound=AnyClient)
@@ -262,31 +262,8 @@ def _read(stream: Any, found: list[Any]) -> Exception | None:
 def _again(found: list[Any], error: Exception | None, *, is_async: bool) -> Any:
     """Make a stream of botocore's class with events that were read."""
     base: Any = import_module("botocore.eventstream").EventStream
-    stream = events(found, raises=error)
-
-    def start(_: object) -> None:
-        """Have nothing to read from."""
-
-    def iterate(_: object) -> Iterator[Any]:
-        return iter(stream)
-
-    async def iterate_async(_: object) -> AsyncGenerator[Any]:
-        for event in stream:
-            yield event
-
-    def close(_: object) -> None:
-        stream.close()
-
-    def get_initial_response(_: object) -> Any:
-        return stream.get_initial_response()
-
-    members: dict[str, Any] = {
-        "__init__": start,
-        "close": close,
-        "get_initial_response": get_initial_response,
-        **({"__aiter__": iterate_async} if is_async else {"__iter__": iterate}),
-    }
-    return type("RecordedEventStream", (base,), members)()
+    kind: Any = Events if is_async else ReadEvents
+    return type("RecordedEventStream", (kind, base), {})(found, error)
 
 
 def _check_name(path: Path) -> None:
