@@ -67,9 +67,8 @@ def test_compressed_bodies_are_decoded(
 
 
 def test_moto_mock_aws_answers_typed_calls(
-    sdk: Sdk, parsed_bodies: list[object]
+    dynamodb: Any, parsed_bodies: list[object]
 ) -> None:
-    dynamodb = sdk("dynamodb")
     with mock_aws():
         boto: Any = boto3.client("dynamodb")
         boto.create_table(
