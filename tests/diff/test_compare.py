@@ -488,17 +488,8 @@ CASES: list[Case] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("edit", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
-)
-def test_edit_is_reported_once_with_its_severities(
-    edit: Edit, expected: list[Found]
-) -> None:
-    reported = [(c.kind.value, c.where, letters(c)) for c in changes_of(edit)]
-    assert sorted(reported) == sorted(expected)
-
-
-REVERSED: list[tuple[str, Edit, list[Found]]] = [
+# Changes from the edited model to the other one.
+REVERSED: list[Case] = [
     (
         "paginator added",
         lambda c: c["paginators"].clear(),
@@ -531,16 +522,18 @@ REVERSED: list[tuple[str, Edit, list[Found]]] = [
 
 
 @pytest.mark.parametrize(
-    ("edit", "expected"),
-    [case[1:] for case in REVERSED],
-    ids=[case[0] for case in REVERSED],
+    ("edit", "expected", "reverse"),
+    [
+        pytest.param(edit, expected, cases is REVERSED, id=name)
+        for cases in (CASES, REVERSED)
+        for name, edit, expected in cases
+    ],
 )
-def test_reversed_edit_is_reported_with_its_severities(
-    edit: Edit, expected: list[Found]
+def test_edit_is_reported_once_with_its_severities(
+    edit: Edit, expected: list[Found], reverse: bool
 ) -> None:
-    reported = [
-        (c.kind.value, c.where, letters(c)) for c in changes_of(edit, reverse=True)
-    ]
+    changes = changes_of(edit, reverse=reverse)
+    reported = [(c.kind.value, c.where, letters(c)) for c in changes]
     assert sorted(reported) == sorted(expected)
 
 
