@@ -106,8 +106,8 @@ def make_client(botocore_session: Session) -> Iterator[MakeClient]:
 def answered(sdk: Sdk, make_client: MakeClient) -> Answered:
     """Makes typed clients whose requests get answers, as `FakeNetwork` does."""
 
-    def make(service: str, *answers: Answer, **options: Any) -> Any:
-        network = FakeNetwork(make_client(service), *answers)
+    def make(service: str, *answers: Answer, attempts: int = 1, **options: Any) -> Any:
+        network = FakeNetwork(make_client(service, attempts), *answers)
         package = "lambda_" if service == "lambda" else service.replace("-", "_")
         return client_class(sdk(package))(network.client, **options)
 
