@@ -129,13 +129,9 @@ def test_bad_checksum_is_retried(
 def test_error_of_botocores_parser_comes_before_a_bad_checksum(
     answered: Answered,
 ) -> None:
-    client = answered(
-        "dynamodb",
-        Answer(b"[]", headers={"x-amz-crc32": str(crc32(b"[]") ^ 1)}),
-        attempts=3,
-    )
+    bad = Answer(b"[]", headers={"x-amz-crc32": str(crc32(b"[]") ^ 1)})
     with pytest.raises(BotoCoreError, match=r"cannot read .* \(AttributeError\)"):
-        client.query(table_name="t")
+        answered("dynamodb", bad, attempts=3).query(table_name="t")
 
 
 def test_streaming_responses_are_left_to_botocore(

@@ -211,8 +211,7 @@ def test_json_payloads(sdk: Sdk, make_client: MakeClient, document: object) -> N
 def test_json_payload_is_decoded_before_botocore_parses_it(
     answered: Answered, parsed_bodies: list[object]
 ) -> None:
-    client = answered("appmesh", json_answer(MESH))
-    response = client.describe_mesh(mesh_name="m")
+    response = answered("appmesh", json_answer(MESH)).describe_mesh(mesh_name="m")
     assert response.mesh.mesh_name == "m"
     assert response.mesh.spec.egress_filter.type.is_known
     assert parsed_bodies == [b"{}"]
