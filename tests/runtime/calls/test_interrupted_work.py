@@ -22,7 +22,7 @@ def server() -> Generator[RoughServer]:
     """SageMaker and DynamoDB, which are ready from the second request on."""
 
     def answer(request: Received) -> list[bytes]:
-        is_first = len(server.requests) == 1
+        is_first = len(made.requests) == 1
         given: Mapping[str, object] = json.loads(request.body)
         answer = {
             "EndpointStatus": "Creating" if is_first else "InService",
@@ -30,8 +30,8 @@ def server() -> Generator[RoughServer]:
         }
         return [http_response(json.dumps(answer).encode())]
 
-    with RoughServer(answer).running() as server:
-        yield server
+    with RoughServer(answer).running() as made:
+        yield made
 
 
 @pytest.fixture
