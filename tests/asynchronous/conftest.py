@@ -13,7 +13,7 @@ import pytest
 
 from botosmith_tools.importable import importable
 from tests.asynchronous.opening import PACKAGE, chosen, make_config, open_inner
-from tests.support.boto import ACCESS_KEY, SECRET_KEY
+from tests.support.boto import ACCOUNT
 from tests.support.sdk import Sdk, async_client_class, generate_sdk
 from tests.support.shared import make_once, run_folder
 
@@ -83,9 +83,7 @@ async def open_boto(sdk: Sdk) -> AsyncIterator[OpenClient]:
         config = make_config(**settings | arguments.pop("config", {}))
         client = await open_inner(
             service,
-            region_name="us-east-1",
-            aws_access_key_id=ACCESS_KEY,
-            aws_secret_access_key=SECRET_KEY,
+            **ACCOUNT,
             config=config,
             **arguments,
         )

@@ -32,20 +32,26 @@ def git(*arguments: str) -> str:
     return done.stdout
 
 
-def test_package_is_not_committed(
-    project: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def in_new_folder(project: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command in an empty folder."""
     (tmp_path / "new").mkdir()
     monkeypatch.chdir(tmp_path / "new")
+    return project
+
+
+def test_package_is_not_committed(in_new_folder: Run) -> None:
     git("init", "--quiet")
-    done = project("init", "sts:GetCallerIdentity", "--no-commit", "--package=a.aws")
+    done = in_new_folder(
+        "init", "sts:GetCallerIdentity", "--no-commit", "--package=a.aws"
+    )
     assert done.stdout.splitlines() == [
         "wrote pyproject.toml",
         "wrote a/__init__.py",
         "wrote .gitignore",
         "next: botosmith generate",
     ]
-    done = project("generate")
+    done = in_new_folder("generate")
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout.splitlines()[1:] == ["wrote botosmith.lock"]
     # What a killed run leaves is ignored, too.
@@ -57,13 +63,9 @@ def test_package_is_not_committed(
 
 
 @pytest.mark.parametrize("before", ["*.pyc", "# mine\r\n*.pyc\r\n"])
-def test_init_extends_gitignore(
-    project: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str
-) -> None:
-    (tmp_path / "new").mkdir()
-    monkeypatch.chdir(tmp_path / "new")
+def test_init_extends_gitignore(in_new_folder: Run, before: str) -> None:
     Path(".gitignore").write_bytes(before.encode())
-    assert project("init", "--no-commit", "--output=a[1]").exit_code == 0
+    assert in_new_folder("init", "--no-commit", "--output=a[1]").exit_code == 0
     after = Path(".gitignore").read_bytes().decode()
     assert after.startswith(before)
     assert after.split()[-2:] == [
@@ -73,12 +75,8 @@ def test_init_extends_gitignore(
     assert after.count("\n") - after.count("\r\n") in (0, after.count("\n"))
 
 
-def test_init_refuses_a_package_outside_the_project(
-    project: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "new").mkdir()
-    monkeypatch.chdir(tmp_path / "new")
-    done = project("init", "--no-commit", "--output=..")
+def test_init_refuses_a_package_outside_the_project(in_new_folder: Run) -> None:
+    done = in_new_folder("init", "--no-commit", "--output=..")
     assert (done.exit_code, done.stdout, names(Path())) == (2, "", [])
     assert "typed_aws: is not inside the project" in done.stderr
 

@@ -2,10 +2,8 @@
 
 import json
 import re
-import threading
 from collections.abc import Iterator
 from hashlib import sha1
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from textwrap import dedent
 
@@ -18,6 +16,7 @@ from tests.commands.folders import tree
 from tests.support.full_disk import limited_files
 from tests.support.paths import GENERATED
 from tests.support.processes import import_path, run_python
+from tests.support.rough_server import Received, RoughServer, http_response
 
 _BOTOCORE = Path(botocore.__file__).parent
 _LATER = "2100-01-01T00:00:00Z"
@@ -53,43 +52,27 @@ def stripped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-class _Aws(BaseHTTPRequestHandler):
-    """Answers as STS, SSO and SageMaker."""
-
-    def do_GET(self) -> None:
-        """Answer as SSO's GetRoleCredentials."""
-        expiration = 4102444800000
+def _answer(request: Received) -> list[bytes]:
+    """Answer as STS, SSO and SageMaker."""
+    if request.method == "GET":
+        # SSO's GetRoleCredentials
         keys = {"accessKeyId": "FROMSSO", "secretAccessKey": "s", "sessionToken": "t"}
-        self._answer(json.dumps({"roleCredentials": keys | {"expiration": expiration}}))
-
-    def do_POST(self) -> None:
-        """Answer as one of the others."""
-        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
-        if "X-Amz-Target" in self.headers:
-            self._answer("{}")
-            return
-        name = body.partition("Action=")[2].partition("&")[0]
+        body = json.dumps({"roleCredentials": keys | {"expiration": 4102444800000}})
+    elif "x-amz-target" in request.headers:
+        body = "{}"
+    else:
+        name = request.body.decode().partition("Action=")[2].partition("&")[0]
         credentials = _CREDENTIALS.format(way=name.upper())
         result = f"<{name}Result>{credentials}</{name}Result>"
-        self._answer(f"<{name}Response>{result}</{name}Response>")
-
-    def _answer(self, body: str) -> None:
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body.encode())
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Print nothing."""
+        body = f"<{name}Response>{result}</{name}Response>"
+    return [http_response(body.encode())]
 
 
 @pytest.fixture(scope="module")
 def aws() -> Iterator[str]:
     """The URL of a server that answers as AWS."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Aws) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with RoughServer(_answer).running() as server:
+        yield server.url
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,13 @@ from tests.support.patience import PATIENCE
 from tests.support.processes import import_path
 
 
-def command(*arguments: str, seed: str = "0") -> subprocess.Popen[str]:
+def generating(
+    output: Path, models: Path, *services: str, jobs: int = 2, seed: str = "0"
+) -> subprocess.Popen[str]:
+    arguments = [f"--output={output}", f"--models={models}", f"--jobs={jobs}"]
+    program = [sys.executable, "-m", "botosmith", "generate", "-q", "--package=sdk"]
     return subprocess.Popen(
-        [sys.executable, "-m", "botosmith", *arguments],
+        [*program, *arguments, *services],
         env={**import_path([CODEGEN]), "PYTHONHASHSEED": seed},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -30,10 +34,7 @@ def command(*arguments: str, seed: str = "0") -> subprocess.Popen[str]:
 def generated(
     output: Path, models: Path, *services: str, jobs: int, seed: str
 ) -> dict[str, str]:
-    arguments = ["--output", str(output), "--package", "sdk", "--models", str(models)]
-    process = command(
-        "generate", "-q", *services, *arguments, f"--jobs={jobs}", seed=seed
-    )
+    process = generating(output, models, *services, jobs=jobs, seed=seed)
     _, errors = process.communicate()
     assert (process.returncode, errors) == (0, "")
     return tree(output / "sdk")
@@ -58,16 +59,7 @@ def test_error_in_a_worker_process_is_reported(
     parrot_models: Path, tmp_path: Path
 ) -> None:
     broken = add_model(parrot_models, "broken", [], "service-2")
-    process = command(
-        "generate",
-        "--quiet",
-        "parrots",
-        "broken",
-        "--jobs=2",
-        "--package=sdk",
-        f"--output={tmp_path / 'out'}",
-        f"--models={parrot_models}",
-    )
+    process = generating(tmp_path / "out", parrot_models, "parrots", "broken")
     _, errors = process.communicate()
     assert process.returncode == 2
     assert errors == f"error: {broken}: must be an object, not a list\n"
@@ -108,14 +100,7 @@ def test_killed_command_leaves_no_processes_and_no_partial_output(
     services = [f"parrots{number}" for number in range(400)]
     for name in services:
         add_model(parrot_models, name, parrots, "service-2")
-    process = command(
-        "generate",
-        *services,
-        "--jobs=2",
-        "--package=sdk",
-        f"--output={tmp_path / 'out'}",
-        f"--models={parrot_models}",
-    )
+    process = generating(tmp_path / "out", parrot_models, *services)
     while not list(tmp_path.glob("out/.sdk.botosmith-*/parrots*/client.py")):
         assert process.poll() is None
         time.sleep(0.01)

@@ -23,7 +23,7 @@ from botocore.session import Session
 from botosmith_tools.client_kinds import SYNCHRONOUS
 from tests.runtime.clients_as_users_have_them.calls import OPERATIONS
 from tests.runtime.clients_as_users_have_them.stories import frozen_time
-from tests.support.boto import ACCESS_KEY, SECRET_KEY
+from tests.support.boto import ACCOUNT
 from tests.support.comparison import format_problems
 from tests.support.fuzz.arguments import random_arguments
 from tests.support.network import CaughtRequest
@@ -146,9 +146,7 @@ class RequestMakers:
     def _clients(self, service: str) -> tuple[Any, Any, Any]:
         if service not in self._made:
             arguments: Any = {
-                "region_name": "us-east-1",
-                "aws_access_key_id": ACCESS_KEY,
-                "aws_secret_access_key": SECRET_KEY,
+                **ACCOUNT,
                 "config": Config(retries={"total_max_attempts": 1}),
             }
             cls = SYNCHRONOUS.client_class(self._sdk.service(service))

@@ -1,6 +1,6 @@
 """Edits of the model of the zoo, and the changes that the diff reports for them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from botosmith.diff.change import Change
@@ -14,8 +14,8 @@ Edit: TypeAlias = Callable[[Json], object]
 Found: TypeAlias = tuple[str, str, str]
 """A reported change: its kind, its place, and the initials of its severities."""
 
-Case: TypeAlias = tuple[str, Edit, list[Found]]
-"""A description, an edit, and the changes that it causes."""
+Cases: TypeAlias = Mapping[str, tuple[Edit, list[Found]]]
+"""By descriptions: edits, and the changes that they cause."""
 
 
 def letters(change: Change) -> str:

@@ -208,21 +208,26 @@ def write_program(page: Path, folder: Path) -> None:
     (folder / f"{re.sub(r'[-/]', '_', page_name(page))}.py").write_text(code)
 
 
+def check(folder: Path, *arguments: str, **environment: str) -> None:
+    """Run a type checker in a folder, which finds no error."""
+    done = subprocess.run(
+        [sys.executable, "-m", *arguments],
+        env={**os.environ, **environment},
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.slow
 def test_examples_pass_mypy(folders: list[Path], tmp_path: Path) -> None:
     for page in PROGRAMS:
         write_program(page, tmp_path)
     # Dask has annotations, but not everywhere.
     strict = ["--strict", "--untyped-calls-exclude=distributed", "--config-file="]
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *strict, str(tmp_path)],
-        env={**os.environ, "MYPYPATH": str(folders[0])},
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    check(tmp_path, "mypy", *strict, str(tmp_path), MYPYPATH=str(folders[0]))
 
 
 @pytest.mark.slow
@@ -231,12 +236,5 @@ def test_recipes_pass_strict_pyright(folders: list[Path], tmp_path: Path) -> Non
     settings = {"pythonVersion": "3.11", "typeCheckingMode": "strict"}
     config = tmp_path / "pyrightconfig.json"
     config.write_text(json.dumps({**settings, "extraPaths": [str(folders[0])]}))
-    done = subprocess.run(
-        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable],
-        env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    arguments = "--pythonpath", sys.executable
+    check(tmp_path, "pyright", *arguments, PYRIGHT_PYTHON_IGNORE_WARNINGS="1")

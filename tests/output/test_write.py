@@ -153,14 +153,25 @@ def test_replaced_package_is_removed_after_a_killed_run(tmp_path: Path) -> None:
     assert names(tmp_path) == ["package"]
 
 
-def test_failed_run_leaves_the_package_unchanged(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        ({"a.py": "new", "../b.py": ""}, "unsafe path"),
+        ({"a.py": "new", "b.py": "x" * 100_000}, r"written \(File too large\)"),
+    ],
+    ids=["unsafe path", "full disk"],
+)
+def test_failed_run_leaves_the_package_unchanged(
+    tmp_path: Path, files: dict[str, str], message: str
+) -> None:
     target = tmp_path / "package"
     replace(target, {"a.py": "old"})
     with (
-        pytest.raises(BotosmithError, match="unsafe path"),
+        limited_files(1000),
+        pytest.raises(BotosmithError, match=message),
         staging(target, _no_other_writer) as stage,
     ):
-        write_files(stage, {"a.py": "new", "../b.py": ""})
+        write_files(stage, files)
     assert contents(target) == ["old"]
     assert names(tmp_path) == ["package"]
 
@@ -231,19 +242,6 @@ def test_two_files_with_one_path_are_refused(tmp_path: Path) -> None:
     write_files(tmp_path, {"a.py": "one"})
     with pytest.raises(BotosmithError, match=r"two files have the path 'a\.py'"):
         write_files(tmp_path, {"a.py": "two"})
-
-
-def test_full_disk_is_a_botosmith_error(tmp_path: Path) -> None:
-    target = tmp_path / "package"
-    replace(target, {"a.py": "old"})
-    with (
-        limited_files(1000),
-        pytest.raises(BotosmithError, match=r"written \(File too large\)"),
-        staging(target, _no_other_writer) as stage,
-    ):
-        write_files(stage, {"a.py": "new", "b.py": "x" * 100_000})
-    assert contents(target) == ["old"]
-    assert names(tmp_path) == ["package"]
 
 
 def test_output_that_is_a_file_is_a_botosmith_error(tmp_path: Path) -> None:

@@ -217,65 +217,53 @@ def test_flag_says_that_there_are_more_pages() -> None:
     assert paginator(given, text).more_results is None
 
 
-@pytest.mark.parametrize(
-    ("given", "taken", "reason"),
-    [
-        (
-            structure(NextToken="Blob"),
-            structure(NextToken="Blob"),
-            "the token NextToken has the type blob",
-        ),
-        (
-            structure(Marker="Colour"),
-            structure(Marker="Colour"),
-            "the token Marker has the type enum",
-        ),
-        (
-            structure("NextToken", NextToken="String"),
-            structure(NextToken="String"),
-            "the first page requires NextToken",
-        ),
-        (
-            structure(NextToken=ref("String", idempotencyToken=True)),
-            structure(NextToken="String"),
-            "NextToken is an idempotency token",
-        ),
-        (
-            structure(NextToken="String", Marker="String"),
-            structure(NextToken="String", Marker="String"),
-            "it has several tokens: NextToken, Marker",
-        ),
-        (
-            structure(NextToken="String"),
-            structure(One="Page", Other="Page"),
-            "it returns several tokens: One.NextToken, Other.NextToken",
-        ),
-        (
-            structure(nextToken="String"),
-            structure(nextForwardToken="String", nextBackwardToken="String"),
-            "it takes nextToken, but returns no such token",
-        ),
-        (
-            structure(Name="String"),
-            structure(NextToken="String"),
-            "it returns NextToken, but takes no such token",
-        ),
-        (
-            structure("ShardIterator", ShardIterator="String"),
-            structure(NextShardIterator="String"),
-            "its tokens have other names: ShardIterator and NextShardIterator",
-        ),
-        (
-            structure(NextToken="String"),
-            structure(NextToken="String", Events="Events"),
-            "its response is a stream",
-        ),
-    ],
-)
-def test_what_the_model_does_not_decide_has_a_reason(
-    given: Any, taken: Any, reason: str
-) -> None:
-    assert undecided(given, taken) == reason
+UNDECIDED = {
+    "the token NextToken has the type blob": (
+        structure(NextToken="Blob"),
+        structure(NextToken="Blob"),
+    ),
+    "the token Marker has the type enum": (
+        structure(Marker="Colour"),
+        structure(Marker="Colour"),
+    ),
+    "the first page requires NextToken": (
+        structure("NextToken", NextToken="String"),
+        structure(NextToken="String"),
+    ),
+    "NextToken is an idempotency token": (
+        structure(NextToken=ref("String", idempotencyToken=True)),
+        structure(NextToken="String"),
+    ),
+    "it has several tokens: NextToken, Marker": (
+        structure(NextToken="String", Marker="String"),
+        structure(NextToken="String", Marker="String"),
+    ),
+    "it returns several tokens: One.NextToken, Other.NextToken": (
+        structure(NextToken="String"),
+        structure(One="Page", Other="Page"),
+    ),
+    "it takes nextToken, but returns no such token": (
+        structure(nextToken="String"),
+        structure(nextForwardToken="String", nextBackwardToken="String"),
+    ),
+    "it returns NextToken, but takes no such token": (
+        structure(Name="String"),
+        structure(NextToken="String"),
+    ),
+    "its tokens have other names: ShardIterator and NextShardIterator": (
+        structure("ShardIterator", ShardIterator="String"),
+        structure(NextShardIterator="String"),
+    ),
+    "its response is a stream": (
+        structure(NextToken="String"),
+        structure(NextToken="String", Events="Events"),
+    ),
+}
+
+
+@pytest.mark.parametrize("reason", UNDECIDED)
+def test_what_the_model_does_not_decide_has_a_reason(reason: str) -> None:
+    assert undecided(*UNDECIDED[reason]) == reason
 
 
 def test_only_operations_that_read_are_paged() -> None:

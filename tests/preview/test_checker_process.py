@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -25,10 +26,12 @@ os._exit(0)
 """
 
 
-def lay_bait(folder: Path, mark: Path) -> None:
+KNOWN = {"mypy", "pip", "ruff", "click", "attr", "attrs", "botocore", "jinja2"}
+
+
+def lay_bait(folder: Path, mark: Path, names: Iterable[str]) -> None:
     """Give files in a folder the names of modules that a command could import."""
-    known = {"mypy", "pip", "ruff", "click", "attr", "attrs", "botocore", "jinja2"}
-    for name in known | sys.stdlib_module_names:
+    for name in names:
         (folder / f"{name}.py").write_text(BAIT.format(mark=str(mark)))
 
 
@@ -48,7 +51,7 @@ def test_no_command_imports_from_the_working_folder(
 ) -> None:
     arguments = command.split()
     project = make_project(tmp_path)
-    lay_bait(project, tmp_path / "mark")
+    lay_bait(project, tmp_path / "mark", KNOWN | sys.stdlib_module_names)
     environment = {
         "AWS_DATA_PATH": str(tmp_path / "before"),
         "PIP_NO_INDEX": "1",
@@ -66,9 +69,7 @@ def test_modules_beside_the_application_are_not_imported(
     tmp_path: Path, make_run: MakeRun
 ) -> None:
     run = make_run()
-    for name in ("mypy", "queue", "json"):
-        bait = BAIT.format(mark=str(tmp_path / "mark"))
-        (run.project / f"{name}.py").write_text(bait)
+    lay_bait(run.project, tmp_path / "mark", ("mypy", "queue", "json"))
     (problem,) = check(run, ["app.py"])
     assert problem.code == "assignment"
     assert not (tmp_path / "mark").exists()
@@ -135,9 +136,7 @@ def test_the_interpreter_of_the_application_may_be_older(
     )
     old.chmod(0o755)
     run = make_run(python=str(old))
-    for name in ("mypy", "sysconfig", "site"):
-        bait = BAIT.format(mark=str(tmp_path / "mark"))
-        (run.project / f"{name}.py").write_text(bait)
+    lay_bait(run.project, tmp_path / "mark", ("mypy", "sysconfig", "site"))
     (problem,) = check(run, ["app.py"])
     assert problem.code == "assignment"
     assert not (tmp_path / "mark").exists()

@@ -16,7 +16,7 @@ from botocore.session import Session
 from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.importable import importable
 from tests.asynchronous.opening import chosen, make_config, open_inner
-from tests.support.boto import ACCESS_KEY, SECRET_KEY, MakeClient
+from tests.support.boto import ACCOUNT, MakeClient
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import MakeSdk, Sdk, client_class, generate_sdk
 from tests.support.shared import make_once, run_folder
@@ -80,6 +80,12 @@ def sdk(make_sdk: MakeSdk) -> Sdk:
     return make_sdk("typed_for_tests")
 
 
+@pytest.fixture(scope="session")
+def dynamodb(sdk: Sdk) -> Any:
+    """The package of DynamoDB in that SDK."""
+    return sdk("dynamodb")
+
+
 @pytest.fixture
 def make_client(botocore_session: Session) -> Iterator[MakeClient]:
     """Makes botocore clients that make one attempt, and closes them after the test."""
@@ -100,8 +106,8 @@ def make_client(botocore_session: Session) -> Iterator[MakeClient]:
 def answered(sdk: Sdk, make_client: MakeClient) -> Answered:
     """Makes typed clients whose requests get answers, as `FakeNetwork` does."""
 
-    def make(service: str, *answers: Answer, **options: Any) -> Any:
-        network = FakeNetwork(make_client(service), *answers)
+    def make(service: str, *answers: Answer, attempts: int = 1, **options: Any) -> Any:
+        network = FakeNetwork(make_client(service, attempts), *answers)
         package = "lambda_" if service == "lambda" else service.replace("-", "_")
         return client_class(sdk(package))(network.client, **options)
 
@@ -122,9 +128,7 @@ def open_typed(kind: ClientKind, botocore_session: Session) -> Iterator[OpenType
         """Open a client of a package, with more arguments of its class in `typed`."""
         cls = kind.client_class(package)
         arguments = {
-            "region_name": "us-east-1",
-            "aws_access_key_id": ACCESS_KEY,
-            "aws_secret_access_key": SECRET_KEY,
+            **ACCOUNT,
             "config": make_config(),
             **arguments,
         }

@@ -22,11 +22,10 @@ def root(sdk: Sdk) -> Any:
 
 @pytest.mark.parametrize("decode", ["auto", "dict"])
 def test_empty_union_of_botocore_is_kept(
-    sdk: Sdk, root: Any, make_client: MakeClient, decode: str
+    dynamodb: Any, root: Any, make_client: MakeClient, decode: str
 ) -> None:
     boto = make_client("dynamodb")
     FakeNetwork(boto, json_answer({"Items": [ITEM], "Count": 1, "ScannedCount": 1}))
-    dynamodb = sdk("dynamodb")
     client = dynamodb.DynamoDBClient(boto, decode=decode)
     response = client.query(table_name="t")
     (item,) = response.items

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.boto import ACCESS_KEY, SECRET_KEY, boto_session
+from tests.support.boto import ACCOUNT, boto_session
 from tests.support.network import FakeNetwork, json_answer
 from typed_aws._runtime import unsupported
 from typed_aws._runtime.serialization.serializer import CompiledSerializer
@@ -28,9 +28,7 @@ def in_program(monkeypatch: pytest.MonkeyPatch) -> None:
 def _client() -> tuple[SageMakerClient, FakeNetwork]:
     client = SageMakerClient.create(
         session=boto_session(),
-        region_name="us-east-1",
-        aws_access_key_id=ACCESS_KEY,
-        aws_secret_access_key=SECRET_KEY,
+        **ACCOUNT,
     )
     return client, FakeNetwork(client.boto, json_answer({}))
 

@@ -14,6 +14,12 @@ from botocore.session import Session, get_session
 ACCESS_KEY = "AKIAIOSFODNN7EXAMPLE"
 SECRET_KEY = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
 SESSION_TOKEN = "AQoDYXdzEPT//////////wEXAMPLEtc764bNrC9SAPBSM22wDOk4x4HIZ8j4FZTwdQW"
+ACCOUNT: Mapping[str, Any] = {
+    "region_name": "us-east-1",
+    "aws_access_key_id": ACCESS_KEY,
+    "aws_secret_access_key": SECRET_KEY,
+}
+"""The region and the credentials of a client."""
 
 MakeClient: TypeAlias = Callable[..., BaseClient]
 """Makes a client of a service, as the fixture `make_client` does."""
@@ -26,10 +32,8 @@ def boto_client(
     """A botocore client with AWS's example credentials, closed after the block."""
     client = _session().create_client(
         service,
-        region_name="us-east-1",
         endpoint_url=url,
-        aws_access_key_id=ACCESS_KEY,
-        aws_secret_access_key=SECRET_KEY,
+        **ACCOUNT,
         aws_session_token=SESSION_TOKEN,
         config=config,
     )

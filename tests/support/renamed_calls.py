@@ -49,7 +49,7 @@ def _answer(request: Received) -> Iterable[bytes]:
 async def _results(package: str, models: str, url: str) -> list[str]:
     from botocore.session import Session
 
-    from tests.support.boto import ACCESS_KEY, SECRET_KEY
+    from tests.support.boto import ACCOUNT
 
     session = Session()
     session.get_component("data_loader").search_paths.insert(0, models)
@@ -59,9 +59,7 @@ async def _results(package: str, models: str, url: str) -> list[str]:
         return getattr(module, name).create(
             session=session,
             endpoint_url=url,
-            region_name="us-east-1",
-            aws_access_key_id=ACCESS_KEY,
-            aws_secret_access_key=SECRET_KEY,
+            **ACCOUNT,
         )
 
     results: list[str] = []

@@ -1,11 +1,11 @@
 """The steps of the story that `renamed_botocore` tells."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
 from tests.runtime.event_messages import event
-from tests.support.boto import ACCESS_KEY, SECRET_KEY
+from tests.support.boto import ACCOUNT
 from tests.support.network import (
     ASSOCIATIONS,
     Answer,
@@ -14,11 +14,6 @@ from tests.support.network import (
     json_answer,
 )
 
-ACCOUNT: Mapping[str, Any] = {
-    "region_name": "us-east-1",
-    "aws_access_key_id": ACCESS_KEY,
-    "aws_secret_access_key": SECRET_KEY,
-}
 KEYS = b"""<ListBucketResult><EncodingType>url</EncodingType>
 <Contents><Key>a%20b</Key><Size>1</Size>
 <LastModified>2026-01-01T00:00:00.000Z</LastModified></Contents></ListBucketResult>"""

@@ -49,7 +49,7 @@ class RoughServer:
     """
 
     def __init__(self, answer: Answer, context: ssl.SSLContext | None = None) -> None:
-        self.answer = answer
+        self.answer: Answer = answer
         self.requests: list[Received] = []
         self._lock = Lock()
         self._stopped = Event()

@@ -38,7 +38,7 @@ from botocore.session import Session
 from urllib3.exceptions import ProtocolError
 
 from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
-from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
+from tests.support.boto import ACCOUNT, SESSION_TOKEN
 from tests.support.comparison import difference, is_map
 from tests.support.compiled import TOKEN
 from tests.support.fuzz.calls import comparable
@@ -161,10 +161,8 @@ class Pair:
             kind.client_class(self.package).create(
                 **{
                     "session": self._pairs.session,
-                    "region_name": "us-east-1",
                     "endpoint_url": self._pairs.server.url,
-                    "aws_access_key_id": ACCESS_KEY,
-                    "aws_secret_access_key": SECRET_KEY,
+                    **ACCOUNT,
                     "aws_session_token": SESSION_TOKEN,
                     "config": config,
                     "decode": "auto" if settings.decode == "c" else settings.decode,

@@ -16,7 +16,7 @@ from urllib3.exceptions import ProtocolError
 from botosmith.runtime.asynchronous.botocore_internals import http_settings
 from botosmith.runtime.asynchronous.connections.sending import Connections
 from tests.support.async_connections import used_places as used_places
-from tests.support.boto import ACCESS_KEY, SECRET_KEY
+from tests.support.boto import ACCOUNT
 
 QUICK = Config(connect_timeout=2, read_timeout=2, proxies={})
 
@@ -67,12 +67,10 @@ def _seen(response: Any, read: Callable[[], bytes]) -> Outcome:
 def _client(config: Config, verify: bool | str | None = None) -> Any:
     return get_session().create_client(
         "s3",
-        region_name="us-east-1",
         endpoint_url="http://127.0.0.1:1",
         config=config,
         verify=verify,
-        aws_access_key_id=ACCESS_KEY,
-        aws_secret_access_key=SECRET_KEY,
+        **ACCOUNT,
     )
 
 

@@ -132,6 +132,12 @@ class Scripted:
             with self._lock:
                 self.ended += 1
 
+    def raw(self) -> bytes:
+        """What arrived on both connections, which must be the same."""
+        first, second = self.peers
+        assert first.raw == second.raw
+        return bytes(first.raw)
+
     def wait_for_ends(self) -> None:
         for _ in range(1000):
             if self.ended == len(self.peers):

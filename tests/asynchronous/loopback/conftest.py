@@ -1,22 +1,33 @@
 """Servers on loopback."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
-from typing import TypeAlias
+from typing import Protocol
 
 import pytest
 
 from tests.asynchronous.opening import BACKENDS, chosen
-from tests.support.rough_server import Answer, RoughServer
+from tests.support.rough_server import Answer, Received, RoughServer, http_response
 
-Serve: TypeAlias = Callable[[Answer], RoughServer]
-"""Starts a server that runs until the test ends."""
+
+def _nothing(_: Received) -> list[bytes]:
+    return [http_response(b"{}")]
+
+
+class Serve(Protocol):
+    """Starts a server that runs until the test ends, and lists nothing by default."""
+
+    def __call__(self, answer: Answer = _nothing, /) -> RoughServer: ...
 
 
 @pytest.fixture
 def serve() -> Iterator[Serve]:
     with ExitStack() as stack:
-        yield lambda answer: stack.enter_context(RoughServer(answer).running())
+
+        def serve(answer: Answer = _nothing) -> RoughServer:
+            return stack.enter_context(RoughServer(answer).running())
+
+        yield serve
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -26,13 +26,9 @@ from tests.support.sdk import Sdk
 pytestmark = pytest.mark.created_only
 
 
-def nothing(_: Received) -> Iterable[Part]:
-    return [http_response(b"{}")]
-
-
 @in_event_loop
 async def test_the_block_fails(sdk: Sdk, serve: Serve) -> None:
-    url = serve(nothing).url
+    url = serve().url
     cls = typed_class(sdk, "sagemaker")
     made: list[Any] = []
 
@@ -60,7 +56,7 @@ async def test_the_client_cannot_be_made(sdk: Sdk) -> None:
 
 @in_event_loop
 async def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
-    url = serve(nothing).url
+    url = serve().url
     opening = typed_class(sdk, "sagemaker").create(endpoint_url=url)
     async with opening as first:
         await first.list_associations()
@@ -77,7 +73,7 @@ async def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
 
 @in_event_loop
 async def test_an_opening_is_used_by_two_tasks(sdk: Sdk, serve: Serve) -> None:
-    url = serve(nothing).url
+    url = serve().url
     opening = typed_class(sdk, "sagemaker").create(endpoint_url=url, config=config())
     made: list[Any] = []
 

@@ -1,7 +1,6 @@
 """What does not fit an asynchronous client, or looks at one, gets a clear answer."""
 
 import pickle
-from collections.abc import Iterable
 from importlib import import_module
 from typing import Any
 from unittest.mock import AsyncMock, create_autospec, patch
@@ -13,14 +12,9 @@ from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import boto_client, config, opened, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.opening import chosen
-from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk, client_class
 
 NOWHERE = "http://127.0.0.1:1"
-
-
-def nothing(_: Received) -> Iterable[Part]:
-    return [http_response(b"{}")]
 
 
 @in_event_loop
@@ -101,7 +95,7 @@ async def test_copies_of_objects_are_absent(sdk: Sdk) -> None:
 
 @in_event_loop
 async def test_pickles(sdk: Sdk, serve: Serve) -> None:
-    url = serve(nothing).url
+    url = serve().url
     async with boto_client("sagemaker", url) as boto:
         cls = typed_class(sdk, "sagemaker")
         assert pickle.loads(pickle.dumps(cls)) is cls
@@ -114,7 +108,7 @@ async def test_pickles(sdk: Sdk, serve: Serve) -> None:
 
 @in_event_loop
 async def test_mocks(sdk: Sdk, serve: Serve) -> None:
-    url = serve(nothing).url
+    url = serve().url
     cls = typed_class(sdk, "sagemaker")
     answer = sdk("sagemaker").ListAssociationsResponse(next_token="mocked")
     mock: Any = create_autospec(cls, instance=True)

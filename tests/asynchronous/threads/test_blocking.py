@@ -23,10 +23,6 @@ BLOCKS = 0.4
 Blocking = Callable[[], Awaitable[object]]
 
 
-def nothing(_: Received) -> Iterable[Part]:
-    yield http_response(b"{}")
-
-
 def create(sdk: Sdk, service: str, url: str | None, **arguments: Any) -> Any:
     settings: Any = arguments.pop("config", {})
     config = Config(region_name="us-east-1", **settings)
@@ -54,7 +50,7 @@ def fetched(key: str, lifetime: timedelta = timedelta(hours=1)) -> dict[str, str
 
 def refreshing(sdk: Sdk, serve: Serve) -> Blocking:
     """Credentials are fetched, for 50 tasks at once."""
-    server = serve(nothing)
+    server = serve()
 
     async def work() -> None:
         fetches: list[float] = []
@@ -174,7 +170,7 @@ def sending_a_file(sdk: Sdk, serve: Serve) -> Blocking:
 
 def making_a_client(sdk: Sdk, serve: Serve) -> Blocking:
     """A client is made, for which botocore reads models."""
-    server = serve(nothing)
+    server = serve()
 
     async def work() -> None:
         async with create(sdk, "sqs", server.url, session=Session()) as sqs:

@@ -18,7 +18,6 @@ from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.threads.test_blocking import (
     create,
     fetched,
-    nothing,
     session_with,
 )
 from tests.support.network import json_answer
@@ -36,7 +35,7 @@ def key_of(request: Received) -> str:
 async def test_cancelling_a_task_does_not_cancel_the_refresh_for_others(
     sdk: Sdk, serve: Serve
 ) -> None:
-    server = serve(nothing)
+    server = serve()
     started, finish = Event(), Event()
     fetches: list[int] = []
 
@@ -75,7 +74,7 @@ async def test_credentials_of_another_class_are_asked_in_threads(
             threads.append(get_ident())
             return ReadOnlyCredentials("AKIA09", "secret", None)
 
-    server = serve(nothing)
+    server = serve()
     session: Any = Session()
     session.get_credentials = lambda: Own("a", "b")
     async with create(sdk, "sqs", server.url, session=session) as sqs:

@@ -23,7 +23,7 @@ from botosmith.testing import fake
 from botosmith_tools.client_kinds import ClientKind
 from tests.docs.examples import python_examples
 from tests.support.async_network import fake_network
-from tests.support.boto import ACCESS_KEY, SECRET_KEY
+from tests.support.boto import ACCOUNT
 from tests.support.network import Answer, json_answer
 from tests.support.paths import ROOT
 from tests.support.patience import PATIENCE
@@ -77,10 +77,8 @@ def opened(
         settings = {"retries": {"mode": "legacy", "total_max_attempts": 10}, **settings}
         client = cls.create(
             session=botocore_session,
-            region_name="us-east-1",
             endpoint_url=url,
-            aws_access_key_id=ACCESS_KEY,
-            aws_secret_access_key=SECRET_KEY,
+            **ACCOUNT,
             config=Config(**settings),
         )
         made.append(kind.opened(client))

@@ -9,8 +9,9 @@ import pytest
 from attrs import evolve
 from botocore.stub import Stubber
 
+from tests.runtime.conftest import Answered
 from tests.support.boto import MakeClient, boto_client, call
-from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.network import ASSOCIATIONS, json_answer
 from tests.support.rough_server import RoughServer, http_response
 from tests.support.sdk import Sdk, client_class
 from tests.support.time_zone import local_time_zone
@@ -96,13 +97,11 @@ def test_dict_of_a_response_with_metadata_is_boto3s(
     assert sdk().to_dict(response) == without
 
 
-def test_metadata_is_where_boto3s_dicts_have_it(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
+def test_metadata_is_where_boto3s_dicts_have_it(sdk: Sdk, answered: Answered) -> None:
     to_dict, sagemaker = sdk().to_dict, sdk("sagemaker")
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, json_answer(ASSOCIATIONS), json_answer({}, x_amzn_RequestId="2"))
-    client = sagemaker.SageMakerClient(boto)
+    client = answered(
+        "sagemaker", json_answer(ASSOCIATIONS), json_answer({}, x_amzn_RequestId="2")
+    )
     pages = list(client.paginators.list_associations.paginate())
     first, last = to_dict(pages, metadata=True)
     assert first["ResponseMetadata"]["RequestId"] == "request-1"
@@ -117,15 +116,12 @@ def test_metadata_is_where_boto3s_dicts_have_it(
 
 
 def test_metadata_of_a_retried_call_is_boto3s(
-    sdk: Sdk, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
+    sdk: Sdk, answered: Answered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pauses: list[float] = []
     monkeypatch.setattr("botocore.endpoint.time.sleep", pauses.append)
-    boto = make_client("sagemaker", attempts=3)
-    FakeNetwork(boto, json_answer({}, 500), json_answer({}))
-    made = sdk().to_dict(
-        sdk("sagemaker").SageMakerClient(boto).list_associations(), metadata=True
-    )
+    client = answered("sagemaker", json_answer({}, 500), json_answer({}), attempts=3)
+    made = sdk().to_dict(client.list_associations(), metadata=True)
     assert made["ResponseMetadata"]["RetryAttempts"] == 1
 
 
@@ -152,11 +148,10 @@ def test_answers_of_stubber_have_the_metadata_that_they_were_given(
 
 
 def test_changes_of_the_dict_do_not_change_the_response(
-    sdk: Sdk, make_client: MakeClient
+    sdk: Sdk, answered: Answered
 ) -> None:
-    boto = make_client("sagemaker", attempts=2)
-    FakeNetwork(boto, json_answer({}))
-    response = sdk("sagemaker").SageMakerClient(boto).list_associations()
+    client = answered("sagemaker", json_answer({}), attempts=2)
+    response = client.list_associations()
     made = sdk().to_dict(response, metadata=True)
     unchanged = deepcopy(made)
     made["ResponseMetadata"]["HTTPHeaders"].clear()

@@ -50,12 +50,11 @@ def sts(make_client: MakeClient) -> Any:
 
 
 def test_wrong_arguments_of_their_calls_are_not_the_callers(
-    sdk: Sdk, kind: ClientKind, make_failing: MakeFailing, sts: Any
+    sdk: Sdk, dynamodb: Any, kind: ClientKind, make_failing: MakeFailing, sts: Any
 ) -> None:
     def look_up() -> object:
         return sts.assume_role(RoleArn="", RoleSessionName=5)
 
-    dynamodb = sdk("dynamodb")
     client = make_failing("dynamodb", look_up)
     s3 = make_failing("s3", look_up)
     objects = s3.get_paginator("list_objects_v2")

@@ -17,7 +17,7 @@ from botocore.session import Session
 import typed_aws.sagemaker
 from botosmith.testing import Fake
 from botosmith_tools.client_kinds import ClientKind
-from tests.support.boto import ACCESS_KEY, SECRET_KEY
+from tests.support.boto import ACCOUNT
 from tests.support.network import Answer, json_answer
 from tests.support.sdk import Sdk
 from typed_aws.sagemaker import DescribeEndpointRequest, ListAssociationsRequest
@@ -58,9 +58,7 @@ def open_seen(kind: ClientKind, botocore_session: Session) -> OpenSeen:
         client = kind.opened(
             cls.create(
                 session=botocore_session,
-                region_name="us-east-1",
-                aws_access_key_id=ACCESS_KEY,
-                aws_secret_access_key=SECRET_KEY,
+                **ACCOUNT,
                 # Which has no quota of retries.
                 config=Config(retries={"mode": "legacy"}),
             )

@@ -9,51 +9,41 @@ from unittest.mock import patch
 import pytest
 from botocore.session import Session
 
-from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
 from botosmith_tools.client_kinds import ClientKind
+from tests.support.rough_server import Received, RoughServer, http_response
 from tests.support.sdk import Sdk
 
 Start: TypeAlias = Callable[[Any], Any]
 """Starts some work with a client, which pauses after its first call."""
 
 
-class Service:
+@pytest.fixture
+def server() -> Generator[RoughServer]:
     """SageMaker and DynamoDB, which are ready from the second request on."""
 
-    def __init__(self) -> None:
-        self.requests: list[HttpRequest] = []
-
-    def answer(self, request: HttpRequest) -> HttpResponse:
-        self.requests.append(request)
-        is_first = len(self.requests) == 1
+    def answer(request: Received) -> list[bytes]:
+        is_first = len(made.requests) == 1
         given: Mapping[str, object] = json.loads(request.body)
         answer = {
             "EndpointStatus": "Creating" if is_first else "InService",
             "UnprocessedItems": given.get("RequestItems") if is_first else None,
         }
-        return HttpResponse(body=json.dumps(answer).encode())
+        return [http_response(json.dumps(answer).encode())]
 
-
-@pytest.fixture
-def service() -> Service:
-    return Service()
+    with RoughServer(answer).running() as made:
+        yield made
 
 
 @pytest.fixture
 def client(
-    request: pytest.FixtureRequest, sdk: Sdk, kind: ClientKind, service: Service
+    request: pytest.FixtureRequest, sdk: Sdk, kind: ClientKind, server: RoughServer
 ) -> Generator[Any]:
     """A client of the service that a parameter names."""
     session = Session()
     session.set_credentials("key", "secret")
-    with (
-        ReplayServer(service.answer, log=False) as server,
-        kind.entered(
-            kind.client_class(sdk(request.param)).create(
-                session=session, region_name="us-east-1", endpoint_url=server.url
-            )
-        ) as client,
-    ):
+    create = kind.client_class(sdk(request.param)).create
+    made = create(session=session, region_name="us-east-1", endpoint_url=server.url)
+    with kind.entered(made) as client:
         yield client
 
 
@@ -91,7 +81,7 @@ def test_interrupt_in_a_pause_ends_the_work(
     client: Any,
     start: Start,
     kind: ClientKind,
-    service: Service,
+    server: RoughServer,
     end: type[BaseException],
 ) -> None:
     def interrupt(_: float) -> None:
@@ -103,15 +93,15 @@ def test_interrupt_in_a_pause_ends_the_work(
         pytest.raises(end),
     ):
         kind.result(start(client))
-    assert len(service.requests) == 1
+    assert len(server.requests) == 1
     # The client can still be used.
     kind.result(start(client))
-    assert len(service.requests) == 2
+    assert len(server.requests) == 2
 
 
 @every_way
 def test_client_that_is_closed_in_a_pause(
-    client: Any, start: Start, kind: ClientKind, service: Service
+    client: Any, start: Start, kind: ClientKind, server: RoughServer
 ) -> None:
     def close(_: float) -> None:
         client.close()
@@ -126,12 +116,12 @@ def test_client_that_is_closed_in_a_pause(
         else:
             # botocore's clients open connections again.
             kind.result(start(client))
-    assert len(service.requests) == (1 if kind.is_async else 2)
+    assert len(server.requests) == (1 if kind.is_async else 2)
 
 
 @pytest.mark.parametrize("client", ["dynamodb"], indirect=True)
 def test_error_of_an_iterable_ends_a_batch(
-    client: Any, sdk: Sdk, kind: ClientKind, service: Service
+    client: Any, sdk: Sdk, kind: ClientKind, server: RoughServer
 ) -> None:
     def items() -> Iterator[dict[str, int]]:
         yield from ({"id": number} for number in range(30))
@@ -139,4 +129,4 @@ def test_error_of_an_iterable_ends_a_batch(
 
     with pytest.raises(LookupError, match="no more"):
         kind.result(sdk("dynamodb").write_all(client, table_name="t", puts=items()))
-    assert len(service.requests) == 2
+    assert len(server.requests) == 2

@@ -3,23 +3,21 @@
 import gc
 import hmac
 import re
-import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from enum import Enum
 from hashlib import sha256
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from attrs import define, field
 from botocore import httpsession
 from botocore.config import Config
 from botocore.exceptions import ConnectTimeoutError, ReadTimeoutError
 from botocore.session import Session
 
-from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
 from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
+from tests.support.rough_server import Received, RoughServer, http_response
 from tests.support.sdk import Sdk
 
 TAKES_READ_TIMEOUTS = pytest.mark.skipif(
@@ -28,34 +26,15 @@ TAKES_READ_TIMEOUTS = pytest.mark.skipif(
 )
 
 
-@define
-class Server:
-    """SageMaker, which lists nothing, and keeps the requests that it gets."""
-
-    url: str = ""
-    pause: float = 0
-    body: bytes = b"{}"
-    requests: list[HttpRequest] = field(factory=list[HttpRequest])
-
-    @property
-    def headers(self) -> list[Mapping[str, str]]:
-        return [request.headers for request in self.requests]
-
-    def answer(self, request: HttpRequest) -> HttpResponse:
-        self.requests.append(request)
-        time.sleep(self.pause)
-        return HttpResponse(body=self.body)
-
-
+NOTHING = http_response(b"{}")
 Open: TypeAlias = Callable[[Any], Any]
 Create: TypeAlias = Callable[..., Any]
 
 
 @pytest.fixture
-def server() -> Generator[Server]:
-    server = Server()
-    with ReplayServer(server.answer, log=False) as running:
-        server.url = running.url
+def server() -> Generator[RoughServer]:
+    """SageMaker, which lists nothing."""
+    with RoughServer(lambda _: [NOTHING]).running() as server:
         yield server
 
 
@@ -73,7 +52,7 @@ def opened(kind: ClientKind) -> Generator[Open]:
 
 
 @pytest.fixture
-def create(sdk: Sdk, kind: ClientKind, server: Server) -> Create:
+def create(sdk: Sdk, kind: ClientKind, server: RoughServer) -> Create:
     session = Session()
     session.set_credentials("key", "secret")
     given = {"region_name": "us-east-1", "endpoint_url": server.url}
@@ -118,7 +97,7 @@ def test_other_options_are_those_of_a_client_of_the_same_session(
 
 
 def test_options_add_up(
-    client: Any, server: Server, kind: ClientKind, opened: Open
+    client: Any, server: RoughServer, kind: ClientKind, opened: Open
 ) -> None:
     config = Config(max_pool_connections=3, read_timeout=9)
     slow = opened(
@@ -129,7 +108,7 @@ def test_options_add_up(
     assert (settings.read_timeout, settings.connect_timeout) == (7, 2)
     assert settings.max_pool_connections == 3
     kind.result(other.list_associations())
-    assert [server.headers[0][name] for name in "ab"] == ["1", "2"]
+    assert [server.requests[0].headers[name] for name in "ab"] == ["1", "2"]
 
 
 @TAKES_READ_TIMEOUTS
@@ -174,9 +153,9 @@ def test_each_client_has_its_own_connections(
 
 @TAKES_READ_TIMEOUTS
 def test_timeout_is_that_of_requests(
-    client: Any, server: Server, kind: ClientKind, opened: Open
+    client: Any, server: RoughServer, kind: ClientKind, opened: Open
 ) -> None:
-    server.pause = 0.5
+    server.answer = lambda _: [0.5, NOTHING]
     impatient = opened(client.with_options(read_timeout=0.05))
     traced = opened(impatient.with_options(extra_headers={"X-Trace": "1"}))
     for one in (impatient, traced):
@@ -186,16 +165,16 @@ def test_timeout_is_that_of_requests(
     patient = opened(traced.with_options(read_timeout=9))
     assert kind.result(patient.list_associations())
     assert kind.result(client.list_associations())
-    assert server.headers[-1].get("x-trace") is None
+    assert server.requests[-1].headers.get("x-trace") is None
 
 
 def test_headers_are_those_of_the_client_only(
-    client: Any, server: Server, kind: ClientKind, opened: Open
+    client: Any, server: RoughServer, kind: ClientKind, opened: Open
 ) -> None:
     traced = opened(client.with_options(extra_headers={"X-Trace": "1"}))
     kind.result(traced.list_associations())
     kind.result(client.list_associations())
-    first, second = server.headers
+    first, second = (request.headers for request in server.requests)
     assert first["x-trace"] == "1"
     assert "x-trace" in first["authorization"]
     assert "x-trace" not in second
@@ -210,20 +189,20 @@ def test_headers_are_those_of_the_client_only(
 
 
 def test_headers_are_those_of_pages_and_waits(
-    client: Any, server: Server, kind: ClientKind, opened: Open
+    client: Any, server: RoughServer, kind: ClientKind, opened: Open
 ) -> None:
     traced = opened(client.with_options(extra_headers={"X-Trace": "1"}, read_timeout=5))
     kind.listed(traced.paginators.list_associations.paginate())
     request = client._package.ListAssociationsRequest()
     kind.result(traced.wait_until(request, bool, timeout=None))
-    assert [one["x-trace"] for one in server.headers] == ["1", "1"]
+    assert [one.headers["x-trace"] for one in server.requests] == ["1", "1"]
 
 
 class Name(str, Enum):  # noqa: UP042 - its text in messages is another one
     TRACE = "X-Trace"
 
 
-def signed_headers(request: HttpRequest, secret: str) -> set[str]:
+def signed_headers(request: Received, secret: str) -> set[str]:
     """Check the signature of a request without a query; list the headers in it.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
@@ -235,7 +214,7 @@ def signed_headers(request: HttpRequest, secret: str) -> set[str]:
     assert given
     scope, names, signature = given.groups()
     headers = [
-        f"{name}:{re.sub(' +', ' ', request.headers[name])}\n".encode("latin-1")
+        f"{name}:{re.sub(' +', ' ', request.headers[name])}\n".encode()
         for name in names.split(";")
     ]
     canonical = (
@@ -252,7 +231,7 @@ def signed_headers(request: HttpRequest, secret: str) -> set[str]:
 
 
 def test_headers_are_signed_and_sent_as_they_are(
-    client: Any, server: Server, kind: ClientKind, opened: Open
+    client: Any, server: RoughServer, kind: ClientKind, opened: Open
 ) -> None:
     symbols = "!#$%&'*+-.^_`|~09AZaz"
     headers: dict[Any, Any] = {
@@ -268,7 +247,7 @@ def test_headers_are_signed_and_sent_as_they_are(
     kind.result(traced.list_associations())
     (request,) = server.requests
     sent = {
-        name: value.encode("latin-1").decode("utf-8")
+        name: value
         for name, value in request.headers.items()
         if name.startswith(("x-t", "x-e", "x-l", "!"))
     }
@@ -342,7 +321,7 @@ def test_presigned_urls_have_no_more_headers(
 
 
 def test_what_wraps_calls_of_the_client_sees_their_results(
-    client: Any, server: Server, kind: ClientKind, opened: Open
+    client: Any, server: RoughServer, kind: ClientKind, opened: Open
 ) -> None:
     traced = opened(client.with_options(extra_headers={"X-Trace": "1"}))
     call, seen = traced.boto._make_api_call, list[Any]()
@@ -351,7 +330,7 @@ def test_what_wraps_calls_of_the_client_sees_their_results(
         seen.append(call(*arguments))
         return seen[-1]
 
-    server.body = b'{"AssociationSummaries": []}'
+    server.answer = lambda _: [http_response(b'{"AssociationSummaries": []}')]
     traced.boto._make_api_call = see
     assert kind.result(traced.list_associations()).association_summaries == []
     assert seen[0]["AssociationSummaries"] == []
@@ -359,20 +338,21 @@ def test_what_wraps_calls_of_the_client_sees_their_results(
 
 @pytest.mark.usefixtures("new_garbage_only")
 def test_handlers_of_s3_find_the_client_of_a_client_with_headers(
-    kind: ClientKind, create: Create, opened: Open, server: Server
+    kind: ClientKind, create: Create, opened: Open, server: RoughServer
 ) -> None:
     # Nothing else refers to the botocore client of the first one.
     first = kind.opened(create("s3", decode="dict"))
     traced = opened(first.with_options(extra_headers={"X-Trace": "1"}))
     del first
     gc.collect()
-    server.body = (
+    answer = http_response(
         b"<R><Credentials><AccessKeyId>session</AccessKeyId><SecretAccessKey>s"
         b"</SecretAccessKey><SessionToken>t</SessionToken><Expiration>"
         b"2999-01-01T00:00:00Z</Expiration></Credentials></R>"
     )
+    server.answer = lambda _: [answer]
     kind.result(traced.head_object(bucket="bucket--use1-az4--x-s3", key="key"))
-    assert "Credential=session/" in server.headers[-1]["authorization"]
+    assert "Credential=session/" in server.requests[-1].headers["authorization"]
 
 
 def test_client_that_wraps_another_one_has_no_other_options(
@@ -384,7 +364,7 @@ def test_client_that_wraps_another_one_has_no_other_options(
 
 
 def test_client_that_wraps_one_of_create_has_its_options(
-    client: Any, server: Server, kind: ClientKind, opened: Open
+    client: Any, server: RoughServer, kind: ClientKind, opened: Open
 ) -> None:
     traced = opened(client.with_options(extra_headers={"a": "1"}))
     wrapper = type(client)(traced, decode="dict", misfits="raise")
@@ -392,10 +372,8 @@ def test_client_that_wraps_one_of_create_has_its_options(
     other = opened(wrapper.with_options(extra_headers={"b": "2"}, connect_timeout=2))
     assert (other.meta.config.connect_timeout, other.misfits) == (2, "raise")
     kind.result(other.list_associations())
-    assert [(one.get("a"), one.get("b")) for one in server.headers] == [
-        ("1", None),
-        ("1", "2"),
-    ]
+    sent = [request.headers for request in server.requests]
+    assert [(one.get("a"), one.get("b")) for one in sent] == [("1", None), ("1", "2")]
     # The connections are those of the first client, which closes them.
     kind.result(wrapper.close())
     assert _connections(client) > 0
@@ -421,9 +399,9 @@ def test_wrong_option_is_botocores_error_at_once(
 
 
 def test_call_that_timed_out_names_the_limit(
-    client: Any, server: Server, kind: ClientKind, opened: Open
+    client: Any, server: RoughServer, kind: ClientKind, opened: Open
 ) -> None:
-    server.pause = 1
+    server.answer = lambda _: [1.0, NOTHING]
     impatient = opened(client.with_options(read_timeout=0.05, max_attempts=1))
     with pytest.raises(ReadTimeoutError) as error:
         kind.result(impatient.list_associations())

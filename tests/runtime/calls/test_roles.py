@@ -93,6 +93,12 @@ def source() -> Session:
 
 
 @pytest.fixture
+def reader(sdk: Sdk, source: Session) -> Any:
+    """A session of the role of the reader."""
+    return sdk().assume_role(READER, session=source)
+
+
+@pytest.fixture
 def call(sdk: Sdk, kind: ClientKind) -> Call:
     create = kind.client_class(sdk("sagemaker")).create
 
@@ -233,31 +239,28 @@ def test_session_that_makes_clients_otherwise_is_an_error(
 
 
 def test_credentials_are_fetched_again_before_they_end(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
+    aws: RoleServer, reader: Any, call: Call
 ) -> None:
     aws.lifetimes = [timedelta(minutes=5)]
-    session = sdk().assume_role(READER, session=source)
     for _ in range(3):
-        call(session)
+        call(reader)
     assert len(aws.assumed) == 2
 
 
 def test_calls_go_on_while_a_refresh_that_is_not_urgent_fails(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
+    aws: RoleServer, reader: Any, call: Call
 ) -> None:
     aws.lifetimes = [timedelta(minutes=14)]
-    session = sdk().assume_role(READER, session=source)
-    call(session)
+    call(reader)
     aws.denied.add(READER)
-    call(session)
+    call(reader)
     assert aws.signed == ["source", "reader", "source", "reader"]
 
 
 def test_many_threads_fetch_credentials_once(
-    sdk: Sdk, aws: RoleServer, source: Session
+    sdk: Sdk, aws: RoleServer, reader: Any
 ) -> None:
-    session = sdk().assume_role(READER, session=source)
-    client = sdk("sagemaker").SageMakerClient.create(session=session)
+    client = sdk("sagemaker").SageMakerClient.create(session=reader)
     with ThreadPoolExecutor(64) as pool:
         for done in [pool.submit(client.list_associations) for _ in range(64)]:
             done.result()
@@ -343,31 +346,29 @@ def test_file_without_a_token_is_an_error_of_the_call(
 
 
 def test_credentials_that_have_ended_are_an_error_of_the_call(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
+    aws: RoleServer, reader: Any, call: Call
 ) -> None:
     aws.lifetimes = [timedelta(minutes=-1), timedelta(minutes=14), timedelta(seconds=0)]
-    session = sdk().assume_role(READER, session=source)
     with pytest.raises(CredentialRetrievalError, match=f"{READER}.*ended at 20"):
-        call(session)
-    call(session)
-    call(session)  # with those that are still valid for 14 minutes
+        call(reader)
+    call(reader)
+    call(reader)  # with those that are still valid for 14 minutes
     assert aws.signed == ["source", "source", "reader", "source", "reader"]
 
 
 def test_answer_without_credentials_is_an_error_of_the_call(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
+    aws: RoleServer, reader: Any, call: Call
 ) -> None:
-    session = sdk().assume_role(READER, session=source)
     begin = b"<R><AssumeRoleResult><Credentials><AccessKeyId>secret</AccessKeyId>"
     end = b"</Credentials></AssumeRoleResult></R>"
     time = b"<Expiration>secret</Expiration>"
     aws.bodies = [b"{}", b"<R/>", begin + end, begin + time + end, begin]
     while aws.bodies:
         with pytest.raises(CredentialRetrievalError, match=READER) as raised:
-            call(session)
+            call(reader)
         assert raised.value.__cause__
         assert "AccessKeyId" not in str(raised.value)
-    call(session)
+    call(reader)
 
 
 @pytest.fixture
@@ -472,10 +473,9 @@ def test_clients_that_only_sign_have_a_region(
 
 
 @pytest.mark.usefixtures("without_region", "aws")
-def test_credentials_without_any_region_are_an_error(sdk: Sdk, source: Session) -> None:
-    session = sdk().assume_role(READER, session=source)
+def test_credentials_without_any_region_are_an_error(reader: Any) -> None:
     with pytest.raises(CredentialRetrievalError, match=f"{READER}.*specify a region"):
-        session.get_credentials().get_frozen_credentials()
+        reader.get_credentials().get_frozen_credentials()
 
 
 def test_device_for_multi_factor_authentication_is_asked(

@@ -7,11 +7,10 @@ import pytest
 from botocore.eventstream import EventStream
 
 from botosmith_tools.client_kinds import ClientKind
-from tests.runtime.conftest import OpenTyped
+from tests.runtime.conftest import Answered, OpenTyped
 from tests.runtime.event_messages import error_message, event, message
 from tests.support.async_network import fake_network
-from tests.support.boto import MakeClient
-from tests.support.network import Answer, FakeNetwork
+from tests.support.network import Answer
 from tests.support.sdk import Sdk
 
 CHUNK = event("chunk", {"bytes": "eA=="})
@@ -65,7 +64,7 @@ def test_other_messages_are_left_out(
 
 
 def test_a_stream_that_other_code_wraps_is_read_through_the_wrapper(
-    sdk: Sdk, make_client: MakeClient
+    answered: Answered,
 ) -> None:
     seen: list[object] = []
     # Type checkers take it for a generic class, which it is not at run time.
@@ -81,10 +80,8 @@ def test_a_stream_that_other_code_wraps_is_read_through_the_wrapper(
     def wrap(parsed: Any, **_: object) -> None:
         parsed["body"].__class__ = wrapper
 
-    boto = make_client("bedrock-runtime")
-    FakeNetwork(boto, Answer(NEW + CHUNK))
-    boto.meta.events.register("after-call.bedrock-runtime", wrap)
-    client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
+    client = answered("bedrock-runtime", Answer(NEW + CHUNK))
+    client.boto.meta.events.register("after-call.bedrock-runtime", wrap)
     (only,) = client.invoke_model_with_response_stream(model_id="m", body=b"{}").body
     assert only.value.bytes_ == b"x"
     assert seen == [{"chunk": {"bytes": b"x"}}]

@@ -52,11 +52,6 @@ def unreadable(sdk: Sdk) -> Any:
     return sdk("_runtime.errors").UnreadableResponseError
 
 
-@pytest.fixture
-def dynamodb(make_client: MakeClient) -> Any:
-    return make_client("dynamodb")
-
-
 @pytest.mark.parametrize("decode", ["auto", "dict"])
 @pytest.mark.parametrize(("call", "answer"), UNREADABLE)
 def test_botocores_error_is_the_cause_of_ours(
@@ -75,13 +70,13 @@ def test_botocores_error_is_the_cause_of_ours(
 
 
 def test_the_cause_is_what_botocore_alone_raises(
-    sdk: Sdk, dynamodb: Any, unreadable: Any
+    answered: Answered, unreadable: Any
 ) -> None:
-    FakeNetwork(dynamodb, Answer(b"[]"))
+    client = answered("dynamodb", Answer(b"[]"))
     with pytest.raises(AttributeError) as plain:
-        dynamodb.query(TableName="t")
+        client.boto.query(TableName="t")
     with pytest.raises(unreadable) as typed:
-        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+        client.query(table_name="t")
     cause = typed.value.__cause__
     assert type(cause) is AttributeError
     assert str(cause) == str(plain.value)
@@ -111,77 +106,75 @@ def test_the_message_does_not_show_what_was_received(
         "after-call",
     ],
 )
-def test_errors_of_handlers_pass_unchanged(
-    sdk: Sdk, dynamodb: Any, event_name: str
-) -> None:
+def test_errors_of_handlers_pass_unchanged(answered: Answered, event_name: str) -> None:
     mine = KeyError("mine")
 
     def fail(**_: object) -> None:
         raise mine
 
-    FakeNetwork(dynamodb, json_answer({"Count": 1}))
-    dynamodb.meta.events.register(f"{event_name}.dynamodb", fail)
+    client = answered("dynamodb", json_answer({"Count": 1}))
+    client.boto.meta.events.register(f"{event_name}.dynamodb", fail)
     with pytest.raises(KeyError) as raised:
-        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+        client.query(table_name="t")
     assert raised.value is mine
     assert raised.value.__cause__ is None
 
 
 def test_the_error_of_another_call_in_a_handler_passes_unchanged(
-    sdk: Sdk, dynamodb: Any, make_client: MakeClient
+    answered: Answered,
 ) -> None:
-    other: Any = make_client("dynamodb")
-    FakeNetwork(other, Answer(b"[]"))
-    FakeNetwork(dynamodb, json_answer({"Count": 1}))
+    other = answered("dynamodb", Answer(b"[]")).boto
+    client = answered("dynamodb", json_answer({"Count": 1}))
 
     def call_other(**_: object) -> None:
         other.query(TableName="other")
 
-    dynamodb.meta.events.register("after-call.dynamodb", call_other)
+    client.boto.meta.events.register("after-call.dynamodb", call_other)
     with pytest.raises(AttributeError):
-        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+        client.query(table_name="t")
 
 
 def test_the_error_of_a_parser_in_a_handler_passes_unchanged(
-    sdk: Sdk, dynamodb: Any
+    answered: Answered,
 ) -> None:
+    client = answered("dynamodb", json_answer({"Count": 1}))
+
     def parse(**_: object) -> None:
-        shape: Any = dynamodb.meta.service_model.operation_model("Query").output_shape
+        shape: Any = client.meta.service_model.operation_model("Query").output_shape
         response: Any = {"body": b"[]", "headers": {}, "status_code": 200}
         create_parser("json").parse(response, shape)
 
-    FakeNetwork(dynamodb, json_answer({"Count": 1}))
-    dynamodb.meta.events.register("before-parse.dynamodb", parse)
+    client.boto.meta.events.register("before-parse.dynamodb", parse)
     with pytest.raises(AttributeError):
-        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+        client.query(table_name="t")
 
 
 def test_code_that_wraps_the_call_changes_nothing(
-    sdk: Sdk, dynamodb: Any, unreadable: Any
+    answered: Answered, unreadable: Any
 ) -> None:
-    original = dynamodb._make_api_call
+    client = answered("dynamodb", Answer(b"[]"))
+    original = client.boto._make_api_call
 
     @wraps(original)
     def traced(*args: object) -> object:
         return original(*args)
 
-    dynamodb._make_api_call = traced
-    FakeNetwork(dynamodb, Answer(b"[]"))
+    client.boto._make_api_call = traced
     with pytest.raises(unreadable):
-        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+        client.query(table_name="t")
 
 
-def test_another_call_in_a_wrapper_passes_unchanged(sdk: Sdk, dynamodb: Any) -> None:
-    original = dynamodb._make_api_call
+def test_another_call_in_a_wrapper_passes_unchanged(answered: Answered) -> None:
+    client = answered("dynamodb", Answer(b"[]"))
+    original = client.boto._make_api_call
 
     def describe_first(*args: object) -> object:
         original("DescribeTable", {"TableName": "t"})
         return original(*args)
 
-    dynamodb._make_api_call = describe_first
-    FakeNetwork(dynamodb, Answer(b"[]"))
+    client.boto._make_api_call = describe_first
     with pytest.raises(AttributeError):
-        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+        client.query(table_name="t")
 
 
 @pytest.mark.parametrize("body", [b"[]", b'{"__type": 5}'])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from botocore.exceptions import WaiterError
@@ -11,6 +11,8 @@ from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
+
+Wait: TypeAlias = Callable[..., Any]
 
 MISSING = json_answer({"__type": "ResourceNotFound", "message": "not there"}, 400)
 
@@ -27,7 +29,7 @@ def _is(status: str) -> Callable[[Any], bool]:
 
 
 @pytest.fixture
-def wait(sdk: Sdk, kind: ClientKind, make_client: MakeClient) -> Callable[..., Any]:
+def wait(sdk: Sdk, kind: ClientKind, make_client: MakeClient) -> Wait:
     def wait(*answers: Answer, **arguments: Any) -> Any:
         sagemaker = sdk("sagemaker")
         network = FakeNetwork(make_client("sagemaker"), *answers)
@@ -42,7 +44,7 @@ def wait(sdk: Sdk, kind: ClientKind, make_client: MakeClient) -> Callable[..., A
 
 
 def test_response_that_is_as_wanted_ends_the_wait(
-    wait: Callable[..., Any], sdk: Sdk, pauses: list[float]
+    wait: Wait, sdk: Sdk, pauses: list[float]
 ) -> None:
     endpoint = wait(_status("Creating"), _status("Updating"), _status("InService"))
     assert type(endpoint) is sdk("sagemaker").DescribeEndpointResponse
@@ -50,9 +52,7 @@ def test_response_that_is_as_wanted_ends_the_wait(
     assert pauses == [5, 10]
 
 
-def test_pauses_grow_up_to_the_longest(
-    wait: Callable[..., Any], pauses: list[float]
-) -> None:
+def test_pauses_grow_up_to_the_longest(wait: Wait, pauses: list[float]) -> None:
     answers = [*[_status("Creating")] * 5, _status("InService")]
     wait(*answers, delay=timedelta(seconds=2), max_delay=10)
     assert pauses == [2, 4, 8, 10, 10]
@@ -62,7 +62,7 @@ def test_pauses_grow_up_to_the_longest(
 
 
 def test_jitter_shortens_pauses_by_at_most_half(
-    wait: Callable[..., Any], pauses: list[float]
+    wait: Wait, pauses: list[float]
 ) -> None:
     answers = [*[_status("Creating")] * 50, _status("InService")]
     wait(*answers, delay=8, max_delay=8, jitter=True)
@@ -70,9 +70,7 @@ def test_jitter_shortens_pauses_by_at_most_half(
     assert all(4 <= pause <= 8 for pause in pauses)
 
 
-def test_last_call_is_at_the_end_of_the_time(
-    wait: Callable[..., Any], pauses: list[float]
-) -> None:
+def test_last_call_is_at_the_end_of_the_time(wait: Wait, pauses: list[float]) -> None:
     with pytest.raises(WaiterError, match="DescribeEndpoint failed: Timed") as e:
         wait(_status("Creating"), timeout=timedelta(seconds=12))
     assert pauses == [5, 7]
@@ -87,7 +85,7 @@ def test_last_call_is_at_the_end_of_the_time(
     assert not pauses
 
 
-def test_failure_ends_the_wait(wait: Callable[..., Any], pauses: list[float]) -> None:
+def test_failure_ends_the_wait(wait: Wait, pauses: list[float]) -> None:
     with pytest.raises(WaiterError, match="shows a failure") as raised:
         wait(_status("Creating"), _status("Failed"), fail=_is("Failed"))
     error: Any = raised.value
@@ -97,7 +95,7 @@ def test_failure_ends_the_wait(wait: Callable[..., Any], pauses: list[float]) ->
 
 
 def test_errors_that_mean_not_yet_prolong_the_wait(
-    wait: Callable[..., Any], sdk: Sdk, pauses: list[float]
+    wait: Wait, sdk: Sdk, pauses: list[float]
 ) -> None:
     missing = sdk("sagemaker").ResourceNotFound
     for not_yet in (missing, sdk().ServiceError):
@@ -114,14 +112,14 @@ def test_errors_that_mean_not_yet_prolong_the_wait(
 
 
 def test_class_of_errors_that_is_not_in_a_list_is_an_error_at_once(
-    wait: Callable[..., Any], sdk: Sdk
+    wait: Wait, sdk: Sdk
 ) -> None:
     with pytest.raises(TypeError, match=r"list of classes, not <class .*NotFound'>"):
         wait(MISSING, not_yet=sdk("sagemaker").ResourceNotFound)
 
 
 def test_function_says_which_errors_mean_not_yet(
-    wait: Callable[..., Any], sdk: Sdk, pauses: list[float]
+    wait: Wait, sdk: Sdk, pauses: list[float]
 ) -> None:
     def is_missing(error: Any) -> bool:
         return str(error.code) == "ResourceNotFound"
@@ -135,7 +133,7 @@ def test_function_says_which_errors_mean_not_yet(
         wait(MISSING, not_yet=is_of_server)
 
 
-def test_error_of_a_predicate_ends_the_wait_unchanged(wait: Callable[..., Any]) -> None:
+def test_error_of_a_predicate_ends_the_wait_unchanged(wait: Wait) -> None:
     error = KeyError("k")
 
     def fail(_: object) -> None:
@@ -148,6 +146,6 @@ def test_error_of_a_predicate_ends_the_wait_unchanged(wait: Callable[..., Any]) 
 
 
 @pytest.mark.parametrize("argument", ["timeout", "delay", "max_delay"])
-def test_negative_times_are_errors(wait: Callable[..., Any], argument: str) -> None:
+def test_negative_times_are_errors(wait: Wait, argument: str) -> None:
     with pytest.raises(ValueError, match=f"{argument} must be at least 0, not -1"):
         wait(**{argument: -1})

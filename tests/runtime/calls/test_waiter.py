@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from botocore.exceptions import WaiterError
@@ -12,6 +12,8 @@ from tests.support.boto import MakeClient
 from tests.support.botocore_versions import needs_botocore
 from tests.support.network import Answer, FakeNetwork, json_answer, user_agent_features
 from tests.support.sdk import Sdk
+
+Wait: TypeAlias = Callable[..., Any]
 
 CREATING, IN_SERVICE = (
     json_answer({"EndpointName": "e", "EndpointStatus": status})
@@ -32,7 +34,7 @@ def waiter(sdk: Sdk, kind: ClientKind, network: FakeNetwork) -> Any:
 
 
 @pytest.fixture
-def wait(kind: ClientKind, waiter: Any) -> Callable[..., Any]:
+def wait(kind: ClientKind, waiter: Any) -> Wait:
     def wait(config: object = None, endpoint_name: Any = "e") -> Any:
         return kind.result(
             waiter.wait(endpoint_name=endpoint_name, waiter_config=config)
@@ -42,7 +44,7 @@ def wait(kind: ClientKind, waiter: Any) -> Callable[..., Any]:
 
 
 def test_wait_returns_the_response_that_ended_the_wait(
-    sdk: Sdk, network: FakeNetwork, wait: Callable[..., Any], pauses: list[float]
+    sdk: Sdk, network: FakeNetwork, wait: Wait, pauses: list[float]
 ) -> None:
     network.answers.append(IN_SERVICE)
     response = wait()
@@ -55,7 +57,7 @@ def test_wait_returns_the_response_that_ended_the_wait(
 
 @needs_botocore("1.43.117", "the user agent names no features")
 def test_user_agent_names_waiters(
-    network: FakeNetwork, wait: Callable[..., Any], pauses: list[float]
+    network: FakeNetwork, wait: Wait, pauses: list[float]
 ) -> None:
     network.answers.append(IN_SERVICE)
     wait()
@@ -69,7 +71,7 @@ def test_a_waiter_shows_its_client(waiter: Any) -> None:
 
 
 def test_waiter_config_sets_delay_and_attempts(
-    sdk: Sdk, network: FakeNetwork, wait: Callable[..., Any], pauses: list[float]
+    sdk: Sdk, network: FakeNetwork, wait: Wait, pauses: list[float]
 ) -> None:
     with pytest.raises(WaiterError, match="Max attempts exceeded") as raised:
         wait(sdk().WaiterConfig(delay=0.5, max_attempts=3))
@@ -82,7 +84,7 @@ def test_waiter_config_sets_delay_and_attempts(
 
 
 def test_unreadable_responses_are_typed_errors(
-    sdk: Sdk, network: FakeNetwork, wait: Callable[..., Any]
+    sdk: Sdk, network: FakeNetwork, wait: Wait
 ) -> None:
     network.answers[:] = [Answer(b"[1]")]
     with pytest.raises(sdk().UnreadableResponseError):
@@ -90,7 +92,7 @@ def test_unreadable_responses_are_typed_errors(
 
 
 def test_timeout_replaces_the_number_of_attempts(
-    sdk: Sdk, network: FakeNetwork, wait: Callable[..., Any], pauses: list[float]
+    sdk: Sdk, network: FakeNetwork, wait: Wait, pauses: list[float]
 ) -> None:
     cases: list[tuple[dict[str, Any], int]] = [
         ({"timeout": timedelta(minutes=2)}, 5),  # the delay in the model is 30 seconds
@@ -108,7 +110,7 @@ def test_timeout_replaces_the_number_of_attempts(
 def test_no_request_is_sent_after_the_timeout(
     sdk: Sdk,
     network: FakeNetwork,
-    wait: Callable[..., Any],
+    wait: Wait,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = iter([0, 40, 80, 120])
@@ -119,7 +121,7 @@ def test_no_request_is_sent_after_the_timeout(
 
 
 def test_an_error_that_ends_the_wait_is_in_the_message_alone(
-    network: FakeNetwork, wait: Callable[..., Any]
+    network: FakeNetwork, wait: Wait
 ) -> None:
     network.answers[:] = [json_answer({"__type": "Odd", "message": "not now"}, 400)]
     with pytest.raises(WaiterError, match=r"error occurred \(Odd\): not now") as raised:

@@ -28,7 +28,7 @@ from botocore.session import Session
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.runtime.clients_as_users_have_them.calls import CALLS, MOMENT, Call
 from tests.support.async_connections import wrapped_client
-from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
+from tests.support.boto import ACCOUNT, SESSION_TOKEN
 from tests.support.compiled import TOKEN
 from tests.support.network import Answer
 from tests.support.shared_sdk import SharedSdk
@@ -205,9 +205,7 @@ def story(
 def client_arguments() -> dict[str, Any]:
     """The arguments of a client that retries once."""
     return {
-        "region_name": "us-east-1",
-        "aws_access_key_id": ACCESS_KEY,
-        "aws_secret_access_key": SECRET_KEY,
+        **ACCOUNT,
         "aws_session_token": SESSION_TOKEN,
         "config": Config(retries={"total_max_attempts": 2, "mode": "standard"}),
     }

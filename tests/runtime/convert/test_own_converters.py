@@ -29,8 +29,7 @@ def test_timestamps_become_text(sdk: Sdk, converter: Any) -> None:
         assert made == cls(creation_time=created)
 
 
-def test_unions_become_entries(sdk: Sdk, converter: Any) -> None:
-    dynamodb = sdk("dynamodb")
+def test_unions_become_entries(sdk: Sdk, dynamodb: Any, converter: Any) -> None:
     item = {"A": {"L": [{"S": "x"}, {"M": {"b": {"N": "1"}}}, {"NULL": True}]}}
     request = sdk().from_dict(dynamodb.PutItemRequest, {"TableName": "t", "Item": item})
     data = converter.unstructure(request)

@@ -83,8 +83,7 @@ def test_unions_are_objects_with_one_entry_at_any_depth(sdk: Sdk) -> None:
         adapter.validate_python({"TableName": "t", "Item": {"A": {"Z": "x"}}})
 
 
-def test_the_alias_of_a_union_is_a_type_of_its_own(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_the_alias_of_a_union_is_a_type_of_its_own(sdk: Sdk, dynamodb: Any) -> None:
     adapter = TypeAdapter[Any](dynamodb.AttributeValue)
     for value in ({"S": "x"}, {"BOOL": True}, {"L": [{"NULL": True}]}):
         made = adapter.validate_python(value)

@@ -109,16 +109,14 @@ OBJECTS: list[Any] = [
 
 
 @pytest.mark.parametrize("made", OBJECTS, ids=lambda one: type(one).__name__)
-def test_objects_are_read_as_they_were_written(sdk: Sdk, made: Any) -> None:
-    dynamodb = sdk("dynamodb")
+def test_objects_are_read_as_they_were_written(dynamodb: Any, made: Any) -> None:
     item = dynamodb.to_item(made)
     assert dynamodb.from_item(item, type(made)) == made
     assert dynamodb.to_value(made).value == item
     assert dynamodb.to_item({"inside": [made]})["inside"].value[0].value == item
 
 
-def test_fields_are_written_as_they_are_annotated(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_fields_are_written_as_they_are_annotated(dynamodb: Any) -> None:
     item = dynamodb.to_item(FILM)
     plain = dynamodb.from_item(item)
     assert plain["roles"] == {"x": {"name": "y", "pay": Decimal("1E-7")}}
@@ -151,8 +149,7 @@ class Odd(float):
         return f"Odd({float(self)})"
 
 
-def test_floats_of_subclasses_are_written(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_floats_of_subclasses_are_written(dynamodb: Any) -> None:
     assert dynamodb.to_item(Role("x", Odd(0.1)))["pay"].value == "0.1"
 
 
@@ -165,8 +162,7 @@ class Sheet:
     size: Size
 
 
-def test_errors_of_typed_dicts_are_about_their_field(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_errors_of_typed_dicts_are_about_their_field(sdk: Sdk, dynamodb: Any) -> None:
     item = dynamodb.to_item({"size": {"pages": "x"}})
     with pytest.raises(sdk().ConversionError, match=r"^Sheet\.size: expected a value"):
         dynamodb.from_item(item, Sheet)
@@ -228,9 +224,8 @@ NOT_READ: list[tuple[dict[str, Any], str, str]] = [
 
 @pytest.mark.parametrize(("changes", "path", "message"), NOT_READ)
 def test_errors_of_reading_have_the_path(
-    sdk: Sdk, changes: dict[str, Any], path: str, message: str
+    sdk: Sdk, dynamodb: Any, changes: dict[str, Any], path: str, message: str
 ) -> None:
-    dynamodb = sdk("dynamodb")
     item = {**dynamodb.to_item(FILM), **dynamodb.to_item(changes)}
     with pytest.raises(sdk().ConversionError) as caught:
         dynamodb.from_item(item, Film)
@@ -251,23 +246,20 @@ def test_errors_of_reading_have_the_path(
     ],
 )
 def test_errors_of_pydantic_have_the_path(
-    sdk: Sdk, item: dict[str, Any], message: str
+    sdk: Sdk, dynamodb: Any, item: dict[str, Any], message: str
 ) -> None:
-    dynamodb = sdk("dynamodb")
     with pytest.raises(sdk().ConversionError, match=message):
         dynamodb.from_item(dynamodb.to_item(item), Model)
     with pytest.raises(sdk().ConversionError, match=r"Model\.secret: .* float \*\*\*"):
         dynamodb.to_item(Model(number=1, stars=1, secret=nan))
 
 
-def test_validators_refuse_objects(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_validators_refuse_objects(sdk: Sdk, dynamodb: Any) -> None:
     with pytest.raises(sdk().ConversionError, match="Even: expected what Even accepts"):
         dynamodb.from_item(dynamodb.to_item({"number": 1}), Even)
 
 
-def test_generic_classes_are_read(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_generic_classes_are_read(dynamodb: Any) -> None:
     item = dynamodb.to_item(Page([Role("x", 0.5)]))
     assert dynamodb.from_item(item, Page[Role]) == Page([Role("x", 0.5)])
 

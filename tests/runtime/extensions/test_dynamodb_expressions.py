@@ -38,16 +38,14 @@ CONDITIONS: list[tuple[Make, str]] = [
 
 
 @pytest.mark.parametrize(("make", "text"), CONDITIONS)
-def test_conditions_have_placeholders(sdk: Sdk, make: Make, text: str) -> None:
-    dynamodb = sdk("dynamodb")
+def test_conditions_have_placeholders(dynamodb: Any, make: Make, text: str) -> None:
     built = dynamodb.build(filter=make(dynamodb))
     assert built.filter == text
     assert {*built.names} == {f"#n{index}" for index in range(len(built.names))}
     assert (built.key, built.condition, built.update, built.projection) == (None,) * 4
 
 
-def test_expressions_of_a_call_share_names_and_values(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_expressions_of_a_call_share_names_and_values(dynamodb: Any) -> None:
     path = dynamodb.path
     built = dynamodb.build(
         key=path("title").eq("x") & path("year").gt(1),
@@ -68,8 +66,7 @@ def test_expressions_of_a_call_share_names_and_values(sdk: Sdk) -> None:
     )
 
 
-def test_updates_have_a_clause_for_each_word(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_updates_have_a_clause_for_each_word(dynamodb: Any) -> None:
     path = dynamodb.path
     update = (
         dynamodb.changes()
@@ -116,10 +113,10 @@ def test_members_of_enums_are_names_and_values(sdk: Sdk, year: str) -> None:
         dynamodb.build(filter=dynamodb.path(year, year).eq(1.5))
 
 
-def test_absent_expressions_are_none(sdk: Sdk) -> None:
-    built = sdk("dynamodb").build()
+def test_absent_expressions_are_none(dynamodb: Any) -> None:
+    built = dynamodb.build()
     assert (built.key, built.update, built.names, built.values) == (None,) * 4
-    only_names = sdk("dynamodb").build(filter=sdk("dynamodb").path("a").exists())
+    only_names = dynamodb.build(filter=dynamodb.path("a").exists())
     assert only_names.values is None
 
 

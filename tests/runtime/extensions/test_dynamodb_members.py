@@ -117,9 +117,8 @@ _ORDERS = st.fixed_dictionaries(
 
 @given(st.sampled_from(KINDS), st.lists(_ORDERS, min_size=3, max_size=3))
 def test_what_is_left_out_is_read_back(
-    sdk: Sdk, cls: Kind, members: list[dict[str, Any]]
+    dynamodb: Any, cls: Kind, members: list[dict[str, Any]]
 ) -> None:
-    dynamodb = sdk("dynamodb")
     first, second, third = (_empty(cls, **one) for one in members)
     order = _empty(cls, parts=[first, second], by_name={"third": third})
     item = dynamodb.to_item(order, omit_empty=True)
@@ -206,8 +205,7 @@ class Route:
     pair: Pair | None = None
 
 
-def test_named_tuples_are_read_as_they_were_written(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_named_tuples_are_read_as_they_were_written(dynamodb: Any) -> None:
     trip = Trip([Spot(0.1, 3)], Trip([], None))
     route = Route(Spot(2.5), [trip, Trip([Spot(1)])], Pair("x", Decimal(1)))
     item = dynamodb.to_item(route)
@@ -230,9 +228,8 @@ def test_named_tuples_are_read_as_they_were_written(sdk: Sdk) -> None:
     ],
 )
 def test_errors_of_named_tuples_have_the_path(
-    sdk: Sdk, spot: object, message: str
+    sdk: Sdk, dynamodb: Any, spot: object, message: str
 ) -> None:
-    dynamodb = sdk("dynamodb")
     item = dynamodb.to_item({"spot": spot, "trips": []})
     with pytest.raises(sdk().ConversionError, match=message):
         dynamodb.from_item(item, Route)
@@ -259,8 +256,7 @@ class Enums:
     any: Any = Mixed.YEAR
 
 
-def test_members_of_enums_are_stored_as_values_and_read_back(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_members_of_enums_are_stored_as_values_and_read_back(dynamodb: Any) -> None:
     item = dynamodb.to_item(Enums())
     # Members would be equal to their texts, and have another `repr`.
     assert not any(cls.__name__ in repr(item) for cls in (Mixed, Plain, Level))
@@ -269,8 +265,7 @@ def test_members_of_enums_are_stored_as_values_and_read_back(sdk: Sdk) -> None:
     assert (type(read.key), type(read.text)) == (Mixed, str)
 
 
-def test_attribute_values_in_fields_stay_what_they_are(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_attribute_values_in_fields_stay_what_they_are(dynamodb: Any) -> None:
     text = dynamodb.AttributeValueS("x")
     cls = attrs.make_class(
         "Typed", {"value": attrs.field(type=dynamodb.AttributeValueS)}
@@ -293,9 +288,7 @@ def test_errors_say_how_many_digits_a_number_may_have(sdk: Sdk, count: Count) ->
         sdk("dynamodb").to_item(count)
 
 
-def test_names_that_annotations_do_not_find_are_named(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
-
+def test_names_that_annotations_do_not_find_are_named(dynamodb: Any) -> None:
     @dataclass
     class Part:
         name: str

@@ -23,8 +23,7 @@ class Nested(BaseModel):
     many: list[Secrets] = []
 
 
-def test_what_is_excluded_is_not_stored(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_what_is_excluded_is_not_stored(dynamodb: Any) -> None:
     model = Nested(one=Secrets(shown=1), many=[Secrets(shown=2, hidden="y", zero=0)])
     item = dynamodb.to_item(model)
     assert dynamodb.from_item(item) == {
@@ -46,8 +45,7 @@ class Rated(Open):
     __pydantic_extra__: dict[str, float]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
-def test_extras_are_kept_in_both_directions(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_extras_are_kept_in_both_directions(sdk: Sdk, dynamodb: Any) -> None:
     plain = {
         "name": "x",
         "inner": {"name": "y", "inner": None, "tags": {"a"}},
@@ -86,8 +84,7 @@ class Rooted(BaseModel):
     tree: Tree = Tree(0)
 
 
-def test_root_models_are_stored_as_their_values(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_root_models_are_stored_as_their_values(sdk: Sdk, dynamodb: Any) -> None:
     ratings = Ratings({"x": 0.1, "none": None})
     item = dynamodb.to_item(ratings)
     assert item == dynamodb.to_item({"x": Decimal("0.1"), "none": None})
@@ -144,9 +141,8 @@ NAMED: list[tuple[Any, set[str]]] = [
 
 @pytest.mark.parametrize(("model", "names"), NAMED)
 def test_items_have_the_names_that_pydantic_reads(
-    sdk: Sdk, model: Any, names: set[str]
+    dynamodb: Any, model: Any, names: set[str]
 ) -> None:
-    dynamodb = sdk("dynamodb")
     item = dynamodb.to_item(model)
     assert {*item} == names
     assert dynamodb.from_item(item, type(model)) == model

@@ -105,8 +105,7 @@ def test_values_are_those_of_boto3(sdk: Sdk, value: object) -> None:
     check(sdk, value)
 
 
-def test_items_are_read_as_they_were_written(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_items_are_read_as_they_were_written(dynamodb: Any) -> None:
     item = dynamodb.to_item(FILM)
     assert item["minutes"] == dynamodb.AttributeValueN("153")
     assert item["genres"] == dynamodb.AttributeValueSS(["drama"])
@@ -116,8 +115,7 @@ def test_items_are_read_as_they_were_written(sdk: Sdk) -> None:
     assert type(read["restored"]["poster"]) is bytes
 
 
-def test_number_is_made_of_text(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_number_is_made_of_text(dynamodb: Any) -> None:
     item = dynamodb.to_item({"a": 1, "b": [{2}]})
     read = dynamodb.from_item(item, number=int)
     assert (read, type(read["a"])) == ({"a": 1, "b": [{2}]}, int)
@@ -125,8 +123,7 @@ def test_number_is_made_of_text(sdk: Sdk) -> None:
     assert dynamodb.from_value(item["a"], number=str) == "1"
 
 
-def test_subclasses_and_other_sequences_are_written(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_subclasses_and_other_sequences_are_written(dynamodb: Any) -> None:
     item = dynamodb.to_item(OrderedDict(a=deque([1]), c={"x": 1}.keys()))
     assert dynamodb.from_item(item) == {"a": [1], "c": {"x"}}
 
@@ -146,8 +143,7 @@ def test_members_of_enums_are_written_as_their_text(sdk: Sdk, cls: Any) -> None:
         dynamodb.to_item({cls.YEAR: NAN})
 
 
-def test_attribute_values_stay_what_they_are(sdk: Sdk) -> None:
-    dynamodb = sdk("dynamodb")
+def test_attribute_values_stay_what_they_are(sdk: Sdk, dynamodb: Any) -> None:
     value = dynamodb.AttributeValueN("1.50")
     assert dynamodb.to_value([value]).value == [value]
     assert dynamodb.to_item({"a": value})["a"] is value
@@ -201,9 +197,8 @@ UNREADABLE: list[tuple[Callable[[Any], object], str]] = [
 
 @pytest.mark.parametrize(("make", "message"), UNREADABLE)
 def test_errors_of_reading_have_the_path(
-    sdk: Sdk, make: Callable[[Any], object], message: str
+    sdk: Sdk, dynamodb: Any, make: Callable[[Any], object], message: str
 ) -> None:
-    dynamodb = sdk("dynamodb")
     item = {"a": dynamodb.AttributeValueL([make(dynamodb)])}
     with pytest.raises(sdk().ConversionError) as caught:
         dynamodb.from_item(item)

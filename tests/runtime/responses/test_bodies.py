@@ -10,6 +10,7 @@ import pytest
 from botocore.exceptions import BotoCoreError
 from moto import mock_aws
 
+from tests.runtime.conftest import Answered
 from tests.support.boto import MakeClient
 from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
@@ -27,15 +28,13 @@ def test_body_is_decoded_before_botocore_parses_it(
 
 
 def test_failed_call_does_not_affect_the_next_call(
-    sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
+    answered: Answered, parsed_bodies: list[object]
 ) -> None:
-    boto: Any = make_client("sagemaker")
-    FakeNetwork(boto, json_answer({}, 400), json_answer(ASSOCIATIONS))
-    client = sdk("sagemaker").SageMakerClient(boto)
-    with pytest.raises(boto.exceptions.ClientError):
+    client = answered("sagemaker", json_answer({}, 400), json_answer(ASSOCIATIONS))
+    with pytest.raises(client.boto.exceptions.ClientError):
         client.list_associations()
     parsed_bodies.clear()
-    assert boto.list_associations()["NextToken"] == "more"
+    assert client.boto.list_associations()["NextToken"] == "more"
     assert parsed_bodies == [BODY]
 
 
@@ -58,18 +57,18 @@ def test_plain_calls_within_typed_calls_return_what_boto3_returns(
 
 
 def test_compressed_bodies_are_decoded(
-    sdk: Sdk, make_client: MakeClient, expected: Any, parsed_bodies: list[object]
+    answered: Answered, expected: Any, parsed_bodies: list[object]
 ) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, Answer(gzip.compress(BODY), headers={"Content-Encoding": "gzip"}))
-    assert sdk("sagemaker").SageMakerClient(boto).list_associations() == expected
+    client = answered(
+        "sagemaker", Answer(gzip.compress(BODY), headers={"Content-Encoding": "gzip"})
+    )
+    assert client.list_associations() == expected
     assert parsed_bodies == [DECODED]
 
 
 def test_moto_mock_aws_answers_typed_calls(
-    sdk: Sdk, parsed_bodies: list[object]
+    dynamodb: Any, parsed_bodies: list[object]
 ) -> None:
-    dynamodb = sdk("dynamodb")
     with mock_aws():
         boto: Any = boto3.client("dynamodb")
         boto.create_table(
@@ -99,12 +98,11 @@ def no_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("no_sleep")
 def test_retried_response_replaces_the_first(
-    sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
+    answered: Answered, parsed_bodies: list[object]
 ) -> None:
-    boto = make_client("sagemaker", attempts=3)
     first, second = (json_answer({"NextToken": text}) for text in ("first", "second"))
-    FakeNetwork(boto, first._replace(status=500), second)
-    response = sdk("sagemaker").SageMakerClient(boto).list_associations()
+    client = answered("sagemaker", first._replace(status=500), second, attempts=3)
+    response = client.list_associations()
     assert response.next_token == "second"
     assert response.response_metadata.retry_attempts == 1
     assert parsed_bodies[1:] == [DECODED]
@@ -129,30 +127,27 @@ def test_bad_checksum_is_retried(
 
 
 def test_error_of_botocores_parser_comes_before_a_bad_checksum(
-    sdk: Sdk, make_client: MakeClient
+    answered: Answered,
 ) -> None:
-    boto = make_client("dynamodb", attempts=3)
-    FakeNetwork(boto, Answer(b"[]", headers={"x-amz-crc32": str(crc32(b"[]") ^ 1)}))
+    bad = Answer(b"[]", headers={"x-amz-crc32": str(crc32(b"[]") ^ 1)})
     with pytest.raises(BotoCoreError, match=r"cannot read .* \(AttributeError\)"):
-        sdk("dynamodb").DynamoDBClient(boto).query(table_name="t")
+        answered("dynamodb", bad, attempts=3).query(table_name="t")
 
 
 def test_streaming_responses_are_left_to_botocore(
-    sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
+    answered: Answered, parsed_bodies: list[object]
 ) -> None:
-    boto = make_client("s3")
-    FakeNetwork(boto, Answer(b"{}", headers={"ETag": "e"}))
-    response = sdk("s3").S3Client(boto).get_object(bucket="b", key="k")
+    client = answered("s3", Answer(b"{}", headers={"ETag": "e"}))
+    response = client.get_object(bucket="b", key="k")
     assert (response.etag, response.body.read()) == ("e", b"{}")
     assert not isinstance(parsed_bodies[0], bytes)
 
 
 def test_responses_without_a_body_are_left_to_botocore(
-    sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
+    answered: Answered, parsed_bodies: list[object]
 ) -> None:
-    boto = make_client("s3")
-    FakeNetwork(boto, Answer(b"", headers={"ETag": "e", "Expires": "never"}))
-    response = sdk("s3").S3Client(boto).head_object(bucket="b", key="k")
+    client = answered("s3", Answer(b"", headers={"ETag": "e", "Expires": "never"}))
+    response = client.head_object(bucket="b", key="k")
     found = response.etag, response.expires, response.expires_string
     assert found == ("e", None, "never")
     assert parsed_bodies == [b""]

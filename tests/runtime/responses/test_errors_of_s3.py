@@ -10,6 +10,7 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from botosmith_tools.client_kinds import ClientKind
+from tests.runtime.conftest import Answered
 from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import Sdk
@@ -86,24 +87,20 @@ def test_requests_are_sent_again(sdk: Sdk, kind: ClientKind, body: bytes) -> Non
 
 
 def test_another_call_looks_for_errors_as_ever(
-    sdk: Sdk, make_client: MakeClient, looked_at: list[bytes]
+    answered: Answered, looked_at: list[bytes]
 ) -> None:
-    boto: Any = make_client("s3")
-    FakeNetwork(boto, Answer(LIST))
-    sdk("s3").S3Client(boto).list_objects_v2(bucket="b")
-    assert boto.list_objects_v2(Bucket="b")["Contents"]
+    client = answered("s3", Answer(LIST))
+    client.list_objects_v2(bucket="b")
+    assert client.boto.list_objects_v2(Bucket="b")["Contents"]
     assert looked_at == [LIST]
 
 
-def test_handlers_before_the_parser_may_replace_the_body(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    boto: Any = make_client("s3")
-    FakeNetwork(boto, Answer(LIST))
+def test_handlers_before_the_parser_may_replace_the_body(answered: Answered) -> None:
+    client = answered("s3", Answer(LIST))
 
     def change(response_dict: Any, **_: object) -> None:
         response_dict["body"] = LIST.replace(b"<Key>a", b"<Key>changed")
 
-    boto.meta.events.register("before-parse", change)
-    (item,) = sdk("s3").S3Client(boto).list_objects_v2(bucket="b").contents
+    client.boto.meta.events.register("before-parse", change)
+    (item,) = client.list_objects_v2(bucket="b").contents
     assert item.key == "changed"

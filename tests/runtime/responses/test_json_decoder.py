@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.boto import MakeClient
+from tests.runtime.conftest import Answered
 from tests.support.decoding import bodies_in_c
-from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
+from tests.support.network import ASSOCIATIONS, Answer, json_answer
 from tests.support.sdk import Sdk
 
 msgspec = pytest.importorskip("msgspec")
@@ -79,14 +79,9 @@ def test_python_decodes_without_msgspec(
 
 
 def test_python_decodes_bodies_that_msgspec_rejects(
-    sdk: Sdk,
-    make_client: MakeClient,
-    in_c: list[bytes],
-    caplog: pytest.LogCaptureFixture,
+    sdk: Sdk, answered: Answered, in_c: list[bytes], caplog: pytest.LogCaptureFixture
 ) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, Answer(b'{"NextToken": "secret", "New": NaN}'))
-    typed = sdk("sagemaker").SageMakerClient(boto)
+    typed = answered("sagemaker", Answer(b'{"NextToken": "secret", "New": NaN}'))
     message = _log_of(typed.list_associations, sdk, caplog)
     assert message.endswith(" sagemaker ListAssociations: DecodeError")
     assert typed.list_associations().next_token == "secret"
@@ -94,10 +89,8 @@ def test_python_decodes_bodies_that_msgspec_rejects(
 
 
 def test_python_decodes_bodies_without_some_members(
-    sdk: Sdk, make_client: MakeClient, caplog: pytest.LogCaptureFixture
+    sdk: Sdk, answered: Answered, caplog: pytest.LogCaptureFixture
 ) -> None:
-    boto = make_client("appmesh")
-    FakeNetwork(boto, json_answer({"meshName": "m"}))
-    client = sdk("appmesh").AppMeshClient(boto)
+    client = answered("appmesh", json_answer({"meshName": "m"}))
     message = _log_of(lambda: client.describe_mesh(mesh_name="m"), sdk, caplog)
     assert message.endswith(" DescribeMesh: some members are outside the body")

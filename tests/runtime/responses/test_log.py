@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.conftest import Answered
 from tests.runtime.responses.answers import CALLS
-from tests.support.boto import MakeClient
-from tests.support.network import Answer, FakeNetwork
+from tests.support.network import Answer
 from tests.support.sdk import Sdk
 
 
@@ -35,11 +35,9 @@ def test_the_log_says_once_who_looks_and_at_what(
 
 
 def test_the_log_says_once_what_is_wrong_with_a_body_and_no_values(
-    sdk: Sdk, make_client: MakeClient, caplog: pytest.LogCaptureFixture
+    answered: Answered, caplog: pytest.LogCaptureFixture
 ) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, Answer(b'{"NextToken": "secret"}, {}'))
-    client = sdk("sagemaker").SageMakerClient(boto)
+    client = answered("sagemaker", Answer(b'{"NextToken": "secret"}, {}'))
     assert _log(caplog, client.list_associations) == ["JSONDecodeError"]
 
 

@@ -11,9 +11,8 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import Span
 
-from tests.support.boto import MakeClient
-from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
-from tests.support.sdk import Sdk
+from tests.runtime.conftest import Answered
+from tests.support.network import ASSOCIATIONS, json_answer
 
 # Untyped, and without stubs for pyright.
 INSTRUMENTATION: Any = import_module("opentelemetry.instrumentation.botocore")
@@ -55,11 +54,10 @@ def traces() -> Iterator[Traces]:
 
 
 def test_a_typed_call_is_traced_like_a_plain_one(
-    sdk: Sdk, make_client: MakeClient, traces: Traces, parsed_bodies: list[object]
+    answered: Answered, traces: Traces, parsed_bodies: list[object]
 ) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, json_answer(ASSOCIATIONS))
-    response = sdk("sagemaker").SageMakerClient(boto).list_associations()
+    client = answered("sagemaker", json_answer(ASSOCIATIONS))
+    response = client.list_associations()
     assert response.next_token == "more"
     assert len(response.association_summaries) == 2
     # The instrumentation looks at the metadata only.
@@ -73,13 +71,12 @@ def test_a_typed_call_is_traced_like_a_plain_one(
     assert span.attributes["aws.request_id"] == "request-1"
 
 
-def test_spans_have_attributes_from_results(
-    sdk: Sdk, make_client: MakeClient, traces: Traces
-) -> None:
-    boto = make_client("dynamodb")
+def test_spans_have_attributes_from_results(answered: Answered, traces: Traces) -> None:
     used = {"TableName": "t", "CapacityUnits": 1.5}
-    FakeNetwork(boto, json_answer({"Count": 0, "Items": [], "ConsumedCapacity": used}))
-    sdk("dynamodb").DynamoDBClient(boto).query(table_name="t")
+    client = answered(
+        "dynamodb", json_answer({"Count": 0, "Items": [], "ConsumedCapacity": used})
+    )
+    client.query(table_name="t")
     attributes = traces.only().attributes
     assert attributes is not None
     assert attributes["aws.dynamodb.table_names"] == ("t",)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.conftest import Answered
 from tests.support.boto import MakeClient
 from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
@@ -208,22 +209,20 @@ def test_json_payloads(sdk: Sdk, make_client: MakeClient, document: object) -> N
 
 
 def test_json_payload_is_decoded_before_botocore_parses_it(
-    sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
+    answered: Answered, parsed_bodies: list[object]
 ) -> None:
-    boto = make_client("appmesh")
-    FakeNetwork(boto, json_answer(MESH))
-    response = sdk("appmesh").AppMeshClient(boto).describe_mesh(mesh_name="m")
+    response = answered("appmesh", json_answer(MESH)).describe_mesh(mesh_name="m")
     assert response.mesh.mesh_name == "m"
     assert response.mesh.spec.egress_filter.type.is_known
     assert parsed_bodies == [b"{}"]
 
 
 def test_headers_join_what_is_decoded_before_botocore_parses_it(
-    sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
+    answered: Answered, parsed_bodies: list[object]
 ) -> None:
-    boto = make_client("sagemaker-runtime")
-    FakeNetwork(boto, Answer(b'{"InferenceId": "i"}', headers=HEADERS))
-    client = sdk("sagemaker_runtime").SageMakerRuntimeClient(boto)
+    client = answered(
+        "sagemaker-runtime", Answer(b'{"InferenceId": "i"}', headers=HEADERS)
+    )
     response = client.invoke_endpoint_async(endpoint_name="e", input_location="s3://i")
     assert (response.inference_id, response.output_location) == ("i", "s3://b/o")
     assert response.response_metadata.request_id == "request-1"
@@ -231,11 +230,11 @@ def test_headers_join_what_is_decoded_before_botocore_parses_it(
 
 
 def test_header_that_botocore_cannot_read_is_no_fault(
-    sdk: Sdk, make_client: MakeClient
+    sdk: Sdk, answered: Answered
 ) -> None:
-    boto = make_client("mediastore-data")
-    FakeNetwork(boto, Answer(b"{}", headers={"Content-Length": "many"}))
-    client = sdk("mediastore_data").MediaStoreDataClient(boto)
+    client = answered(
+        "mediastore-data", Answer(b"{}", headers={"Content-Length": "many"})
+    )
     # The tests raise faults, and the reader leaves the body to botocore.
     with pytest.raises(sdk().UnreadableResponseError, match=r"\(ValueError\)"):
         client.describe_object(path="p")

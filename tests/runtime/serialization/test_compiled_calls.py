@@ -16,7 +16,7 @@ from botocore.exceptions import ParamValidationError
 from botocore.serialize import JSONSerializer
 from botocore.validate import ParamValidator
 
-from tests.support.boto import ACCESS_KEY, SECRET_KEY, boto_session, raw_client
+from tests.support.boto import ACCOUNT, boto_session, raw_client
 from tests.support.compiled import compile_requests, compiled_requests
 from tests.support.network import FakeNetwork, json_answer
 from typed_aws import dict_converter
@@ -37,9 +37,7 @@ BODY = b'{"ResourceArn": "arn", "Tags": [{"Key": "k", "Value": "v"}]}'
 def _create(**options: Any) -> SageMakerClient:
     return SageMakerClient.create(
         session=SESSION,
-        region_name="us-east-1",
-        aws_access_key_id=ACCESS_KEY,
-        aws_secret_access_key=SECRET_KEY,
+        **ACCOUNT,
         **options,
     )
 
