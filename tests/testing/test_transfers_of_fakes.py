@@ -163,6 +163,8 @@ def test_operations_that_the_sdk_lacks_are_named(sdk: Sdk, kind: ClientKind) -> 
         upload = made.client.upload_fileobj
         with pytest.raises(NotImplementedError, match="without s3:CreateMultipartUpl"):
             kind.result(upload(BytesIO(b"data"), "files", "k", config=config))
+        with pytest.raises(FileNotFoundError):
+            kind.result(made.client.upload_file("no/such/file", "b", "k"))
 
 
 @pytest.mark.parametrize("data", [b"", DATA], ids=len)

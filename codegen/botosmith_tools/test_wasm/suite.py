@@ -30,7 +30,7 @@ TESTS: Mapping[str, int] = {
     "tests/runtime/test_streams.py": 18,
     "tests/runtime/test_unions.py": 2,
     "tests/runtime/test_values.py": 7,
-    "tests/testing/test_fakes.py": 40,
+    "tests/testing/test_fakes.py": 42,
     "tests/testing/test_pages_of_fakes.py": 16,
     "tests/testing/test_streams_of_fakes.py": 6,
 }
