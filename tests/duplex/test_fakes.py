@@ -235,7 +235,8 @@ async def test_programs_see_of_a_fake_what_they_see_of_a_service(
     assert server.failures == []
     before = asyncio.all_tasks()
     with fake(library.AsyncLibraryClient) as desk:
-        make(library, desk.on(partial(library.DiscussBookRequest, isbn=ISBN)))
+        some: Any = partial(library.DiscussBookRequest, isbn=ISBN)
+        make(library, desk.on(some))
         faked = Reader(library, desk.client)
         await program(faked)
     assert faked.seen == real.seen

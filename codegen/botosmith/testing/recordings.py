@@ -456,10 +456,8 @@ def _load(path: Path, service: str) -> list[Any]:
         version, recorded = document["format"], document["service"]
         calls: Any = from_json(document["calls"])
         for call in calls:
-            for part in ("arguments", "result"):
-                # What older versions wrote for operations without any.
-                if call.get(part) == MASK:
-                    call[part] = {}
+            # What older versions wrote for operations without any.
+            call.update({k: {} for k in ("arguments", "result") if call.get(k) == MASK})
         if calls.__class__ is not list or not all(map(_is_call, calls)):
             raise TypeError("no list of calls")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

@@ -114,7 +114,9 @@ class TransferCall(Call):
             return made
 
         if (where := wanted.where) is not None:
-            wanted = evolve(wanted, where=lambda _: where(request))
+            wanted = Condition(
+                cls, wanted.call, wanted.exactly, lambda _: where(request)
+            )
         made = Answers(wanted, None, rule.is_async, rule.used)
         made.add([] if outcome is None else [answer], repeat=False)
         return made
