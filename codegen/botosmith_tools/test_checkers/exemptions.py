@@ -103,6 +103,13 @@ EXEMPTIONS = (
         checkers=("pyrefly",),
     ),
     Exemption(
+        what="`fake` and `replay` accept arguments of any names",
+        why="it checks the types, and not the names, of the arguments of a `TypedDict`",
+        file="must_fail/fakes.py",
+        text="fake(SageMakerClient, region=",
+        checkers=("ty",),
+    ),
+    Exemption(
         what="`returns` of a rule accepts any responses",
         why="of the response of the rule and that which is given, it infers the union",
         file="must_fail/fakes.py",

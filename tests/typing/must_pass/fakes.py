@@ -4,9 +4,6 @@ from collections.abc import AsyncIterator
 from functools import partial
 from typing import assert_type
 
-from botocore.config import Config
-from botocore.session import Session
-
 from botosmith.testing import Fake, Rule, body, events, fake, replay
 from botosmith.testing.pytest import AWS
 from tests.golden.expected import AsyncEventStream, EventStream, StreamingBody
@@ -141,9 +138,9 @@ def both_directions(library: Fake[AsyncLibraryClient]) -> None:
     assert_type(library.sent(request), list[ReaderWords])
 
 
-def options(aws: AWS, session: Session) -> None:
+def options(aws: AWS) -> None:
     """Choose options of clients."""
     with replay(SageMakerClient, "calls.json", region_name="eu-west-1") as client:
         assert_type(client, SageMakerClient)
-    aws.replay(SageMakerClient, session=session, decode="auto", endpoint_url=None)
-    aws.fake(AsyncSageMakerClient, misfits="raise", config=Config(read_timeout=5))
+    aws.replay(SageMakerClient, profile_name="tests", decode="auto", endpoint_url=None)
+    aws.fake(AsyncSageMakerClient, misfits="raise", requests="botocore")

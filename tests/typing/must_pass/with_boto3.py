@@ -8,6 +8,8 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 from botocore.session import get_session
 
+from botosmith.testing import fake
+from botosmith.testing.pytest import AWS
 from typed_aws import ServiceError, assume_role, set_default_session, to_dict
 from typed_aws.sagemaker import (
     AsyncSageMakerClient,
@@ -34,6 +36,12 @@ async def asynchronous() -> None:
     """Sessions, also those of roles, are for both kinds of clients."""
     async with AsyncSageMakerClient.create(session=role) as opened:
         assert_type(opened.boto, BaseClient)
+
+
+def test_with_options(aws: AWS) -> None:
+    """Fakes take a configuration, and recordings a session."""
+    fake(SageMakerClient, config=Config(read_timeout=5))
+    aws.replay(SageMakerClient, session=get_session())
 
 
 def code(error: ClientError) -> str:

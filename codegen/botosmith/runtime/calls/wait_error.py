@@ -23,6 +23,7 @@ class WaitError(WaiterError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # botocore's method leaves out most of it, and so its pickles cannot be loaded.
-        details: Any = self.kwargs
-        arguments = details["name"], details["reason"], self.last_response
+        untyped: Any = self
+        details = untyped.kwargs
+        arguments = details["name"], details["reason"], untyped.last_response
         return type(self), arguments, vars(self)
