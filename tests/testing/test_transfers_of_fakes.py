@@ -12,6 +12,7 @@ from botocore.config import Config
 import botosmith.testing
 from botosmith.testing import body
 from botosmith_tools.client_kinds import ClientKind
+from tests.support.botocore_versions import needs_botocore
 from tests.support.sdk import Sdk, importable_sdk
 
 OPERATIONS = (
@@ -88,6 +89,7 @@ def test_uploads_send_typed_requests_in_order(
         assert (first.body, sent) == (data, [])
 
 
+@needs_botocore("1.36.0", "no such setting")
 @pytest.mark.parametrize("validation", ["when_supported", "when_required"])
 @pytest.mark.parametrize("data", [b"", b"short", DATA], ids=len)
 def test_downloads_get_the_ranges_of_a_whole_body(
