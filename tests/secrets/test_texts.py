@@ -22,7 +22,8 @@ FORMS = (
     *("<%s>hunter2</a>", '<a>b<w:%s id="/">x</a>', "<%s><![CDATA[x]]></a>"),
 )
 PAIR = '{"name": "DB_PASSWORD", "value": "hunter2"}'
-NO_SECRETS = """\
+NO_SECRETS = (
+    """\
 {"passwordPolicy": {"length": 8}, "nextToken": "a", "dbPassword": null}
 {"name": "DB_PASSWORD", "valueFrom": "arn"}, {"name": "COLOR", "value": "red"}
 {"name": "DB_PASSWORD", "value": null, "of": {"value": 5}}
@@ -30,7 +31,10 @@ aws sqs list-queues --next-token abc --password-stdin --password
 login --password --user ann
 <Password></Password><Password/><NextToken>a</NextToken>
 redis://host:6379/0, redis://ann@host and https://host/a:b@c
-xAKIAIOSFODNN7EXAMPLE, AKIAIOSFODNN7EXAMPLE5"""
+xAKIAIOSFODNN7EXAMPLE, AKIAIOSFODNN7EXAMPLE5
+"""
+    + '{"a":' * 5000
+)
 
 
 def is_masked(text: str) -> bool:
@@ -63,7 +67,7 @@ def test_values_after_names_of_secrets_are_masked(form: str, name: str) -> None:
         '{"value": {"stringValue": "hunter2"}, "name": "password"}',
         '5" {"name": "COLOR", "value": "{"}\n{"name": "DB_PASSWORD", "value": "x',
         json.dumps({"body": [json.dumps({"a": PAIR})]}),
-        *("X-Api-Key: hunter2", "--token=hunter2", '{"a":' * 5000),
+        *("X-Api-Key: hunter2", "--token=hunter2", '{"a":' * 5000 + PAIR),
         *("redis://:hunter2@host:6379/0", "postgres://ann:hunter2:3@host/letters"),
         *(f"rootkey_{KEY_ID}.csv", f"{KEY_ID}_key"),
     ],

@@ -64,7 +64,6 @@ _JSON_TOKEN = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 _JSON_ESCAPES = re.compile(r"""(?:\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))+""")
-_DEEPEST = 1000
 # Python does not read long numbers, and characters have short ones.
 _LONG_REFERENCE = re.compile(r"&#0*+([0-9]{1,7})[0-9]*")
 # URLs in URLs are encoded more than once, but hardly more often than this.
@@ -152,9 +151,7 @@ def _names_secret(text: str) -> bool:
         name = string if colon else ""
         # JSON may be in a string of JSON.
         has_object = "{" in string and "\\" in string
-        if len(objects) > _DEEPEST or (
-            has_object and _names_secret(_without_escapes(string))
-        ):
+        if has_object and _names_secret(_without_escapes(string)):
             return True
     return any(map(named_as_secrets, objects))
 

@@ -144,7 +144,7 @@ class ValueMasker(Masker):
     def texts_in(self, shape: Shape, value: Any) -> list[str]:
         """The texts in a value that is text or bytes; none in any other."""
         if isinstance(value, bytes | bytearray):
-            return [value.decode(errors="replace")]
+            return [] if _is_stream(value) else [value.decode(errors="replace")]
         return [value] if isinstance(value, str) else []
 
     def public(self, shape: Shape, value: Any) -> Any:

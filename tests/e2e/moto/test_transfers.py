@@ -123,6 +123,7 @@ def test_recorded_transfers_are_replayed(
 
     def transfer(client: Any) -> bytes:
         target = io.BytesIO()
+        client.upload_fileobj(io.BytesIO(b"DB_PASSWORD=x"), "files", "k")
         client.upload_fileobj(io.BytesIO(CONTENT), "files", "k")
         client.download_fileobj("files", "k", target, config=_in_parts(s3))
         return target.getvalue()
