@@ -13,24 +13,24 @@ from tests.support.fuzz.comparison import problem
 from tests.support.network import Answer
 from tests.support.paths import ROOT
 
-# The row; the service, operation and body; botocore's result, or the name of its error;
-# and the typed one.
-EXAMPLES: list[tuple[str, tuple[str, str, bytes], Any, Any]] = [
+# The row; the service, operation and answer; botocore's result, or the name of its
+# error; and the typed one.
+EXAMPLES: list[tuple[str, tuple[str, str, Answer], Any, Any]] = [
     (
         documented.NO_VALUE,
-        ("things-rest-json", "GetPayload", b"null"),
+        ("things-rest-json", "GetPayload", Answer(b"null")),
         {"Part": None},
         {},
     ),
     (
         documented.NOT_FINITE,
-        ("things-json", "GetPart", b'{"Part": {"Ratio": "Infinity"}}'),
+        ("things-json", "GetPart", Answer(b'{"Part": {"Ratio": "Infinity"}}')),
         {"Part": {"Ratio": "Infinity"}},
         {"Part": {"Ratio": float("inf")}},
     ),
     (
         documented.UNKNOWN_VARIANT,
-        ("things-json", "GetThing", b'{"Thing": {"Shade": {"": 1}}}'),
+        ("things-json", "GetThing", Answer(b'{"Thing": {"Shade": {"": 1}}}')),
         {"Thing": {"Shade": {"SDK_UNKNOWN_MEMBER": {"name": ""}}}},
         {"Thing": {"Shade": {}}},
     ),
@@ -39,40 +39,61 @@ EXAMPLES: list[tuple[str, tuple[str, str, bytes], Any, Any]] = [
         (
             "things-cbor",
             "GetThing",
-            b"\xa1\x65Thing\xa1\x66Shades\xa1\x61k\xa1\x63New\x01",
+            Answer(b"\xa1\x65Thing\xa1\x66Shades\xa1\x61k\xa1\x63New\x01"),
         ),
         {"Thing": {"Shades": {"k": {"New": 1}}}},
         {"Thing": {"Shades": {"k": {"SDK_UNKNOWN_MEMBER": {"name": "New"}}}}},
     ),
     (
         documented.NULL_IN_CONTAINER,
-        ("things-rest-json", "GetPart", b'{"Part": {"Counts": {"a": null}}}'),
+        ("things-rest-json", "GetPart", Answer(b'{"Part": {"Counts": {"a": null}}}')),
         "TypeError",
         {"Part": {"Counts": {"a": None}}},
     ),
     (
         documented.LOCAL_TIME,
-        ("things-json", "GetPart", b'{"Part": {"Seen": 253402300000}}'),
+        ("things-json", "GetPart", Answer(b'{"Part": {"Seen": 253402300000}}')),
         "RuntimeError",
         {"Part": {"Seen": datetime(9999, 12, 31, 23, 46, 40, tzinfo=UTC)}},
     ),
     (
         documented.WHOLE_NUMBER,
-        ("things-json", "GetPart", b'{"Part": {"Size": 1.0}}'),
+        ("things-json", "GetPart", Answer(b'{"Part": {"Size": 1.0}}')),
         {"Part": {"Size": 1.0}},
         {"Part": {"Size": 1}},
     ),
     (
         documented.UNREAD_CBOR,
-        ("things-cbor", "GetPart", b"\xa1\x65Parts\xa1\x61a\xa1\x63New\x01"),
+        ("things-cbor", "GetPart", Answer(b"\xa1\x65Parts\xa1\x61a\xa1\x63New\x01")),
         {"Parts": {"a": {"New": 1}}},
         {"Parts": {"a": {}}},
     ),
     (
         documented.MANY_DIGITS,
-        ("things-json", "GetPart", b'{"Part": {}, "New": %s}' % (b"1" * 4301)),
+        ("things-json", "GetPart", Answer(b'{"Part": {}, "New": %s}' % (b"1" * 4301))),
         {},
         {"Part": {}},
+    ),
+    (
+        documented.ERROR_AT_ROOT,
+        (
+            "things-query",
+            "GetPart",
+            Answer(b"<Error><Code>Busy</Code><Message>m</Message></Error>", 403),
+        ),
+        "ClientError",
+        (
+            "Busy",
+            {
+                "Error": {"Code": "Busy", "Message": "m"},
+                "ResponseMetadata": {
+                    "HTTPStatusCode": 403,
+                    "HTTPHeaders": {"x-amzn-requestid": "request-1"},
+                    "MaxAttemptsReached": True,
+                    "RetryAttempts": 0,
+                },
+            },
+        ),
     ),
 ]
 
@@ -84,10 +105,10 @@ EXAMPLES: list[tuple[str, tuple[str, str, bytes], Any, Any]] = [
     ids=[example[0] for example in EXAMPLES],
 )
 def test_documented_difference_occurs(
-    make_calls: MakeCalls, call: tuple[str, str, bytes], plain: Any, typed: Any
+    make_calls: MakeCalls, call: tuple[str, str, Answer], plain: Any, typed: Any
 ) -> None:
-    service, operation, body = call
-    calls, answer = make_calls(service), Answer(body)
+    service, operation, answer = call
+    calls = make_calls(service)
     result = calls.plain(operation, answer)
     theirs = type(result.error).__name__ if result.error else result.outcome
     assert not difference(theirs, plain, exact=True)

@@ -86,6 +86,12 @@ class Calls:
     def model(self, operation: str) -> OperationModel:
         return self._boto.meta.service_model.operation_model(operation)
 
+    def botocores_error(self, code: str) -> type[ClientError]:
+        """Find botocore's class for an error code."""
+        boto: Any = self._boto
+        cls: type[ClientError] = boto.exceptions.from_code(code)
+        return cls
+
     def plain(self, operation: str, answer: Answer) -> Result:
         method = getattr(self._boto, xform_name(operation))
         arguments = self._arguments(operation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from botocore.exceptions import ClientError
 from botocore.model import OperationModel
 
 from tests.support.comparison import difference
@@ -14,6 +15,7 @@ from tests.support.fuzz.documented import (
     as_typed,
     has_unknown_variant,
     is_read_by_msgspec_only,
+    response_of_error_at_root,
     row_of_success,
 )
 from tests.support.network import Answer
@@ -48,6 +50,10 @@ def _difference(
     elif result.request_id != plain.request_id:
         return f"request ID {result.request_id!r} instead of {plain.request_id!r}"
     expected = as_typed(model.output_shape, plain.outcome, calls.protocol)
+    if isinstance(plain.error, ClientError) and (
+        moved := response_of_error_at_root(expected[1])
+    ):
+        expected = calls.botocores_error(moved["Error"]["Code"]).__name__, moved
     found = difference(result.outcome, expected, exact=True)
     # An empty tag becomes `{}`; in CBOR, botocore leaves variants in maps as they are.
     is_known = (

@@ -22,9 +22,11 @@ WHOLE_NUMBER = "a whole number written as `1.0`"
 ERROR_MEMBER = "a value of another type than the model's, in an error"
 UNREAD_CBOR = "a member that the model does not have, in a map or beside the events"
 MANY_DIGITS = "a number of more than 4,300 digits"
+ERROR_AT_ROOT = "an error whose body has `<Error>` as its root"
 ROWS = [
     *(NO_VALUE, NOT_FINITE, UNKNOWN_VARIANT, NULL_IN_CONTAINER, LOCAL_TIME),
     *(WHOLE_NUMBER, ERROR_MEMBER, UNREAD_CBOR, MANY_DIGITS),
+    ERROR_AT_ROOT,
 ]
 
 # Python reads no integers of more digits.
@@ -65,6 +67,20 @@ def _scalar(type_name: str, value: Any) -> Any:
             return int(value)
         case _:
             return value
+
+
+def response_of_error_at_root(response: Any) -> Any:
+    """Move what botocore has left at the root of an error's response to `Error`.
+
+    Returns:
+        The response as a typed error has it, or `None` if botocore found the code.
+    """
+    if response.get("Error", {}).get("Code") or type(response.get("Code")) is not str:
+        return None
+    details = {
+        key: response[key] for key in response.keys() - {"Error", "ResponseMetadata"}
+    }
+    return {"Error": details, "ResponseMetadata": response["ResponseMetadata"]}
 
 
 def has_unknown_variant(value: Any) -> bool:
