@@ -18,7 +18,7 @@ from botosmith.testing import body, events, fake, record, replay
 from botosmith.testing.recorded_values import ValueMasker
 from botosmith.testing.sdk import secret_model
 from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
-from tests.support.boto import ACCESS_KEY, SECRET_KEY, call
+from tests.support.boto import ACCOUNT, call
 from tests.support.comparison import difference, outcome
 from tests.support.full_documents import full_document, required_document
 from tests.support.fuzz.arguments import random_arguments
@@ -77,12 +77,7 @@ def arns_in(arguments: Mapping[str, Any], service: str) -> dict[str, str]:
 
 
 def make_boto(session: Session, service: str) -> Any:
-    return session.create_client(
-        service,
-        region_name="us-east-1",
-        aws_access_key_id=ACCESS_KEY,
-        aws_secret_access_key=SECRET_KEY,
-    )
+    return session.create_client(service, **ACCOUNT)
 
 
 class Requests:
