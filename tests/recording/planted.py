@@ -21,12 +21,31 @@ from botosmith.recording.cbor import write_cbor
 from botosmith.recording.exchange import JSON
 from botosmith.recording.value_types import Blob, EpochTime, Text
 from botosmith.secrets.members import marked_model
+from tests.support.shapes import (
+    Json,
+    error,
+    list_of,
+    map_of,
+    operation,
+    operations,
+    structure,
+    union,
+)
 
 SECRET = "hunter2hunter2"
 NUMBER = 7319246105
 SIGNED = f"https://host/?X-Amz-Signature={SECRET}"
+PRESIGNED = (
+    "https://bucket.s3.amazonaws.com/code.zip?X-Amz-Algorithm=AWS4-HMAC-SHA256"
+    "&X-Amz-Security-Token=hunter2&X-Amz-Signature=hunter2"
+)
 
-_TEXT = {"shape": "Text"}
+
+def _of_shapes(*names: str) -> Json:
+    """A structure whose members have the names of their shapes."""
+    return structure(**{name: name for name in names})
+
+
 _SHAPES: dict[str, Any] = {
     "Text": {"type": "string"},
     "Number": {"type": "long"},
@@ -34,35 +53,23 @@ _SHAPES: dict[str, Any] = {
     "Flag": {"type": "boolean"},
     "Time": {"type": "timestamp"},
     "Bytes": {"type": "blob"},
-    "Items": {"type": "list", "member": _TEXT},
-    "Flat": {"type": "list", "flattened": True, "member": _TEXT},
-    "Table": {"type": "map", "key": _TEXT, "value": {"shape": "Number"}},
+    "Items": list_of("Text"),
+    "Flat": {**list_of("Text"), "flattened": True},
+    "Table": map_of("Number", "Text"),
     "Secret": {"type": "string", "sensitive": True},
     "SecretNumber": {"type": "long", "sensitive": True},
-    "SecretItems": {"type": "list", "member": {"shape": "Secret"}},
-    "SecretTable": {"type": "map", "key": {"shape": "Secret"}, "value": _TEXT},
+    "SecretItems": list_of("Secret"),
+    "SecretTable": map_of("Text", "Secret"),
     "Hidden": {
-        "type": "structure",
+        **_of_shapes("Text", "Bytes", "Number", "Flag", "Time", "Items", "Table"),
         "sensitive": True,
-        "members": {
-            name: {"shape": name}
-            for name in ("Text", "Bytes", "Number", "Flag", "Time", "Items", "Table")
-        },
     },
     "SessionToken": {"type": "string"},
-    "Choice": {
-        "type": "structure",
-        "union": True,
-        "members": {"Text": _TEXT, "Secret": {"shape": "Secret"}},
-    },
-    "Meta": {"type": "map", "key": _TEXT, "value": _TEXT},
+    "Choice": union(Text="Text", Secret="Secret"),
+    "Meta": map_of("Text", "Text"),
 }
-_MEMBERS = {name: {"shape": name} for name in _SHAPES if name != "Meta"}
-_SHAPES["Nested"] = {
-    "type": "structure",
-    "members": {**_MEMBERS, "Nested": {"shape": "Nested"}},
-}
-_BODY: dict[str, Any] = {**_MEMBERS, "Nested": {"shape": "Nested"}}
+_SHAPES["Nested"] = _of_shapes(*(n for n in _SHAPES if n != "Meta"), "Nested")
+_BODY: Mapping[str, Json] = _SHAPES["Nested"]["members"]
 
 
 def _at(shape: str, location: str, name: str) -> Mapping[str, str]:
@@ -92,9 +99,10 @@ def planted_operation(protocol: str) -> OperationModel:
     request = {**_BODY, **(_HEADERS | _URL if rest else {})}
     response = {**_BODY, **(_HEADERS if rest else {})}
     uri = "/{Label}/{label-number}/{LabelSecret}?fixed=1" if rest else "/"
-    output = {"shape": "Response"}
+    plant = operation("Plant", "Request", "Response", "Refused")
+    plant["http"]["requestUri"] = uri
     if protocol == "query":
-        output["resultWrapper"] = "PlantResult"
+        plant["output"]["resultWrapper"] = "PlantResult"
     model = {
         "metadata": {
             "protocol": protocol,
@@ -103,24 +111,12 @@ def planted_operation(protocol: str) -> OperationModel:
             "targetPrefix": "Planted",
             "serviceId": "Planted",
         },
-        "operations": {
-            "Plant": {
-                "name": "Plant",
-                "http": {"method": "POST", "requestUri": uri},
-                "input": {"shape": "Request"},
-                "output": output,
-                "errors": [{"shape": "Refused"}],
-            }
-        },
+        "operations": operations(plant),
         "shapes": {
             **_SHAPES,
-            "Request": {"type": "structure", "members": request},
-            "Response": {"type": "structure", "members": response},
-            "Refused": {
-                "type": "structure",
-                "exception": True,
-                "members": {"Message": {"shape": "Secret"}, **_BODY},
-            },
+            "Request": structure(**request),
+            "Response": structure(**response),
+            "Refused": error(Message="Secret", **_BODY),
         },
     }
     return marked_model(ServiceModel(model, "planted")).operation_model("Plant")

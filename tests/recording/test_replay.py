@@ -5,14 +5,16 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from http.client import HTTPConnection, IncompleteRead
 from threading import Barrier
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
+from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 
 from botosmith.recording import (
@@ -37,15 +39,24 @@ def echo(request: HttpRequest) -> HttpResponse:
     return HttpResponse(headers=headers, body=request.body)
 
 
+@contextmanager
+def served(
+    handler: Callable[[HttpRequest], HttpResponse], *, latency: float = 0
+) -> Generator[tuple[ReplayServer, BaseClient]]:
+    """A server with a handler, and a client of SageMaker that calls it."""
+    with (
+        ReplayServer(handler, latency=latency) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        yield server, client
+
+
 def connect(server: ReplayServer) -> HTTPConnection:
     return HTTPConnection(urlsplit(server.url).netloc, timeout=PATIENCE)
 
 
 def test_exchange_handler_prefers_the_most_similar_request() -> None:
-    with (
-        ReplayServer(exchange_handler(RECORDED / "written")) as server,
-        boto_client("sagemaker", server.url) as client,
-    ):
+    with served(exchange_handler(RECORDED / "written")) as (_, client):
         into = pages(client, "list_associations", 3, DestinationArn=MODEL)
         out = pages(client, "list_associations", 3, SourceArn=MODEL)
 
@@ -54,10 +65,7 @@ def test_exchange_handler_prefers_the_most_similar_request() -> None:
 
 
 def test_exchange_handler_replays_errors() -> None:
-    with (
-        ReplayServer(exchange_handler(RECORDED)) as server,
-        boto_client("sagemaker", server.url) as client,
-    ):
+    with served(exchange_handler(RECORDED)) as (_, client):
         with pytest.raises(ClientError, match="Could not find model"):
             call(client, "DescribeModel", {"ModelName": "no-such-model"})
         found = call(client, "DescribeModel", {"ModelName": "example-model-1"})
@@ -68,10 +76,7 @@ def test_exchange_handler_replays_errors() -> None:
 
 
 def test_replay_server_latency_delays_every_answer() -> None:
-    with (
-        ReplayServer(association_handler(6), latency=0.05) as server,
-        boto_client("sagemaker", server.url) as client,
-    ):
+    with served(association_handler(6), latency=0.05) as (server, client):
         started = time.perf_counter()
         pages(client, "list_associations", 2)
         taken = time.perf_counter() - started
@@ -81,10 +86,7 @@ def test_replay_server_latency_delays_every_answer() -> None:
 
 
 def test_replay_server_logs_requests() -> None:
-    with (
-        ReplayServer(association_handler(2)) as server,
-        boto_client("sagemaker", server.url) as client,
-    ):
+    with served(association_handler(2)) as (server, client):
         pages(client, "list_associations", 1, SourceType="Model")
 
     assert [json.loads(request.body) for request in server.requests] == [
@@ -153,8 +155,7 @@ def test_replay_server_raises_the_error_of_its_handler() -> None:
 
     with (
         pytest.raises(LookupError, match="a bug in a test"),
-        ReplayServer(handler) as server,
-        boto_client("sagemaker", server.url) as client,
+        served(handler) as (_, client),
         pytest.raises(ClientError, match="ReplayHandlerFailed"),
     ):
         call(client, "ListModels", {})

@@ -10,6 +10,7 @@ from botocore.session import get_session
 from botosmith.recording import HttpResponse
 from botosmith.recording.redaction import redact_response
 from botosmith.testing.recorded_values import ValueMasker
+from tests.recording.planted import PRESIGNED
 
 MODEL = get_session().get_service_model("secretsmanager")
 SHAPE = MODEL.operation_model("DescribeSecret").output_shape
@@ -32,6 +33,10 @@ login --password --user ann
 <Password></Password><Password/><NextToken>a</NextToken>
 redis://host:6379/0, redis://ann@host and https://host/a:b@c
 xAKIAIOSFODNN7EXAMPLE, AKIAIOSFODNN7EXAMPLE5
+arn:aws:secretsmanager:us-east-1:123456789012:secret:name
+https://bucket.s3.amazonaws.com/key?versionId=1
+a signature, a token and a password
+eyJuZXh0IjoxfQ==
 """
     + '{"a":' * 5000
 )
@@ -45,7 +50,9 @@ def is_masked(text: str) -> bool:
     masked = ValueMasker().message(SHAPE, {"Name": text})
     assert json.loads(response.body) == masked
     assert masked["Name"] in (text, "***")
-    return bool(masked["Name"] == "***")
+    is_kept = bool(masked["Name"] == text)
+    assert (response.body == answer.body) is is_kept  # byte for byte
+    return not is_kept
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -69,10 +76,38 @@ def test_values_after_names_of_secrets_are_masked(form: str, name: str) -> None:
         json.dumps({"body": [json.dumps({"a": PAIR})]}),
         *("X-Api-Key: hunter2", "--token=hunter2", '{"a":' * 5000 + PAIR),
         *("redis://:hunter2@host:6379/0", "postgres://ann:hunter2:3@host/letters"),
-        *(f"rootkey_{KEY_ID}.csv", f"{KEY_ID}_key"),
+        *(KEY_ID, f"rootkey_{KEY_ID}.csv", f"{KEY_ID}_key", f"ASIA{KEY_ID[4:]}"),
     ],
 )
 def test_other_secrets_in_texts_are_masked(text: str) -> None:
+    assert is_masked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PRESIGNED,
+        f"see {PRESIGNED}",
+        json.dumps({"url": PRESIGNED}),
+        PRESIGNED.replace("=", "%3D"),
+        PRESIGNED.replace("=", "%253D"),
+        PRESIGNED.replace("-", "%2D"),
+        PRESIGNED.replace("=", "\\u003d"),
+        PRESIGNED.replace("&", "&amp;"),
+        PRESIGNED.upper(),
+        '{"X-Amz-Signature": "hunter2"}',
+        "x-amz-security-token:hunter2",
+        "https://host/?AWSAccessKeyId=A&Signature=hunter2",
+        "https://host/?Expires=1&Signature=hunter2&Key-Pair-Id=K",
+        "https://host/#access_token=hunter2",
+        "https://user:hunter2@host/",
+        "AWS4-HMAC-SHA256 Credential=A/20250101, SignedHeaders=host, Signature=hunter2",
+        "Authorization: Bearer hunter2",
+        "-----BEGIN RSA PRIVATE KEY-----\nhunter2",
+        "eyJhbGciOiJIUzI1NiJ9.aHVudGVyMg.aHVudGVyMg",
+    ],
+)
+def test_texts_with_a_signature_or_a_token_are_masked(text: str) -> None:
     assert is_masked(text)
 
 

@@ -18,6 +18,7 @@ from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
 from tests.runtime.conftest import OpenTyped
 from tests.runtime.event_messages import error_message, event
 from tests.support.async_network import fake_network
+from tests.support.boto import ACCESS_KEY, ACCOUNT
 from tests.support.full_disk import limited_files
 from tests.support.network import ASSOCIATIONS, Answer, json_answer
 from tests.support.sdk import Sdk
@@ -30,7 +31,7 @@ from typed_aws.sagemaker import (
 )
 
 SECRET = "hunter2hunter2"
-ACCESS_KEY = "AKIAIOSFODNN7EXAMPLE"
+SECRETS = {"aws_secret_access_key": SECRET, "aws_session_token": SECRET}
 DELTA = "contentBlockDelta"
 
 
@@ -41,13 +42,7 @@ Real: TypeAlias = Callable[..., Any]
 @pytest.fixture
 def real(open_typed: OpenTyped) -> Real:
     def open_real(package: Any, *answers: Answer, typed: Any = None) -> Any:
-        client = open_typed(
-            package,
-            typed,
-            aws_access_key_id=ACCESS_KEY,
-            aws_secret_access_key=SECRET,
-            aws_session_token=SECRET,
-        )
+        client = open_typed(package, typed, **SECRETS)
         fake_network(client, *answers)
         return client
 
@@ -523,14 +518,7 @@ def test_calls_with_other_options_are_recorded(
     empty = HttpResponse(body=b"{}")
     with (
         ReplayServer(lambda _: empty, log=False) as server,
-        kind.entered(
-            cls.create(
-                region_name="us-east-1",
-                endpoint_url=server.url,
-                aws_access_key_id=ACCESS_KEY,
-                aws_secret_access_key=SECRET,
-            )
-        ) as client,
+        kind.entered(cls.create(endpoint_url=server.url, **ACCOUNT)) as client,
     ):
         with record(client, path):
             other = kind.opened(client.with_options(read_timeout=5))
