@@ -1,6 +1,5 @@
 """Each command ends with the exit code that its outcome has, and one message."""
 
-import json
 import os
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from click.testing import CliRunner
 from botosmith.commands.cli import main
 from botosmith.errors import BotosmithError
 from botosmith.models.source import Source
-from tests.plan.large import service, structure
+from tests.plan.large import write_end_with
 from tests.preview.small_project import CODEGEN
 from tests.support.patience import PATIENCE
 
@@ -21,11 +20,7 @@ from tests.support.patience import PATIENCE
 @pytest.fixture
 def models(tmp_path: Path) -> Path:
     """A folder of models with the service "large"."""
-    model = service({"End": structure({"First": "Text"})}, [("End", "End")]).service
-    file = tmp_path / "models" / "large" / "2026-01-02" / "service-2.json"
-    file.parent.mkdir(parents=True)
-    file.write_text(json.dumps(model))
-    return tmp_path / "models"
+    return write_end_with(tmp_path / "models", First="Text")
 
 
 def command(

@@ -1,6 +1,5 @@
 """A project with a small SDK, written for these tests."""
 
-import json
 import os
 import subprocess
 import sys
@@ -10,7 +9,7 @@ from pathlib import Path
 from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith.preview.checker import MypyRun
-from tests.plan.large import Shape, service, structure
+from tests.plan.large import write_end_with
 
 CODEGEN = Path(__file__).parents[2] / "codegen"
 
@@ -34,8 +33,8 @@ def make_project(folder: Path, mypy: str = "") -> Path:
         folder: An empty folder; the project and the models are folders in it.
         mypy: Lines in the section `[tool.mypy]`.
     """
-    _write_model(folder / "before", {"First": "Text", "Second": "Text"})
-    _write_model(folder / "after", {"Second": "Text"})
+    write_end_with(folder / "before", First="Text", Second="Text")
+    write_end_with(folder / "after", Second="Text")
     project = folder / "project"
     project.mkdir()
     (project / "app.py").write_text(_APPLICATION)
@@ -53,13 +52,6 @@ def make_project(folder: Path, mypy: str = "") -> Path:
         )
     )
     return project
-
-
-def _write_model(folder: Path, members: dict[str, str]) -> None:
-    shapes: dict[str, Shape] = {"End": structure(members)}
-    file = folder / "large" / "2026-01-02" / "service-2.json"
-    file.parent.mkdir(parents=True)
-    file.write_text(json.dumps(service(shapes, [("End", "End")]).service))
 
 
 def mypy_run(folder: Path, settings: str = "", *, python: str = "") -> MypyRun:
