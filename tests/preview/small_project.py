@@ -1,6 +1,5 @@
 """A project with a small SDK, written for these tests."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -10,8 +9,8 @@ from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith.preview.checker import MypyRun
 from tests.plan.large import write_end_with
-
-CODEGEN = Path(__file__).parents[2] / "codegen"
+from tests.support.paths import CODEGEN
+from tests.support.processes import import_path, try_python
 
 _APPLICATION = """
 from sdk.large import LargeClient
@@ -86,14 +85,8 @@ def run_installed(
     script = folder.parent / "bin" / "start.py"
     script.parent.mkdir(exist_ok=True)
     script.write_text(_SCRIPT)
-    return subprocess.run(
-        [sys.executable, str(script), *arguments],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(CODEGEN), **(environment or {})},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    environment = {**import_path([CODEGEN]), **(environment or {})}
+    return try_python(str(script), *arguments, folder=folder, environment=environment)
 
 
 def every_file(folder: Path) -> dict[str, tuple[int, bytes]]:
