@@ -164,6 +164,12 @@ def botocore_session() -> Session:
     return boto_session()
 
 
+@pytest.fixture
+def anyio_backend() -> str:
+    """The event loop of tests with anyio."""
+    return "asyncio"
+
+
 @pytest.fixture(scope="session")
 def asynchronous() -> Iterator[Asynchronous]:
     """The asynchronous kind of clients, with one event loop for all tests."""

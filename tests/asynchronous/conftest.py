@@ -4,18 +4,17 @@ With ``--wrapped``, the clients are those of aiobotocore, wrapped: `make test-as
 runs some of the tests so.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from importlib import import_module
-from pathlib import Path
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, TypeAlias
 
 import pytest
 
-from botosmith_tools.importable import importable
 from tests.asynchronous.opening import PACKAGE, chosen, make_config, open_inner
 from tests.support.boto import ACCOUNT
-from tests.support.sdk import Sdk, async_client_class, generate_sdk
-from tests.support.shared import make_once, run_folder
+from tests.support.decoding import parsed_bodies
+from tests.support.sdk import Sdk, async_client_class, sdk_fixture
+
+__all__ = ["parsed_bodies"]
 
 SERVICES = (
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
@@ -54,23 +53,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         pytest.skip("about wrapped clients of aiobotocore: --wrapped")
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    """The event loop of tests that do not choose one."""
-    return "asyncio"
-
-
-@pytest.fixture(scope="session")
-def sdk(
-    tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
-) -> Iterator[Sdk]:
-    """The SDK, generated from the models of the installed botocore."""
-    folder = make_once(
-        run_folder(tmp_path_factory) / "asynchronous-sdk",
-        lambda folder: generate_sdk(folder, PACKAGE, SERVICES, botocore_models),
-    )
-    with importable(folder):
-        yield Sdk(folder, PACKAGE)
+sdk = sdk_fixture(PACKAGE, SERVICES)
 
 
 @pytest.fixture
@@ -105,21 +88,3 @@ def open_client(sdk: Sdk, open_boto: OpenClient) -> OpenClient:
         return async_client_class(package)(boto, **(typed or {}))
 
     return open_one
-
-
-@pytest.fixture
-def parsed_bodies(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """The bodies that botocore's parser gets, in order; `{}` where we decode it."""
-    bodies: list[object] = []
-    # The parsers of aiobotocore have coroutine functions.
-    names = ("aiobotocore", "AioResponseParser"), ("botocore", "ResponseParser")
-    library, name = names[0 if chosen.wrapped else 1]
-    parser: Any = getattr(import_module(f"{library}.parsers"), name)
-    parse = parser.parse
-
-    def watched(self: Any, response: Any, shape: Any) -> Any:
-        bodies.append(response["body"])
-        return parse(self, response, shape)
-
-    monkeypatch.setattr(parser, "parse", watched)
-    return bodies

@@ -1,8 +1,6 @@
 """The commands `add` and `remove` edit pyproject.toml and generate, or do neither."""
 
 import json
-import os
-import subprocess
 import sys
 import types
 from collections.abc import Callable
@@ -15,6 +13,7 @@ from tests.commands.folders import Run, names, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import CODEGEN
 from tests.support.patience import PATIENCE
+from tests.support.processes import import_path, try_python
 from tests.support.sweeps import mostly_slow
 
 PYPROJECT = """\
@@ -269,15 +268,11 @@ PLACES = (
 def test_ctrl_c_leaves_old_or_new_files(zoo: Run, place: str) -> None:
     # The real printer replaces what the simple one has written.
     zoo("generate")
-    program = Path(__file__).with_name("interrupted.py")
+    program = str(Path(__file__).with_name("interrupted.py"))
     command = ("add", "-q", "--force", "--jobs=2", "budgies")
-    done = subprocess.run(
-        [sys.executable, program, place, *command],
-        env={**os.environ, "PYTHONPATH": str(CODEGEN)},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
+    environment = import_path([CODEGEN])
+    done = try_python(
+        program, place, *command, environment=environment, timeout=PATIENCE
     )
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
     new = "budgies" in Path("pyproject.toml").read_text()

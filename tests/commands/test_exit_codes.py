@@ -1,6 +1,5 @@
 """Each command ends with the exit code that its outcome has, and one message."""
 
-import json
 import os
 import subprocess
 import sys
@@ -13,19 +12,16 @@ from click.testing import CliRunner
 from botosmith.commands.cli import main
 from botosmith.errors import BotosmithError
 from botosmith.models.source import Source
-from tests.plan.large import service, structure
-from tests.preview.small_project import CODEGEN
+from tests.plan.large import write_end_with
+from tests.support.paths import CODEGEN
 from tests.support.patience import PATIENCE
+from tests.support.processes import import_path, try_python
 
 
 @pytest.fixture
 def models(tmp_path: Path) -> Path:
     """A folder of models with the service "large"."""
-    model = service({"End": structure({"First": "Text"})}, [("End", "End")]).service
-    file = tmp_path / "models" / "large" / "2026-01-02" / "service-2.json"
-    file.parent.mkdir(parents=True)
-    file.write_text(json.dumps(model))
-    return tmp_path / "models"
+    return write_end_with(tmp_path / "models", First="Text")
 
 
 def command(
@@ -91,14 +87,9 @@ def test_a_working_folder_that_is_gone_has_exit_code_2(tmp_path: Path) -> None:
         "import os; os.rmdir(os.getcwd())\n"
         "from botosmith.commands.start import main; main()"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script, "generate", "sqs"],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(CODEGEN)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    environment = import_path([CODEGEN])
+    arguments = ("-c", script, "generate", "sqs")
+    done = try_python(*arguments, folder=folder, environment=environment)
     assert (done.returncode, done.stderr) == (2, "error: No such file or directory\n")
 
 

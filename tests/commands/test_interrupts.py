@@ -12,8 +12,10 @@ from pathlib import Path
 import botocore
 import pytest
 
-from tests.preview.small_project import CODEGEN, every_file, make_project
+from tests.preview.small_project import every_file, make_project
+from tests.support.paths import CODEGEN
 from tests.support.patience import PATIENCE
+from tests.support.processes import import_path, try_python
 from tests.support.sweeps import mostly_slow
 
 pytestmark = pytest.mark.skipif(
@@ -194,14 +196,9 @@ def test_a_command_ends_quietly_while_it_imports(
 ) -> None:
     script = tmp_path / "start.py"
     script.write_text(IMPORTING.format(module=module, statement=statement))
-    done = subprocess.run(
-        [sys.executable, str(script), "generate", "sqs", "--output=.", "--package=sdk"],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(CODEGEN)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    command = (str(script), "generate", "sqs", "--output=.", "--package=sdk")
+    environment = import_path([CODEGEN])
+    done = try_python(*command, folder=tmp_path, environment=environment)
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
     assert list(tmp_path.iterdir()) == [script]
 

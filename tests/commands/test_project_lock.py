@@ -20,6 +20,7 @@ from botosmith.output.drift import digest
 from tests.commands.folders import Run, edit, names, tree
 from tests.support.parrots import PARROTS, Model, add_model
 from tests.support.paths import CODEGEN, GENERATED
+from tests.support.processes import import_path, run_python
 
 LOCK = Path("botosmith.lock")
 PACKAGE = Path("src", "shop", "aws")
@@ -359,14 +360,8 @@ print(*sorted({"botocore", "jinja2", "ruff", "tomlkit"} & sys.modules.keys()))
 
 
 def test_nothing_large_is_imported_if_all_is_in_place(project: Run) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", _IMPORTS],
-        env={**os.environ, "PYTHONPATH": str(CODEGEN)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout == f"{PACKAGE}: up to date\n\n"
+    printed = run_python("-c", _IMPORTS, environment=import_path([CODEGEN]))
+    assert printed == f"{PACKAGE}: up to date\n\n"
 
 
 @pytest.mark.timing

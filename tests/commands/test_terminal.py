@@ -15,6 +15,7 @@ from botosmith.commands.cli import main
 from botosmith.preview.checker import Problem
 from botosmith.preview.run import NewError, Preview
 from tests.commands.folders import Run
+from tests.support.shapes import ref, structure
 from tests.support.zoo import write, zoo
 
 pytestmark = pytest.mark.skipif(
@@ -59,11 +60,8 @@ def _write_places(folder: str, *members: str) -> None:
     content = zoo()
     shapes = content["service"]["shapes"]
     for number in range(30):
-        shapes[f"Place{number}"] = {
-            "type": "structure",
-            "members": {name: {"shape": "String"} for name in members},
-        }
-        shapes["Animal"]["members"][f"At{number}"] = {"shape": f"Place{number}"}
+        shapes[f"Place{number}"] = structure(**dict.fromkeys(members, "String"))
+        shapes["Animal"]["members"][f"At{number}"] = ref(f"Place{number}")
     write(Path(folder), content)
 
 

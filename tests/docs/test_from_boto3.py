@@ -1,7 +1,5 @@
 """The program of docs/guide/from-boto3.md does the same before and after."""
 
-import subprocess
-import sys
 from pathlib import Path
 from shutil import copytree
 
@@ -69,10 +67,7 @@ def test_the_program_does_the_same_with_the_sdk_that_it_asks_for(
 
     def use() -> str:
         mypy = ["-m", "mypy", "--strict", "--config-file=", "src/reports.py"]
-        done = subprocess.run(
-            [sys.executable, *mypy], env=environment, capture_output=True, text=True
-        )
-        assert done.returncode == 0, done.stdout
+        run_python(*mypy, environment=environment)
         return run_python("-W", "error", "-c", DEMO, environment=environment)
 
     botosmith("init", "--from", "src")

@@ -24,7 +24,7 @@ from tests.docs.examples import console_commands, files, python_examples
 from tests.docs.run_examples import SETUPS
 from tests.support.paths import CODEGEN, ROOT
 from tests.support.patience import PATIENCE
-from tests.support.processes import import_path
+from tests.support.processes import import_path, try_python
 from tests.support.sdk import generate_sdk
 from tests.support.shared import make_once, run_folder
 from tests.support.sweeps import mostly_slow
@@ -70,15 +70,8 @@ def run_python(pages: Sequence[Path], folders: Sequence[Path]) -> list[list[str]
     Returns:
         Of each page what its examples print, or the traceback of an exception.
     """
-    program = [sys.executable, "-W", "error", "-m", "tests.docs.run_examples"]
-    done = subprocess.run(
-        [*program, *map(str, pages)],
-        env=import_path(folders),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    program = ("-W", "error", "-m", "tests.docs.run_examples", *map(str, pages))
+    done = try_python(*program, environment=import_path(folders), timeout=PATIENCE)
     assert (done.returncode, done.stderr) == (0, "")
     outcomes: list[list[str] | str] = json.loads(done.stdout)
     return outcomes
@@ -210,14 +203,8 @@ def write_program(page: Path, folder: Path) -> None:
 
 def check(folder: Path, *arguments: str, **environment: str) -> None:
     """Run a type checker in a folder, which finds no error."""
-    done = subprocess.run(
-        [sys.executable, "-m", *arguments],
-        env={**os.environ, **environment},
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    variables = {**os.environ, **environment}
+    done = try_python("-m", *arguments, folder=folder, environment=variables)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -1,15 +1,9 @@
 """What tests of events in both directions share."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from botosmith_tools.importable import importable
-from tests.support.sdk import Sdk, generate_sdk
-from tests.support.shared import make_once, run_folder
+from tests.support.sdk import sdk_fixture
 
-PACKAGE = "typed_duplex"
 SERVICES = (
     "bedrock-runtime:InvokeModelWithBidirectionalStream,ListAsyncInvokes",
     "connecthealth:StartMedicalScribeListeningSession",
@@ -28,12 +22,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    """The event loop of tests."""
-    return "asyncio"
-
-
 @pytest.fixture(scope="session")
 def peers(request: pytest.FixtureRequest) -> str:
     """The Python with AWS's packages; without it, the test is skipped."""
@@ -44,14 +32,5 @@ def peers(request: pytest.FixtureRequest) -> str:
     return python
 
 
-@pytest.fixture(scope="session")
-def sdk(
-    tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
-) -> Iterator[Sdk]:
-    """An SDK of all operations with events in both directions, and another one."""
-    folder = make_once(
-        run_folder(tmp_path_factory) / "duplex-sdk",
-        lambda folder: generate_sdk(folder, PACKAGE, SERVICES, botocore_models),
-    )
-    with importable(folder):
-        yield Sdk(folder, PACKAGE)
+# All operations with events in both directions, and another one.
+sdk = sdk_fixture("typed_duplex", SERVICES)

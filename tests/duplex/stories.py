@@ -99,6 +99,15 @@ async def answer_the_first_event(stream: Stream) -> None:
     await echo(stream)
 
 
+async def answer_late(stream: Stream) -> None:
+    """Answer after the first event, and send back each event."""
+    first = await stream.receive()
+    assert first is not None
+    await stream.respond()
+    await stream.send("chunk", first.content)
+    await echo_rest(stream)
+
+
 async def say_nothing(stream: Stream) -> None:
     await stream.respond()
     await receive_end(stream)

@@ -28,11 +28,6 @@ pytestmark = pytest.mark.anyio
 ISBN = "9780141439518"
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """The package of a service with a stream in both directions."""

@@ -19,7 +19,7 @@ from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.steps import Steps
 from tests.duplex.client import bedrock, part, stream_of, talk
 from tests.duplex.server import Server, serving
-from tests.duplex.stories import echo, echo_rest
+from tests.duplex.stories import answer_late, echo, echo_rest
 from tests.duplex.stream import Stream, message
 from tests.support.async_connections import places_in_use
 from tests.support.patience import PATIENCE
@@ -84,14 +84,6 @@ async def serve_twice(stream: Stream) -> None:
         await stream.refuse(503, "ServiceUnavailableException")
     else:
         await echo(stream)
-
-
-async def answer_late(stream: Stream) -> None:
-    first = await stream.receive()
-    assert first is not None
-    await stream.respond()
-    await stream.send("chunk", first.content)
-    await echo_rest(stream)
 
 
 USES = {

@@ -23,7 +23,15 @@ from tests.asynchronous.connections.scripted import (
 )
 from tests.duplex.client import bedrock, part, stream_of, talk
 from tests.duplex.server import serving
-from tests.duplex.stories import echo, echo_rest, receive, receive_end, send
+from tests.duplex.stories import (
+    echo,
+    echo_rest,
+    receive,
+    receive_end,
+    send,
+    wait_for_the_end,
+    withhold_the_answer,
+)
 from tests.duplex.stream import GoneError, Stream
 from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk
@@ -77,14 +85,8 @@ async def test_silence_is_no_timeout_as_long_as_the_server_answers_pings(
 async def test_a_ping_that_is_not_answered_ends_all_streams_of_the_connection(
     sdk: Sdk,
 ) -> None:
-    async def script(stream: Stream) -> None:
-        await stream.respond()
-        await receive(stream)
-        await send(stream)
-        await stream.gone()
-
     async with (
-        serving(script) as server,
+        serving(wait_for_the_end) as server,
         bedrock(sdk, server.url, read_timeout=LIMIT) as client,
     ):
 
@@ -235,12 +237,8 @@ async def test_without_a_limit_nothing_is_asked(sdk: Sdk) -> None:
 
 
 async def test_options_of_calls_have_their_own_limit(sdk: Sdk) -> None:
-    async def script(stream: Stream) -> None:
-        await receive_end(stream)
-        await stream.gone()
-
     async with (
-        serving(script) as server,
+        serving(withhold_the_answer) as server,
         bedrock(sdk, server.url, read_timeout=PATIENCE) as client,
         client.with_options(
             read_timeout=LIMIT, extra_headers={"x-more": "1"}

@@ -10,6 +10,7 @@ import pytest
 from attrs import frozen
 from botocore.config import Config
 
+from tests.duplex.calls import CALLS, ID, OTHER_ID
 from tests.duplex.client import open_client
 from tests.duplex.server import serving
 from tests.duplex.stories import receive_end
@@ -24,7 +25,6 @@ CONFIG = Config(inject_host_prefix=False)
 TIME = datetime(2026, 2, 28, 12, tzinfo=UTC)
 AUDIO = bytes(range(256))
 ENCODED = b64encode(AUDIO).decode()
-ID = "00000000-0000-4000-8000-000000000000"
 
 
 @frozen
@@ -71,14 +71,7 @@ TALKS = [
         "body",
     ),
     Talk(
-        "polly",
-        "start_speech_synthesis_stream",
-        {
-            "engine": "generative",
-            "lexicon_names": ["one", "two"],
-            "output_format": "mp3",
-            "voice_id": "Matthew",
-        },
+        *CALLS["polly"],
         "/v1/synthesisStream",
         {
             "x-amzn-engine": "generative",
@@ -103,15 +96,7 @@ TALKS = [
         "event_stream",
     ),
     Talk(
-        "lexv2_runtime",
-        "start_conversation",
-        {
-            "bot_id": "ABCDEFGHIJ",
-            "bot_alias_id": "TSTALIASID",
-            "locale_id": "en_US",
-            "session_id": "a:b",
-            "conversation_mode": "AUDIO",
-        },
+        *CALLS["lex"],
         "/bots/ABCDEFGHIJ/botAliases/TSTALIASID/botLocales/en_US/sessions/a%3Ab"
         "/conversation",
         {"x-amz-lex-conversation-mode": "AUDIO"},
@@ -161,16 +146,9 @@ TALKS = [
         "response_event_stream",
     ),
     Talk(
-        "qbusiness",
-        "chat",
-        {
-            "application_id": ID,
-            "user_id": "Jürgen + co",
-            "user_groups": ["b", "a/c"],
-            "client_token": ID,
-        },
+        *CALLS["qbusiness"],
         f"/applications/{ID}/conversations?userId=J%C3%BCrgen%20%2B%20co&userGroups=b"
-        f"&userGroups=a%2Fc&clientToken={ID}",
+        f"&userGroups=a%2Fc&clientToken={OTHER_ID}",
         {},
         lambda it: [
             it.ConfigurationEvent(chat_mode="RETRIEVAL_MODE"),
@@ -207,16 +185,7 @@ TALKS = [
         "output_stream",
     ),
     Talk(
-        "connecthealth",
-        "start_medical_scribe_listening_session",
-        {
-            "session_id": ID,
-            "domain_id": "hai-0123456789abcdef",
-            "subscription_id": "sub-0123456789abcdefghijk",
-            "language_code": "en-US",
-            "media_sample_rate_hertz": 16000,
-            "media_encoding": "pcm",
-        },
+        *CALLS["health-agent"],
         "/medical-scribe-stream/",
         {
             "x-amzn-medscribe-session-id": ID,

@@ -9,7 +9,13 @@ from h2.errors import ErrorCodes
 
 from tests.duplex.client import bedrock, open_client, part, stream_of, talk
 from tests.duplex.server import serving
-from tests.duplex.stories import echo, echo_rest, receive, receive_end, send
+from tests.duplex.stories import (
+    answer_late,
+    echo,
+    receive,
+    receive_end,
+    send,
+)
 from tests.duplex.stream import REQUEST_ID, Stream
 from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk
@@ -18,15 +24,8 @@ pytestmark = pytest.mark.anyio
 
 
 async def test_life_of_a_stream(sdk: Sdk) -> None:
-    async def script(stream: Stream) -> None:
-        first = await stream.receive()
-        assert first is not None
-        await stream.respond()
-        await stream.send("chunk", first.content)
-        await echo_rest(stream)
-
     service = sdk("bedrock_runtime")
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with serving(answer_late) as server, bedrock(sdk, server.url) as client:
         made = stream_of(client)
         assert type(made) is sdk().AsyncDuplexStream
         assert not inspect.isawaitable(made)

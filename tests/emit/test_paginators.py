@@ -9,9 +9,9 @@ from botosmith.emit.paginators import PaginatorBuilder
 from botosmith.emit.scope import Scope
 from botosmith.emit.views.modules import PaginatorView, ResultView
 from botosmith.errors import BotosmithError
-from botosmith.models.source import ServiceModels
 from botosmith.plan.build import build
 from botosmith.plan.service import plan_service
+from tests.support.parrots import service_models
 from tests.support.shapes import (
     SCALARS,
     enum,
@@ -62,22 +62,16 @@ def view(required: list[str] | None = None, **changes: Any) -> PaginatorView:
     if required is not None:
         shapes["Request"]["required"] = required
     rules = {"input_token": "Token", "output_token": "NextToken", "result_key": "Items"}
-    models = ServiceModels(
-        name="things",
-        api_version="2026-01-02",
-        service={
-            "metadata": {"protocol": "json", "serviceId": "Things"},
-            "operations": operations(
-                operation("ListThings", "Request", "Response"),
-                # Uses the shapes `Sent` and `Item`, too.
-                operation("Send", "Send"),
-            ),
-            "shapes": shapes,
-        },
-        paginators={"ListThings": rules | changes},
-        waiters={},
-        digest="",
-    )
+    service = {
+        "metadata": {"protocol": "json", "serviceId": "Things"},
+        "operations": operations(
+            operation("ListThings", "Request", "Response"),
+            # Uses the shapes `Sent` and `Item`, too.
+            operation("Send", "Send"),
+        ),
+        "shapes": shapes,
+    }
+    models = service_models("things", service, {"ListThings": rules | changes})
     plan = plan_service(build(models))
     (paginator,) = plan.service.paginators
     scope = Scope(plan, "operations.list_things")

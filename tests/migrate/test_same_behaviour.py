@@ -1,7 +1,7 @@
 """Programs do the same before and after: what they show, and what they send."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from botosmith.migrate.analysis import migrate
 from botosmith.migrate.options import Options
 from botosmith.migrate.source import Source
 from tests.support.network import Answer, json_answer
-from tests.support.sdk import Sdk, importable_sdk
+from tests.support.sdk import Sdk, sdk_fixture
 from tests.support.time_zone import local_time_zone
 
 from .test_rewrites import services
@@ -64,11 +64,7 @@ def as_bytes(body: bytes | str | None) -> bytes:
     return body.encode() if isinstance(body, str) else body or b""
 
 
-@pytest.fixture(scope="module")
-def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
-    folder = tmp_path_factory.mktemp("sdk")
-    with importable_sdk(folder, "sdk_of_programs", SERVICES) as made:
-        yield made
+sdk = sdk_fixture("sdk_of_programs", SERVICES)
 
 
 @pytest.mark.parametrize("spread", [False, True], ids=["", "spread"])

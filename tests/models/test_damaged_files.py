@@ -13,21 +13,18 @@ from click.testing import CliRunner, Result
 from botosmith.commands.cli import main
 from botosmith.errors import BotosmithError
 from botosmith.models.source import Source
-from tests.plan.large import service, structure
-from tests.support.shapes import paginator
+from tests.plan.large import end_with, service, write_end_with
+from tests.support.parrots import add_model
+from tests.support.shapes import list_of, paginator, structure
 
-MODEL = service({"End": structure({"First": "Text"})}, [("End", "End")]).service
+MODEL = end_with(First="Text")
 DEEP: Any = json.loads('{"deeper":' * 900 + "{}" + "}" * 900)
 
 
 @pytest.fixture
 def models(tmp_path: Path) -> Path:
     """A folder of models with the service "large"."""
-    folder = tmp_path / "models"
-    file = folder / "large" / "2026-01-02" / "service-2.json"
-    file.parent.mkdir(parents=True)
-    file.write_text(json.dumps(MODEL))
-    return folder
+    return write_end_with(tmp_path / "models", First="Text")
 
 
 @pytest.fixture
@@ -155,9 +152,7 @@ def test_a_patch_that_is_malformed_is_an_error_for_any_version(
 ) -> None:
     """Only a patch that does not fit an old version is left out."""
     old = models.parent / "old"
-    file = old / "large" / "2026-01-02" / "service-2.json"
-    file.parent.mkdir(parents=True)
-    file.write_text(json.dumps({**MODEL, "version": "1.0"}))
+    add_model(old, "large", {**MODEL, "version": "1.0"}, "service-2")
     patch = patches / "large.json"
     command = ["diff", str(old), str(models), "--all", "--patches", str(patches)]
     for operation, code in (
@@ -262,14 +257,9 @@ def test_an_expression_of_32_members_can_be_compiled(models: Path) -> None:
 
 def write_paginator(models: Path, config: dict[str, object]) -> None:
     """Give the service a paginator, and responses that hold themselves."""
-    shapes = {
-        "Items": {"type": "list", "member": {"shape": "Text"}},
-        "End": structure({"Part": "Part", "Token": "Text", "Items": "Items"}),
-        "Part": structure({"Part": "Part", "Token": "Text", "Items": "Items"}),
-    }
-    model = service(shapes, [("End", "End")]).service
-    folder = models / "large" / "2026-01-02"
-    (folder / "service-2.json").write_text(json.dumps(model))
-    rules = {**paginator("Token", "Items"), **config}
+    part = structure(Part="Part", Token="Text", Items="Items")
+    shapes = {"Items": list_of("Text"), "End": part, "Part": part}
+    add_model(models, "large", service(shapes).service, "service-2")
+    rules = paginator("Token", "Items", **config)
     content = {"pagination": {"Operation0": rules}}
-    (folder / "paginators-1.json").write_text(json.dumps(content))
+    add_model(models, "large", content, "paginators-1")

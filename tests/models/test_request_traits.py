@@ -9,14 +9,13 @@ from botosmith.plan import ir
 from botosmith.plan.build import build
 from botosmith.plan.service import plan_service
 from tests.support.parrots import PARROTS, Model
+from tests.support.shapes import structure
 
 SEQUENCES = ("Sequence[bytes]", "Sequence[BlobLike]")
 
 
 def _model(**reference: object) -> Model:
-    member = {"shape": "String", **reference}
-    members = {"Name": member, "Chicks": {"shape": "ParrotList"}}
-    parrot = {"type": "structure", "members": members}
+    parrot = structure(Name={"shape": "String", **reference}, Chicks="ParrotList")
     shapes = {**PARROTS["shapes"], "Parrot": parrot, "Blob": {"type": "blob"}}
     return {**PARROTS, "shapes": shapes}
 

@@ -11,6 +11,7 @@ from botosmith.errors import BotosmithError
 from botosmith.models.check import check_model
 from botosmith.models.source import Source
 from tests.support.parrots import PARROTS, Model, add_model
+from tests.support.shapes import list_of
 
 
 def test_load_reads_model_paginators_and_waiters(parrot_models: Path) -> None:
@@ -197,9 +198,9 @@ def test_check_model_refuses_deeply_nested_lists(parrots: Model) -> None:
     shapes = parrots["shapes"]
     for level in range(32):
         inner = f"Level{level - 1}" if level else "String"
-        shapes[f"Level{level}"] = {"type": "list", "member": {"shape": inner}}
+        shapes[f"Level{level}"] = list_of(inner)
     check_model(parrots, "file")
-    shapes["Deepest"] = {"type": "list", "member": {"shape": "Level31"}}
+    shapes["Deepest"] = list_of("Level31")
     with pytest.raises(BotosmithError, match=r"shapes\.Deepest: nested"):
         check_model(parrots, "file")
 

@@ -1,6 +1,5 @@
 """Files of other programs in `__pycache__` outlive the package they are in."""
 
-import json
 import py_compile
 import shutil
 from pathlib import Path
@@ -9,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from botosmith.commands.cli import main
-from tests.plan.large import service, structure
+from tests.plan.large import write_end_with
 
 
 @pytest.fixture
@@ -21,11 +20,8 @@ def package(tmp_path: Path) -> Path:
 
 
 def write_models(folder: Path, members: dict[str, str]) -> None:
-    model = service({"End": structure(members)}, [("End", "End")]).service
     for name in ("large", "other"):
-        file = folder / "models" / name / "2026-01-02" / "service-2.json"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(model))
+        write_end_with(folder / "models", name, **members)
 
 
 def run(folder: Path, *arguments: str) -> int:

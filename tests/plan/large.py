@@ -1,29 +1,31 @@
 """Models of any size, written for these tests."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from botosmith.models.source import ServiceModels
-
-Shape: TypeAlias = dict[str, Any]
-
-_TEXT: Shape = {"type": "string"}
-
-
-def structure(members: Mapping[str, str], **traits: object) -> Shape:
-    """A structure, given the shapes of its members."""
-    references = {name: {"shape": shape} for name, shape in members.items()}
-    return {"type": "structure", "members": references, **traits}
+from tests.support.parrots import Model, add_model, service_models
+from tests.support.shapes import (
+    Json,
+    enum,
+    list_of,
+    map_of,
+    operation,
+    operations,
+    structure,
+    union,
+)
 
 
 def service(
-    shapes: Mapping[str, Shape], operations: Iterable[tuple[str, str]]
+    shapes: Mapping[str, Json], ends: Iterable[tuple[str, str]] = (("End", "End"),)
 ) -> ServiceModels:
     """A service.
 
     Args:
         shapes: The shapes, besides the string `Text`.
-        operations: The input and the output of each operation.
+        ends: The input and the output of each operation; by default, one operation has
+            the shape `End` as both.
     """
     model = {
         "metadata": {
@@ -33,62 +35,62 @@ def service(
             "serviceId": "Large",
             "signatureVersion": "v4",
         },
-        "operations": {
-            f"Operation{number}": {
-                "name": f"Operation{number}",
-                "http": {"method": "POST", "requestUri": "/"},
-                "input": {"shape": given},
-                "output": {"shape": taken},
-            }
-            for number, (given, taken) in enumerate(operations)
-        },
-        "shapes": {"Text": _TEXT, **shapes},
+        "operations": operations(
+            *(
+                operation(f"Operation{number}", given, taken)
+                for number, (given, taken) in enumerate(ends)
+            )
+        ),
+        "shapes": {"Text": {"type": "string"}, **shapes},
     }
-    return ServiceModels(
-        name="large",
-        api_version="2026-01-02",
-        service=model,
-        paginators={},
-        waiters={},
-        digest=str(hash(str(model))),
-    )
+    return service_models("large", model)
 
 
-def chain(length: int, *, last: str = "Text", union: bool = False) -> ServiceModels:
+def end_with(**members: str) -> Model:
+    """The model of a service whose only operation takes and returns these members."""
+    return service({"End": structure(**members)}).service
+
+
+def write_end_with(folder: Path, name: str = "large", **members: str) -> Path:
+    """Write such a model in a folder of models, which is returned."""
+    add_model(folder, name, end_with(**members), "service-2")
+    return folder
+
+
+def chain(
+    length: int, *, last: str = "Text", kind: Callable[..., Json] = structure
+) -> ServiceModels:
     """A service with structures that each hold the next one.
 
     Args:
         length: The number of structures.
         last: The shape of the last structure's member.
-        union: Whether they are unions.
+        kind: What makes them: `structure` or `union`.
     """
-    shapes = {"Number": {"type": "integer"}}
+    shapes: dict[str, Json] = {"Number": {"type": "integer"}}
     for level in range(length):
         following = f"Level{level + 1}" if level < length - 1 else last
-        shapes[f"Level{level}"] = structure({"Inner": following}, union=union)
-    return service({**shapes, "End": structure({"First": "Level0"})}, [("End", "End")])
+        shapes[f"Level{level}"] = kind(Inner=following)
+    return service({**shapes, "End": structure(First="Level0")})
 
 
 def many(count: int) -> ServiceModels:
     """A service with `count` shapes of all kinds and an operation for each 20."""
-    shapes: dict[str, Shape] = {}
+    shapes: dict[str, Json] = {}
     for number in range(0, count, 10):
         names = [f"Thing{number + offset}" for offset in range(10)]
         before = f"Thing{max(number - 10, 0)}"
         inside = {f"Name{index}": "Text" for index in range(4)}
         for name in names[:6]:
-            shapes[name] = structure({**inside, "Part": before}, required=["Name0"])
-        shapes[names[6]] = {"type": "list", "member": {"shape": names[0]}}
-        key, value = {"shape": "Text"}, {"shape": names[1]}
-        shapes[names[7]] = {"type": "map", "key": key, "value": value}
-        shapes[names[8]] = {"type": "string", "enum": ["a", "b", "c"]}
-        shapes[names[9]] = structure({"A": "Text", "B": names[8]}, union=True)
-    operations: list[tuple[str, str]] = []
+            shapes[name] = structure("Name0", **inside, Part=before)
+        shapes[names[6]] = list_of(names[0])
+        shapes[names[7]] = map_of(names[1], "Text")
+        shapes[names[8]] = enum("a", "b", "c")
+        shapes[names[9]] = union(A="Text", B=names[8])
+    ends: list[tuple[str, str]] = []
     for number in range(0, count, 20):
         given, taken = f"Given{number}", f"Taken{number}"
-        shapes[given] = structure({"X": f"Thing{number + 9}", "Y": f"Thing{number}"})
-        shapes[taken] = structure(
-            {"X": f"Thing{number + 6}", "Y": f"Thing{number + 7}"}
-        )
-        operations.append((given, taken))
-    return service(shapes, operations)
+        shapes[given] = structure(X=f"Thing{number + 9}", Y=f"Thing{number}")
+        shapes[taken] = structure(X=f"Thing{number + 6}", Y=f"Thing{number + 7}")
+        ends.append((given, taken))
+    return service(shapes, ends)

@@ -8,12 +8,13 @@ import pytest
 from botosmith.errors import BotosmithError
 from botosmith.models.check import check_model
 from botosmith.models.event_senders import event_senders
-from botosmith.models.source import ServiceModels, Source
+from botosmith.models.source import Source
 from botosmith.plan import ir
 from botosmith.plan.build import build
 from botosmith.plan.layout import Module
 from botosmith.plan.select import select
 from botosmith.plan.service import ServicePlan, plan_service
+from tests.support.parrots import service_models
 from tests.support.shapes import (
     SCALARS,
     Json,
@@ -65,14 +66,9 @@ def talk() -> Json:
 
 
 def plan(model: Json, *, asynchronous: bool = True) -> ServicePlan:
-    models = ServiceModels(
-        name="talks",
-        api_version="2026-01-02",
-        service=model,
-        paginators={"Talk": paginator("NextToken", "Heard")},
-        waiters={"Talked": waiter("Talk", delay=1, attempts=1)},
-        digest="",
-    )
+    paginators = {"Talk": paginator("NextToken", "Heard")}
+    waiters = {"Talked": waiter("Talk", delay=1, attempts=1)}
+    models = service_models("talks", model, paginators, waiters)
     return plan_service(build(models, asynchronous=asynchronous))
 
 

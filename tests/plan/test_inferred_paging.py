@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from botosmith.models.source import ServiceModels
 from botosmith.plan import ir
 from botosmith.plan.build import build
 from botosmith.plan.inferred_paging import InferredPaging, infer_paging
+from tests.support.parrots import service_models
 from tests.support.shapes import (
     SCALARS,
     enum,
@@ -37,28 +37,14 @@ def infer(
 ) -> InferredPaging:
     """Infer the paging of an operation, given its input and output."""
     raw = operation(name, "Request", "Response") | traits
-    return infer_paging(
-        build(
-            ServiceModels(
-                name="things",
-                api_version="2026-01-02",
-                service={
-                    "metadata": {"protocol": "json", "serviceId": "Things"},
-                    "operations": operations(raw, operation("Send", "Send")),
-                    "shapes": SHAPES
-                    | {
-                        "Request": given,
-                        "Response": taken,
-                        "Send": structure(Sent="Sent"),
-                    },
-                },
-                paginators={},
-                waiters={},
-                digest="",
-            ),
-            infer_paginators=False,
-        )
-    )
+    shapes = {"Request": given, "Response": taken, "Send": structure(Sent="Sent")}
+    service = {
+        "metadata": {"protocol": "json", "serviceId": "Things"},
+        "operations": operations(raw, operation("Send", "Send")),
+        "shapes": SHAPES | shapes,
+    }
+    models = service_models("things", service)
+    return infer_paging(build(models, infer_paginators=False))
 
 
 def paginator(*args: Any, **traits: Any) -> ir.Paginator:

@@ -2,17 +2,16 @@
 
 from botosmith.plan import ir
 from botosmith.plan.build import build
-from tests.plan.large import service, structure
+from tests.plan.large import service
+from tests.support.shapes import error, structure
 
 
 def test_names_in_bodies_are_unique() -> None:
     names = {"First": "Second", "Second": "Second", "Third": "x", "Fourth": "x"}
-    end = structure(dict.fromkeys(names, "Text"))
+    end = structure(**dict.fromkeys(names, "Text"))
     for member, name in names.items():
         end["members"][member]["locationName"] = name
-    shapes = build(
-        service({"End": structure({"Of": "Of"}), "Of": end}, [("End", "End")])
-    )
+    shapes = build(service({"End": structure(Of="Of"), "Of": end}))
     of = shapes.shapes["Of"]
     assert isinstance(of, ir.Structure)
     assert {member.wire: member.serialized for member in of.members} == {
@@ -25,17 +24,19 @@ def test_names_in_bodies_are_unique() -> None:
 
 def test_the_message_of_an_error_is_no_member_however_it_is_written() -> None:
     names = ("message", "Message", "errorMessage", "Reason")
-    error = structure(dict.fromkeys(names, "Text"), exception=True)
-    made = build(service({"Refused": error, "End": structure({})}, [("End", "End")]))
+    refused = error(**dict.fromkeys(names, "Text"))
+    made = build(service({"Refused": refused, "End": structure()}))
     members = made.errors["Refused"].members
     assert [member.wire for member in members] == ["errorMessage", "Reason"]
 
 
 def test_members_of_sensitive_structures_are_sensitive() -> None:
-    secret = {**structure({"Name": "Text"}), "sensitive": True}
-    plain = structure({"Name": "Text", "Password": "Text"})
-    shapes = {"Of": secret, "Plain": plain, "End": structure({"A": "Of", "B": "Plain"})}
-    made = build(service(shapes, [("End", "End")])).shapes
+    shapes = {
+        "Of": structure(Name="Text") | {"sensitive": True},
+        "Plain": structure(Name="Text", Password="Text"),
+        "End": structure(A="Of", B="Plain"),
+    }
+    made = build(service(shapes)).shapes
     found = {
         f"{shape.name}.{member.wire}": member.sensitive
         for shape in (made["Of"], made["Plain"])

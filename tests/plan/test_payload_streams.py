@@ -6,26 +6,15 @@ from botosmith.models.source import Source
 from botosmith.plan import ir
 from botosmith.plan.build import build
 from tests.support.parrots import Model, add_model
+from tests.support.shapes import SCALARS, operation, operations, ref, structure
 
 BLOBS: Model = {
     "metadata": {"apiVersion": "2026-01-02", "protocol": "rest-json"},
-    "operations": {
-        "FetchFeather": {
-            "name": "FetchFeather",
-            "http": {"method": "GET", "requestUri": "/"},
-            "output": {"shape": "Feather"},
-        },
-    },
+    "operations": operations(operation("FetchFeather", None, "Feather")),
     "shapes": {
-        "Feather": {
-            "type": "structure",
-            "payload": "Picture",
-            "members": {
-                "Picture": {"shape": "Blob"},
-                "Barcode": {"shape": "Blob", "location": "header"},
-            },
-        },
-        "Blob": {"type": "blob"},
+        **SCALARS,
+        "Feather": structure(Picture="Blob", Barcode=ref("Blob", location="header"))
+        | {"payload": "Picture"},
     },
 }
 

@@ -11,14 +11,15 @@ from botosmith.emit.service import service_files
 from botosmith.models.source import ServiceModels
 from botosmith.plan.names import NameRegistry
 from botosmith.plan.naming import enum_member_name, unique_names
-from tests.plan.large import chain, many, service, structure
+from tests.plan.large import chain, many, service
+from tests.support import shapes
+from tests.support.shapes import structure
 
 
 def wide(count: int) -> ServiceModels:
     """A service with one structure of many members."""
     members = {f"Member{number}": "Text" for number in range(count)}
-    shapes = {"Wide": structure(members), "End": structure({"First": "Wide"})}
-    return service(shapes, [("End", "End")])
+    return service({"Wide": structure(**members), "End": structure(First="Wide")})
 
 
 def shared(count: int) -> ServiceModels:
@@ -40,10 +41,8 @@ def same_name(count: int) -> list[str]:
 
 def enum(count: int) -> ServiceModels:
     """A service with an enum whose members would all have one name."""
-    shape = {"type": "string", "enum": same_name(count)}
-    return service(
-        {"Enum": shape, "End": structure({"First": "Enum"})}, [("End", "End")]
-    )
+    shape = shapes.enum(*same_name(count))
+    return service({"Enum": shape, "End": structure(First="Enum")})
 
 
 def count_calls(run: Callable[[], object]) -> int:

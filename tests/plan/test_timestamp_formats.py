@@ -9,31 +9,23 @@ from botosmith.models.source import Source
 from botosmith.plan import ir
 from botosmith.plan.build import build
 from tests.support.parrots import Model, add_model
+from tests.support.shapes import list_of, operation, operations, ref, structure
 
 TIMES: Model = {
     "metadata": {"apiVersion": "2026-01-02"},
-    "operations": {
-        "FindFeather": {
-            "name": "FindFeather",
-            "http": {"method": "GET", "requestUri": "/"},
-            "output": {"shape": "Feather"},
-        },
-    },
+    "operations": operations(operation("FindFeather", None, "Feather")),
     "shapes": {
-        "Feather": {
-            "type": "structure",
-            "members": {
-                "Found": {"shape": "Time"},
-                "Moulted": {"shape": "Text"},
-                "Grown": {"shape": "Text", "timestampFormat": "unixTimestamp"},
-                "Changed": {"shape": "Time", "location": "header"},
-                "Sold": {"shape": "Text", "location": "header"},
-                "Seen": {"shape": "Times"},
-            },
-        },
+        "Feather": structure(
+            Found="Time",
+            Moulted="Text",
+            Grown=ref("Text", timestampFormat="unixTimestamp"),
+            Changed=ref("Time", location="header"),
+            Sold=ref("Text", location="header"),
+            Seen="Times",
+        ),
         "Time": {"type": "timestamp"},
         "Text": {"type": "timestamp", "timestampFormat": "iso8601"},
-        "Times": {"type": "list", "member": {"shape": "Time"}},
+        "Times": list_of("Time"),
     },
 }
 

@@ -1,7 +1,5 @@
 """A project with a small SDK, written for these tests."""
 
-import json
-import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -10,9 +8,9 @@ from pathlib import Path
 from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith.preview.checker import MypyRun
-from tests.plan.large import Shape, service, structure
-
-CODEGEN = Path(__file__).parents[2] / "codegen"
+from tests.plan.large import write_end_with
+from tests.support.paths import CODEGEN
+from tests.support.processes import import_path, try_python
 
 _APPLICATION = """
 from sdk.large import LargeClient
@@ -34,8 +32,8 @@ def make_project(folder: Path, mypy: str = "") -> Path:
         folder: An empty folder; the project and the models are folders in it.
         mypy: Lines in the section `[tool.mypy]`.
     """
-    _write_model(folder / "before", {"First": "Text", "Second": "Text"})
-    _write_model(folder / "after", {"Second": "Text"})
+    write_end_with(folder / "before", First="Text", Second="Text")
+    write_end_with(folder / "after", Second="Text")
     project = folder / "project"
     project.mkdir()
     (project / "app.py").write_text(_APPLICATION)
@@ -53,13 +51,6 @@ def make_project(folder: Path, mypy: str = "") -> Path:
         )
     )
     return project
-
-
-def _write_model(folder: Path, members: dict[str, str]) -> None:
-    shapes: dict[str, Shape] = {"End": structure(members)}
-    file = folder / "large" / "2026-01-02" / "service-2.json"
-    file.parent.mkdir(parents=True)
-    file.write_text(json.dumps(service(shapes, [("End", "End")]).service))
 
 
 def mypy_run(folder: Path, settings: str = "", *, python: str = "") -> MypyRun:
@@ -94,14 +85,8 @@ def run_installed(
     script = folder.parent / "bin" / "start.py"
     script.parent.mkdir(exist_ok=True)
     script.write_text(_SCRIPT)
-    return subprocess.run(
-        [sys.executable, str(script), *arguments],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(CODEGEN), **(environment or {})},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    environment = {**import_path([CODEGEN]), **(environment or {})}
+    return try_python(str(script), *arguments, folder=folder, environment=environment)
 
 
 def every_file(folder: Path) -> dict[str, tuple[int, bytes]]:

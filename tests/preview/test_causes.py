@@ -6,16 +6,17 @@ from botosmith.diff.compare import compare
 from botosmith.models.source import ServiceModels
 from botosmith.preview.causes import Causes
 from botosmith.preview.checker import Problem
-from tests.plan.large import service, structure
+from tests.plan.large import service
+from tests.support.shapes import structure
 
 
 def _models(parrot: dict[str, str]) -> ServiceModels:
     shapes = {
-        "Parrot": structure(parrot),
-        "End": structure({"First": "Parrot"}),
+        "Parrot": structure(**parrot),
+        "End": structure(First="Parrot"),
         "Number": {"type": "integer"},
     }
-    return service(shapes, [("End", "End")])
+    return service(shapes)
 
 
 REMOVED = compare(_models({"Name": "Text", "Cage": "Text"}), _models({"Name": "Text"}))

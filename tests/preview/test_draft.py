@@ -11,11 +11,11 @@ from botosmith.diff.sides import Models
 from botosmith.generate import generate
 from botosmith.output.lock import Lock
 from botosmith.preview.draft import Draft, write_draft
-from tests.plan.large import service, structure
-from tests.support.parrots import PARROTS, Model, add_model
+from tests.plan.large import end_with, write_end_with
+from tests.support.parrots import PARROTS, add_model
 
 # A model without anything that others need.
-LARGE: Model = service({"End": structure({"First": "Text"})}, [("End", "End")]).service
+LARGE = end_with(First="Text")
 
 
 @pytest.fixture
@@ -43,9 +43,7 @@ def _linked(draft: Draft) -> set[str]:
 
 
 def _change_large(folder: Path) -> None:
-    shapes = {"End": structure({"Second": "Text"})}
-    changed = service(shapes, [("End", "End")]).service
-    add_model(folder / "models", "large", changed, "service-2")
+    write_end_with(folder / "models", Second="Text")
 
 
 def test_what_the_models_leave_as_it_is_is_linked(

@@ -7,7 +7,6 @@ from pathlib import Path
 from shutil import copytree
 from typing import Any, TypeAlias
 
-import botocore.parsers
 import pytest
 from botocore.client import BaseClient
 from botocore.config import Config
@@ -17,9 +16,12 @@ from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.importable import importable
 from tests.asynchronous.opening import chosen, make_config, open_inner
 from tests.support.boto import ACCOUNT, MakeClient
+from tests.support.decoding import parsed_bodies
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import MakeSdk, Sdk, client_class, generate_sdk
 from tests.support.shared import make_once, run_folder
+
+__all__ = ["parsed_bodies"]
 
 SERVICES = (
     "apigateway:GetGatewayResponse",
@@ -171,17 +173,3 @@ def decode(
         json_decoder = sdk("_runtime.responses.json_decoder")
         monkeypatch.setattr(json_decoder, "_BYTES_BEFORE_MSGSPEC", 0)
     return "dict" if request.param == "dict" else "auto"
-
-
-@pytest.fixture
-def parsed_bodies(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """The bodies that botocore's parser gets, in order; `{}` where we decode it."""
-    bodies: list[object] = []
-    parse = botocore.parsers.ResponseParser.parse
-
-    def watched(self: Any, response: Any, shape: Any) -> Any:
-        bodies.append(response["body"])
-        return parse(self, response, shape)
-
-    monkeypatch.setattr(botocore.parsers.ResponseParser, "parse", watched)
-    return bodies

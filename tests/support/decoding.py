@@ -6,7 +6,27 @@ from typing import Any
 
 import pytest
 
+from tests.asynchronous.opening import chosen
+
 HAS_MSGSPEC = find_spec("msgspec") is not None
+
+
+@pytest.fixture
+def parsed_bodies(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """The bodies that botocore's parser gets, in order; `{}` where we decode it."""
+    bodies: list[object] = []
+    # The parsers of aiobotocore have coroutine functions.
+    names = ("aiobotocore", "AioResponseParser"), ("botocore", "ResponseParser")
+    library, name = names[0 if chosen.wrapped else 1]
+    parser: Any = getattr(import_module(f"{library}.parsers"), name)
+    parse = parser.parse
+
+    def watched(self: Any, response: Any, shape: Any) -> Any:
+        bodies.append(response["body"])
+        return parse(self, response, shape)
+
+    monkeypatch.setattr(parser, "parse", watched)
+    return bodies
 
 
 def bodies_in_c(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[bytes]:

@@ -1,10 +1,11 @@
 """What mypy reads for a program, which is most of its time."""
 
+import os
 import re
-import subprocess
-import sys
 from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
+
+from tests.support.processes import try_python
 
 
 def modules_read(
@@ -14,15 +15,9 @@ def modules_read(
 
     Returns what it prints, and the files that it reads, by the names of their modules.
     """
-    command = [sys.executable, "-m", "mypy", "--verbose", "--cache-dir=cache"]
-    done = subprocess.run(
-        [*command, *arguments],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    command = ("-m", "mypy", "--verbose", "--cache-dir=cache", *arguments)
+    environment = os.environ if environment is None else environment
+    done = try_python(*command, folder=folder, environment=environment)
     assert done.returncode == 0, done.stdout
     read = re.findall(r"Parsing (\S+) \((\S+)\)", done.stderr)
     return done.stdout, {module: Path(file) for file, module in read}

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from botosmith.models.source import ServiceModels
 from tests.support.shapes import (
     enum,
     error,
@@ -58,6 +59,23 @@ def add_model(
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(content))
     return file
+
+
+def service_models(
+    name: str,
+    service: Model,
+    paginators: Model | None = None,
+    waiters: Model | None = None,
+) -> ServiceModels:
+    """The models of a service, as the generator loads them from files."""
+    return ServiceModels(
+        name=name,
+        api_version="2026-01-02",
+        service=service,
+        paginators=paginators or {},
+        waiters=waiters or {},
+        digest=json.dumps([service, paginators, waiters]),
+    )
 
 
 def add_service(

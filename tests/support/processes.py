@@ -18,18 +18,30 @@ def unmeasured(environment: Mapping[str, str]) -> dict[str, str]:
     return {**environment, "COVERAGE_PROCESS_CONFIG": ""}
 
 
+def try_python(
+    *arguments: str,
+    folder: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    timeout: float | None = None,
+) -> subprocess.CompletedProcess[str]:
+    """Run Python, whatever its exit code is, and keep what it prints."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=import_path() if environment is None else environment,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+
+
 def run_python(
     *arguments: str,
     folder: Path | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> str:
     """Run Python and return what it prints; the test fails if Python fails."""
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        cwd=folder,
-        env=import_path() if environment is None else environment,
-        capture_output=True,
-        text=True,
-    )
+    done = try_python(*arguments, folder=folder, environment=environment)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout

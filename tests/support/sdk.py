@@ -1,16 +1,18 @@
 """Makes SDKs for tests, and imports them."""
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module, invalidate_caches
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import pytest
 from attrs import frozen
 
 from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith_tools.importable import importable
+from tests.support.shared import make_once, run_folder
 
 
 @frozen
@@ -64,6 +66,26 @@ def importable_sdk(
     """
     with importable(folder):
         yield generate_sdk(folder, package, services, models)
+
+
+def sdk_fixture(package: str, services: Iterable[str]) -> object:
+    """Make the fixture `sdk` of a folder of tests: an SDK generated once in a run.
+
+    Its models are those of ``--models``, or of the installed botocore.
+    """
+
+    @pytest.fixture(scope="session")
+    def sdk(
+        tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
+    ) -> Iterator[Sdk]:
+        folder = make_once(
+            run_folder(tmp_path_factory) / package,
+            lambda folder: generate_sdk(folder, package, services, botocore_models),
+        )
+        with importable(folder):
+            yield Sdk(folder, package)
+
+    return sdk
 
 
 def client_class(service: Any) -> Any:

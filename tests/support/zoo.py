@@ -1,11 +1,11 @@
 """A small service model with every kind of shape, written for tests of the diff."""
 
 import copy
-import json
 from pathlib import Path
 
 from botosmith.models.check import check_model
 from botosmith.models.source import ServiceModels
+from tests.support.parrots import add_service, service_models
 from tests.support.shapes import (
     Json,
     enum,
@@ -98,24 +98,13 @@ def zoo() -> Json:
 def loaded(content: Json, name: str = "zoo") -> ServiceModels:
     """A model as the generator loads it."""
     check_model(content["service"], name)
-    return ServiceModels(
-        name=name,
-        api_version="2026-01-02",
-        service=content["service"],
-        paginators=content["paginators"],
-        waiters=content["waiters"],
-        digest=json.dumps(content),
+    return service_models(
+        name, content["service"], content["paginators"], content["waiters"]
     )
 
 
 def write(folder: Path, content: Json = ZOO, name: str = "zoo") -> None:
     """Write a model in botocore's layout."""
-    files = {
-        "service-2": content["service"],
-        "paginators-1": {"pagination": content["paginators"]},
-        "waiters-2": {"version": 2, "waiters": content["waiters"]},
-    }
-    place = folder / name / "2026-01-02"
-    place.mkdir(parents=True, exist_ok=True)
-    for file, part in files.items():
-        (place / f"{file}.json").write_text(json.dumps(part))
+    paginators = {"pagination": content["paginators"]}
+    waiters = {"version": 2, "waiters": content["waiters"]}
+    add_service(folder, name, content["service"], paginators, waiters)

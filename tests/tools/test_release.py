@@ -1,6 +1,5 @@
 """What a release is made of; and a whole one, in a clone."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from botosmith_tools.release import (
     set_version,
 )
 from tests.support.paths import ROOT
+from tests.support.processes import import_path, run_python
 
 CHANGELOG = """\
 # Changelog
@@ -91,16 +91,11 @@ def test_a_release_can_be_made(tmp_path: Path) -> None:
     clone = tmp_path / "clone"
     subprocess.run(["git", "clone", "--quiet", ROOT, clone], check=True)
     version = f"{int(__version__.split('.')[0]) + 1}.0.0"
-    done = subprocess.run(
-        [sys.executable, "-m", "botosmith_tools.release", version],
-        cwd=clone,
-        env={**os.environ, "PYTHONPATH": str(clone / "codegen")},
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert f"botosmith-{version}-py3-none-any.whl" in done.stdout
-    assert f"`git tag v{version}`" in done.stdout
+    command = ("-m", "botosmith_tools.release", version)
+    environment = import_path([clone / "codegen"])
+    printed = run_python(*command, folder=clone, environment=environment)
+    assert f"botosmith-{version}-py3-none-any.whl" in printed
+    assert f"`git tag v{version}`" in printed
     status = ["git", "status", "--porcelain"]
     changed = subprocess.run(status, cwd=clone, capture_output=True, text=True)
     assert {line[3:] for line in changed.stdout.splitlines()} == {

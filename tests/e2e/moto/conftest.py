@@ -6,19 +6,15 @@ written for tests. The protocol cases test CBOR, which it lacks, and REST with J
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.request import Request, urlopen
 
 import pytest
 
 from botosmith.plan.naming import package_name
-from botosmith_tools.importable import importable
 from botosmith_tools.moto_server import moto_server
-from tests.support.sdk import Sdk, client_class, generate_sdk
-from tests.support.shared import make_once, run_folder
+from tests.support.sdk import Sdk, client_class, sdk_fixture
 
-PACKAGE = "typed_for_servers"
 SERVICES = (
     "dynamodb:BatchGetItem,BatchWriteItem,CreateTable,DeleteTable,DescribeTable,GetItem,"
     "PutItem,Query,Scan,UpdateItem",
@@ -31,17 +27,7 @@ Service: TypeAlias = Callable[[str], tuple[Any, Any]]
 """Returns the package of a service and a client; type checkers know neither."""
 
 
-@pytest.fixture(scope="session")
-def sdk(
-    tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
-) -> Iterator[Sdk]:
-    """An SDK of all services that the tests use."""
-    folder = make_once(
-        run_folder(tmp_path_factory) / "moto-sdk",
-        lambda folder: generate_sdk(folder, PACKAGE, SERVICES, botocore_models),
-    )
-    with importable(folder):
-        yield Sdk(folder, PACKAGE)
+sdk = sdk_fixture("typed_for_servers", SERVICES)
 
 
 @pytest.fixture(scope="session")

@@ -3,85 +3,31 @@
 import asyncio
 import json
 import os
-import re
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Any, TypeAlias
-from urllib.parse import parse_qs
 
 import boto3
 import pytest
-from attrs import define, field
 from botocore.exceptions import CredentialRetrievalError
 from botocore.session import Session
 
-from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
 from botosmith_tools.client_kinds import ClientKind
+from tests.runtime.calls.role_server import AUDITOR, READER, RoleServer
 from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk
-
-READER = "arn:aws:iam::123456789012:role/reader"
-AUDITOR = "arn:aws:iam::210987654321:role/auditor"
-
 
 Call: TypeAlias = Callable[..., None]
 
 
-@define
-class RoleServer:
-    """AWS STS, and SageMaker, which lists nothing.
-
-    `signed` says who signed the calls. Credentials are valid for the `lifetimes`, in
-    turn, and then for an hour. Nobody may assume roles that are `denied`. The next
-    answers of STS have the `bodies`.
-    """
-
-    assumed: list[dict[str, str]] = field(factory=list[dict[str, str]])
-    regions: list[str] = field(factory=list[str])
-    signed: list[str] = field(factory=list[str])
-    lifetimes: list[timedelta] = field(factory=list[timedelta])
-    denied: set[str] = field(factory=set[str])
-    bodies: list[bytes] = field(factory=list[bytes])
-
-    def answer(self, request: HttpRequest) -> HttpResponse:
-        authorization = request.headers.get("authorization", "")
-        scope = re.search("Credential=([^/]*)/[^/]*/([^/]*)/", authorization)
-        self.signed.append(scope[1] if scope else "nobody")
-        if b"Action=" not in request.body:
-            return HttpResponse(body=b"{}")
-        query = parse_qs(request.body.decode())
-        arguments = {name: values[0] for name, values in query.items()}
-        self.assumed.append(arguments)
-        if scope:
-            self.regions.append(scope[2])
-        role = arguments["RoleArn"]
-        if role in self.denied:
-            error = "<Error><Code>AccessDenied</Code><Message>no</Message></Error>"
-            return HttpResponse(status=403, body=f"<R>{error}</R>".encode())
-        if self.bodies:
-            return HttpResponse(body=self.bodies.pop(0))
-        lifetime = self.lifetimes.pop(0) if self.lifetimes else timedelta(hours=1)
-        action = arguments["Action"]
-        name = role.rpartition("/")[2]
-        body = (
-            f"<R><{action}Result><Credentials><AccessKeyId>{name}</AccessKeyId>"
-            "<SecretAccessKey>secret</SecretAccessKey><SessionToken>t</SessionToken>"
-            f"<Expiration>{(datetime.now(UTC) + lifetime).isoformat()}</Expiration>"
-            f"</Credentials></{action}Result></R>"
-        )
-        return HttpResponse(body=body.encode())
-
-
 @pytest.fixture
 def aws(monkeypatch: pytest.MonkeyPatch) -> Generator[RoleServer]:
-    aws = RoleServer()
-    with ReplayServer(aws.answer, log=False) as server:
-        monkeypatch.setenv("AWS_ENDPOINT_URL", server.url)
+    with RoleServer().running(monkeypatch) as aws:
         yield aws
 
 
@@ -282,7 +228,7 @@ def test_many_tasks_and_loops_fetch_credentials_once(
     asyncio.run(call(200))
     asyncio.run(call(1))
     sdk("sagemaker").SageMakerClient.create(session=session).list_associations()
-    assert [one["RoleArn"] for one in aws.assumed] == [READER, AUDITOR]
+    assert aws.roles == [READER, AUDITOR]
     assert aws.signed[:2] == ["source", "reader"]
     assert aws.signed[2:] == ["auditor"] * 202
 

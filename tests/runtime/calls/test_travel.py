@@ -8,17 +8,15 @@ import re
 import sys
 from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from multiprocessing import get_context
 from pathlib import Path
 from threading import Barrier
 from types import SimpleNamespace
 from typing import Any, TypeAlias
-from urllib.parse import parse_qs
 
 import boto3
 import pytest
-from attrs import define, field
 from botocore import UNSIGNED
 from botocore.config import Config
 from botocore.configprovider import ConstantProvider
@@ -32,9 +30,9 @@ from botocore.credentials import (
 from botocore.handlers import BUILTIN_HANDLERS
 from botocore.session import Session
 
-from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
 from botosmith.testing import Fake
 from examples.association_server import association_handler
+from tests.runtime.calls.role_server import AUDITOR, READER, RoleServer
 from tests.support.botocore_versions import botocore_older_than
 from tests.support.patience import PATIENCE
 from tests.support.processes import run_python
@@ -42,40 +40,15 @@ from tests.support.profiles import use_profiles
 from tests.support.sdk import Sdk
 
 SECRET = "planted-wJalrXUtnFEMI"
-READER = "arn:aws:iam::123456789012:role/reader"
-AUDITOR = "arn:aws:iam::210987654321:role/auditor"
 
 Make: TypeAlias = Callable[..., Any]
 
 
-@define
-class Aws:
-    """AWS STS, whose credentials are planted, and SageMaker with 250 associations."""
-
-    url: str = ""
-    roles: list[str] = field(factory=list[str])
-
-    def answer(self, request: HttpRequest) -> HttpResponse:
-        if b"Action=" not in request.body:
-            return association_handler(250)(request)
-        query = parse_qs(request.body.decode())
-        self.roles += query["RoleArn"]
-        (action,) = query["Action"]
-        end = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
-        return HttpResponse(
-            body=f"<R><{action}Result><Credentials><AccessKeyId>{SECRET}</AccessKeyId>"
-            f"<SecretAccessKey>{SECRET}</SecretAccessKey><SessionToken>{SECRET}"
-            f"</SessionToken><Expiration>{end}</Expiration></Credentials>"
-            f"</{action}Result></R>".encode()
-        )
-
-
 @pytest.fixture
-def aws(monkeypatch: pytest.MonkeyPatch) -> Generator[Aws]:
-    aws = Aws()
-    with ReplayServer(aws.answer, log=False) as server:
-        aws.url = server.url
-        monkeypatch.setenv("AWS_ENDPOINT_URL", server.url)
+def aws(monkeypatch: pytest.MonkeyPatch) -> Generator[RoleServer]:
+    """AWS STS, whose credentials are planted, and SageMaker with 250 associations."""
+    aws = RoleServer(association_handler(250), SECRET)
+    with aws.running(monkeypatch):
         yield aws
 
 
@@ -116,7 +89,7 @@ def ask(client: Any, size: int) -> tuple[int, int, Any]:
     ],
 )
 def test_100_tasks_in_two_processes_share_one_client_a_process(
-    aws: Aws, make: Make, method: str
+    aws: RoleServer, make: Make, method: str
 ) -> None:
     client = make()
     # What has arrived before a fork has connections of the parent.
@@ -227,7 +200,9 @@ def test_services_with_one_endpoint_keep_their_region(
     assert (iam.meta.partition, s3.meta.region_name) == ("aws", "us-east-1")
 
 
-def test_paginators_and_waiters_take_their_client_along(aws: Aws, make: Make) -> None:
+def test_paginators_and_waiters_take_their_client_along(
+    aws: RoleServer, make: Make
+) -> None:
     client = make()
     paginator, waiter = sent(
         [client.paginators.list_associations, client.waiters.endpoint_in_service]
@@ -237,7 +212,9 @@ def test_paginators_and_waiters_take_their_client_along(aws: Aws, make: Make) ->
     assert sent(client.paginators).list_associations._client is sent(client)
 
 
-def test_arrived_client_stays_open_until_the_process_ends(aws: Aws, make: Make) -> None:
+def test_arrived_client_stays_open_until_the_process_ends(
+    aws: RoleServer, make: Make
+) -> None:
     program = """
 import atexit, pickle, sys
 
@@ -282,7 +259,7 @@ def test_profile_travels_by_its_name(
 
 
 def test_roles_are_assumed_once_where_they_arrive(
-    aws: Aws, make: Make, sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+    aws: RoleServer, make: Make, sdk: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tags = {"team": "data"}
     reader = sdk().assume_role(READER, region_name="eu-west-3", tags=tags)
@@ -305,7 +282,7 @@ def test_roles_are_assumed_once_where_they_arrive(
     boto3.setup_default_session(botocore_session=reader)
     for default in (reader, None):
         sdk().set_default_session(default)
-        aws.roles.clear()
+        aws.assumed.clear()
         monkeypatch.setattr(sdk("_runtime.calls.travel"), "_arrived", {})
         ask(sent(client), 1)
         assert sent(make()) is not client
@@ -479,7 +456,9 @@ CHANGES_OF_ANY: Mapping[str, Callable[[Any], object]] = {
     "agent": lambda one: setattr(one, "user_agent_name", "tenant"),
     "more agents": lambda one: setattr(one, "user_agent_extra", "tenant/2"),
     "path": lambda one: one.get_component("data_loader").search_paths.append(SECRET),
-    "parsers": lambda one: one.register_component("response_parser_factory", Aws()),
+    "parsers": lambda one: one.register_component(
+        "response_parser_factory", RoleServer()
+    ),
 }
 
 # What a program changes of boto3's default session.
@@ -538,7 +517,11 @@ def test_session_of_a_role_that_was_changed_is_refused(
 
 
 def test_secrets_of_the_environment_are_not_in_pickles(
-    aws: Aws, make: Make, sdk: Sdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    aws: RoleServer,
+    make: Make,
+    sdk: Sdk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     token = tmp_path / "token"
     token.write_text(SECRET)

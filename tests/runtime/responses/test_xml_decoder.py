@@ -29,6 +29,7 @@ from tests.support.boto import MakeClient
 from tests.support.decoding import decoded_bodies
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import Sdk
+from tests.support.shapes import list_of, ref, union
 
 TIME = "2024-05-01T10:20:30.250Z"
 PARSED_TIME = datetime(2024, 5, 1, 10, 20, 30, 250_000, UTC)
@@ -36,29 +37,21 @@ PROTOCOLS = ["ec2", "query", "rest-xml"]
 FLAT = {"flattened": True}
 # What services with XML have besides the members of the sample.
 MORE: Mapping[str, Any] = {
-    "Texts": {"shape": "Texts", **FLAT},
-    "Parts": {"shape": "Parts", **FLAT},
-    "Labels": {"shape": "Labels", **FLAT},
-    "ByColor": {"shape": "ByColor", "locationName": "Count", **FLAT},
-    "Text": {"shape": "String", "locationName": "x:text", "xmlAttribute": True},
-    "Color": {"shape": "Color", "locationName": "color", "xmlAttribute": True},
-    "New": {"shape": "String"},
+    "Texts": ref("Texts", **FLAT),
+    "Parts": ref("Parts", **FLAT),
+    "Labels": ref("Labels", **FLAT),
+    "ByColor": ref("ByColor", locationName="Count", **FLAT),
+    "Text": ref("String", locationName="x:text", xmlAttribute=True),
+    "Color": ref("Color", locationName="color", xmlAttribute=True),
+    "New": ref("String"),
 }
 FLAT_SHAPES: Mapping[str, Any] = {
     **{name: {**MODEL[name], **FLAT} for name in ("Texts", "Labels", "ByColor")},
-    "Parts": {
-        "type": "list",
-        "member": {"shape": "Thing", "locationName": "part"},
-        **FLAT,
-    },
+    "Parts": list_of(ref("Thing", locationName="part")) | FLAT,
     # Unions whose members have elements of other names are left to botocore.
-    "Shade": {
-        **MODEL["Shade"],
-        "members": {
-            name: {"shape": member["shape"]}
-            for name, member in MODEL["Shade"]["members"].items()
-        },
-    },
+    "Shade": union(
+        **{name: member["shape"] for name, member in MODEL["Shade"]["members"].items()}
+    ),
 }
 
 

@@ -11,6 +11,16 @@ import pytest
 from botocore.model import ServiceModel
 from botocore.serialize import create_serializer
 
+from tests.support.shapes import (
+    Json,
+    list_of,
+    map_of,
+    operation,
+    operations,
+    ref,
+    structure,
+    union,
+)
 from typed_aws._runtime.serialization.serializer import CompiledSerializer
 from typed_aws._runtime.unsupported import Unsupported
 
@@ -23,75 +33,48 @@ SHAPES: dict[str, Any] = {
     "Blob": {"type": "blob"},
     "Time": {"type": "timestamp"},
     "Iso": {"type": "timestamp", "timestampFormat": "iso8601"},
-    "Pair": {"type": "list", "member": {"shape": "Text"}, "min": 2},
-    "Table": {"type": "map", "key": {"shape": "Name"}, "value": {"shape": "Text"}},
-    "Times": {"type": "list", "member": {"shape": "Time"}},
-    "Document": {"type": "structure", "document": True, "members": {}},
-    "Inner": {
-        "type": "structure",
-        "required": ["A"],
-        "members": {
-            "A": {"shape": "Text", "locationName": "a"},
-            "B": {"shape": "Inner"},
-        },
-    },
-    "Events": {"type": "structure", "eventstream": True, "members": {}},
-    "Either": {
-        "type": "structure",
-        "union": True,
-        "members": {"A": {"shape": "Text"}, "B": {"shape": "Text"}},
-    },
+    "Pair": list_of("Text") | {"min": 2},
+    "Table": map_of("Text", "Name"),
+    "Times": list_of("Time"),
+    "Document": structure() | {"document": True},
+    "Inner": structure("A", A=ref("Text", locationName="a"), B="Inner"),
+    "Events": structure() | {"eventstream": True},
+    "Either": union(A="Text", B="Text"),
 }
 BODY: dict[str, Any] = {
-    **{name: {"shape": name} for name in SHAPES if name != "Events"},
-    "OneOf": {"shape": "Inner", "union": True},
+    **{name: name for name in SHAPES if name != "Events"},
+    "OneOf": ref("Inner", union=True),
 }
 NOW = datetime(2024, 5, 1, 10, 20, 30, 250_000, UTC)
 FILE = io.BytesIO(b"sent")
 
 
-def _located(shape: str, location: str) -> dict[str, object]:
-    return {"shape": shape, "location": location, "locationName": f"x-{shape}"}
+def _located(shape: str, location: str, **traits: object) -> Json:
+    return ref(shape, location=location, locationName=f"x-{shape}", **traits)
 
 
+LOCATED = {
+    "Text": _located("Text", "uri"),
+    "Pair": _located("Pair", "querystring"),
+    "Time": _located("Time", "header"),
+    "Json": _located("Text", "header", jsonvalue=True),
+}
 INPUTS: dict[str, Any] = {
-    "Body": {"required": ["Host"], "members": BODY | {"Host": {"shape": "Host"}}},
-    "Located": {
-        "required": ["Text"],
-        "members": BODY
-        | {
-            "Text": _located("Text", "uri"),
-            "Pair": _located("Pair", "querystring"),
-            "Time": _located("Time", "header"),
-            "Json": _located("Text", "header") | {"jsonvalue": True},
-        },
-    },
-    "Structure": {"payload": "Inner", "members": {"Inner": {"shape": "Inner"}}},
-    "Events": {"payload": "Events", "members": {"Events": {"shape": "Events"}}},
-    "Stream": {
-        "payload": "Blob",
-        "members": {"Blob": {"shape": "Blob"}, "Flag": {"shape": "Flag"}},
-    },
+    "Body": structure("Host", **BODY, Host=ref("Host", hostLabel=True)),
+    "Located": structure("Text", **BODY | LOCATED),
+    "Structure": structure(Inner="Inner") | {"payload": "Inner"},
+    "Events": structure(Events="Events") | {"payload": "Events"},
+    "Stream": structure(Blob="Blob", Flag="Flag") | {"payload": "Blob"},
 }
 
 
 def _serializers(protocol: str) -> tuple[Any, Any, Any]:
     """Make botocore's serializer, and the same with compiled functions in front."""
-    operations: dict[str, Any] = {
-        name: {
-            "name": name,
-            "http": {"method": "POST", "requestUri": "/"},
-            "input": {"shape": f"{name}Input"},
-        }
-        for name in INPUTS
-    }
-    operations["Direct"] = {**operations["Body"], "input": {"shape": "Inner"}}
-    operations["Body"]["endpoint"] = {"hostPrefix": "{Host}."}
-    operations["Located"]["http"]["requestUri"] = "/{x-Text}"
-    inputs: dict[str, Any] = {
-        f"{name}Input": {"type": "structure", **one} for name, one in INPUTS.items()
-    }
-    inputs["BodyInput"]["members"]["Host"] |= {"hostLabel": True}
+    made = operations(*(operation(name, f"{name}Input") for name in INPUTS))
+    made["Direct"] = {**made["Body"], "input": ref("Inner")}
+    made["Body"]["endpoint"] = {"hostPrefix": "{Host}."}
+    made["Located"]["http"]["requestUri"] = "/{x-Text}"
+    inputs = {f"{name}Input": shape for name, shape in INPUTS.items()}
     model: Any = ServiceModel(
         {
             "metadata": {
@@ -100,7 +83,7 @@ def _serializers(protocol: str) -> tuple[Any, Any, Any]:
                 "jsonVersion": "1.1",
                 "targetPrefix": "T",
             },
-            "operations": operations,
+            "operations": made,
             "shapes": SHAPES | {"Host": {"type": "string"}} | inputs,
         },
         "values",
