@@ -49,7 +49,7 @@ def is_masked(text: str) -> bool:
     response, _ = redact_response(answer, SHAPE)
     masked = ValueMasker().message(SHAPE, {"Name": text})
     assert json.loads(response.body) == masked
-    assert masked["Name"] in (text, "***")
+    assert masked in ({"Name": text}, {"Name": "***"})
     is_kept = bool(masked["Name"] == text)
     assert (response.body == answer.body) is is_kept  # byte for byte
     return not is_kept
