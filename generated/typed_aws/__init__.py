@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         dict_converter as dict_converter,
         json_converter as json_converter,
     )
-    from ._runtime.convert.own_converters import (
+    from ._runtime.convert.cattrs_hooks import (
         configure_converter as configure_converter,
     )
     from ._runtime.enums import OpenEnum as OpenEnum
@@ -88,7 +88,7 @@ _runtime.calls.waiter: Waiter WaiterConfig
 _runtime.conversion_error: ConversionError UnexpectedValueWarning
 _runtime.convert.api: from_dict from_json to_dict to_json
 _runtime.convert.converters: dict_converter json_converter
-_runtime.convert.own_converters: configure_converter
+_runtime.convert.cattrs_hooks: configure_converter
 _runtime.enums: OpenEnum
 _runtime.errors: ServiceError UnreadableResponseError
 _runtime.paging.config: PaginationConfig

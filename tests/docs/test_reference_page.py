@@ -5,8 +5,7 @@ from itertools import chain
 from typing import is_typeddict
 
 import typed_aws
-from botosmith.runtime.duplex.ended import StreamEndedError
-from botosmith.runtime.duplex.requests import DuplexRequest
+from botosmith.runtime.duplex.requests import DuplexRequest, StreamEndedError
 from botosmith.runtime.duplex.stream import AsyncDuplexStream
 from botosmith.runtime.extensions.arguments import CopyArgs, DownloadArgs, UploadArgs
 from botosmith.runtime.extensions.transfer import PresignedPost, TransferConfig

@@ -67,7 +67,7 @@ def test_paths_that_are_elsewhere_are_named(path: str) -> None:
         (broken_links, "[a](style.md) [b](../README.md#start) [c](https://d)", []),
         (broken_links, "[a](stile.md)", ["stile.md"]),
         (broken_links, "[a](style.md#poetry)", ["style.md#poetry"]),
-        (missing_paths, "`runtime/calls/caller.py` `calls/`", []),
+        (missing_paths, "`runtime/calls/common_client.py` `calls/`", []),
         (missing_paths, "`waiter.py` `~/.aws` `waiters.py`", ["waiter.py"]),
         (missing_paths, "`pytest tests/e2e/test_no.py`", ["tests/e2e/test_no.py"]),
         (unknown_targets, "`make test lint`, `make test ARGS=-x`", []),

@@ -193,7 +193,7 @@ def test_stubs_of_exported_classes_and_their_bases_have_documentation() -> None:
     modules = runtime_modules(asynchronous=False, needed=[])
     stubs = runtime_stubs(package, modules)
     assert '"""Call an operation.' in stubs["_runtime/calls/client.pyi"]
-    assert '"""The botocore client' in stubs["_runtime/calls/caller.pyi"]
+    assert '"""The botocore client' in stubs["_runtime/calls/common_client.pyi"]
     assert "def encode(" in stubs["_runtime/calls/operation.pyi"]
     assert '"""' not in stubs["_runtime/calls/operation.pyi"]
 

@@ -158,7 +158,7 @@ def pauses(
 ) -> Iterator[list[float]]:
     """The pauses of clients, which do not really pass, but are what the clock shows."""
     with kind.sleeps() as pauses:
-        clock = sdk("_runtime.calls.caller")
+        clock = sdk("_runtime.calls.common_client")
         monkeypatch.setattr(clock, "monotonic", lambda: sum(pauses))
         yield pauses
 

@@ -80,7 +80,7 @@ OTHERS = {
     "_early",
     "_fields",
     "_hasdst",
-    "_having",
+    "_with_changes",
     "_is_owner",
     "_name_",
     "_now",

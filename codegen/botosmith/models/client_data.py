@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from ..runtime.calls.slices.proofs import (
+from ..runtime.calls.slices.checksums import (
     ENDPOINTS,
     checksum,
     checksums,

@@ -16,7 +16,7 @@ from packaging.version import Version
 
 from ..errors import BotosmithError, convert_os_errors
 from ..processes import describe_failure, run_program, temporary_folder
-from ..runtime.calls.slices.proofs import ENDPOINTS
+from ..runtime.calls.slices.checksums import ENDPOINTS
 
 _VERSION = re.compile(r"\d[0-9A-Za-z.+!-]*")
 _DATA = "botocore/data/"

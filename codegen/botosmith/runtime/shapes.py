@@ -26,7 +26,7 @@ from attrs import field, fields, frozen, has
 
 from .hints import explain_arguments, no_method_get, not_subscriptable
 from .introspection.annotations import evaluate_later
-from .introspection.member_texts import find_texts_later
+from .introspection.member_texts import load_docs_lazily
 from .lazy import RUNTIME, service_package
 from .values import Value, inherit_methods
 
@@ -244,7 +244,7 @@ class Structure(_NotDict, Value):
             # attrs makes a class with slots anew, from the class that it was given.
             if "__attrs_attrs__" in cls.__dict__ and service_package(cls.__module__):
                 evaluate_later(cls)
-                find_texts_later(cls)
+                load_docs_lazily(cls)
                 inherit_methods(cls)
                 # Variants have one member, and programs make many of them.
                 if not issubclass(cls, Variant):

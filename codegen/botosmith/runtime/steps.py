@@ -63,7 +63,9 @@ async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]
                 return done
             try:
                 result = await (
-                    pause(step) if isinstance(step, float | int) else sent(step())
+                    pause(step)
+                    if isinstance(step, float | int)
+                    else require_awaitable(step())
                 )
                 error = None
             except Exception as raised:  # The generator handles it.
@@ -73,8 +75,8 @@ async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]
         steps.close()
 
 
-def sent(result: Any) -> Awaitable[Any]:
-    """Take what was sent; raise `TypeError` if it cannot be awaited."""
+def require_awaitable(result: Any) -> Awaitable[Any]:
+    """Return what can be awaited; raise `TypeError` for anything else."""
     if not isawaitable(result):
         raise TypeError(
             f"an object of {type(result).__name__} cannot be awaited; `send` of an "

@@ -70,7 +70,7 @@ class FastPath:
         self._slower = slower
         self._logged = set[str]()
 
-    def leave(self, reason: str) -> None:
+    def log_fallback(self, reason: str) -> None:
         """Log at DEBUG, once for each reason, that the slower way is taken."""
         if _LOG.isEnabledFor(DEBUG) and reason not in self._logged:
             self._logged.add(reason)
@@ -79,7 +79,7 @@ class FastPath:
     def fall_back(self, error: Exception) -> None:
         """Log why the slower way is taken; raise faults if they are to be raised."""
         if isinstance(error, Unsupported):
-            self.leave(str(error))
+            self.log_fallback(str(error))
         elif environ.get("BOTOSMITH_RAISE_FAULTS"):
             raise error
         elif self._slower not in _faulty:

@@ -82,7 +82,7 @@ class FakeStream:
                 f"{self._operation.name}: `end` was called before `send`"
             )
         if self._answer is not None and self.events.is_over:
-            ended: Any = runtime_module(self._client.__class__, "duplex.ended")
+            ended: Any = runtime_module(self._client.__class__, "duplex.requests")
             raise ended.StreamEndedError(
                 f"{self._operation.name}: the service has ended"
             )

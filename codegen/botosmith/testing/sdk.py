@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 # Classes of the runtime that the bases of clients and requests lead to.
-_BASES = {"Caller": ".calls.caller", "Value": ".values"}
+_BASES = {"CommonClient": ".calls.common_client", "Value": ".values"}
 
 
 @cache

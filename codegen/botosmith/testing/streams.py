@@ -122,7 +122,9 @@ def async_body(cls: type, data: bytes) -> Any:
         cls: A class of the SDK.
         data: The bytes.
     """
-    return runtime_module(cls, "asynchronous.received").AwaitedBody(sync_body(data))
+    return runtime_module(cls, "asynchronous.awaited_bodies").AwaitedBody(
+        sync_body(data)
+    )
 
 
 class ReadEvents(Generic[E]):

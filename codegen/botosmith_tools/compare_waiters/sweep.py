@@ -258,7 +258,7 @@ class _Waiters:
     def _our_sleeps(self, sleeps: list[float]) -> Generator[None]:
         """Let the clock of waits show their pauses."""
         calls = f"{self._sdk.__name__}._runtime.calls"
-        with patch(f"{calls}.caller.monotonic", lambda: sum(sleeps)):
+        with patch(f"{calls}.common_client.monotonic", lambda: sum(sleeps)):
             yield
 
 

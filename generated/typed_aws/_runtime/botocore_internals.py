@@ -355,7 +355,7 @@ def event_parts(stream: object) -> tuple[Any, Any]:
 _EVENT_STREAMS = (
     "botocore.eventstream",
     "aiobotocore.eventstream",
-    f"{__package__}.asynchronous.received",
+    f"{__package__}.asynchronous.awaited_bodies",
 )
 
 

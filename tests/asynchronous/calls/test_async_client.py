@@ -27,7 +27,7 @@ async def test_a_call_returns_typed_objects(sdk: Sdk, open_client: OpenClient) -
     assert not second.association_type.is_known
     assert response.response_metadata.request_id == "request-1"
     assert network.requests[0].body == b'{"SourceArn": "a"}'
-    assert client.boto is getattr(client._boto, "blocking_client", client._boto)
+    assert client.boto is getattr(client._boto, "boto", client._boto)
     assert repr(client) == "AsyncSageMakerClient('us-east-1')"
 
 

@@ -13,8 +13,8 @@ from botocore.config import Config
 from botocore.exceptions import HTTPClientError, UnseekableStreamError
 from botocore.httpchecksum import AwsChunkedWrapper
 
+from botosmith.runtime.asynchronous.connections.request_body import AsyncSource
 from botosmith.runtime.asynchronous.connections.sending import Connections
-from botosmith.runtime.asynchronous.connections.sources import AsyncSource
 from tests.asynchronous.connections.both import (
     Outcome,
     make_request,

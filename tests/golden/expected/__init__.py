@@ -34,11 +34,13 @@ if TYPE_CHECKING:
         dict_converter as dict_converter,
         json_converter as json_converter,
     )
-    from ._runtime.convert.own_converters import (
+    from ._runtime.convert.cattrs_hooks import (
         configure_converter as configure_converter,
     )
-    from ._runtime.duplex.ended import StreamEndedError as StreamEndedError
-    from ._runtime.duplex.requests import DuplexRequest as DuplexRequest
+    from ._runtime.duplex.requests import (
+        DuplexRequest as DuplexRequest,
+        StreamEndedError as StreamEndedError,
+    )
     from ._runtime.duplex.stream import AsyncDuplexStream as AsyncDuplexStream
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import (
@@ -91,9 +93,8 @@ _runtime.calls.waiter: Waiter WaiterConfig
 _runtime.conversion_error: ConversionError UnexpectedValueWarning
 _runtime.convert.api: from_dict from_json to_dict to_json
 _runtime.convert.converters: dict_converter json_converter
-_runtime.convert.own_converters: configure_converter
-_runtime.duplex.ended: StreamEndedError
-_runtime.duplex.requests: DuplexRequest
+_runtime.convert.cattrs_hooks: configure_converter
+_runtime.duplex.requests: DuplexRequest StreamEndedError
 _runtime.duplex.stream: AsyncDuplexStream
 _runtime.enums: OpenEnum
 _runtime.errors: ServiceError UnreadableResponseError

@@ -292,7 +292,7 @@ def test_another_botocore_is_read_itself(
     assert _is_sliced(loaded)
     change(other_botocore)
     # A process looks at the files of botocore once.
-    proofs: Any = sdk("_runtime.calls.slices.proofs")
+    proofs: Any = sdk("_runtime.calls.slices.checksums")
     proofs._has_sliced_models.cache_clear()
     _create(sdk, get_session())
     assert not _is_sliced(loaded)

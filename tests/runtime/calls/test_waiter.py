@@ -114,7 +114,9 @@ def test_no_request_is_sent_after_the_timeout(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = iter([0, 40, 80, 120])
-    monkeypatch.setattr(sdk("_runtime.calls.caller"), "monotonic", lambda: next(clock))
+    monkeypatch.setattr(
+        sdk("_runtime.calls.common_client"), "monotonic", lambda: next(clock)
+    )
     with pytest.raises(WaiterError, match="EndpointInService failed: Timed out"):
         wait(sdk().WaiterConfig(timeout=100, delay=0))
     assert len(network.requests) == 3

@@ -9,7 +9,7 @@ from importlib import import_module
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
 
-from ..calls.caller import Caller, Decode, NotYet, Requests
+from ..calls.common_client import CommonClient, Decode, NotYet, Requests
 from ..calls.operation import Misfits
 from ..calls.sessions import (
     check_choice,
@@ -22,7 +22,7 @@ from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..static_types.decorators import override
-from ..steps import Steps, run_async, sent
+from ..steps import Steps, require_awaitable, run_async
 from .requests import AsyncRequest
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Opening(Generic[ClientT]):
 
 
 @evaluate_all_later
-class AsyncClient(Caller):
+class AsyncClient(CommonClient):
     """Base of the typed asynchronous clients: sends requests in coroutines.
 
     A client of `create` runs botocore's ordinary client, whose requests and pauses it
@@ -96,7 +96,7 @@ class AsyncClient(Caller):
     """
 
     __is_async__: ClassVar[bool] = True
-    __calls__: ClassVar[type[Caller]]
+    __calls__: ClassVar[type[CommonClient]]
     """The synchronous class with the same methods."""
 
     def __init__(
@@ -237,7 +237,7 @@ class AsyncClient(Caller):
         """
         from ..calls.slices.sliced_loader import restore_documentation
 
-        boto = getattr(self._boto, "blocking_client", self._boto)
+        boto = getattr(self._boto, "boto", self._boto)
         restore_documentation(boto)
         return cast("BaseClient", boto)
 
@@ -279,9 +279,9 @@ class AsyncClient(Caller):
 
         async def open_client() -> Self:
             if changes.arguments is None:
-                return self._sharing(changes)
-            made: Self = await self._further(changes)
-            return made._having(changes)
+                return self._copy_sharing(changes)
+            made: Self = await self._make_changed(changes)
+            return made._with_changes(changes)
 
         return Opening(open_client)
 
@@ -386,7 +386,7 @@ explain_arguments(AsyncClient)
 C = TypeVar("C", bound=type[AsyncClient])
 
 
-def coroutines_of(calls: type[Caller]) -> Callable[[C], C]:
+def coroutines_of(calls: type[CommonClient]) -> Callable[[C], C]:
     """Make a decorator of classes of asynchronous clients.
 
     It gives them the methods of a synchronous class, as coroutine functions, and what
@@ -415,7 +415,7 @@ def _coroutine_function(
 
     @wraps(method)
     async def call(*arguments: object, **named: object) -> object:
-        return await sent(method(*arguments, **named))
+        return await require_awaitable(method(*arguments, **named))
 
     call.__module__ = cls.__module__
     call.__qualname__ = f"{cls.__qualname__}.{method.__name__}"

@@ -24,19 +24,19 @@ class CoroutineClient:
     The client inside keeps working as before: its own methods block.
 
     Attributes:
-        blocking_client: The botocore client.
+        boto: The botocore client.
         engine: What makes the calls.
     """
 
     def __init__(self, boto: BotoClient, engine: Engine | None = None) -> None:
         """Wrap a client; without an engine, handlers have to answer its calls."""
-        self.blocking_client: Any = boto
+        self.boto: Any = boto
         self.engine = Engine(boto, None) if engine is None else engine
 
     @property
     def meta(self) -> ClientMeta:
         """Facts that the client has about its service and itself."""
-        meta: ClientMeta = self.blocking_client.meta
+        meta: ClientMeta = self.boto.meta
         return meta
 
     def with_request_options(
@@ -44,17 +44,15 @@ class CoroutineClient:
     ) -> Self:
         """Copy the client, so that the requests of the copy have other options."""
         made = copy(self)
-        made.blocking_client = with_request_options(
-            self.blocking_client, headers, read_timeout
-        )
-        made.engine = self.engine.with_client(made.blocking_client)
+        made.boto = with_request_options(self.boto, headers, read_timeout)
+        made.engine = self.engine.with_client(made.boto)
         return made
 
     def __getattr__(self, name: str) -> Any:
         # Copying looks up special methods before there is a client.
         if name.startswith("__"):
             raise AttributeError(f"no attribute {name!r}", name=name, obj=self)
-        found = getattr(self.blocking_client, name)
+        found = getattr(self.boto, name)
         if name.startswith("generate_presigned_"):
             return partial(self._sign, found)
         operation = self.meta.method_to_api_mapping.get(name)
@@ -66,9 +64,7 @@ class CoroutineClient:
         """Make a URL, or a form, that needs no further credentials."""
         bucket = str(given.get("Params", given).get("Bucket"))
         # For a directory bucket, S3 gives credentials.
-        may_block = bucket.endswith("--x-s3") or identity_may_block(
-            self.blocking_client
-        )
+        may_block = bucket.endswith("--x-s3") or identity_may_block(self.boto)
         make = partial(sign, *method, **given)
         return await in_thread(make) if may_block else make()
 
@@ -76,4 +72,4 @@ class CoroutineClient:
         """Close the connections, and the connections of the botocore client."""
         if self.engine.connections is not None:
             await self.engine.connections.close()
-        self.blocking_client.close()
+        self.boto.close()

@@ -23,8 +23,8 @@ from ..lazy import SDK
 from ..on_error import OnError, Undo
 from ..responses.output_shape import protocol
 from . import botocore_internals as internals
-from .connections.sources import AsyncSource
-from .received import awaited_parts, begin_events, close_parts
+from .awaited_bodies import awaited_parts, begin_events, close_parts
+from .connections.request_body import AsyncSource
 from .threads import in_loop, in_thread
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..static_types.decorators import override
 from ..steps import Steps, run
-from .caller import Caller, Decode, NotYet, Requests
+from .common_client import CommonClient, Decode, NotYet, Requests
 from .operation import Misfits
 from .sessions import choose_session, create_boto_client, given_arguments
 
@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 @evaluate_all_later
-class Client(Caller):
+class Client(CommonClient):
     """Base of the typed clients: sends typed requests through a botocore client.
 
     A client of `create` can be pickled, unless it was given keys, a session other than
@@ -210,9 +210,9 @@ class Client(Caller):
             config=config,
         )
         if changes.arguments is None:
-            return self._sharing(changes)
-        made: Self = self._further(changes)
-        return made._having(changes)
+            return self._copy_sharing(changes)
+        made: Self = self._make_changed(changes)
+        return made._with_changes(changes)
 
     def send(self, request: Request[R, Any], /) -> R:
         """Call an operation.

@@ -87,7 +87,7 @@ class Operation(Generic[R]):
                     return reader
         from ..responses.object_reader import object_path
 
-        object_path(self.model).leave(reason)
+        object_path(self.model).log_fallback(reason)
         return None
 
     def load(self, boto: AnyBotoClient) -> None:

@@ -12,7 +12,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
-# Before other modules; `caller.py` says why.
+# Before other modules; `common_client.py` says why.
 import botocore.compat  # type: ignore[import-untyped, unused-ignore]  # noqa: F401
 from attrs import asdict, define
 
@@ -147,10 +147,10 @@ def session_of(
     given = asdict(role)  # It will note a region.
 
     def reduce(session: object) -> Any:
-        travel: Any = import_module(f"{RUNTIME}.calls.travel")
+        pickling: Any = import_module(f"{RUNTIME}.calls.pickling")
         needs_code = mfa_prompter is not None or "SerialNumber" in role.arguments
         unchanged = None if needs_code else before
-        return travel.reduce_session(given, session, chosen, unchanged)
+        return pickling.reduce_session(given, session, chosen, unchanged)
 
     if type(made) in {SessionBase, RoleSession}:
         made.__class__, made.reduce = RoleSession, reduce

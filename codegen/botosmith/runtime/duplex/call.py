@@ -12,8 +12,8 @@ from weakref import proxy
 
 from urllib3 import HTTPHeaderDict
 
-from ..asynchronous.connections.arriving import Buffered
 from ..asynchronous.connections.parser import MalformedError
+from ..asynchronous.connections.response_body import Buffered
 from ..asynchronous.connections.sending import raise_botocore_error
 from ..asynchronous.engine import Engine, check_loop
 from ..asynchronous.events import AsyncReceivedEvents
@@ -23,11 +23,11 @@ from ..on_error import OnError, Undo
 from ..shapes import Response
 from ..static_types.decorators import override
 from . import botocore_internals as internals
-from .arriving import ArrivingEvents, Attempt
-from .ended import StreamEndedError
 from .http2 import Changes, Http2Stream, NoHttp2Error
 from .messages import SIGV4, EventSigner
 from .pool import StreamPool
+from .received_events import ArrivingEvents, Attempt
+from .requests import StreamEndedError
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import OperationModel

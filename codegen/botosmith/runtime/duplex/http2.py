@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any
 
 from ..asynchronous.connections.connection import HIGH, Connection
-from ..asynchronous.connections.origins import HttpSettings
+from ..asynchronous.connections.http_settings import HttpSettings
 from ..asynchronous.connections.parser import MalformedError
 from ..on_error import Undo
 from ..static_types.decorators import override

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from ..asynchronous.connections.heads import fields_of
+from ..asynchronous.connections.http_settings import Origin
 from ..asynchronous.connections.opening import Opener
-from ..asynchronous.connections.origins import Origin
 from ..asynchronous.connections.pool import KEEP_ALIVE, ClosedClientError
+from ..asynchronous.connections.request_head import fields_of
 from ..asynchronous.connections.sending import Connections
 from ..on_error import OnError, Undo
 from .http2 import Changes, Http2Connection, Http2Stream

@@ -1,4 +1,4 @@
-"""The base of the requests of operations with events in both directions."""
+"""What programs give to streams in both directions: requests, and events in time."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ else:
 In_co = TypeVar("In_co", covariant=True)
 Out_co = TypeVar("Out_co", covariant=True)
 R_co = TypeVar("R_co", bound=Response, covariant=True)
+
+
+class StreamEndedError(RuntimeError):
+    """The service has ended a stream in order, so it takes no more events."""
 
 
 class DuplexRequest(Structure, Generic[In_co, Out_co, R_co]):

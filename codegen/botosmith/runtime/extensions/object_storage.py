@@ -13,8 +13,8 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from ..calls.argument_error import ArgumentError, wrong_argument
-from ..calls.caller import Caller
 from ..calls.client import Client
+from ..calls.common_client import CommonClient
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..static_types.botocore_errors import ClientError, ParamValidationError
@@ -58,7 +58,7 @@ class BinaryWriter(Protocol):
 
 
 @evaluate_all_later
-class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
+class Transfers(CommonClient, Generic[SourceT, DoneT, PostT]):
     """The methods that both kinds of clients have.
 
     The parameters are what `upload_fileobj` reads, and what transfers and
@@ -241,7 +241,7 @@ class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
         try:
             yield
         except ClientError as error:
-            if self._is_of_another_call(error):
+            if self._is_foreign_error(error):
                 raise
             typed = self._typed_error(error).with_traceback(error.__traceback__)
             raise typed from error.__cause__

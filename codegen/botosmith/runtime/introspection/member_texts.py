@@ -61,7 +61,7 @@ def _declaration(cls: type) -> Sequence[ast.stmt]:
     return ()
 
 
-def find_texts_later(cls: type) -> None:
+def load_docs_lazily(cls: type) -> None:
     """Let a class with slots find the texts of its members when first shown."""
     if slots := cls.__dict__.get("__slots__"):
         setattr(cls, "__slots__", MemberTexts(cls, slots))  # noqa: B010 - not declared

@@ -63,7 +63,7 @@ class JsonDecoder(ObjectReader[R]):
         if self._bytes_before_msgspec > 0:
             self._bytes_before_msgspec -= len(body)
         elif not self._is_all_in_body:
-            self._path_in_c.leave("some members are outside the body")
+            self._path_in_c.log_fallback("some members are outside the body")
         else:
             from .msgspec_decoder import decoder_in_c
 

@@ -142,7 +142,7 @@ class LazyParser:
         if shape is reader.shape and response["status_code"] < 300 and response["body"]:
             parse: Callable[..., Parsed] = self._parser.parse
             if _PARSER_LOG.isEnabledFor(DEBUG):
-                reader.path.leave("the log of botocore.parsers shows bodies")
+                reader.path.log_fallback("the log of botocore.parsers shows bodies")
             else:
                 with reader.path:
                     made, outside_body = reader.read(self._call.known(response), parse)

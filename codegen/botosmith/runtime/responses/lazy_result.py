@@ -101,7 +101,7 @@ class LazyResult(dict[str, Any]):
         """Have botocore parse the body, unless it has done so."""
         # Not while the lock is held, for which handlers of logs may wait.
         if self._parse is not None and _LOG.isEnabledFor(DEBUG):
-            self.reader.path.leave(f"{_caller()} looks at {looked_at}")
+            self.reader.path.log_fallback(f"{_caller()} looks at {looked_at}")
         with self._lock:
             if self._parse is None:
                 return

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..botocore_internals import copy_with, find_name, handlers_of, is_botocore_function
 from ..static_types.botocore_errors import BotoCoreError
-from .connections.origins import HttpSettings
-from .connections.sources import AsyncSource
+from .connections.http_settings import HttpSettings
+from .connections.request_body import AsyncSource
 from .threads import in_loop
 
 if TYPE_CHECKING:

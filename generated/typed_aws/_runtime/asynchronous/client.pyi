@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
-from ..calls.caller import Caller, Decode, NotYet, Requests
+from ..calls.common_client import CommonClient, Decode, NotYet, Requests
 from ..calls.operation import Misfits
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
@@ -38,7 +38,7 @@ class Opening(Generic[ClientT]):
     async def __aexit__(self, *_: object) -> None: ...
 
 @evaluate_all_later
-class AsyncClient(Caller):
+class AsyncClient(CommonClient):
     """Base of the typed asynchronous clients: sends requests in coroutines.
 
     A client of `create` runs botocore's ordinary client, whose requests and pauses it
@@ -47,7 +47,7 @@ class AsyncClient(Caller):
 
     __is_async__: ClassVar[bool] = True
 
-    __calls__: ClassVar[type[Caller]]
+    __calls__: ClassVar[type[CommonClient]]
     """The synchronous class with the same methods."""
 
     def __init__(
@@ -240,7 +240,7 @@ class AsyncClient(Caller):
 
 C = TypeVar("C", bound=type[AsyncClient])
 
-def coroutines_of(calls: type[Caller]) -> Callable[[C], C]:
+def coroutines_of(calls: type[CommonClient]) -> Callable[[C], C]:
     """Make a decorator of classes of asynchronous clients.
 
     It gives them the methods of a synchronous class, as coroutine functions, and what

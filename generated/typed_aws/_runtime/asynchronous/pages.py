@@ -13,7 +13,7 @@ from ..paging.listing import FullResult, Listing, searcher
 from ..paging.pages import AnyPages
 from ..paging.resume_token import Position
 from ..shapes import Request, Response
-from ..steps import sent
+from ..steps import require_awaitable
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
@@ -86,7 +86,7 @@ class AsyncPageIterator(AnyPages[ResponseT]):
         listing = Listing(self._settings)
         while (request := listing.request()) is not None:
             with keeping_features("PAGINATOR"):
-                page = await sent(self._send(request))
+                page = await require_awaitable(self._send(request))
             yield listing.take(page), listing.position
 
 

@@ -8,7 +8,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..static_types.decorators import override
 from ..steps import Steps
-from .caller import Caller, Decode, NotYet, Requests
+from .common_client import CommonClient, Decode, NotYet, Requests
 from .operation import Misfits
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..static_types.botocore_types import BotoClient, Session
@@ -17,7 +17,7 @@ R = TypeVar("R", bound=Response)
 T = TypeVar("T")
 
 @evaluate_all_later
-class Client(Caller):
+class Client(CommonClient):
     """Base of the typed clients: sends typed requests through a botocore client.
 
     A client of `create` can be pickled, unless it was given keys, a session other than

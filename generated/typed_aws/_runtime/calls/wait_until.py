@@ -15,7 +15,7 @@ from .wait_error import WaitError
 
 if TYPE_CHECKING:
     from ..steps import Steps
-    from .caller import NotYet
+    from .common_client import NotYet
 
 R = TypeVar("R", bound=Response)
 

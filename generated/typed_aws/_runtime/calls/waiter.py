@@ -22,7 +22,7 @@ from .wait_until import answer_of, give_up, seconds
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import xform_name
-    from .caller import Caller
+    from .common_client import CommonClient
 else:
     from botocore import xform_name
 
@@ -55,7 +55,7 @@ class Waiter(GenericInStubs):
 
     __waiter__: ClassVar[str]
 
-    def __init__(self, client: Caller) -> None:
+    def __init__(self, client: CommonClient) -> None:
         """Wait with a client.
 
         Args:

@@ -5,7 +5,7 @@ from typing import ClassVar, TypeVar
 from attrs import frozen
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
-from .caller import Caller
+from .common_client import CommonClient
 
 R = TypeVar("R", bound=Response)
 
@@ -28,7 +28,7 @@ class Waiter(GenericInStubs):
 
     __waiter__: ClassVar[str]
 
-    def __init__(self, client: Caller) -> None:
+    def __init__(self, client: CommonClient) -> None:
         """Wait with a client.
 
         Args:

@@ -29,7 +29,7 @@ _MODULES: Mapping[str, str] = {
         ("botocore.client", "BaseClient"),
         ("botocore.config", "Config"),
         (f"{RUNTIME}.asynchronous.coroutine_client", "CoroutineClient"),
-        (f"{RUNTIME}.calls.caller", "Caller"),
+        (f"{RUNTIME}.calls.common_client", "CommonClient"),
         (f"{RUNTIME}.calls.boto3_members", "_Helpers HelperKind"),
         (f"{RUNTIME}.calls.options", "Changes"),
         (f"{RUNTIME}.static_types.botocore_errors", "ClientError"),

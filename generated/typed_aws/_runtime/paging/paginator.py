@@ -11,7 +11,7 @@ from ..static_types.decorators import override
 from .rules import Rules
 
 if TYPE_CHECKING:
-    from ..calls.caller import Caller
+    from ..calls.common_client import CommonClient
     from .config import PaginationConfig
     from .pages import PageIterator, Pages
 
@@ -40,7 +40,7 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
     """How to page through the operation."""
     _lists_items: ClassVar = False
 
-    def __init__(self, client: Caller) -> None:
+    def __init__(self, client: CommonClient) -> None:
         """Page through an operation.
 
         Args:

@@ -5,7 +5,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
 from ..static_types.decorators import override
 from .rules import Rules
-from ..calls.caller import Caller
+from ..calls.common_client import CommonClient
 from .config import PaginationConfig
 from .pages import PageIterator, Pages
 
@@ -20,7 +20,7 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
     rules: Rules[ResponseT, ItemT]
     """How to page through the operation."""
 
-    def __init__(self, client: Caller) -> None:
+    def __init__(self, client: CommonClient) -> None:
         """Page through an operation.
 
         Args:

@@ -12,7 +12,7 @@ from typing import Any
 
 from ...on_error import Undo
 from .connection import Connection
-from .origins import Address, HttpSettings, Origin
+from .http_settings import Address, HttpSettings, Origin
 
 _ERRORS = import_module("botocore.exceptions")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ... import botocore_internals as internals
 from ...lazy import SDK
 from ...static_types.decorators import override
-from . import proofs
+from . import checksums
 from .slice_file import Slice, find_slice
 from .sliced_loader import SlicedLoader
 
@@ -51,7 +51,7 @@ def with_slice(
         reason = "the session has a loader that is not botocore's"
     elif internals.has_loaded(loader, service):
         reason = "the session has loaded the model before"
-    elif not proofs.models_match(slice_, loader):
+    elif not checksums.models_match(slice_, loader):
         reason = "the session reads other models"
     else:
         return _sliced_class(cls)(session, slice_, loader)
@@ -82,7 +82,7 @@ class SlicedSession(internals.OwnResolver, SessionBase):
             internals.make_resolver(json.loads(slice_.endpoints["data"]))
             if slice_.endpoints is not None
             and internals.makes_usual_resolver(session)
-            and proofs.endpoints_match(slice_, loader)
+            and checksums.endpoints_match(slice_, loader)
             else None
         )
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from urllib3.util import wait_for_read
 
 from ...static_types.decorators import override
-from .origins import HttpSettings
+from .http_settings import HttpSettings
 from .parser import Answer, MalformedError, Parser
 
 # Bytes of a streamed body to hold before reading is paused.

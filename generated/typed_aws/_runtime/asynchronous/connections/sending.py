@@ -17,14 +17,14 @@ from urllib3 import HTTPHeaderDict
 from urllib3.util import Timeout
 
 from ...on_error import OnError, Undo
-from .arriving import ArrivingBody, Buffered
 from .connection import Connection
-from .heads import Head, make_head
+from .http_settings import HttpSettings, Origin
 from .opening import Opener
-from .origins import HttpSettings, Origin
 from .parser import Answer, MalformedError
 from .pool import ClosedClientError, Pool
-from .sources import parts_of
+from .request_body import parts_of
+from .request_head import Head, make_head
+from .response_body import ArrivingBody, Buffered
 
 T = TypeVar("T")
 

@@ -21,7 +21,7 @@ NotYet: TypeAlias = Iterable[type[ServiceError]] | Callable[[ServiceError], obje
 """Classes of errors that mean "not yet", or a function that says which ones do."""
 
 @evaluate_all_later
-class Caller(Boto3Members):
+class CommonClient(Boto3Members):
     """A wrapped botocore client, and what its typed calls need."""
 
     misfits: Misfits
@@ -73,13 +73,13 @@ class Caller(Boto3Members):
     ) -> Changes:
         """Make out what `with_options` changes; it describes the arguments."""
 
-    def _further(self, changes: Changes) -> Any:
+    def _make_changed(self, changes: Changes) -> Any:
         """Make a client with a botocore client of its own, as `_make` does."""
 
-    def _having(self, changes: Changes) -> Self:
+    def _with_changes(self, changes: Changes) -> Self:
         """Change the requests of a client that nobody has yet."""
 
-    def _sharing(self, changes: Changes) -> Self:
+    def _copy_sharing(self, changes: Changes) -> Self:
         """Make a client that shares the botocore client, and leaves it open."""
 
     def _boto_with(self, changes: Changes) -> AnyBotoClient: ...

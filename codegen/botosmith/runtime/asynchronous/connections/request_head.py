@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from .origins import Origin
+from .http_settings import Origin
 
 _WITHOUT_BODY = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}
 _NAME = re.compile(r"[^:\s][^:\r\n]*", re.ASCII)

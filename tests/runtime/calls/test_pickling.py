@@ -55,8 +55,8 @@ def aws(monkeypatch: pytest.MonkeyPatch) -> Generator[RoleServer]:
 @pytest.fixture
 def make(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Generator[Make]:
     """Makes clients; nothing has arrived, and there is no default session."""
-    travel = sdk("_runtime.calls.travel")
-    monkeypatch.setattr(travel, "_arrived", {})
+    pickling = sdk("_runtime.calls.pickling")
+    monkeypatch.setattr(pickling, "_unpickled", {})
     monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)
     sdk().set_default_session(None)
     create: Make = sdk("sagemaker").SageMakerClient.create
@@ -283,7 +283,7 @@ def test_roles_are_assumed_once_where_they_arrive(
     for default in (reader, None):
         sdk().set_default_session(default)
         aws.assumed.clear()
-        monkeypatch.setattr(sdk("_runtime.calls.travel"), "_arrived", {})
+        monkeypatch.setattr(sdk("_runtime.calls.pickling"), "_unpickled", {})
         ask(sent(client), 1)
         assert sent(make()) is not client
         assert aws.roles == [READER]
@@ -551,8 +551,8 @@ def test_pickle_of_another_version_names_both(
 ) -> None:
     pickled = pickle.dumps(make())
     here = sdk().__version__
-    travel = sdk("_runtime.calls.travel")
-    monkeypatch.setattr(travel, "__version__", "1.99.0+botosmith.9.0.0")
+    pickling = sdk("_runtime.calls.pickling")
+    monkeypatch.setattr(pickling, "__version__", "1.99.0+botosmith.9.0.0")
     versions = re.escape(f"{here}, and here is 1.99.0+botosmith.9.0.0")
     with pytest.raises(ValueError, match=versions):
         pickle.loads(pickled)

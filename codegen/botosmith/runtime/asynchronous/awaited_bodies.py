@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         OperationModel,
         StreamingBody,
     )
-    from .connections.arriving import ArrivingBody
+    from .connections.response_body import ArrivingBody
 else:
     from botocore.eventstream import EventStream
     from botocore.response import StreamingBody

@@ -1,8 +1,8 @@
-"""Clients and sessions of roles in other processes.
+"""Pickles of clients, and of sessions of roles.
 
-Their pickles have what they were made from. Where these arrive, they are made anew, and
-once in a process however often they arrive. Pickles end in logs and caches, so there is
-nothing secret in them: what has secrets is refused.
+A pickled client holds the arguments of `create`, and a session those of `assume_role`.
+Unpickling makes the object anew, once in a process for equal pickles. Pickles end in
+logs and caches, so an object with secrets is refused.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ from .version import __version__
 
 _INSTEAD = "use a profile, or `assume_role` without a session of your own"
 
-_arrived: dict[object, Any] = {}
-"""What has arrived in this process, and in those that it was forked from."""
+_unpickled: dict[object, Any] = {}
+"""What was unpickled in this process, and in those that it was forked from."""
 
 
 def reduce_client(client: Any) -> tuple[object, ...]:
-    """Take a client apart; raise `TypeError` if it cannot travel."""
+    """Take a client apart; raise `TypeError` if it cannot be pickled."""
     name = type(client).__name__
     if client.__is_async__:
         _refuse(name, "it belongs to an event loop; send a synchronous client")
@@ -64,19 +64,19 @@ def reduce_client(client: Any) -> tuple[object, ...]:
         "misfits": client.misfits,
         "timeout": changes and changes.read_timeout,
     }
-    return arrive, (__version__, _make_client, source, settings)
+    return unpickle, (__version__, _make_client, source, settings)
 
 
 def reduce_session(
     role: Mapping[str, object], session: Any, source: Any, unchanged: object
 ) -> tuple[object, ...]:
-    """Take a session of a role apart; raise `TypeError` if it cannot travel.
+    """Take a session of a role apart; raise `TypeError` if it cannot be pickled.
 
     Args:
         role: The attributes of the role.
         session: The session of the role.
         source: The session that assumes it.
-        unchanged: The traits of a session that can travel.
+        unchanged: The traits of a session that can be pickled.
     """
     name = f"the session of {role['arn']}"
     if internals.session_traits(session) != unchanged:
@@ -85,10 +85,10 @@ def reduce_session(
     sts = role["region"] or inner.get_config_variable("region")
     region = session.get_config_variable("region")
     settings = {"role": {**role, "region": sts}, "region": region}
-    return arrive, (__version__, _make_session, _source(name, source), settings)
+    return unpickle, (__version__, _make_session, _source(name, source), settings)
 
 
-def arrive(
+def unpickle(
     version: str, make: Callable[..., object], source: Any, settings: Mapping[str, Any]
 ) -> object:
     """Make what was pickled, unless it is there.
@@ -114,7 +114,7 @@ def arrive(
     text = json.dumps(settings, sort_keys=True, default=repr)
     key = os.getpid(), make, session, settings.get("cls"), text
     # Threads may make several at once, of which all get the first.
-    return _arrived.get(key) or _arrived.setdefault(key, make(session, **settings))
+    return _unpickled.get(key) or _unpickled.setdefault(key, make(session, **settings))
 
 
 def _make_client(
@@ -139,7 +139,7 @@ def _make_session(source: Any, *, role: Any, region: str | None) -> object:
 
 
 def _source(name: str, session: Any) -> Any:
-    """Say which session `arrive` uses."""
+    """Say which session `unpickle` uses."""
     inner = internals.inner_session(session)
     # boto3's makes the clients of the one inside, unless it was changed.
     is_plain = session is inner or (

@@ -45,7 +45,7 @@ NotYet: TypeAlias = Iterable[type[ServiceError]] | Callable[[ServiceError], obje
 
 
 @evaluate_all_later
-class Caller(Boto3Members):
+class CommonClient(Boto3Members):
     """A wrapped botocore client, and what its typed calls need."""
 
     __service__: ClassVar[str]
@@ -61,9 +61,9 @@ class Caller(Boto3Members):
     ) -> None:
         """Wrap a client; the constructors of the subclasses describe the arguments."""
         package = _service_package(type(self))
-        given: Caller | None = None
+        given: CommonClient | None = None
         if (
-            isinstance(boto_client, Caller)
+            isinstance(boto_client, CommonClient)
             and boto_client._package is package
             and boto_client.__is_async__ is self.__is_async__
         ):
@@ -147,23 +147,23 @@ class Caller(Boto3Members):
         before = self._changed or Changes()
         return before.and_then(arguments, extra_headers, read_timeout, **others)
 
-    def _further(self, changes: Changes) -> Any:
+    def _make_changed(self, changes: Changes) -> Any:
         """Make a client with a botocore client of its own, as `_make` does."""
         assert self._origin is not None
         session, _, options = self._origin
         untyped: Any = self
         return untyped._make(session, changes.arguments, options)
 
-    def _having(self, changes: Changes) -> Self:
+    def _with_changes(self, changes: Changes) -> Self:
         """Change the requests of a client that nobody has yet."""
         self._changed = changes
         if changes.headers or changes.read_timeout is not None:
             self._boto = self._boto_with(changes)
         return self
 
-    def _sharing(self, changes: Changes) -> Self:
+    def _copy_sharing(self, changes: Changes) -> Self:
         """Make a client that shares the botocore client, and leaves it open."""
-        return internals.copy_with(self, _is_owner=False)._having(changes)
+        return internals.copy_with(self, _is_owner=False)._with_changes(changes)
 
     def _boto_with(self, changes: Changes) -> AnyBotoClient:
         return internals.with_request_options(
@@ -176,7 +176,7 @@ class Caller(Boto3Members):
     __deepcopy__ = __copy__  # Not by a pickle, which may have another identity.
 
     def __reduce__(self) -> tuple[object, ...]:
-        return tuple(import_module(f"{RUNTIME}.calls.travel").reduce_client(self))
+        return tuple(import_module(f"{RUNTIME}.calls.pickling").reduce_client(self))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"
@@ -205,7 +205,7 @@ class Caller(Boto3Members):
             with self._typing_errors(operation, request), around:
                 parsed = yield partial(method, **arguments)
         except ClientError as error:
-            if self._is_of_another_call(error):
+            if self._is_foreign_error(error):
                 raise
             # A variable for the typed error would make a cycle through its traceback.
             raise self._typed_error(error).with_traceback(
@@ -227,7 +227,7 @@ class Caller(Boto3Members):
         if reader is not None and self._reads_bodies:
             around = TypedCall(reader)
         elif reader is not None:
-            reader.path.leave("the client leaves bodies to it")
+            reader.path.log_fallback("the client leaves bodies to it")
         return method, operation.encode(request), around
 
     def _response(self, operation: Operation[R], parsed: dict[str, object]) -> R:
@@ -271,7 +271,7 @@ class Caller(Boto3Members):
         """Do some work; that of an asynchronous client is awaited."""
         raise NotImplementedError
 
-    def _is_of_another_call(self, error: ClientError) -> bool:
+    def _is_foreign_error(self, error: ClientError) -> bool:
         """Whether an error is not that of a call of this client.
 
         A handler of the call may have made a typed one, and credentials may come from
@@ -289,7 +289,7 @@ class Caller(Boto3Members):
 
 
 def _check_boto_client(
-    client: Caller, boto_client: AnyBotoClient, package: ModuleType
+    client: CommonClient, boto_client: AnyBotoClient, package: ModuleType
 ) -> None:
     """Raise unless a typed client can wrap a client of botocore or aiobotocore."""
     library, other = "a botocore", "an aiobotocore"
@@ -321,7 +321,7 @@ def _check_boto_client(
         )
 
 
-def _service_package(cls: type[Caller]) -> ModuleType:
+def _service_package(cls: type[CommonClient]) -> ModuleType:
     """Import the service's package that a client's class, or a base of it, is in."""
     for base in cls.__mro__:
         package = service_package(base.__module__)
