@@ -6,28 +6,28 @@ changes requests as always. There, a handler of the event `before-call` answers.
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 from collections.abc import Callable, Generator, Mapping
 from contextvars import ContextVar
 from functools import cache, partial
-from inspect import signature
 from math import inf
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from attrs import define, frozen
 from botocore.awsrequest import AWSResponse, create_request_object
 from botocore.config import Config
 from botocore.exceptions import ClientError, EventStreamError, ReadTimeoutError
 
-from .offline import make_boto
+from .offline import offline_session
 from .rules import Call
-from .sdk import runtime_module
+from .sdk import package_of, seam_of
 from .streams import opened
-from .transfers import call_of, in_order, keep_arguments
+from .transfers import call_of, keep_arguments
 
 if TYPE_CHECKING:
-    from ..runtime.steps import Steps
+    from ..runtime.testing import Steps
     from .duplex import FakeStream
 
 Answer: TypeAlias = Callable[[Call, Any], object]
@@ -38,39 +38,29 @@ model of the operation.
 """
 
 
-def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
+def make_client(cls: Any, answer: Answer, arguments: Mapping[str, Any]) -> Any:
     """Make a client of a fake.
 
     Args:
         cls: The class of the client, or of another client of a fake.
         answer: Answers its calls.
-        arguments: Arguments of `create`, except a session and a profile. What else the
-            `create` of a user's class takes is not for the client.
+        arguments: Arguments of `create`, except a session and a profile.
     """
-    if issubclass(cls, _AnyFakeClient):
-        (_, cls) = cls.__bases__
-    create: Any = runtime_module(cls, "calls.client").Client.create
-    known = {*signature(create).parameters} & arguments.keys()
-    options = {k: arguments[k] for k in known & {"decode", "misfits", "requests"}}
-    others = {k: arguments[k] for k in known - options.keys()}
-    given = {k: v for k, v in others.items() if v is not None}
-    boto = make_boto(cls, given)
-    requests = options.pop("requests", "auto")
-    runtime_module(cls, "calls.sessions").compile_if_chosen(boto, requests)
-    if cls.__is_async__:
-        own = runtime_module(cls, "asynchronous.coroutine_client")
-        boto = own.CoroutineClient(boto)
-        boto.engine._send_request = _wait_for_answer
-    client = _fake_class(cls)(boto, **options)
-    client._reads_bodies = False  # There are none.
-    # The answering object takes the place of a session.
-    client._origin = answer, given, {**options, "requests": requests}
+    session = offline_session(package_of(cls))
+    return seam_of(cls).make_client(cls, session, partial(_begin, answer), arguments)
+
+
+def _begin(answer: Answer, client: Any, arguments: Mapping[str, Any]) -> _Calls:
+    """Begin to answer the calls of a client."""
+    given: Any = arguments.get("config") or Config()
     # Without botocore's own limit.
-    config: Any = Config(read_timeout=inf).merge(given.get("config") or Config())
-    handler = _Handler(client, answer, config.read_timeout)
-    boto.meta.events.register_last("provide-client-params", keep_arguments)
-    boto.meta.events.register_last("before-call", handler.answer)
-    return client
+    config: Any = Config(read_timeout=inf).merge(given)
+    kind = _AsyncCalls if client.__is_async__ else _Calls
+    calls = kind(client, answer, config.read_timeout)
+    events = client.meta.events
+    events.register_last("provide-client-params", keep_arguments)
+    events.register_last("before-call", calls.handle)
+    return calls
 
 
 # Statuses of errors that are codes, too.
@@ -117,11 +107,6 @@ class _Turn:
             raise ReadTimeoutError(endpoint_url=url)
 
 
-async def _wait_for_answer(call: Any, *, in_threads: bool) -> Any:
-    """Wait, in place of an engine that sends a request, for the answer of a fake."""
-    return await call.request
-
-
 class _Response(dict[str, Any]):
     """botocore's result of a typed call: metadata, with the response."""
 
@@ -140,15 +125,47 @@ def _failed(call: Call, error: ClientError) -> _Answered:
 
 
 @frozen(eq=False)
-class _Handler:
-    """The handler of a client's calls."""
+class _Calls:
+    """The answers of a client, as `AnsweredClient` of the runtime describes them."""
 
     _client: Any
     _answer: Answer
     _read_timeout: float | None
 
-    def answer(self, model: Any, params: Any, context: Any, **_: object) -> Any:
-        """Answer a call."""
+    @property
+    def _seam(self) -> Any:
+        return seam_of(self._client.__class__)
+
+    def now(self) -> float:
+        """How long the waits of this thread or task would have lasted."""
+        return _waited.get()
+
+    def pause(self, seconds: float) -> Any:
+        """Do not pause."""
+        # Calls take time, so a wait without pauses ends, too.
+        _waited.set(_waited.get() + (seconds or 1))
+
+    def calling(self, request: Any, arguments: Any, stream: FakeStream | None) -> _Turn:
+        """Make the block of a call."""
+        return _Turn(Call(request, arguments, stream))
+
+    def transfer(self, start: Callable[[], Any]) -> Any:
+        """Run a transfer."""
+        with _Turn(None):
+            start()
+
+    def response(self, parsed: _Response) -> object:
+        """Get the response of a call."""
+        return parsed.response
+
+    def open_stream(self, operation: Any, request: Any) -> FakeStream:
+        """Make the call of a stream in both directions."""
+        from .duplex import FakeStream
+
+        return FakeStream(self._client, operation, request)
+
+    def handle(self, model: Any, params: Any, context: Any, **_: object) -> Any:
+        """Answer a call, as a handler of `before-call`."""
         turn = _current.get()
         assert turn is not None
         call = turn.call or call_of(self._client, model, context)
@@ -166,7 +183,7 @@ class _Handler:
         self._client.meta.events.emit(event, request=request, operation_name=model.name)
         turn.limit = request.context.get("read_timeout") or self._read_timeout or inf
         steps = self._finished(call, model, made)
-        return self._client._wait(turn, steps, model, context)
+        return self._wait(turn, steps, model, context)
 
     def _finished(self, call: Call, model: Any, made: Any) -> Steps[_Answered]:
         """Do the steps to an answer."""
@@ -200,10 +217,57 @@ class _Handler:
         code: Any = error.response.get("Error", {}).get("Code")
         # A service sends the name of a member of the events' union.
         shape = model.get_event_stream_output().members.get(code)
-        typed: Exception = self._client._typed_error(
-            of_stream, None if shape is None else shape.error_code
+        typed: Exception = self._seam.typed_error(
+            self._client, of_stream, None if shape is None else shape.error_code
         )
         return typed
+
+    def _wait(self, turn: _Turn, steps: Any, model: Any, _context: object) -> Any:
+        """Wait for an answer."""
+
+        def pause(seconds: float) -> None:
+            if seconds == turn.limit == inf:
+                text = "never answers, and the client has no read_timeout of its own"
+                raise ValueError(f"{model.name}: the fake {text}")
+            time.sleep(min(seconds, turn.limit))
+            turn.passed(seconds, self._client.meta.endpoint_url)
+
+        return self._seam.run(steps, pause)
+
+
+class _AsyncCalls(_Calls):
+    """The answers of an asynchronous client."""
+
+    async def pause(self, seconds: float) -> None:
+        """Do not pause, but let other tasks go on."""
+        super().pause(seconds)
+        await asyncio.sleep(0)
+
+    def calling(self, request: Any, arguments: Any, stream: FakeStream | None) -> _Turn:
+        """Make the block of a call."""
+        loop = asyncio.get_running_loop()
+        return _Turn(Call(request, arguments, stream), loop=loop)
+
+    async def transfer(self, start: Callable[[], Any]) -> None:
+        """Run a transfer."""
+        with _Turn(None, loop=asyncio.get_running_loop()):
+            await start()
+
+    def _wait(self, turn: _Turn, steps: Any, model: Any, context: Any) -> Any:
+        """Have the engine wait for an answer, or wait in the thread of the call."""
+
+        async def pause(seconds: float) -> None:
+            await asyncio.sleep(min(seconds, turn.limit))
+            turn.passed(seconds, self._client.meta.endpoint_url)
+
+        answer = self._seam.run_async(steps, pause)
+        if turn.loop is None or self._seam.in_loop():
+            # The answer is in the place of the request.
+            self._seam.suspend(model, answer, context)
+        turn.future = future = asyncio.run_coroutine_threadsafe(answer, turn.loop)
+        if turn.loop is None:  # The call was cancelled meanwhile.
+            future.cancel()
+        return future.result()
 
 
 @cache
@@ -242,134 +306,3 @@ def completed(error: ClientError, model: Any) -> ClientError:
             if name.lower() == "message":
                 parsed.setdefault(name, details["Message"])
     return ClientError(parsed, model.name)
-
-
-@cache
-def _fake_class(cls: Any) -> Any:
-    """Derive the class of the clients of fakes from the class of a client."""
-    members = _AsyncFakeClient if cls.__is_async__ else _FakeClient
-    own = {"__module__": cls.__module__, "__doc__": cls.__doc__}
-    return type(cls.__name__, (members, cls), own)
-
-
-class _AnyFakeClient:
-    """The differences from a client of either kind."""
-
-    __is_fake__ = True
-    _boto: Any
-    _stream: FakeStream | None = None
-    """The stream of the only call of this copy of a client."""
-    _turn: Callable[[Call | None], _Turn] = _Turn
-
-    def _now(self) -> float:
-        return _waited.get()
-
-    def _pass(self, seconds: float) -> None:
-        # Calls take time, so a wait without pauses ends, too.
-        _waited.set(_waited.get() + (seconds or 1))
-
-    @property
-    def boto(self) -> NoReturn:
-        """A fake answers typed calls only."""
-        raise NotImplementedError(
-            "a fake answers the calls of typed clients, and has no botocore client; "
-            "use the client's own methods, `meta` and `exceptions`"
-        )
-
-    _wrapped = boto
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"{type(self).__name__} cannot be pickled: it is a client of a fake or of "
-            "a replay, which answers in this process only; make one where it arrives"
-        )
-
-    def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
-        method = getattr(self._boto, operation.method)
-        arguments = operation.encode(request)
-        return method, arguments, self._turn(Call(request, arguments, self._stream))
-
-    def _response(self, operation: object, parsed: _Response) -> object:
-        return parsed.response
-
-
-class _FakeClient(_AnyFakeClient):
-    """A client of a fake."""
-
-    def _pause(self, seconds: float) -> None:
-        self._pass(seconds)
-
-    def _wait(self, turn: _Turn, steps: Any, model: Any, _: object) -> Any:
-        """Wait for an answer."""
-
-        def pause(seconds: float) -> None:
-            if seconds == turn.limit == inf:
-                text = "never answers, and the client has no read_timeout of its own"
-                raise ValueError(f"{model.name}: the fake {text}")
-            time.sleep(min(seconds, turn.limit))
-            turn.passed(seconds, self._boto.meta.endpoint_url)
-
-        return runtime_module(self.__class__, "steps").run(steps, pause)
-
-    def _transfer(self, method: str, *arguments: object) -> None:
-        real: Any = super()
-        with _Turn(None):
-            real._transfer(method, *in_order(self, arguments))
-
-    @classmethod
-    def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
-        return make_client(cls, answer, **arguments, **options)
-
-    def close(self) -> None:
-        """Do nothing: there are no connections."""
-
-
-class _AsyncFakeClient(_AnyFakeClient):
-    """An asynchronous client of a fake."""
-
-    async def _pause(self, seconds: float) -> None:
-        from asyncio import sleep
-
-        self._pass(seconds)
-        await sleep(0)  # Meanwhile other tasks go on.
-
-    def _turn(self, call: Call | None) -> _Turn:
-        from asyncio import get_running_loop
-
-        return _Turn(call, loop=get_running_loop())
-
-    def _wait(self, turn: _Turn, steps: Any, model: Any, context: Any) -> Any:
-        """Have the engine wait for an answer, or wait in the thread of the call."""
-        import asyncio
-
-        async def pause(seconds: float) -> None:
-            await asyncio.sleep(min(seconds, turn.limit))
-            turn.passed(seconds, self._boto.meta.endpoint_url)
-
-        cls, loop = self.__class__, turn.loop
-        answer = runtime_module(cls, "steps").run_async(steps, pause)
-        if loop is None or runtime_module(cls, "asynchronous.threads").in_loop():
-            internals = runtime_module(cls, "asynchronous.botocore_internals")
-            # The answer is in the place of the request.
-            raise internals.Suspended(model, answer, context)
-        turn.future = future = asyncio.run_coroutine_threadsafe(answer, loop)
-        if turn.loop is None:  # The call was cancelled meanwhile.
-            future.cancel()
-        return future.result()
-
-    async def _transfer(self, method: str, *arguments: object) -> None:
-        real: Any = super()
-        with self._turn(None):
-            await real._transfer(method, *in_order(self, arguments))
-
-    def _call_of(self, operation: Any, request: Any) -> FakeStream:
-        from .duplex import FakeStream
-
-        return FakeStream(self, operation, request)
-
-    @classmethod
-    async def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
-        return make_client(cls, answer, **arguments, **options)
-
-    async def close(self) -> None:
-        """Do nothing: there are no connections."""

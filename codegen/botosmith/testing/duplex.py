@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
 
 from attrs import evolve
 
-from .sdk import runtime_module
+from .sdk import seam_of
 from .streams import AsyncEvents, Events, ReadEvents, TypedError, events
 
 if TYPE_CHECKING:
-    from ..runtime.static_types.botocore_types import InitialResponse
+    from ..runtime.testing import InitialResponse
 
 E = TypeVar("E")
 
@@ -43,6 +42,7 @@ class FakeStream:
         self.sent: list[Any] = []
         self.is_answered = False
         self.response: Any = None
+        self._seam = seam_of(client.__class__)
         self._client = client
         self._operation = operation
         self._request = request
@@ -61,7 +61,9 @@ class FakeStream:
 
     async def _wait(self) -> None:
         try:
-            self._answer = await self._call()
+            self._answer = await self._seam.response_of_stream(
+                self._client, self._operation, self._request, self
+            )
         except BaseException as error:  # which the program gets
             self._error = error
         else:
@@ -82,8 +84,7 @@ class FakeStream:
                 f"{self._operation.name}: `end` was called before `send`"
             )
         if self._answer is not None and self.events.is_over:
-            ended: Any = runtime_module(self._client.__class__, "duplex.requests")
-            raise ended.StreamEndedError(
+            raise self._seam.stream_ended(
                 f"{self._operation.name}: the service has ended"
             )
         self.sent.append(event)
@@ -109,8 +110,7 @@ class FakeStream:
         """Give the response of a rule events for this call."""
         cls: Any = response.__class__
         wire = self._operation.model.output_shape.event_stream_name
-        members = runtime_module(cls, "convert.kinds").members(cls)
-        member = next(one for one in members if one.wire == wire)
+        member = next(m for m in self._seam.members(cls) if m.wire == wire)
         (union,) = get_args(member.type)
         given: Events[Any] = getattr(response, member.name) or events()
         self.events = DuplexEvents(given, union, typed_error, self._heard)
@@ -121,24 +121,6 @@ class FakeStream:
         await asyncio.sleep(0)
         if self._error is not None:
             raise self._error
-
-    async def _call(self) -> Any:
-        """Make a call whose request has no events, up to the fake's handler."""
-        boto, operation = self._client._boto, self._operation
-
-        async def call(**arguments: object) -> Any:
-            # For botocore's validator, nothing is in the stream.
-            arguments[operation.model.input_shape.event_stream_name] = {}
-            return await boto.engine._call(operation.name, arguments)
-
-        internals = runtime_module(self._client.__class__, "botocore_internals")
-        client = internals.copy_with(
-            self._client,
-            _boto=SimpleNamespace(meta=boto.meta, **{operation.method: call}),
-            _operations={type(self._request): operation},
-            _stream=self,
-        )
-        return await client._run(client._sending(self._request))
 
 
 class _Heard:

@@ -13,7 +13,7 @@ from attrs import fields_dict
 from . import everywhere as blocks
 from .options import ClientOptions, given_options
 from .rules import Answers, Call, Checks, Choice, Condition, Rule, brief
-from .sdk import runtime_module, runtime_of
+from .sdk import seam_of
 from .structural import AnyClient, PaginatorOf, RequestOf, SendsEvents
 
 ClientT = TypeVar("ClientT", bound=AnyClient)
@@ -61,7 +61,7 @@ class Fake(Generic[ClientT]):
             ValueError: `unused`, `unanswered` or an option is something else.
             botocore.exceptions.BotoCoreError: botocore does not accept an option.
         """
-        runtime_of(client)
+        seam_of(client)
         self._class: Any = client
         self._everywhere = everywhere
         self._checks = Checks(unused=unused, unanswered=unanswered)
@@ -238,37 +238,20 @@ class Fake(Generic[ClientT]):
 
     def _create(self, cls: Any, **arguments: Any) -> Any:
         """Make a client as `create` does, but without a session."""
-        check: Any = runtime_module(cls, "calls.sessions").check_choice
-        session, profile = (arguments.pop(n, None) for n in ("session", "profile_name"))
-        check(session, profile)
-        if not cls.__is_async__:
-            return self._make_client(cls, **arguments)
-
-        async def make() -> Any:
-            return self._make_client(cls, **arguments)
-
-        return runtime_module(cls, "asynchronous.client").Opening(make)
+        return seam_of(cls).create(cls, self._make_client, arguments)
 
     def _make_client(self, cls: Any, **arguments: Any) -> Any:
         # botocore's sessions take long to import.
         from .clients import make_client
 
         kept = {k: v for k, v in self._options.items() if arguments.get(k) is None}
-        return make_client(cls, self._answer, **{**arguments, **kept})
+        return make_client(cls, self._answer, {**arguments, **kept})
 
     def _operation(self, request: Any) -> Any:
         """Describe the operation of a class of requests, as the runtime does."""
         if not isinstance(getattr(request, "__operation__", None), str):
             raise TypeError(f"not a request: {request!r}")
-        client: Any = self.client
-        if (
-            client.__is_async__
-            and hasattr(request, "__stream_response_class__")
-            and request.__module__.startswith(f"{client._package.__name__}.")
-        ):
-            module = runtime_module(request, "duplex.operation")
-            return module.DuplexOperation(client._boto, request)
-        return client._operation(request)
+        return seam_of(self._class).operation_of(self.client, request)
 
     def _request_of(self, paginator: Any) -> Any:
         """Find the class of the requests of a paginator."""

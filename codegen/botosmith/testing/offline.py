@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from threading import Lock
 from types import SimpleNamespace
 from typing import Any
 
@@ -21,18 +20,22 @@ from botocore.configprovider import (
 from botocore.exceptions import UnknownServiceError
 from botocore.session import Session
 
-from .sdk import package_of, runtime_module, snapshot
+from .sdk import snapshot
 
 REGION = "us-east-1"
 """The region of fakes, unless the program chooses one."""
 
 _KEY = "testing"
-# Sessions are not safe to use in several threads.
-_LOCK = Lock()
 
 
 class OfflineSession(Session):
-    """A session of botocore that knows defaults only."""
+    """A session of botocore that knows defaults only.
+
+    Attributes:
+        extends: The class whose clients can be made from slices of models.
+    """
+
+    extends = Session
 
     @property
     def full_config(self) -> dict[str, Any]:
@@ -48,24 +51,16 @@ class OfflineSession(Session):
         """The token of services that do not take signatures: none."""
         return None
 
+    def create_client(self, *service: Any, **arguments: Any) -> Any:
+        """Make a client that looks nothing up."""
+        make: Any = super().create_client
+        boto = make(*service, **_offline(arguments))
+        _remember_endpoints(boto)
+        _remember_user_agent(boto)
+        return boto
+
     def _register_client_plugins(self, client: object) -> None:
         """Load no plugins, which the environment names."""
-
-
-def make_boto(cls: Any, arguments: Mapping[str, Any]) -> Any:
-    """Make the botocore client of a fake.
-
-    Args:
-        cls: The class of the typed client.
-        arguments: The program's arguments of the session's method.
-    """
-    with _LOCK:
-        session = _session(package_of(cls))
-        made: Any = _sliced(session, cls).create_client
-        boto = made(cls.__service__, **_offline(arguments))
-    _remember_endpoints(boto)
-    _remember_user_agent(boto)
-    return boto
 
 
 # Calls that are not sent take half of the time with the following. Without botocore's
@@ -124,16 +119,8 @@ def _offline(arguments: Mapping[str, Any]) -> dict[str, Any]:
     return {"region_name": REGION, **own, **arguments, "config": config}
 
 
-def _sliced(session: Any, cls: type) -> Any:
-    """Give a session that makes the client from its slice, if it has one."""
-    with_slice: Callable[..., Any]
-    with_slice = runtime_module(cls, "calls.slices.sliced_session").with_slice
-    service: str = getattr(cls, "__service__", "")
-    return with_slice(session, service, (OfflineSession,))
-
-
 @cache
-def _session(package: str) -> Any:
+def offline_session(package: str) -> Any:
     """Make the session of all clients of a package."""
     session: Any = OfflineSession()
     variables: Mapping[str, tuple[Any, Any, Any, Any]]

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from .rules import Call
-from .sdk import runtime_module
+from .sdk import seam_of
 
 
 class PageMaker:
@@ -35,8 +35,8 @@ class PageMaker:
         self._operation = operation
         self._items = items
         self._size = size or max(len(items), 1)
-        runtime = self._runtime("paging.rules")
-        lists = runtime.ListResult | runtime.MapResult
+        self._seam = seam_of(operation.request)
+        lists = self._seam.ListResult | self._seam.MapResult
         self._is_list = isinstance(self._rules.result, lists)
         if not self._is_list:
             self._size = 1  # a piece of text, or a structure
@@ -68,9 +68,6 @@ class PageMaker:
         if self._more_path is not None:
             page = self._put(page, self._more_path, not is_last)
         return page
-
-    def _runtime(self, name: str) -> Any:
-        return runtime_module(self._operation.request, name)
 
     def _start(self, call: Call) -> int:
         given = call.arguments.get(self._token.name)
@@ -111,9 +108,7 @@ class PageMaker:
         shape = self._operation.model.input_shape.members[self._token.name]
         value = _with_number(shape, number)
         members = {self._token.name: value}
-        request = self._runtime("convert.api").from_dict(
-            self._operation.request, members
-        )
+        request = self._seam.from_dict(self._operation.request, members)
         return getattr(request, self._token.field)
 
     def _put(self, page: Any, path: Sequence[str], value: object) -> Any:
@@ -122,9 +117,8 @@ class PageMaker:
         if rest:
             inner: object = getattr(page, name)
             if inner is None:
-                kinds = self._runtime("convert.kinds")
-                types = {m.name: m.type for m in kinds.members(type(page))}
-                inner = self._runtime("convert.api").from_dict(types[name], {})
+                types = {m.name: m.type for m in self._seam.members(type(page))}
+                inner = self._seam.from_dict(types[name], {})
             value = self._put(inner, rest, value)
         return evolve(page, **{name: value})
 

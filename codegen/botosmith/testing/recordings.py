@@ -20,7 +20,7 @@ from attrs import evolve
 
 from .options import ClientOptions, given_options
 from .rules import Call, Checks, Choice
-from .sdk import is_fake, runtime_module, runtime_of, secret_model
+from .sdk import is_fake, seam_of, secret_model
 from .streams import Events, ReadEvents, async_body, body, events, sync_body
 from .structural import AnyClient
 
@@ -48,56 +48,14 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
         FileNotFoundError: Its package lacks the models that say what is secret.
         OSError: The file cannot be written.
     """
-    runtime_of(type(client))
+    seam = seam_of(type(client))
     untyped: Any = client
     if is_fake(client):
         raise TypeError("the client of a fake has no calls to record")
     recorder = _Recorder(client)
     _check_name(Path(path))
-    awaits_handlers = client.__is_async__ and not hasattr(untyped._boto, "engine")
-    handlers: dict[str, Callable[..., object]] = {
-        "provide-client-params": recorder.keep_arguments,
-        "after-call": recorder.keep_async if awaits_handlers else recorder.keep,
-    }
-    recorded: list[tuple[Any, Any]] = []
-
-    def start(client: Any) -> None:
-        """Record a client, and those that it makes with other options."""
-        make = client._make
-        recorded.append((client, client.__dict__.get("_make")))
-
-        def make_too(*arguments: Any) -> Any:
-            made = make(*arguments)
-            if recorded:
-                start(made)
-            return made
-
-        async def make_async_too(*arguments: Any) -> Any:
-            made = await make(*arguments)
-            if recorded:
-                start(made)
-            return made
-
-        for name, handler in handlers.items():
-            client.meta.events.register(name, handler)
-        if client.__is_async__ and not awaits_handlers:
-            client._boto.engine.after_calls.append(recorder.keep_stream)
-        client._make = make_async_too if client.__is_async__ else make_too
-
-    start(client)
-    try:
+    with seam.watching(client, recorder.begin):
         yield
-    finally:
-        while recorded:
-            one, other = recorded.pop()
-            if other is None:
-                del one._make
-            else:
-                one._make = other  # of a recording around this one
-            for name, handler in handlers.items():
-                one.meta.events.unregister(name, handler)
-            if client.__is_async__ and not awaits_handlers:
-                one._boto.engine.after_calls.remove(recorder.keep_stream)
     _save(Path(path), untyped.__service__, recorder.calls)
 
 
@@ -113,7 +71,28 @@ class _Recorder:
         self._contexts: dict[int, Any] = {}
         self._model = secret_model(client.__class__, client.meta.service_model)
 
-    def keep_arguments(
+    def begin(self, client: Any) -> Callable[[], None]:
+        """Begin to record a client, and return what ends that."""
+        events, work = client.meta.events, seam_of(self._class).after_calls(client)
+        awaits_handlers = self._is_async and work is None
+        handlers: dict[str, Callable[..., object]] = {
+            "provide-client-params": self._keep_arguments,
+            "after-call": self._keep_async if awaits_handlers else self._keep,
+        }
+        for name, handler in handlers.items():
+            events.register(name, handler)
+        if work is not None:
+            work.append(self._keep_stream)
+
+        def end() -> None:
+            for name, handler in handlers.items():
+                events.unregister(name, handler)
+            if work is not None:
+                work.remove(self._keep_stream)
+
+        return end
+
+    def _keep_arguments(
         self, params: Mapping[str, object], model: Any, context: Any, **_: object
     ) -> None:
         """Keep the arguments of a call."""
@@ -126,7 +105,7 @@ class _Recorder:
         call = {"operation": model.name, "arguments": arguments}
         context[_KEY] = call, masker.texts
 
-    def keep(self, parsed: Any, model: Any, context: Any, **_: object) -> None:
+    def _keep(self, parsed: Any, model: Any, context: Any, **_: object) -> None:
         """Keep the result of a call."""
         name = _stream_of(parsed, model)
         if _KEY not in context:
@@ -142,14 +121,14 @@ class _Recorder:
         else:
             self._add_body(parsed, model, context, name, parsed[name].read())
 
-    async def keep_async(
+    async def _keep_async(
         self, parsed: Any, model: Any, context: Any, **_: object
     ) -> None:
         """Keep the result of a call of a client that awaits its handlers."""
-        self.keep(parsed, model, context)
-        await self.keep_stream(parsed, model)
+        self._keep(parsed, model, context)
+        await self._keep_stream(parsed, model)
 
-    async def keep_stream(self, parsed: Any, model: Any) -> None:
+    async def _keep_stream(self, parsed: Any, model: Any) -> None:
         """Read the stream of a result, and keep it, if the handler could not."""
         context = self._contexts.pop(id(parsed), None)
         if context is None:
@@ -326,12 +305,12 @@ def replay(
         botocore.exceptions.BotoCoreError: botocore does not accept an option.
         OSError: The file cannot be read.
     """
-    runtime_of(client)
+    seam_of(client)
     checks = Checks(unused=unused, unanswered=unanswered)
     recording = _Recording(client, Path(path), checks)
     from .clients import make_client
 
-    yield make_client(client, recording.answer, **given_options(options))
+    yield make_client(client, recording.answer, given_options(options))
     checks.check(recording.check_unused)
 
 
@@ -395,7 +374,7 @@ class _Recording:
         request: Any = call.request.__class__
         if not others:
             lines.append(f"no further call with {request.__name__} was recorded")
-        members = runtime_module(request, "convert.kinds").members(request)
+        members = seam_of(request).members(request)
         for wanted in others[:10]:
             differences = [
                 f"{member.name} is {given.get(member.wire, 'absent')!r}, "
@@ -414,20 +393,19 @@ class _Recording:
             metadata.update(HTTPHeaders={}, RetryAttempts=0)
             raise _client_error(recorded["error"], model.name, metadata)
         cls: Any = request.__response__
-        decode: Any = runtime_module(cls, "convert.codec").response_decoder(cls)
-        response = decode({**recorded["result"], "ResponseMetadata": metadata})
+        seam = seam_of(cls)
+        parsed = {**recorded["result"], "ResponseMetadata": metadata}
+        response = seam.response_decoder(cls)(parsed)
         name = _stream_of({"ResponseMetadata": metadata}, model)
         if name is None:
             return response
-        members = runtime_module(cls, "convert.kinds").members(cls)
-        member = next(one for one in members if one.wire == name)
+        member = next(one for one in seam.members(cls) if one.wire == name)
         if not recorded.keys() & {"body", "events"}:
             raise ValueError(f"there is no content of {name}")
         if "body" in recorded:
             return evolve(response, **{member.name: body(recorded["body"])})
         (union,) = get_args(member.type)
-        from_dict: Any = runtime_module(cls, "convert.api").from_dict
-        typed = [from_dict(union, event) for event in recorded["events"]]
+        typed = [seam.from_dict(union, event) for event in recorded["events"]]
         ends = recorded.get("ends_with")
         error = None if ends is None else _client_error(ends, model.name, {})
         return evolve(response, **{member.name: events(typed, raises=error)})

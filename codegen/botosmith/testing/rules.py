@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVa
 
 from attrs import define, field, frozen
 
-from .sdk import runtime_module
+from .sdk import seam_of
 from .structural import RequestOf
 
 if TYPE_CHECKING:
-    from ..runtime.steps import Steps
+    from ..runtime.testing import Steps
     from .duplex import FakeStream
 
 R = TypeVar("R")
@@ -122,8 +122,7 @@ class Condition:
                 if self.call.arguments.get(name) != call.arguments.get(name)
                 and (self.exactly or name in self.call.arguments)
             }
-            kinds = runtime_module(self.request_class, "convert.kinds")
-            for member in kinds.members(self.request_class):
+            for member in seam_of(self.request_class).members(self.request_class):
                 if member.wire in names:
                     wanted = _shown(self.call.request, member.name)
                     given = _shown(call.request, member.name)

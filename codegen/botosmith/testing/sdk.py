@@ -11,41 +11,57 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-# Classes of the runtime that the bases of clients and requests lead to.
-_BASES = {"CommonClient": ".calls.common_client", "Value": ".values"}
+_VERSION = 1
+"""The version of `testing` in the runtime that this kit takes."""
 
 
 @cache
-def runtime_of(cls: type) -> str:
-    """The name of the runtime of a package, such as `typed_aws._runtime`.
+def seam_of(cls: Any) -> Any:
+    """Import what the package of a class has for testing, its module `testing`.
 
     Args:
-        cls: The class of a client or of a request.
+        cls: The class of a client, of a request or of a response.
 
     Raises:
         TypeError: The class is not one that botosmith generated.
+        ImportError: Another version of botosmith has generated the package.
     """
+    runtime = _runtime_of(cls)
+    try:
+        seam: Any = import_module(f"{runtime}.testing")
+    except ModuleNotFoundError as error:
+        if error.name != f"{runtime}.testing":
+            raise
+        seam = None
+    found: object = getattr(seam, "VERSION", None)
+    if found != _VERSION:
+        package, has = package_of(cls), "none" if found is None else f"version {found}"
+        raise ImportError(
+            f"this botosmith.testing needs version {_VERSION} of {runtime}.testing, "
+            f"and {package} has {has}: use the botosmith that generated it, or run "
+            "`botosmith generate` with this one"
+        )
+    return seam
+
+
+def _runtime_of(cls: type) -> str:
+    """The name of the runtime of a package, such as `typed_aws._runtime`."""
     bases: Sequence[type] = getattr(cls, "__mro__", ())
     for base in bases:
-        end = _BASES.get(base.__name__)
-        if end is not None and base.__module__.endswith(end):
-            return base.__module__.removesuffix(end)
+        package, found, _ = base.__module__.partition("._runtime.")
+        if found:
+            return f"{package}._runtime"
     raise TypeError(f"not a class that botosmith generated: {cls!r}")
 
 
 def package_of(cls: type) -> str:
-    """The name of the package of a class; see `runtime_of`."""
-    return runtime_of(cls).rpartition(".")[0]
+    """The name of the package of a class; see `seam_of`."""
+    return _runtime_of(cls).rpartition(".")[0]
 
 
 def is_fake(client: object) -> bool:
     """Whether a client belongs to a fake."""
     return hasattr(client, "__is_fake__")
-
-
-def runtime_module(cls: type, name: str) -> Any:
-    """Import a module of the runtime that a class belongs to."""
-    return import_module(f"{runtime_of(cls)}.{name}")
 
 
 def snapshot(package: str, service: str) -> Any:

@@ -16,11 +16,10 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast, 
 
 from attrs import evolve, fields
 
-from .sdk import runtime_module
+from .sdk import seam_of
 
 if TYPE_CHECKING:
-    from ..runtime.static_types.botocore_types import InitialResponse
-    from ..runtime.streams.bodies import StreamingBody
+    from ..runtime.testing import InitialResponse, StreamingBody
 
 E = TypeVar("E")
 
@@ -122,9 +121,7 @@ def async_body(cls: type, data: bytes) -> Any:
         cls: A class of the SDK.
         data: The bytes.
     """
-    return runtime_module(cls, "asynchronous.awaited_bodies").AwaitedBody(
-        sync_body(data)
-    )
+    return seam_of(cls).async_body(sync_body(data))
 
 
 class ReadEvents(Generic[E]):

@@ -11,15 +11,15 @@ from collections.abc import Generator, Mapping, Sequence
 from http.client import responses
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 from botocore.utils import parse_to_aware_datetime
 
 from .rules import Answers, Call, Condition
-from .sdk import runtime_module
+from .sdk import seam_of
 from .streams import DATA, sync_body
 
 if TYPE_CHECKING:
-    from ..runtime.steps import Steps
+    from ..runtime.testing import Steps
 
 _ARGUMENTS = "botosmith.testing.arguments"
 
@@ -30,13 +30,6 @@ _NEEDED: Mapping[str, dict[str, object]] = {
     "UploadPart": {"ETag": '"part"'},
     "UploadPartCopy": {"CopyPartResult": {"ETag": '"part"'}},
 }
-
-
-def in_order(client: object, arguments: Sequence[Any]) -> list[Any]:
-    """Change the arguments of a transfer so that it sends one request at a time."""
-    default = runtime_module(type(client), "extensions.transfer").TransferConfig()
-    config = evolve(arguments[5] or default, use_threads=False)
-    return [*arguments[:5], config, *arguments[6:]]
 
 
 def keep_arguments(params: Mapping[str, object], context: Any, **_: object) -> None:
@@ -55,7 +48,8 @@ def call_of(client: Any, model: Any, context: Mapping[str, Any]) -> TransferCall
     Raises:
         NotImplementedError: The SDK does not have the operation.
     """
-    cls = getattr(client._package, f"{model.name}Request", None)
+    seam = seam_of(client.__class__)
+    cls = getattr(seam.service_of(client), f"{model.name}Request", None)
     if cls is None:
         name = f"{client.__service__}:{model.name}"
         raise NotImplementedError(f"the SDK was generated without {name}")
@@ -67,8 +61,9 @@ def call_of(client: Any, model: Any, context: Mapping[str, Any]) -> TransferCall
     for name, value in arguments.items():
         if model.input_shape.members[name].type_name == "timestamp":
             arguments[name] = parse_to_aware_datetime(value)  # which may be text
-    request = _api(cls).from_dict(cls, arguments)
-    return TransferCall(request, client._operation(cls).encode(request), model=model)
+    request = seam.from_dict(cls, arguments)
+    arguments = seam.operation_of(client, cls).encode(request)
+    return TransferCall(request, arguments, model=model)
 
 
 class _Sent(bytes):
@@ -100,7 +95,7 @@ class TransferCall(Call):
         A response stays for the call for the data, but an error is taken.
         """
         wanted, cls = rule.condition, rule.condition.request_class
-        request = _api(cls).from_dict(cls, self.arguments)
+        request = seam_of(cls).from_dict(cls, self.arguments)
 
         def answer(_: Call) -> Steps[object]:
             rule.used += 1
@@ -135,7 +130,7 @@ class TransferCall(Call):
         Raises:
             ValueError: The response does not say the size that the call asks for.
         """
-        made: dict[str, Any] = _api(response.__class__).to_dict(response)
+        made: dict[str, Any] = seam_of(response.__class__).to_dict(response)
         made = _NEEDED.get(self.model.name, {}) | made
         if (data := getattr(made.get("Body"), DATA, None)) is not None:
             made["Body"] = sync_body(self._cut(data, made))
@@ -153,7 +148,3 @@ class TransferCall(Call):
         result["ContentRange"] = f"bytes {first}-{last}/{len(data)}"
         result["ContentLength"] = last + 1 - first
         return data[first : last + 1]
-
-
-def _api(cls: type) -> Any:
-    return runtime_module(cls, "convert.api")

@@ -130,8 +130,7 @@ SETTINGS = (
 
 
 def read_timeout(client: Any) -> object:
-    changed = client._changed
-    return (changed and changed.read_timeout) or client.meta.config.read_timeout
+    return client._recipe.read_timeout or client.meta.config.read_timeout
 
 
 def test_what_arrives_is_what_was_sent(
@@ -278,7 +277,7 @@ def test_roles_are_assumed_once_where_they_arrive(
     # arrives, the role is assumed by the usual one.
     sdk().set_default_session(boto3.Session(botocore_session=reader))
     client = make(region_name="eu-west-2")
-    assert sent(client)._origin[0] is sent(reader)
+    assert sent(client)._recipe.session is sent(reader)
     boto3.setup_default_session(botocore_session=reader)
     for default in (reader, None):
         sdk().set_default_session(default)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
@@ -16,7 +15,7 @@ from ..static_types.decorators import override
 from ..steps import Steps, run
 from .common_client import CommonClient, Decode, NotYet, Requests
 from .operation import Misfits
-from .sessions import choose_session, create_boto_client, given_arguments
+from .recipe import Recipe
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -130,7 +129,10 @@ class Client(CommonClient):
             ValueError: Both `session` and `profile_name` are given, or `decode`,
                 `misfits` or `requests` has an invalid value.
         """
-        arguments = given_arguments(
+        recipe = Recipe.of(
+            session,
+            profile_name,
+            {"decode": decode, "misfits": misfits, "requests": requests},
             region_name=region_name,
             endpoint_url=endpoint_url,
             config=config,
@@ -142,24 +144,13 @@ class Client(CommonClient):
             use_ssl=use_ssl,
             api_version=api_version,
         )
-        chosen = choose_session(session, profile_name)
-        options = {"decode": decode, "misfits": misfits, "requests": requests}
-        return cls._make(chosen, arguments, options)
+        return cls._make(recipe)
 
     @classmethod
-    def _make(
-        cls,
-        session: Session,
-        arguments: Mapping[str, object],
-        options: Mapping[str, Any],
-    ) -> Self:
+    def _make(cls, recipe: Recipe) -> Self:
         """Make a client with its own botocore client."""
-        boto = create_boto_client(
-            cls.__service__, arguments, session, requests=options["requests"]
-        )
-        client = cls(boto, decode=options["decode"], misfits=options["misfits"])
-        client._origin = session, arguments, options
-        return client
+        recipe = recipe.with_session()
+        return cls._wrapping(recipe.make_boto(cls.__service__), recipe)
 
     def with_options(
         self,
@@ -200,19 +191,19 @@ class Client(CommonClient):
             NotImplementedError: The installed botocore takes no further headers.
             botocore.exceptions.BotoCoreError: botocore does not accept an option.
         """
-        changes = self._changes(
-            extra_headers,
-            read_timeout,
+        recipe = self._changed_recipe(
+            extra_headers=extra_headers,
+            read_timeout=read_timeout,
             connect_timeout=connect_timeout,
             max_attempts=max_attempts,
             region_name=region_name,
             endpoint_url=endpoint_url,
             config=config,
         )
-        if changes.arguments is None:
-            return self._copy_sharing(changes)
-        made: Self = self._make_changed(changes)
-        return made._with_changes(changes)
+        if not recipe.is_owner:
+            return self._copy_with_recipe(recipe)
+        made: Self = recipe.make(type(self))
+        return made
 
     def send(self, request: Request[R, Any], /) -> R:
         """Call an operation.
@@ -231,7 +222,7 @@ class Client(CommonClient):
             ArgumentError: A value in the request is wrong, or missing.
             botocore.exceptions.BotoCoreError: There was no response.
         """
-        return self._run(self._sending(request))
+        return self._run(self._send_steps(request))
 
     def wait_until(
         self,
@@ -278,11 +269,9 @@ class Client(CommonClient):
             ArgumentError: As for `send`.
             botocore.exceptions.BotoCoreError: As for `send`.
         """
-        from .wait_until import WaitUntil
-
         times = timeout, delay, max_delay
-        wait = WaitUntil(request, until, fail, not_yet, times, jitter, self._now)
-        return self._run(wait.steps(partial(self.send, request)))
+        steps = self._wait_steps(request, until, fail, not_yet, times, jitter)
+        return self._run(steps)
 
     @override
     def _run(self, steps: Steps[T]) -> T:
@@ -309,7 +298,7 @@ class Client(CommonClient):
         Raises:
             ArgumentError: A value in the request is wrong, or missing.
         """
-        return self._run(self._presigning(request, expires_in, http_method))
+        return self._run(self._presign_steps(request, expires_in, http_method))
 
     def close(self) -> None:
         """Close the connections of the botocore client.

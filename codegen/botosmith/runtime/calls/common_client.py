@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from importlib import import_module
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeV
 # Before other modules, because it imports urllib3, whose regular expressions Python
 # compiles by recursion: deep inside imports, a start may take a twentieth longer.
 import botocore.compat  # type: ignore[import-untyped, unused-ignore]  # noqa: F401
+from attrs import evolve
 
 from .. import botocore_internals as internals
 from ..errors import ServiceError, typed_error
@@ -28,9 +29,9 @@ from .operation import Misfits, Operation, all_requests
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 
-    from ..static_types.botocore_types import AnyBotoClient, Session
+    from ..static_types.botocore_types import AnyBotoClient
     from ..steps import Steps
-    from .options import Changes
+    from .recipe import Recipe
 
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")
@@ -67,7 +68,7 @@ class CommonClient(Boto3Members):
             and boto_client._package is package
             and boto_client.__is_async__ is self.__is_async__
         ):
-            given, boto_client = boto_client, boto_client._wrapped
+            given, boto_client = boto_client, boto_client._boto_to_wrap()
         else:
             _check_boto_client(self, boto_client, package)
         if decode not in ("auto", "dict"):
@@ -78,21 +79,14 @@ class CommonClient(Boto3Members):
         self._boto = boto_client
         self._package: ModuleType = package
         self._operations: dict[type, Operation[Any]] = {}
-        self._origin: tuple[Session, Mapping[str, Any], Mapping[str, Any]] | None
-        self._origin = None
-        self._changed: Changes | None = None
-        self._is_owner: bool = True
+        self._recipe: Recipe | None = None
         self._reads_bodies: bool = decode == "auto" and install(boto_client)
-        if given is not None:
-            self._is_owner, self._changed = given._is_owner, given._changed
-            if given._origin is not None:
-                session, arguments, options = given._origin
-                options = {**options, "decode": decode, "misfits": misfits}
-                self._origin = session, arguments, options
+        if given is not None and (recipe := given._recipe) is not None:
+            options = {**recipe.options, "decode": decode, "misfits": misfits}
+            self._recipe = evolve(recipe, options=options)
 
-    @property
-    def _wrapped(self) -> AnyBotoClient:
-        """What typed clients that are made of this one wrap; fakes have nothing."""
+    def _boto_to_wrap(self) -> AnyBotoClient:
+        """Get what a typed client that is made of this one wraps."""
         return self._boto
 
     @property
@@ -129,45 +123,43 @@ class CommonClient(Boto3Members):
         """The time by the clock of waits; fakes have a clock of their own."""
         return monotonic()
 
-    def _changes(
-        self,
-        extra_headers: Mapping[str, str] | None,
-        read_timeout: float | None,
-        **others: Any,
-    ) -> Changes:
-        """Make out what `with_options` changes; it describes the arguments."""
-        from .options import Changes
+    @classmethod
+    def _wrapping(cls, boto: Any, recipe: Recipe) -> Self:
+        """Wrap a botocore client that was made by a recipe."""
+        options = recipe.options
+        client = cls(boto, decode=options["decode"], misfits=options["misfits"])
+        return client._with_recipe(recipe)
 
-        if self._origin is None:
+    def _with_recipe(self, recipe: Recipe) -> Self:
+        """Follow a recipe, which may have more headers or another timeout."""
+        self._recipe = recipe
+        if recipe.headers or recipe.read_timeout is not None:
+            self._boto = self._boto_with(recipe)
+        return self
+
+    def _changed_recipe(self, **options: Any) -> Recipe:
+        """Make the recipe of a client of `with_options`."""
+        from .options import changed
+
+        if self._recipe is None:
             raise TypeError(
                 f"this {type(self).__name__} wraps a botocore client, and only what "
                 "made that one knows its options; with_options is for clients of create"
             )
-        _, arguments, _ = self._origin
-        before = self._changed or Changes()
-        return before.and_then(arguments, extra_headers, read_timeout, **others)
+        return changed(self._recipe, **options)
 
-    def _make_changed(self, changes: Changes) -> Any:
-        """Make a client with a botocore client of its own, as `_make` does."""
-        assert self._origin is not None
-        session, _, options = self._origin
-        untyped: Any = self
-        return untyped._make(session, changes.arguments, options)
+    def _copy_with_recipe(self, recipe: Recipe) -> Self:
+        """Make a client that shares the botocore client."""
+        return internals.copy_with(self)._with_recipe(recipe)
 
-    def _with_changes(self, changes: Changes) -> Self:
-        """Change the requests of a client that nobody has yet."""
-        self._changed = changes
-        if changes.headers or changes.read_timeout is not None:
-            self._boto = self._boto_with(changes)
-        return self
+    @property
+    def _is_owner(self) -> bool:
+        """Whether `close` closes the botocore client."""
+        return self._recipe is None or self._recipe.is_owner
 
-    def _copy_sharing(self, changes: Changes) -> Self:
-        """Make a client that shares the botocore client, and leaves it open."""
-        return internals.copy_with(self, _is_owner=False)._with_changes(changes)
-
-    def _boto_with(self, changes: Changes) -> AnyBotoClient:
+    def _boto_with(self, recipe: Recipe) -> AnyBotoClient:
         return internals.with_request_options(
-            self._boto, changes.headers, changes.read_timeout
+            self._boto, recipe.headers, recipe.read_timeout
         )
 
     def __copy__(self, _memo: object = None) -> Self:
@@ -197,7 +189,7 @@ class CommonClient(Boto3Members):
             self._operations[request] = operation
         return operation
 
-    def _sending(self, request: Request[R, Any]) -> Steps[R]:
+    def _send_steps(self, request: Request[R, Any]) -> Steps[R]:
         """Call an operation."""
         operation = self._operation(type(request))
         method, arguments, around = self._prepare(operation, request)
@@ -214,8 +206,8 @@ class CommonClient(Boto3Members):
         return self._response(operation, parsed)
 
     def _typing_errors(self, operation: Operation[R], request: Request[R]) -> OnError:
-        changes = self._changed
-        return OnError(lambda error: operation.raise_typed(error, request, changes))
+        recipe = self._recipe
+        return OnError(lambda error: operation.raise_typed(error, request, recipe))
 
     def _prepare(
         self, operation: Operation[R], request: Request[R]
@@ -248,7 +240,15 @@ class CommonClient(Boto3Members):
             enter_body_itself(parsed, operation.model)
         return response
 
-    def _presigning(
+    def _wait_steps(self, request: Request[R, Any], *conditions: Any) -> Steps[R]:
+        """Repeat a call, as `wait_until` describes."""
+        from .wait_until import WaitUntil
+
+        untyped: Any = self
+        wait = WaitUntil(self._now, request, *conditions)
+        return wait.steps(partial(untyped.send, request))
+
+    def _presign_steps(
         self, request: Request[Response], expires_in: int, http_method: str | None
     ) -> Steps[str]:
         """Make a URL that calls an operation."""

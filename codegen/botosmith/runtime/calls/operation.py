@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         __version__,
         xform_name,
     )
-    from .options import Changes
+    from .recipe import Recipe
 else:
     from botocore import __version__, xform_name
 
@@ -128,7 +128,7 @@ class Operation(Generic[R]):
             raise ArgumentError(method=self.method, problems=problems) from None
 
     def raise_typed(
-        self, error: Exception, request: Request[R], changes: Changes | None
+        self, error: Exception, request: Request[R], recipe: Recipe | None
     ) -> None:
         """Raise the typed error for one that botocore's method raised, if there is one.
 
@@ -149,7 +149,7 @@ class Operation(Generic[R]):
         for option, kind in _TIMEOUTS.items():
             # The error may be from a client that looks up credentials.
             if isinstance(error, kind) and is_of_call(error):
-                limit = getattr(changes, option, None) or getattr(self._config, option)
+                limit = getattr(recipe, option, None) or getattr(self._config, option)
                 error.add_note(
                     f"The client's {option} is {limit} seconds; "
                     f"client.with_options({option}=...) makes one with another limit."

@@ -25,13 +25,13 @@ class WaitUntil(Generic[R]):
 
     def __init__(
         self,
+        now: Callable[[], float],
         request: Request[Response],
         until: Callable[[R], object],
         fail: Callable[[R], object] | None,
         not_yet: NotYet,
         times: tuple[float | timedelta | None, float | timedelta, float | timedelta],
         jitter: bool,
-        now: Callable[[], float],
     ) -> None:
         """Start to wait, by a clock; the clients' methods describe the arguments."""
         if isinstance(not_yet, type):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -36,10 +37,15 @@ class AsyncDuplexClient(AsyncClient):
                 installed botocore does not have the operation.
             ImportError: h2 is not installed.
         """
+        operation = self._duplex_operation(type(request))
+        return AsyncDuplexStream(operation, self._call_of(operation, request))
+
+    def _duplex_operation(
+        self, request: type[DuplexRequest[Any, Any, R]]
+    ) -> DuplexOperation[R]:
         from .operation import DuplexOperation
 
-        operation = DuplexOperation[R](self._boto, type(request))
-        return AsyncDuplexStream(operation, self._call_of(operation, request))
+        return DuplexOperation(self._boto, request)
 
     def _call_of(self, operation: DuplexOperation[R], request: Any) -> DuplexCall[R]:
         """Make the call of a request."""
@@ -52,9 +58,22 @@ class AsyncDuplexClient(AsyncClient):
         from .call import DuplexCall
 
         def run(engine: DuplexEngine) -> Any:
-            methods = SimpleNamespace(meta=boto.meta, **{operation.method: engine.run})
-            known: Any = {operation.request: operation}
-            client = copy_with(self, _boto=methods, _operations=known)
-            return client._run(client._sending(request))
+            return self._send_with(engine.run, operation, request)
 
         return DuplexCall(operation.name, boto.engine, run)
+
+    def _send_with(
+        self,
+        method: Callable[..., object],
+        operation: DuplexOperation[R],
+        request: Any,
+        **members: object,
+    ) -> Coroutine[object, None, R]:
+        """Call an operation by another method than one of the wrapped client.
+
+        The call is made by a copy of this client, which may have other members.
+        """
+        methods = SimpleNamespace(meta=self._boto.meta, **{operation.method: method})
+        known: Any = {operation.request: operation}
+        client = copy_with(self, _boto=methods, _operations=known, **members)
+        return client._run(client._send_steps(request))

@@ -11,13 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVa
 
 from ..calls.common_client import CommonClient, Decode, NotYet, Requests
 from ..calls.operation import Misfits
-from ..calls.sessions import (
-    check_choice,
-    check_config,
-    choose_session,
-    create_boto_client,
-    given_arguments,
-)
+from ..calls.recipe import Recipe
+from ..calls.sessions import check_config
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
@@ -29,7 +24,6 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
-    from ..calls.options import Changes
     from ..static_types.botocore_types import AnyBotoClient, AsyncBotoClient, Session
     from .coroutine_client import CoroutineClient
 
@@ -179,7 +173,12 @@ class AsyncClient(CommonClient):
             ValueError: Both `session` and `profile_name` are given.
             ImportError: httptools is not installed.
         """
-        arguments = given_arguments(
+        check_config(config)
+        import_module(f"{__package__}.connections.parser")
+        recipe = Recipe.of(
+            session,
+            profile_name,
+            {"decode": decode, "misfits": misfits, "requests": requests},
             region_name=region_name,
             endpoint_url=endpoint_url,
             config=config,
@@ -191,41 +190,23 @@ class AsyncClient(CommonClient):
             use_ssl=use_ssl,
             api_version=api_version,
         )
-        check_choice(session, profile_name)
-        check_config(config)
-        import_module(f"{__package__}.connections.parser")
-        options = {"decode": decode, "misfits": misfits, "requests": requests}
-
-        async def open_client() -> Self:
-            return await cls._make(session, arguments, options, profile_name)
-
-        return Opening(open_client)
+        return Opening(partial(cls._make, recipe))
 
     @classmethod
-    async def _make(
-        cls,
-        session: Session | None,
-        arguments: Mapping[str, object],
-        options: Mapping[str, Any],
-        profile_name: str | None = None,
-    ) -> Self:
+    async def _make(cls, recipe: Recipe) -> Self:
         """Make a client with its own botocore client, which may read files."""
         from .coroutine_client import CoroutineClient
         from .engine import Engine, check_loop
         from .threads import in_thread
 
-        def make() -> tuple[Session, CoroutineClient]:
-            chosen = choose_session(session, profile_name)
-            boto = create_boto_client(
-                cls.__service__, arguments, chosen, requests=options["requests"]
-            )
+        def make() -> tuple[Recipe, CoroutineClient]:
+            chosen = recipe.with_session()
+            boto = chosen.make_boto(cls.__service__)
             return chosen, CoroutineClient(boto, Engine.connected(boto))
 
         check_loop()
         chosen, boto = await in_thread(make)
-        client = cls(boto, decode=options["decode"], misfits=options["misfits"])
-        client._origin = chosen, arguments, options
-        return client
+        return cls._wrapping(boto, chosen)
 
     @property
     @override
@@ -242,12 +223,12 @@ class AsyncClient(CommonClient):
         return cast("BaseClient", boto)
 
     @override
-    def _boto_with(self, changes: Changes) -> AnyBotoClient:
+    def _boto_with(self, recipe: Recipe) -> AnyBotoClient:
         from .coroutine_client import CoroutineClient
 
         if not isinstance(self._boto, CoroutineClient):
-            return super()._boto_with(changes)
-        return self._boto.with_request_options(changes.headers, changes.read_timeout)
+            return super()._boto_with(recipe)
+        return self._boto.with_request_options(recipe.headers, recipe.read_timeout)
 
     def with_options(
         self,
@@ -267,9 +248,9 @@ class AsyncClient(CommonClient):
         It takes the arguments of `Client.with_options`, and raises its errors.
         """
         check_config(config)
-        changes = self._changes(
-            extra_headers,
-            read_timeout,
+        recipe = self._changed_recipe(
+            extra_headers=extra_headers,
+            read_timeout=read_timeout,
             connect_timeout=connect_timeout,
             max_attempts=max_attempts,
             region_name=region_name,
@@ -278,10 +259,10 @@ class AsyncClient(CommonClient):
         )
 
         async def open_client() -> Self:
-            if changes.arguments is None:
-                return self._copy_sharing(changes)
-            made: Self = await self._make_changed(changes)
-            return made._with_changes(changes)
+            if not recipe.is_owner:
+                return self._copy_with_recipe(recipe)
+            made: Self = await recipe.make(type(self))
+            return made
 
         return Opening(open_client)
 
@@ -302,7 +283,7 @@ class AsyncClient(CommonClient):
             ArgumentError: A value in the request is wrong, or missing.
             botocore.exceptions.BotoCoreError: There was no response.
         """
-        return await self._run(self._sending(request))
+        return await self._run(self._send_steps(request))
 
     async def wait_until(
         self,
@@ -321,11 +302,9 @@ class AsyncClient(CommonClient):
 
         It has the arguments, the result and the errors of `Client.wait_until`.
         """
-        from ..calls.wait_until import WaitUntil
-
         times = timeout, delay, max_delay
-        wait = WaitUntil(request, until, fail, not_yet, times, jitter, self._now)
-        return await self._run(wait.steps(partial(self.send, request)))
+        steps = self._wait_steps(request, until, fail, not_yet, times, jitter)
+        return await self._run(steps)
 
     @override
     def _run(self, steps: Steps[T]) -> Coroutine[object, None, T]:
@@ -360,7 +339,7 @@ class AsyncClient(CommonClient):
         Raises:
             ArgumentError: A value in the request is wrong, or missing.
         """
-        return await self._run(self._presigning(request, expires_in, http_method))
+        return await self._run(self._presign_steps(request, expires_in, http_method))
 
     async def close(self) -> None:
         """Close the connections of the client; see `Client.close`."""

@@ -3,9 +3,10 @@
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
+from typing import ClassVar, Generic, Protocol, Self, TypeVar
 from ..calls.common_client import CommonClient, Decode, NotYet, Requests
 from ..calls.operation import Misfits
+from ..calls.recipe import Recipe
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..static_types.decorators import override
@@ -13,7 +14,6 @@ from ..steps import Steps
 from .requests import AsyncRequest
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
-from ..calls.options import Changes
 from ..static_types.botocore_types import AnyBotoClient, AsyncBotoClient, Session
 
 R = TypeVar("R", bound=Response)
@@ -131,13 +131,7 @@ class AsyncClient(CommonClient):
         """
 
     @classmethod
-    async def _make(
-        cls,
-        session: Session | None,
-        arguments: Mapping[str, object],
-        options: Mapping[str, Any],
-        profile_name: str | None = None,
-    ) -> Self:
+    async def _make(cls, recipe: Recipe) -> Self:
         """Make a client with its own botocore client, which may read files."""
 
     @property
@@ -150,7 +144,7 @@ class AsyncClient(CommonClient):
         """
 
     @override
-    def _boto_with(self, changes: Changes) -> AnyBotoClient: ...
+    def _boto_with(self, recipe: Recipe) -> AnyBotoClient: ...
     def with_options(
         self,
         *,
@@ -207,6 +201,7 @@ class AsyncClient(CommonClient):
 
     @override
     def _run(self, steps: Steps[T]) -> Coroutine[object, None, T]: ...
+    async def _pause(self, seconds: float) -> None: ...
     async def presign(
         self,
         request: Request[Response],

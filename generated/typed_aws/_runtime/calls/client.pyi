@@ -10,6 +10,7 @@ from ..static_types.decorators import override
 from ..steps import Steps
 from .common_client import CommonClient, Decode, NotYet, Requests
 from .operation import Misfits
+from .recipe import Recipe
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..static_types.botocore_types import BotoClient, Session
 
@@ -114,12 +115,7 @@ class Client(CommonClient):
         """
 
     @classmethod
-    def _make(
-        cls,
-        session: Session,
-        arguments: Mapping[str, object],
-        options: Mapping[str, Any],
-    ) -> Self:
+    def _make(cls, recipe: Recipe) -> Self:
         """Make a client with its own botocore client."""
 
     def with_options(
@@ -228,6 +224,7 @@ class Client(CommonClient):
 
     @override
     def _run(self, steps: Steps[T]) -> T: ...
+    def _pause(self, seconds: float) -> None: ...
     def presign(
         self,
         request: Request[Response],

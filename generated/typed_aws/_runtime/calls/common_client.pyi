@@ -1,16 +1,18 @@
 """What synchronous and asynchronous clients have in common."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
+from types import ModuleType
 from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from ..static_types.botocore_errors import ClientError
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
-from ..static_types.botocore_types import AnyBotoClient, Session
+from ..static_types.botocore_types import AnyBotoClient
 from ..steps import Steps
-from .options import Changes
+from .recipe import Recipe
 
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")
@@ -26,9 +28,9 @@ class CommonClient(Boto3Members):
 
     misfits: Misfits
     _boto: AnyBotoClient
-    _origin: tuple[Session, Mapping[str, Any], Mapping[str, Any]] | None
-    _changed: Changes | None
-    _is_owner: bool
+    _package: ModuleType
+    _recipe: Recipe | None
+    _reads_bodies: bool
     __service__: ClassVar[str]
 
     __is_async__: ClassVar[bool]
@@ -65,37 +67,40 @@ class CommonClient(Boto3Members):
     def _now(self) -> float:
         """The time by the clock of waits; fakes have a clock of their own."""
 
-    def _changes(
-        self,
-        extra_headers: Mapping[str, str] | None,
-        read_timeout: float | None,
-        **others: Any,
-    ) -> Changes:
-        """Make out what `with_options` changes; it describes the arguments."""
+    @classmethod
+    def _wrapping(cls, boto: Any, recipe: Recipe) -> Self:
+        """Wrap a botocore client that was made by a recipe."""
 
-    def _make_changed(self, changes: Changes) -> Any:
-        """Make a client with a botocore client of its own, as `_make` does."""
+    def _changed_recipe(self, **options: Any) -> Recipe:
+        """Make the recipe of a client of `with_options`."""
 
-    def _with_changes(self, changes: Changes) -> Self:
-        """Change the requests of a client that nobody has yet."""
+    def _copy_with_recipe(self, recipe: Recipe) -> Self:
+        """Make a client that shares the botocore client."""
 
-    def _copy_sharing(self, changes: Changes) -> Self:
-        """Make a client that shares the botocore client, and leaves it open."""
+    @property
+    def _is_owner(self) -> bool:
+        """Whether `close` closes the botocore client."""
 
-    def _boto_with(self, changes: Changes) -> AnyBotoClient: ...
+    def _boto_with(self, recipe: Recipe) -> AnyBotoClient: ...
     def __copy__(self, _memo: object = None) -> Self: ...
     __deepcopy__ = __copy__  # Not by a pickle, which may have another identity.
 
     def __reduce__(self) -> tuple[object, ...]: ...
     def __repr__(self) -> str: ...
     def _operation(self, request: type[Request[R, Any]]) -> Operation[R]: ...
-    def _sending(self, request: Request[R, Any]) -> Steps[R]:
+    def _send_steps(self, request: Request[R, Any]) -> Steps[R]:
         """Call an operation."""
 
-    def _presigning(
+    def _wait_steps(self, request: Request[R, Any], *conditions: Any) -> Steps[R]:
+        """Repeat a call, as `wait_until` describes."""
+
+    def _presign_steps(
         self, request: Request[Response], expires_in: int, http_method: str | None
     ) -> Steps[str]:
         """Make a URL that calls an operation."""
 
     def _run(self, steps: Steps[T]) -> Any:
         """Do some work; that of an asynchronous client is awaited."""
+
+    def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
+        """Make the typed error for one that botocore raised."""

@@ -4,7 +4,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from ..shapes import Request, Response
 from ..responses.object_reader import ObjectReader
 from ..static_types.botocore_types import AnyBotoClient, OperationModel
-from .options import Changes
+from .recipe import Recipe
 
 R = TypeVar("R", bound=Response)
 Misfits: TypeAlias = Literal["warn", "raise"]
@@ -21,7 +21,7 @@ class Operation(Generic[R]):
     def load(self, boto: AnyBotoClient) -> None: ...
     def encode(self, request: Request[R]) -> dict[str, object]: ...
     def raise_typed(
-        self, error: Exception, request: Request[R], changes: Changes | None
+        self, error: Exception, request: Request[R], recipe: Recipe | None
     ) -> None: ...
     def decode(self, parsed: dict[str, object], misfits: Misfits) -> R: ...
 

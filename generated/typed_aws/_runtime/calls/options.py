@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve
 from urllib3.util import Timeout
 
 from ..botocore_internals import takes_read_timeouts
@@ -15,59 +15,51 @@ from ..botocore_internals import takes_read_timeouts
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
+    from .recipe import Recipe
+
 _NAME = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 """A name of a header: what RFC 9110 calls a token."""
 
 
-@frozen
-class Changes:
-    """What `with_options` has changed.
+def changed(
+    recipe: Recipe,
+    extra_headers: Mapping[str, str] | None = None,
+    read_timeout: float | None = None,
+    **others: Any,
+) -> Recipe:
+    """Make the recipe of a client with other options.
 
-    Attributes:
-        headers: More headers of requests.
-        read_timeout: How long each request waits for more of a response, in seconds;
-            `None` if the botocore client knows.
-        arguments: The session's arguments for a further botocore client; `None` if the
-            client's own serves.
+    The client owns its botocore client if it needs one of its own. The arguments are
+    those of `with_options`, whose errors this raises.
     """
-
-    headers: Mapping[str, str] = {}
-    read_timeout: float | None = None
-    arguments: Mapping[str, object] | None = None
-
-    def and_then(
-        self,
-        arguments: Mapping[str, object],
-        extra_headers: Mapping[str, str] | None,
-        read_timeout: float | None,
-        **others: Any,
-    ) -> Changes:
-        """Make the changes of a client that a client with these changes makes.
-
-        The `arguments` are the session's for the botocore client; all others are those
-        of `with_options`, whose errors this raises.
-        """
-        headers = add_headers(self.headers, extra_headers)
-        before = self.read_timeout
-        others = {k: v for k, v in others.items() if v is not None}
-        if not others and (read_timeout is None or takes_read_timeouts()):
-            Timeout(read=read_timeout)  # It refuses what is no time.
-            return Changes(headers, before if read_timeout is None else read_timeout)
-        if before is not None:
-            arguments = _changed(arguments, read_timeout=before)
-        arguments = _changed(arguments, read_timeout=read_timeout, **others)
-        return Changes(headers, arguments=arguments)
+    headers, before = add_headers(recipe.headers, extra_headers), recipe.read_timeout
+    others = {k: v for k, v in others.items() if v is not None}
+    if not others and (read_timeout is None or takes_read_timeouts()):
+        Timeout(read=read_timeout)  # It refuses what is no time.
+        limit = before if read_timeout is None else read_timeout
+        return evolve(recipe, headers=headers, read_timeout=limit, is_owner=False)
+    arguments = recipe.arguments
+    if before is not None:
+        arguments = _changed(arguments, read_timeout=before)
+    arguments = _changed(arguments, read_timeout=read_timeout, **others)
+    return evolve(
+        recipe,
+        arguments=arguments,
+        headers=headers,
+        read_timeout=None,
+        is_owner=True,
+    )
 
 
 def _changed(
-    arguments: Mapping[str, object],
+    arguments: Mapping[str, Any],
     *,
     max_attempts: int | None = None,
     config: Config | None = None,
     read_timeout: float | None = None,
     connect_timeout: float | None = None,
     **places: str,
-) -> Mapping[str, object]:
+) -> Mapping[str, Any]:
     """Change the session's arguments for a botocore client."""
     times = {"read_timeout": read_timeout, "connect_timeout": connect_timeout}
     settings: dict[str, Any] = {k: v for k, v in times.items() if v is not None}

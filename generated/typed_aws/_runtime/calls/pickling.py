@@ -15,9 +15,13 @@ from importlib import import_module
 from inspect import signature
 from typing import Any, NoReturn
 
+from attrs import evolve
+
 from .. import botocore_internals as internals
 from ..lazy import SDK
 from . import sessions
+from .options import changed
+from .recipe import Recipe
 from .roles import Role, RoleSession, session_of
 from .version import __version__
 
@@ -32,37 +36,38 @@ def reduce_client(client: Any) -> tuple[object, ...]:
     name = type(client).__name__
     if client.__is_async__:
         _refuse(name, "it belongs to an event loop; send a synchronous client")
-    if client._origin is None:
+    if (recipe := client._recipe) is None:
         _refuse(name, "it wraps a botocore client; send one of `create`")
     _, *parameters = signature(client.__class__).parameters.values()
     for one in parameters:
         if one.kind.name[:3] != "VAR" and one.name not in ("decode", "misfits"):
             _refuse(name, f"its class takes {one.name!r}, too; give it a __reduce__")
-    session, arguments, options = client._origin
+    arguments: Mapping[str, Any] = recipe.arguments
     for key in arguments:
         if key.startswith("aws_"):
             _refuse(name, f"it was given {key}; {_INSTEAD}")
-    changes = client._changed
-    if changes is not None and changes.headers:
+    if recipe.headers:
         _refuse(name, "it has extra_headers; add them where it arrives")
     config = internals.config_options(arguments.get("config"))
     proxies: Mapping[str, object] = (config or {}).get("proxies") or {}
     for url in (arguments.get("endpoint_url"), *proxies.values()):
         if any(mark in f"{url}" for mark in "@?#"):
             _refuse(name, "a URL has a user, a password or a query; use ~/.aws/config")
-    source = _source(name, session)
+    source = _source(name, recipe.session)
     known = arguments.get("region_name") or (config or {}).get("region_name")
-    named = known or internals.inner_session(session).get_config_variable("region")
+    named = known or internals.inner_session(recipe.session).get_config_variable(
+        "region"
+    )
     region = client.meta.region_name
     # Of some names, and for some services, botocore makes other regions.
     if known or (named and ("global" in region or "fips" in named)):
         region = named
     settings: Mapping[str, object] = {
-        **options,
+        **recipe.options,
         "cls": client.__class__,
         "arguments": {**arguments, "region_name": region, "config": config},
         "misfits": client.misfits,
-        "timeout": changes and changes.read_timeout,
+        "read_timeout": recipe.read_timeout,
     }
     return unpickle, (__version__, _make_client, source, settings)
 
@@ -118,15 +123,19 @@ def unpickle(
 
 
 def _make_client(
-    session: Any, *, cls: Any, arguments: Any, timeout: float | None, **options: object
+    session: Any,
+    *,
+    cls: Any,
+    arguments: Any,
+    read_timeout: float | None,
+    **options: object,
 ) -> object:
     """Make a client, which stays open until the process ends."""
     if (given := arguments["config"]) is not None:
         given = import_module("botocore.config").Config(**given)
-    client = cls._make(session, {**arguments, "config": given}, options)
-    if timeout is not None:
-        client = client.with_options(read_timeout=timeout)
-    client._is_owner = False
+    recipe = Recipe(session, {**arguments, "config": given}, options)
+    recipe = changed(recipe, read_timeout=read_timeout)
+    client = evolve(recipe, is_owner=False).make(cls)
     atexit.register(client._boto.close)
     return client
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
 from importlib import import_module
 from inspect import iscoroutinefunction
 from threading import RLock
@@ -16,7 +15,7 @@ from ..botocore_internals import find_name, inner_session, number_of_handlers
 from ..introspection.annotations import evaluate_signature_later
 
 if TYPE_CHECKING:
-    from ..static_types.botocore_types import BotoClient, Session
+    from ..static_types.botocore_types import Session
 
 # Sessions are not safe to use in several threads. A handler of a session's events may
 # make a client while a client is made.
@@ -68,32 +67,6 @@ def choose_session(session: Session | None, profile_name: str | None) -> Session
 def given_arguments(**arguments: object) -> dict[str, object]:
     """Leave out the arguments of `create` that were not given."""
     return {name: value for name, value in arguments.items() if value is not None}
-
-
-def create_boto_client(
-    service: str, arguments: Mapping[str, object], session: Session, *, requests: object
-) -> BotoClient:
-    """Make a botocore client; see `Client.create` for `requests`."""
-    with lock:
-        from .slices.sliced_session import with_slice
-
-        session = with_slice(session, service)
-        make: Any = getattr(session, "create_client", None) or getattr(
-            session, "client", None
-        )
-        boto: BotoClient = make(service, **arguments)
-    compile_if_chosen(boto, requests)
-    return boto
-
-
-def compile_if_chosen(boto: BotoClient, requests: object) -> None:
-    """Have compiled functions make the requests of a client if that is chosen."""
-    if requests not in ("auto", "botocore"):
-        raise ValueError(f"requests must be 'auto' or 'botocore', not {requests!r}")
-    if requests == "auto":
-        from ..serialization.serializer import compile_requests
-
-        compile_requests(boto)
 
 
 def usual_session(profile_name: str | None, unwanted: type = NoneType) -> Session:

@@ -1,12 +1,11 @@
 """The sessions that clients are made with: shared, as boto3's clients share them."""
 
-from collections.abc import Mapping
 from threading import RLock
 from types import NoneType
 from typing import Any
 from weakref import WeakSet
 from ..introspection.annotations import evaluate_signature_later
-from ..static_types.botocore_types import BotoClient, Session
+from ..static_types.botocore_types import Session
 
 lock = RLock()
 usual: WeakSet[Any]
@@ -31,14 +30,6 @@ def choose_session(session: Session | None, profile_name: str | None) -> Session
 
 def given_arguments(**arguments: object) -> dict[str, object]:
     """Leave out the arguments of `create` that were not given."""
-
-def create_boto_client(
-    service: str, arguments: Mapping[str, object], session: Session, *, requests: object
-) -> BotoClient:
-    """Make a botocore client; see `Client.create` for `requests`."""
-
-def compile_if_chosen(boto: BotoClient, requests: object) -> None:
-    """Have compiled functions make the requests of a client if that is chosen."""
 
 def usual_session(profile_name: str | None, unwanted: type = NoneType) -> Session:
     """The session of a profile, or the default session unless one was set.

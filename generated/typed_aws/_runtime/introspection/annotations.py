@@ -31,7 +31,7 @@ _MODULES: Mapping[str, str] = {
         (f"{RUNTIME}.asynchronous.coroutine_client", "CoroutineClient"),
         (f"{RUNTIME}.calls.common_client", "CommonClient"),
         (f"{RUNTIME}.calls.boto3_members", "_Helpers HelperKind"),
-        (f"{RUNTIME}.calls.options", "Changes"),
+        (f"{RUNTIME}.calls.recipe", "Recipe"),
         (f"{RUNTIME}.static_types.botocore_errors", "ClientError"),
         (f"{RUNTIME}.static_types.botocore_types", "AnyBotoClient AsyncBotoClient"),
         (f"{RUNTIME}.static_types.botocore_types", "BotoClient BotocoreSession"),

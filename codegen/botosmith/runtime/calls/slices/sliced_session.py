@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from logging import getLogger
 from typing import TYPE_CHECKING, Any
@@ -23,9 +23,7 @@ else:
 _LOG = getLogger(SDK)
 
 
-def with_slice(
-    session: Any, service: str, plain: Sequence[type] = (SessionBase,)
-) -> Any:
+def with_slice(session: Any, service: str) -> Any:
     """Give a session whose clients of a service are made from its slice.
 
     The new session shares all state with the given one. Nothing is registered on the
@@ -39,11 +37,11 @@ def with_slice(
     inner = internals.inner_session(session)
     name = f"{cls.__module__}.{cls.__qualname__}"
     if name == "boto3.session.Session" and inner is not session:
-        sliced = with_slice(inner, service, plain)
+        sliced = with_slice(inner, service)
         if sliced is inner:
             return session
         return internals.with_inner_session(session, sliced)
-    if getattr(cls, "extends", cls) not in plain:
+    if getattr(cls, "extends", cls) is not SessionBase:
         reason = f"the class of the session is {name}"
     elif (slice_ := find_slice(service)) is None:
         reason = "the package has none that can be read"
