@@ -101,15 +101,15 @@ class ShapeComparison:
             for pair in fields
             # Changes in a shape are recorded for the shape.
             if pair.old.member.shape != pair.new.member.shape
-            and not same(pair.old.reads, pair.new.reads)
+            and not same(pair.old.type, pair.new.type)
         ]
         if retyped:
             wire = self._wire.judge(old, new)
             judged = [
-                self._judge(place, pair.old.reads, pair.new.reads, wire, pair.role)
+                self._judge(place, pair.old.type, pair.new.type, wire, pair.role)
                 for pair in retyped
             ]
-            old_type, new_type = str(retyped[0].old.reads), str(retyped[0].new.reads)
+            old_type, new_type = str(retyped[0].old.type), str(retyped[0].new.type)
             worst = reduce(Axes.__or__, judged)
             self._collector.add(
                 ChangeKind.RETYPED, place, old_type, new_type, axes=worst

@@ -65,8 +65,8 @@ def _shapes(pages: Pages) -> Iterator[CompactClassView]:
             yield CompactClassView(enum.name, about, [values] if values else [])
         elif union := plan.classes.unions.get(shape):
             variants = [
-                f"{variant.name}({scope.print(variant.fields[0].takes, accepted=True)})"
-                for variant in union.variants
+                f"{one.name}({scope.print(one.fields[0].accepted_type, accepted=True)})"
+                for one in union.variants
             ]
             about = _sentence(union.shape.docs, "exactly one of these")
             yield CompactClassView(union.name, about, variants)

@@ -431,7 +431,7 @@ class _Page:
         scope, member = self.of.scope, field.member
         match role:
             case "":
-                of = scope.print(field.takes, accepted=True)
+                of = scope.print(field.accepted_type, accepted=True)
             case "request":
                 of = scope.accepted(field)
             case _:
