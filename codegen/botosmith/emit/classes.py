@@ -120,8 +120,8 @@ class ClassViews:
         arguments = [] if field.required else ["default=None"]
         if field.converts:
             arguments.append(f"converter={self.scope.converter(field)}")
-        if hides := self.scope.hides(field):
-            arguments.append(f"repr={hides}")
+        if redaction := self.scope.redaction(field):
+            arguments.append(f"repr={redaction}")
         names = [string(n) for n in dict.fromkeys((member.wire, member.serialized))]
         if member.alias is not None:
             names.append(f"alias={string(member.alias)}")

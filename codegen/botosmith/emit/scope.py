@@ -89,15 +89,16 @@ class Scope(Imports):
             return "None" if arguments else ""
         return f"{self.library('attrs', 'field')}({', '.join(arguments)})"
 
-    def hides(self, field: FieldPlan) -> str:
+    def redaction(self, field: FieldPlan) -> str:
         """Import what hides sensitive values of a field; empty if there are none."""
         if field.member.sensitive:
             return self.runtime("redacted")
         if isinstance(field.type, ClassType) and field.type.is_event_stream:
             return ""
         classes = classes_of(self.plan.service, [field.member])
-        hides = not self.plan.sensitive.isdisjoint(classes)
-        return self.runtime("partly_redacted") if hides else ""
+        if self.plan.sensitive.isdisjoint(classes):
+            return ""
+        return self.runtime("partly_redacted")
 
     def argument(self, field: FieldPlan, default: str = "None") -> ArgumentView:
         """Print the argument for a field.
