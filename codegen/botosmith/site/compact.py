@@ -7,6 +7,7 @@ from ..emit.literals import identifier, string
 from ..emit.result_types import ResultTypes, item_type
 from ..plan import ir
 from ..plan.classes import ClassPlan
+from .page import parameters
 from .pages import Pages
 from .text import first_sentence
 from .views import CompactClassView, CompactMethodView, CompactView
@@ -49,9 +50,9 @@ def compact_view(pages: Pages) -> CompactView:
 def _method(pages: Pages, operation: ir.Operation) -> CompactMethodView:
     names = pages.plan.names.operations[operation.name]
     request = pages.plan.classes.plans["request", operation.name]
-    parameters = ", ".join(pages.parameters(request))
+    arguments = ", ".join(parameters(request, pages.scope))
     return CompactMethodView(
-        f"{identifier(names.method)}({parameters}) -> {pages.returns(operation)}",
+        f"{identifier(names.method)}({arguments}) -> {pages.returns(operation)}",
         _sentence(operation.docs, f"Call `{operation.name}`."),
     )
 
