@@ -2,7 +2,7 @@
 
 import pytest
 
-from botosmith.diff.change import Axes, Change, Kind
+from botosmith.diff.change import Axes, Change, ChangeKind
 from botosmith.diff.compare import compare
 from botosmith.diff.severity import axes
 from tests.support.shapes import Json
@@ -30,7 +30,7 @@ def _labels(old: Json, new: Json) -> list[Change]:
 
 def _retyped(old: Json, new: Json) -> dict[str, Axes]:
     changes = _labels(old, new)
-    assert {change.kind for change in changes} == {Kind.RETYPED}
+    assert {change.kind for change in changes} == {ChangeKind.RETYPED}
     return {change.where.split(".")[0]: change.axes for change in changes}
 
 
@@ -93,5 +93,5 @@ def test_the_trait_streaming_changes_no_type_and_no_message(payload: bool) -> No
 def test_an_alias_is_a_trait() -> None:
     changes = _labels(_with_label("Text"), _with_label("Text", alias="Tag"))
     assert {(c.kind, c.trait, c.axes) for c in changes} == {
-        (Kind.TRAIT_CHANGED, "alias", axes("sss"))
+        (ChangeKind.TRAIT_CHANGED, "alias", axes("sss"))
     }

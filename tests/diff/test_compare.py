@@ -2,7 +2,7 @@
 
 import pytest
 
-from botosmith.diff.change import Kind, Severity
+from botosmith.diff.change import ChangeKind, Severity
 from botosmith.diff.compare import added, compare, removed
 from botosmith.diff.severity import RULES, axes
 from tests.diff.zoo_edits import (
@@ -465,7 +465,7 @@ def test_cases_cover_every_kind_of_change() -> None:
     # Others have tests of their own.
     others = {"service-added", "service-removed"}
     others |= {"paginator-modelled", "paginator-inferred"}
-    assert shown == {kind.value for kind in Kind} - others
+    assert shown == {kind.value for kind in ChangeKind} - others
 
 
 @pytest.mark.parametrize(
@@ -486,7 +486,7 @@ def test_only_what_ran_or_was_accepted_can_break(
 
 
 def test_every_kind_of_change_but_retyped_has_a_severity_rule() -> None:
-    assert set(RULES) == set(Kind) - {Kind.RETYPED}
+    assert set(RULES) == set(ChangeKind) - {ChangeKind.RETYPED}
 
 
 def test_equal_models_have_no_changes() -> None:

@@ -8,7 +8,7 @@ import ast
 
 import pytest
 
-from botosmith.diff.change import Kind, Severity
+from botosmith.diff.change import ChangeKind, Severity
 from botosmith.diff.compare import compare
 from botosmith.emit.service import service_files
 from botosmith.models.source import ServiceModels
@@ -98,13 +98,15 @@ def test_each_class_whose_code_differs_is_named_by_a_change(
             # Paginators change with their responses.
             named |= {name, owner, f"{owner.removesuffix('Response')}Paginator"}
         # An added or removed operation includes its classes.
-        if change.kind in (Kind.OPERATION_ADDED, Kind.OPERATION_REMOVED):
+        if change.kind in (ChangeKind.OPERATION_ADDED, ChangeKind.OPERATION_REMOVED):
             named |= {
                 f"{change.where}{part}" for part in ("Request", "Response", "Paginator")
             }
     # An added or removed union includes its variants.
     unions = {
-        c.python[0] for c in changes if c.kind in (Kind.CLASS_ADDED, Kind.CLASS_REMOVED)
+        c.python[0]
+        for c in changes
+        if c.kind in (ChangeKind.CLASS_ADDED, ChangeKind.CLASS_REMOVED)
     }
     unnamed = {
         name

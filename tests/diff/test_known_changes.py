@@ -7,7 +7,7 @@ import math
 import click
 import pytest
 
-from botosmith.diff.change import Change, Kind, Severity
+from botosmith.diff.change import Change, ChangeKind, Severity
 from botosmith.diff.render_text import render_text
 from botosmith.diff.run import diff
 from botosmith.diff.sides import Models
@@ -62,7 +62,7 @@ def test_overview_of_sagemaker_and_s3_fits_on_two_screens() -> None:
         assert change.severity is Severity.SAFE or axes(change) in effect
 
 
-def found(changes: list[Change], kind: Kind) -> set[str]:
+def found(changes: list[Change], kind: ChangeKind) -> set[str]:
     """The places of changes of one kind."""
     return {change.where for change in changes if change.kind is kind}
 
@@ -92,8 +92,10 @@ def test_added_and_removed_operations_and_enum_values(old: str, new: str) -> Non
         before, after = (botocore_models(v).load(service).service for v in (old, new))
         seen = changes(old, new, service)
         operations = before["operations"].keys(), after["operations"].keys()
-        assert found(seen, Kind.OPERATION_ADDED) == operations[1] - operations[0]
-        assert found(seen, Kind.OPERATION_REMOVED) == operations[0] - operations[1]
+        assert found(seen, ChangeKind.OPERATION_ADDED) == operations[1] - operations[0]
+        assert (
+            found(seen, ChangeKind.OPERATION_REMOVED) == operations[0] - operations[1]
+        )
         values = [
             {
                 f"{name}.{value}"
@@ -107,5 +109,5 @@ def test_added_and_removed_operations_and_enum_values(old: str, new: str) -> Non
             }
             for model in (before, after)
         ]
-        assert found(seen, Kind.ENUM_VALUE_ADDED) == values[1] - values[0]
-        assert found(seen, Kind.ENUM_VALUE_REMOVED) == values[0] - values[1]
+        assert found(seen, ChangeKind.ENUM_VALUE_ADDED) == values[1] - values[0]
+        assert found(seen, ChangeKind.ENUM_VALUE_REMOVED) == values[0] - values[1]

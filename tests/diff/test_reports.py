@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 from markdown_it import MarkdownIt
 
-from botosmith.diff.change import Axes, Change, Kind, Severity
+from botosmith.diff.change import Axes, Change, ChangeKind, Severity
 from botosmith.diff.compare import compare
 from botosmith.diff.render_json import render_json
 from botosmith.diff.render_markdown import render_markdown
@@ -138,14 +138,14 @@ def test_text_report_shortens_many_cautions_of_a_kind(
     [
         {"where": "Place.bored"},
         {"axes": Axes(Severity.CAUTION, Severity.CAUTION, Severity.CAUTION)},
-        {"kind": Kind.DEPRECATED},
+        {"kind": ChangeKind.DEPRECATED},
         {"trait": "flattened"},
     ],
 )
 def test_reports_group_only_what_one_sentence_describes(
     content: Json, difference: dict[str, Any]
 ) -> None:
-    one = evolve(angry(content), kind=Kind.TRAIT_CHANGED, trait="box")
+    one = evolve(angry(content), kind=ChangeKind.TRAIT_CHANGED, trait="box")
     other = evolve(one, where="Mood.bored")
     both = click.unstyle(render_text(diff_with(one, other)))
     assert "Mood: angry and bored changed their box" in both
@@ -220,7 +220,7 @@ def test_markdown_shows_every_character(
 ) -> None:
     change = evolve(
         angry(content),
-        kind=Kind.TRAIT_CHANGED,
+        kind=ChangeKind.TRAIT_CHANGED,
         where=name,
         trait=name,
         old=name,

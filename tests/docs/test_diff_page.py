@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from botosmith.diff.change import Axes, Kind, Severity
+from botosmith.diff.change import Axes, ChangeKind, Severity
 from botosmith.diff.compatibility import judge_types
 from botosmith.diff.severity import RULES
 from botosmith.plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
@@ -32,7 +32,7 @@ def test_severity_table_agrees_with_the_rules() -> None:
     assert told == {
         kind.value: (rule.sent, rule.received) for kind, rule in RULES.items()
     }
-    assert len(told) == len(Kind) - 1
+    assert len(told) == len(ChangeKind) - 1
 
 
 COLOUR = ClassType("enum", "Colour", "Colour")

@@ -110,6 +110,36 @@ def test_override_that_extends_the_original_and_changes_nothing_prints_the_same(
     assert package_files(modules, tmp_path / "own") == package_files(modules)
 
 
+def test_block_of_bases_can_use_the_variable_of_the_loop(
+    parrot_models: Path, tmp_path: Path
+) -> None:
+    variables = {
+        "enums.pyi": "enum",
+        "errors.py": "error",
+        "errors.pyi": "class",
+        "paginators.pyi": "paginator",
+        "requests.pyi": "class",
+        "waiters.py": "waiter",
+        "waiters.pyi": "waiter",
+    }
+    for file, variable in variables.items():
+        name = f"service/{file}.jinja"
+        own = (
+            f'{{% extends "botosmith/{name}" %}}'
+            f"{{% block bases %}}{{{{ super() }}}}, Of{{{{ {variable}.name }}}}"
+            "{% endblock %}"
+        )
+        _override(tmp_path / "own", name, own)
+    models = Source(parrot_models).load("parrots")
+    files = service_files(models, None, tmp_path / "own", asynchronous=True)
+    for file in variables:
+        text = files[f"parrots/{file}"]
+        classes = re.findall(r"^class (\w+)\(", text, re.MULTILINE)
+        assert classes
+        for cls in classes:
+            assert re.search(rf"^class {cls}\([^:]*, Of{cls}\):", text, re.MULTILINE)
+
+
 _EXTENDS = '{% extends "botosmith/service/client.py.jinja" %}\n'
 
 
@@ -162,6 +192,7 @@ _EXTENDS = '{% extends "botosmith/service/client.py.jinja" %}\n'
                 "{% for one in view.exports %}\n{{ one }}\n{% endfor %}",
                 "{% with one = 1 %}{% filter upper %}\nEXTRA = {{ one }}\n"
                 "{% endfilter %}{% endwith %}",
+                "\n{% call class_head(view) %}Client{% endcall %}",
             )
         ),
         (

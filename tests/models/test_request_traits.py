@@ -77,7 +77,7 @@ def test_an_alternative_can_be_a_blob_or_a_structure(other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("service", "operation", "member", "reads", "takes"),
+    ("service", "operation", "member", "attribute", "accepted"),
     [
         ("s3", "CopyObject", "CopySource", "str | CopySource", "str | CopySource"),
         ("s3", "GetObject", "SSECustomerKey", "str | bytes", "str | bytes"),
@@ -89,12 +89,12 @@ def test_an_alternative_can_be_a_blob_or_a_structure(other: str) -> None:
     ],
 )
 def test_types_of_requests(
-    service: str, operation: str, member: str, reads: str, takes: str
+    service: str, operation: str, member: str, attribute: str, accepted: str
 ) -> None:
     plan = plan_service(build(Source().load(service)))
     field = plan.classes.plans["request", operation].field(member)
     assert field is not None
-    assert (str(field.reads), str(field.takes)) == (reads, takes)
+    assert (str(field.type), str(field.accepted_type)) == (attribute, accepted)
 
 
 def test_an_alternative_structure_can_be_sent() -> None:

@@ -77,9 +77,9 @@ def test_events_that_are_sent_are_no_member_of_the_request() -> None:
     request = made.classes.plans["request", "Talk"]
     assert [field.name for field in request.fields] == ["topic", "next_token"]
     heard = made.classes.plans["response", "Talk"].fields[-1]
-    assert (str(heard.reads), heard.streams) == ("AsyncEventStream[Heard]", True)
+    assert (str(heard.type), heard.streams) == ("AsyncEventStream[Heard]", True)
     told = made.classes.plans["response", "Listen"].fields[-1]
-    assert str(told.reads) == "EventStream[Told]"
+    assert str(told.type) == "EventStream[Told]"
     assert made.events_of(made.service.operations["Talk"]) == ("Said", "Heard")
     assert made.events_of(made.service.operations["Listen"]) == ()
 

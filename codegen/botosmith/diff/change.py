@@ -50,8 +50,8 @@ class Axes:
         )
 
 
-class Kind(StrEnum):
-    """The kind of a change."""
+class ChangeKind(StrEnum):
+    """What a change does, such as removing an operation."""
 
     SERVICE_ADDED = "service-added"
     SERVICE_REMOVED = "service-removed"
@@ -127,7 +127,7 @@ class Change:
     """
 
     service: str
-    kind: Kind
+    kind: ChangeKind
     where: str
     python: tuple[str, ...] = ()
     trait: str = ""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from attrs import evolve, field, frozen
 
-from .change import Axes, Change, Kind
+from .change import Axes, Change, ChangeKind
 from .severity import RULES, judge
 from .traits import TraitChange
 from .usage import Usage
@@ -43,7 +43,7 @@ class Collector:
 
     def add(
         self,
-        kind: Kind,
+        kind: ChangeKind,
         place: ModelPlace,
         old: str | None = None,
         new: str | None = None,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Set
 from attrs import evolve
 
 from ..models.source import ServiceModels
-from .change import Change, Kind
+from .change import Change, ChangeKind
 from .collector import Collector, ModelPlace
 from .model_version import ModelVersion
 from .operations import compare_errors, compare_operations
@@ -79,24 +79,24 @@ def _limited(
 
 def added(models: ServiceModels) -> tuple[Change, ...]:
     """The change for a service that only the new side has."""
-    return _whole_service(models, Kind.SERVICE_ADDED)
+    return _whole_service(models, ChangeKind.SERVICE_ADDED)
 
 
 def removed(models: ServiceModels) -> tuple[Change, ...]:
     """The change for a service that only the old side has."""
-    return _whole_service(models, Kind.SERVICE_REMOVED)
+    return _whole_service(models, ChangeKind.SERVICE_REMOVED)
 
 
 def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
     """Sort changes: the worst first, then by kind, then by place."""
-    kinds = {kind: position for position, kind in enumerate(Kind)}
+    kinds = {kind: position for position, kind in enumerate(ChangeKind)}
     unique = dict.fromkeys(changes)
     return tuple(
         sorted(unique, key=lambda c: (-c.severity, kinds[c.kind], c.where, c.trait))
     )
 
 
-def _whole_service(models: ServiceModels, kind: Kind) -> tuple[Change, ...]:
+def _whole_service(models: ServiceModels, kind: ChangeKind) -> tuple[Change, ...]:
     collector = Collector(models.name)
     version = ModelVersion(models)
     place = ModelPlace(models.name, python=(version.names.package,))
@@ -109,14 +109,16 @@ def _compare_service(
 ) -> None:
     place = ModelPlace("metadata", python=(new.names.client,))
     if old.names.client != new.names.client:
-        collector.add(Kind.NAME_CHANGED, place, old.names.client, new.names.client)
+        collector.add(
+            ChangeKind.NAME_CHANGED, place, old.names.client, new.names.client
+        )
     one, other = old.models.service["metadata"], new.models.service["metadata"]
     for trait in differing(one, other, _METADATA_IGNORED):
         collector.add(
-            Kind.SERVICE_TRAIT_CHANGED,
+            ChangeKind.SERVICE_TRAIT_CHANGED,
             place,
             text(one, trait),
             text(other, trait),
             trait=trait,
-            axes=RULES[Kind.SERVICE_TRAIT_CHANGED].sent,
+            axes=RULES[ChangeKind.SERVICE_TRAIT_CHANGED].sent,
         )

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from ..plan.classes import ClassPlan, FieldPlan
 from ..plan.owners import Role
-from .change import Kind
+from .change import ChangeKind
 from .collector import Collector, ModelPlace
 from .pairs import Pair
 from .severity import axes
@@ -89,7 +89,9 @@ class MemberComparison:
                 self._compare(wire, member, new[wire])
             elif wire in renamed:
                 place = self.pair.place.at(renamed[wire], new[renamed[wire]].names)
-                self.collector.add(Kind.MEMBER_RENAMED, place, wire, renamed[wire])
+                self.collector.add(
+                    ChangeKind.MEMBER_RENAMED, place, wire, renamed[wire]
+                )
             else:
                 self._removed(wire, member)
         for wire, member in new.items():
@@ -98,18 +100,26 @@ class MemberComparison:
 
     def _added(self, wire: str, member: _Member) -> None:
         if self._is_union:
-            kind = Kind.VARIANT_ADDED if member.fields else Kind.OPERATION_ERROR_ADDED
+            kind = (
+                ChangeKind.VARIANT_ADDED
+                if member.fields
+                else ChangeKind.OPERATION_ERROR_ADDED
+            )
         elif member.required:
-            kind = Kind.REQUIRED_MEMBER_ADDED
+            kind = ChangeKind.REQUIRED_MEMBER_ADDED
         else:
-            kind = Kind.MEMBER_ADDED
+            kind = ChangeKind.MEMBER_ADDED
         self.collector.add(kind, self.pair.place.at(wire, member.names))
 
     def _removed(self, wire: str, member: _Member) -> None:
-        kind, severities = Kind.MEMBER_REMOVED, None
+        kind, severities = ChangeKind.MEMBER_REMOVED, None
         if self._is_union:
             is_variant = bool(member.fields)
-            kind = Kind.VARIANT_REMOVED if is_variant else Kind.OPERATION_ERROR_REMOVED
+            kind = (
+                ChangeKind.VARIANT_REMOVED
+                if is_variant
+                else ChangeKind.OPERATION_ERROR_REMOVED
+            )
         elif not member.fields:
             # The class of every error has a message, even if the model has none.
             severities = axes("ssb")
@@ -126,16 +136,24 @@ class MemberComparison:
         # Traits that make no difference here.
         ignored: dict[str, object] = {}
         if old.required != new.required:
-            kind = Kind.MEMBER_REQUIRED if new.required else Kind.MEMBER_OPTIONAL
+            kind = (
+                ChangeKind.MEMBER_REQUIRED
+                if new.required
+                else ChangeKind.MEMBER_OPTIONAL
+            )
             self.collector.add(kind, place)
             ignored["idempotencyToken"] = None
         elif old.promised != new.promised:
-            kind = Kind.PRESENCE_PROMISED if new.promised else Kind.PRESENCE_WITHDRAWN
+            kind = (
+                ChangeKind.PRESENCE_PROMISED
+                if new.promised
+                else ChangeKind.PRESENCE_WITHDRAWN
+            )
             self.collector.add(kind, place)
         for before, after in zip(old.names, new.names, strict=False):
             # Changed names of classes are reported for the classes.
             if before.split(".")[-1] != after.split(".")[-1]:
-                self.collector.add(Kind.NAME_CHANGED, place, before, after)
+                self.collector.add(ChangeKind.NAME_CHANGED, place, before, after)
         if old.raw.get("location") == new.raw.get("location") == "uri":
             # Only the member and the path use this name; it is not in messages.
             ignored["locationName"] = None

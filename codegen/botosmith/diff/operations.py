@@ -3,7 +3,7 @@
 import re
 
 from ..models.documentation import DOCUMENTATION
-from .change import Kind
+from .change import ChangeKind
 from .collector import Collector, ModelPlace
 from .model_version import ModelVersion
 from .traits import differing, text
@@ -27,10 +27,10 @@ def compare_operations(
         if name in after and not _is_other_call(old, new, name):
             _Operation(old, new, collector, name).compare(before[name], after[name])
         else:
-            collector.add(Kind.OPERATION_REMOVED, _place(old, name))
+            collector.add(ChangeKind.OPERATION_REMOVED, _place(old, name))
     for name in after:
         if name not in before or _is_other_call(old, new, name):
-            collector.add(Kind.OPERATION_ADDED, _place(new, name))
+            collector.add(ChangeKind.OPERATION_ADDED, _place(new, name))
 
 
 def _is_other_call(old: ModelVersion, new: ModelVersion, name: str) -> bool:
@@ -67,7 +67,7 @@ class _Operation:
             if one and other:
                 for trait in differing(one, other, _ENDS):
                     self._collector.add(
-                        Kind.OPERATION_BINDING_CHANGED,
+                        ChangeKind.OPERATION_BINDING_CHANGED,
                         self._place,
                         text(one, trait),
                         text(other, trait),
@@ -84,12 +84,16 @@ class _Operation:
             (before.response, after.response),
         ):
             if one != other:
-                self._collector.add(Kind.NAME_CHANGED, self._place, one, other)
+                self._collector.add(ChangeKind.NAME_CHANGED, self._place, one, other)
 
     def _traits(self, old: Json, new: Json) -> None:
         if bool(old.get("deprecated")) != bool(new.get("deprecated")):
             deprecated = new.get("deprecated")
-            kind = Kind.OPERATION_DEPRECATED if deprecated else Kind.UNDEPRECATED
+            kind = (
+                ChangeKind.OPERATION_DEPRECATED
+                if deprecated
+                else ChangeKind.UNDEPRECATED
+            )
             self._collector.add(kind, self._place)
         old, new = _flat(old), _flat(new)
         for trait in differing(old, new, _ELSEWHERE):
@@ -97,9 +101,9 @@ class _Operation:
                 old.get(trait), new.get(trait)
             )
             kind = (
-                Kind.OPERATION_BINDING_CHANGED
+                ChangeKind.OPERATION_BINDING_CHANGED
                 if bound
-                else Kind.OPERATION_TRAIT_CHANGED
+                else ChangeKind.OPERATION_TRAIT_CHANGED
             )
             old_text, new_text = text(old, trait), text(new, trait)
             self._collector.add(kind, self._place, old_text, new_text, trait=trait)
@@ -112,13 +116,13 @@ class _Operation:
             if error not in before and error in self._old.service.errors:
                 python = [self._new.names.errors[error]]
                 self._collector.add(
-                    Kind.OPERATION_ERROR_ADDED, self._place.at(error, python)
+                    ChangeKind.OPERATION_ERROR_ADDED, self._place.at(error, python)
                 )
         for error in dict.fromkeys(before):
             if error not in after and error in self._new.service.errors:
                 python = [self._old.names.errors[error]]
                 self._collector.add(
-                    Kind.OPERATION_ERROR_REMOVED, self._place.at(error, python)
+                    ChangeKind.OPERATION_ERROR_REMOVED, self._place.at(error, python)
                 )
 
 
@@ -145,21 +149,27 @@ def compare_errors(old: ModelVersion, new: ModelVersion, collector: Collector) -
     for name in before:
         place = _error_place(old, name)
         if name not in after:
-            collector.add(Kind.ERROR_REMOVED, place)
+            collector.add(ChangeKind.ERROR_REMOVED, place)
             continue
         if before[name].code != after[name].code:
             collector.add(
-                Kind.ERROR_CODE_CHANGED, place, before[name].code, after[name].code
+                ChangeKind.ERROR_CODE_CHANGED,
+                place,
+                before[name].code,
+                after[name].code,
             )
         if old.names.errors[name] != new.names.errors[name]:
             collector.add(
-                Kind.NAME_CHANGED, place, old.names.errors[name], new.names.errors[name]
+                ChangeKind.NAME_CHANGED,
+                place,
+                old.names.errors[name],
+                new.names.errors[name],
             )
         one = old.shapes[name].get("error", _NO_STRUCTURE)
         other = new.shapes[name].get("error", _NO_STRUCTURE)
         for trait in differing(one, other, frozenset({"code"})):
             collector.add(
-                Kind.TRAIT_CHANGED,
+                ChangeKind.TRAIT_CHANGED,
                 place,
                 text(one, trait),
                 text(other, trait),
@@ -167,7 +177,7 @@ def compare_errors(old: ModelVersion, new: ModelVersion, collector: Collector) -
             )
     for name in after:
         if name not in before:
-            collector.add(Kind.ERROR_ADDED, _error_place(new, name))
+            collector.add(ChangeKind.ERROR_ADDED, _error_place(new, name))
 
 
 def _error_place(version: ModelVersion, name: str) -> ModelPlace:

@@ -2,7 +2,7 @@
 
 from ..models.documentation import DOCUMENTATION
 from ..plan import ir
-from .change import Kind
+from .change import ChangeKind
 from .collector import Collector, ModelPlace
 from .model_version import ModelVersion
 from .traits import differing, text
@@ -22,11 +22,11 @@ def compare_paginators(
         if other is not None:
             place = _paginator_place(new, operation)
             if one is None:
-                collector.add(Kind.PAGINATOR_ADDED, place)
+                collector.add(ChangeKind.PAGINATOR_ADDED, place)
             else:
                 if one.inferred != other.inferred:
-                    modelled = Kind.PAGINATOR_MODELLED
-                    kind = modelled if one.inferred else Kind.PAGINATOR_INFERRED
+                    modelled = ChangeKind.PAGINATOR_MODELLED
+                    kind = modelled if one.inferred else ChangeKind.PAGINATOR_INFERRED
                     collector.add(kind, place)
                 _compare_paginator(one, other, place, collector)
                 names = (
@@ -34,9 +34,11 @@ def compare_paginators(
                     new.names.operations[operation].paginator,
                 )
                 if names[0] != names[1]:
-                    collector.add(Kind.NAME_CHANGED, place, *names)
+                    collector.add(ChangeKind.NAME_CHANGED, place, *names)
         elif one is not None:
-            collector.add(Kind.PAGINATOR_REMOVED, _paginator_place(old, operation))
+            collector.add(
+                ChangeKind.PAGINATOR_REMOVED, _paginator_place(old, operation)
+            )
 
 
 def _paginator_place(version: ModelVersion, operation: str) -> ModelPlace:
@@ -54,18 +56,20 @@ def _compare_paginator(
     if results[0] != results[1]:
         grew = results[1][: len(results[0])] == results[0]
         collector.add(
-            Kind.PAGINATOR_RESULT_ADDED if grew else Kind.PAGINATOR_RESULT_CHANGED,
+            ChangeKind.PAGINATOR_RESULT_ADDED
+            if grew
+            else ChangeKind.PAGINATOR_RESULT_CHANGED,
             place,
             ", ".join(results[0]) or None,
             ", ".join(results[1]) or None,
         )
     if old.limit_key != new.limit_key:
         if new.limit_key is None:
-            kind = Kind.PAGINATOR_LIMIT_REMOVED
+            kind = ChangeKind.PAGINATOR_LIMIT_REMOVED
         elif old.limit_key is None:
-            kind = Kind.PAGINATOR_LIMIT_ADDED
+            kind = ChangeKind.PAGINATOR_LIMIT_ADDED
         else:
-            kind = Kind.PAGINATOR_CHANGED
+            kind = ChangeKind.PAGINATOR_CHANGED
         collector.add(kind, place, old.limit_key, new.limit_key, trait="limit_key")
     for trait, one, other in (
         ("input_token", old.input_tokens, new.input_tokens),
@@ -74,7 +78,7 @@ def _compare_paginator(
     ):
         if one != other:
             collector.add(
-                Kind.PAGINATOR_CHANGED,
+                ChangeKind.PAGINATOR_CHANGED,
                 place,
                 ", ".join(one) or None,
                 ", ".join(other) or None,
@@ -82,7 +86,7 @@ def _compare_paginator(
             )
     if old.more_results != new.more_results:
         collector.add(
-            Kind.PAGINATOR_CHANGED,
+            ChangeKind.PAGINATOR_CHANGED,
             place,
             old.more_results,
             new.more_results,
@@ -98,10 +102,10 @@ def compare_waiters(old: ModelVersion, new: ModelVersion, collector: Collector) 
         if name in after:
             _compare_waiter(old, new, waiter, after[name], collector)
         else:
-            collector.add(Kind.WAITER_REMOVED, _waiter_place(old, waiter))
+            collector.add(ChangeKind.WAITER_REMOVED, _waiter_place(old, waiter))
     for name, waiter in after.items():
         if name not in before:
-            collector.add(Kind.WAITER_ADDED, _waiter_place(new, waiter))
+            collector.add(ChangeKind.WAITER_ADDED, _waiter_place(new, waiter))
 
 
 def _waiter_place(version: ModelVersion, waiter: ir.Waiter) -> ModelPlace:
@@ -122,20 +126,20 @@ def _compare_waiter(
     place = _waiter_place(new, other)
     names = old.names.waiters[one.name], new.names.waiters[one.name]
     if names[0] != names[1]:
-        collector.add(Kind.NAME_CHANGED, place, *names)
+        collector.add(ChangeKind.NAME_CHANGED, place, *names)
     if one.operation != other.operation:
         collector.add(
-            Kind.WAITER_OPERATION_CHANGED, place, one.operation, other.operation
+            ChangeKind.WAITER_OPERATION_CHANGED, place, one.operation, other.operation
         )
     if other.ends_on_error and not one.ends_on_error:
-        collector.add(Kind.WAITER_RESULT_OPTIONAL, place)
+        collector.add(ChangeKind.WAITER_RESULT_OPTIONAL, place)
     raw = old.models.waiters[one.name], new.models.waiters[one.name]
     for trait in differing(*raw, DOCUMENTATION | {"operation"}):
         # A change of the acceptors that WAITER_RESULT_OPTIONAL reports.
         if trait == "acceptors" and other.ends_on_error and not one.ends_on_error:
             continue
         collector.add(
-            Kind.WAITER_CHANGED,
+            ChangeKind.WAITER_CHANGED,
             place,
             text(raw[0], trait),
             text(raw[1], trait),

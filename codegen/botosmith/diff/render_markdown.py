@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from .change import Change, Kind, Severity
+from .change import Change, ChangeKind, Severity
 from .groups import Group, group, single
 from .render_text import summary_line
 from .run import Diff, ServiceDiff
@@ -17,7 +17,7 @@ _ESCAPES = str.maketrans({mark: f"&#{ord(mark)};" for mark in "\\`*_[]|#@~&<>"})
 # A long list is split into pieces, so that as much of it is shown as fits.
 _ITEMS_PER_PIECE = 50
 
-_NEW = frozenset({Kind.SERVICE_ADDED, Kind.OPERATION_ADDED})
+_NEW = frozenset({ChangeKind.SERVICE_ADDED, ChangeKind.OPERATION_ADDED})
 
 
 def render_markdown(diff: Diff, *, details: bool = False) -> str:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 import click
 
-from .change import Change, Kind, Severity
+from .change import Change, ChangeKind, Severity
 from .groups import Group, group, single
 from .run import Diff, ServiceDiff
 from .wording import axes, count, fitting, listing, printable
@@ -17,7 +17,11 @@ _COLOURS = {
     Severity.SAFE: "green",
 }
 # Safe changes that are listed by name, because readers look for them.
-_LISTED = (Kind.OPERATION_ADDED, Kind.PAGINATOR_ADDED, Kind.WAITER_ADDED)
+_LISTED = (
+    ChangeKind.OPERATION_ADDED,
+    ChangeKind.PAGINATOR_ADDED,
+    ChangeKind.WAITER_ADDED,
+)
 # Lists of names end where a line has this many columns; lists of safe changes may take
 # two lines.
 _WIDTH = 100
@@ -103,7 +107,7 @@ def _breaking(one: Group) -> Iterator[str]:
     yield from _effect(one, complete=False)
 
 
-def _cautions(kind: Kind, groups: Sequence[Group]) -> Iterator[str]:
+def _cautions(kind: ChangeKind, groups: Sequence[Group]) -> Iterator[str]:
     # Replacing a single line by a line that counts it would save nothing.
     shown = len(groups) if len(groups) <= _MAX_LINES + 1 else _MAX_LINES
     for one in groups[:shown]:

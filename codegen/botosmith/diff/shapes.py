@@ -6,7 +6,7 @@ from functools import reduce
 from attrs import evolve
 
 from ..plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
-from .change import Axes, Kind, Severity
+from .change import Axes, ChangeKind, Severity
 from .collector import Collector, ModelPlace
 from .compatibility import judge_types, same
 from .members import FieldPair, MemberComparison
@@ -45,11 +45,11 @@ class ShapeComparison:
         for shape, name in self._new.names.shapes.items():
             if shape not in self._old.names.shapes and shape not in settled:
                 place = ModelPlace(shape, self._new.usage.of(shape), python=(name,))
-                self._collector.add(Kind.CLASS_ADDED, place)
+                self._collector.add(ChangeKind.CLASS_ADDED, place)
         for shape, name in self._old.names.shapes.items():
             if shape not in self._new.names.shapes and shape not in settled:
                 place = ModelPlace(shape, self._old.usage.of(shape), python=(name,))
-                self._collector.add(Kind.CLASS_REMOVED, place)
+                self._collector.add(ChangeKind.CLASS_REMOVED, place)
 
     def _pair(self, pair: Pair, settled: set[str]) -> None:
         old = self._old.shapes.get(pair.old, _NOTHING)
@@ -90,7 +90,7 @@ class ShapeComparison:
                 place = pair.place.at(member.wire, [variant.name])
                 before = f"{variant.name} | {self._old.names.shapes[member.shape]}"
                 types = before, variant.name
-                self._collector.add(Kind.RETYPED, place, *types, axes=axes("bbs"))
+                self._collector.add(ChangeKind.RETYPED, place, *types, axes=axes("bbs"))
 
     def _compare_targets(
         self, place: ModelPlace, old: Json, new: Json, fields: Sequence[FieldPair]
@@ -101,17 +101,19 @@ class ShapeComparison:
             for pair in fields
             # Changes in a shape are recorded for the shape.
             if pair.old.member.shape != pair.new.member.shape
-            and not same(pair.old.reads, pair.new.reads)
+            and not same(pair.old.type, pair.new.type)
         ]
         if retyped:
             wire = self._wire.judge(old, new)
             judged = [
-                self._judge(place, pair.old.reads, pair.new.reads, wire, pair.role)
+                self._judge(place, pair.old.type, pair.new.type, wire, pair.role)
                 for pair in retyped
             ]
-            old_type, new_type = str(retyped[0].old.reads), str(retyped[0].new.reads)
+            old_type, new_type = str(retyped[0].old.type), str(retyped[0].new.type)
             worst = reduce(Axes.__or__, judged)
-            self._collector.add(Kind.RETYPED, place, old_type, new_type, axes=worst)
+            self._collector.add(
+                ChangeKind.RETYPED, place, old_type, new_type, axes=worst
+            )
         elif old != new:
             self._collector.traits(place, changed(old, new))
             if "enum" in old and "enum" in new:
@@ -146,11 +148,13 @@ class ShapeComparison:
     ) -> None:
         """Compare two shapes of the same form, except for their members."""
         for change in changed(old, new):
-            is_sensitivity = change.kind is Kind.SENSITIVITY_CHANGED
+            is_sensitivity = change.kind is ChangeKind.SENSITIVITY_CHANGED
             shown = self._with_attributes(place) if is_sensitivity else place
             self._collector.traits(shown, [change])
         if old["type"] != new["type"]:
-            self._collector.add(Kind.WIRE_TYPE_CHANGED, place, old["type"], new["type"])
+            self._collector.add(
+                ChangeKind.WIRE_TYPE_CHANGED, place, old["type"], new["type"]
+            )
         elif old["type"] in ("list", "map"):
             for part in ("member", "key", "value"):
                 if part in old:
@@ -169,14 +173,14 @@ class ShapeComparison:
             here = place.at(value, [f"{new.name}.{name}"])
             before = old.members.get(value)
             if before is None:
-                self._collector.add(Kind.ENUM_VALUE_ADDED, here, new=value)
+                self._collector.add(ChangeKind.ENUM_VALUE_ADDED, here, new=value)
             elif before != name:
                 names = f"{old.name}.{before}", f"{new.name}.{name}"
-                self._collector.add(Kind.NAME_CHANGED, here, *names)
+                self._collector.add(ChangeKind.NAME_CHANGED, here, *names)
         for value, name in old.members.items():
             if value not in new.members:
                 here = place.at(value, [f"{old.name}.{name}"])
-                self._collector.add(Kind.ENUM_VALUE_REMOVED, here, old=value)
+                self._collector.add(ChangeKind.ENUM_VALUE_REMOVED, here, old=value)
 
     def _retyped(
         self,
@@ -188,7 +192,7 @@ class ShapeComparison:
         if not place.python:
             place = self._with_attributes(place)
         old, new = map(str, types)
-        self._collector.add(Kind.RETYPED, place, old, new, axes=judged)
+        self._collector.add(ChangeKind.RETYPED, place, old, new, axes=judged)
 
     def _judge(
         self,
@@ -228,7 +232,7 @@ class ShapeComparison:
             (old.likes.get(pair.old), new.likes.get(pair.new)),
         ):
             if names[0] and names[1] and names[0] != names[1]:
-                self._collector.add(Kind.NAME_CHANGED, place, *names)
+                self._collector.add(ChangeKind.NAME_CHANGED, place, *names)
 
 
 def _form(of: PyType) -> object:

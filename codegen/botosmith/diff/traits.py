@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from attrs import frozen
 
 from ..models.documentation import DOCUMENTATION
-from .change import Kind
+from .change import ChangeKind
 from .usage import Json
 
 # Traits that other modules compare.
@@ -27,7 +27,7 @@ _NUMBERS = frozenset({"bigDecimal", "bigInteger", "double", "float", "integer", 
 class TraitChange:
     """A trait that changed."""
 
-    kind: Kind
+    kind: ChangeKind
     trait: str
     old: str | None
     new: str | None
@@ -42,7 +42,9 @@ def changed(old: Json, new: Json, *ignored: str) -> Iterator[TraitChange]:
         ignored: Traits to ignore.
     """
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
-        kind = Kind.DEPRECATED if new.get("deprecated") else Kind.UNDEPRECATED
+        kind = (
+            ChangeKind.DEPRECATED if new.get("deprecated") else ChangeKind.UNDEPRECATED
+        )
         yield TraitChange(kind, "", None, None)
     for trait in differing(old, new, DOCUMENTATION | _STRUCTURAL | {*ignored}):
         kind = _kind(trait, old, new)
@@ -72,26 +74,26 @@ def text(raw: Mapping[str, object], key: str) -> str | None:
     return value if isinstance(value, str) else str(value)
 
 
-def _kind(trait: str, old: Json, new: Json) -> Kind:
+def _kind(trait: str, old: Json, new: Json) -> ChangeKind:
     if trait in _SERIALIZATION:
-        return Kind.SERIALIZATION_CHANGED
+        return ChangeKind.SERIALIZATION_CHANGED
     match trait:
         case "sensitive":
-            return Kind.SENSITIVITY_CHANGED
+            return ChangeKind.SENSITIVITY_CHANGED
         case "min":
             # No length is negative, but a number may be.
             floor = -math.inf if new.get("type") in _NUMBERS else 0.0
             raised = _number(new, "min", floor) > _number(old, "min", floor)
-            return Kind.MIN_RAISED if raised else Kind.CONSTRAINT_LOOSENED
+            return ChangeKind.MIN_RAISED if raised else ChangeKind.CONSTRAINT_LOOSENED
         case "max":
             lowered = _number(new, "max", math.inf) < _number(old, "max", math.inf)
-            return Kind.MAX_LOWERED if lowered else Kind.CONSTRAINT_LOOSENED
+            return ChangeKind.MAX_LOWERED if lowered else ChangeKind.CONSTRAINT_LOOSENED
         case "pattern" if "pattern" not in new:
-            return Kind.CONSTRAINT_LOOSENED
+            return ChangeKind.CONSTRAINT_LOOSENED
         case "pattern":
-            return Kind.PATTERN_CHANGED
+            return ChangeKind.PATTERN_CHANGED
         case _:
-            return Kind.TRAIT_CHANGED
+            return ChangeKind.TRAIT_CHANGED
 
 
 def _number(raw: Json, key: str, default: float) -> float:

@@ -7,7 +7,7 @@ the cursor of a terminal or end a line, are escaped.
 import re
 from collections.abc import Sequence
 
-from .change import Change, Kind, Severity
+from .change import Change, ChangeKind, Severity
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _MAX_LENGTH = 60
@@ -15,58 +15,60 @@ _MAX_LENGTH = 60
 # The sentence about a place in a report. {trait} is the trait, and {values} ends the
 # sentence with the old and the new value.
 _SENTENCES = {
-    Kind.SERVICE_ADDED: "is new",
-    Kind.SERVICE_REMOVED: "was removed",
-    Kind.SERVICE_TRAIT_CHANGED: "changed its {trait}{values}",
-    Kind.OPERATION_ADDED: "is a new operation",
-    Kind.OPERATION_REMOVED: "was removed",
-    Kind.OPERATION_DEPRECATED: "is deprecated",
-    Kind.OPERATION_BINDING_CHANGED: "changed its HTTP binding ({trait}){values}",
-    Kind.OPERATION_TRAIT_CHANGED: "changed its {trait}{values}",
-    Kind.OPERATION_ERROR_ADDED: "may be raised",
-    Kind.OPERATION_ERROR_REMOVED: "is no longer raised",
-    Kind.ERROR_ADDED: "is a new error",
-    Kind.ERROR_REMOVED: "was removed",
-    Kind.ERROR_CODE_CHANGED: "has a different code{values}",
-    Kind.PAGINATOR_ADDED: "has a new paginator",
-    Kind.PAGINATOR_REMOVED: "no longer has a paginator",
-    Kind.PAGINATOR_MODELLED: "has a paginator of AWS's instead of an inferred one",
-    Kind.PAGINATOR_INFERRED: "has an inferred paginator instead of AWS's",
-    Kind.PAGINATOR_RESULT_ADDED: "has more paginated results{values}",
-    Kind.PAGINATOR_RESULT_CHANGED: "has different paginated results{values}",
-    Kind.PAGINATOR_LIMIT_ADDED: "now accepts a page size",
-    Kind.PAGINATOR_LIMIT_REMOVED: "no longer accepts a page size",
-    Kind.PAGINATOR_CHANGED: "changed its pagination ({trait}){values}",
-    Kind.WAITER_ADDED: "is a new waiter",
-    Kind.WAITER_REMOVED: "was removed",
-    Kind.WAITER_OPERATION_CHANGED: "polls a different operation{values}",
-    Kind.WAITER_RESULT_OPTIONAL: "may now end without a response",
-    Kind.WAITER_CHANGED: "changed its {trait}",
-    Kind.CLASS_ADDED: "is a new class",
-    Kind.CLASS_REMOVED: "no longer has a class",
-    Kind.NAME_CHANGED: "has a different name in Python{values}",
-    Kind.RETYPED: "changed its type{values}",
-    Kind.WIRE_TYPE_CHANGED: "changed its type on the wire{values}",
-    Kind.MEMBER_ADDED: "is new",
-    Kind.REQUIRED_MEMBER_ADDED: "is new and required",
-    Kind.MEMBER_REMOVED: "was removed",
-    Kind.MEMBER_RENAMED: "has a different name on the wire{values}",
-    Kind.MEMBER_REQUIRED: "became required",
-    Kind.MEMBER_OPTIONAL: "became optional",
-    Kind.PRESENCE_PROMISED: "is now always present, according to the model",
-    Kind.PRESENCE_WITHDRAWN: "may now be absent, according to the model",
-    Kind.VARIANT_ADDED: "is a new variant",
-    Kind.VARIANT_REMOVED: "was removed",
-    Kind.ENUM_VALUE_ADDED: "is a new value",
-    Kind.ENUM_VALUE_REMOVED: "was removed",
-    Kind.MIN_RAISED: "has a higher minimum{values}",
-    Kind.MAX_LOWERED: "has a lower maximum{values}",
-    Kind.PATTERN_CHANGED: "must match a different pattern",
-    Kind.CONSTRAINT_LOOSENED: "has a looser {trait}{values}",
-    Kind.SERIALIZATION_CHANGED: "is serialized differently ({trait}){values}",
-    Kind.DEPRECATED: "is deprecated",
-    Kind.UNDEPRECATED: "is no longer deprecated",
-    Kind.TRAIT_CHANGED: "changed its {trait}{values}",
+    ChangeKind.SERVICE_ADDED: "is new",
+    ChangeKind.SERVICE_REMOVED: "was removed",
+    ChangeKind.SERVICE_TRAIT_CHANGED: "changed its {trait}{values}",
+    ChangeKind.OPERATION_ADDED: "is a new operation",
+    ChangeKind.OPERATION_REMOVED: "was removed",
+    ChangeKind.OPERATION_DEPRECATED: "is deprecated",
+    ChangeKind.OPERATION_BINDING_CHANGED: "changed its HTTP binding ({trait}){values}",
+    ChangeKind.OPERATION_TRAIT_CHANGED: "changed its {trait}{values}",
+    ChangeKind.OPERATION_ERROR_ADDED: "may be raised",
+    ChangeKind.OPERATION_ERROR_REMOVED: "is no longer raised",
+    ChangeKind.ERROR_ADDED: "is a new error",
+    ChangeKind.ERROR_REMOVED: "was removed",
+    ChangeKind.ERROR_CODE_CHANGED: "has a different code{values}",
+    ChangeKind.PAGINATOR_ADDED: "has a new paginator",
+    ChangeKind.PAGINATOR_REMOVED: "no longer has a paginator",
+    ChangeKind.PAGINATOR_MODELLED: (
+        "has a paginator of AWS's instead of an inferred one"
+    ),
+    ChangeKind.PAGINATOR_INFERRED: "has an inferred paginator instead of AWS's",
+    ChangeKind.PAGINATOR_RESULT_ADDED: "has more paginated results{values}",
+    ChangeKind.PAGINATOR_RESULT_CHANGED: "has different paginated results{values}",
+    ChangeKind.PAGINATOR_LIMIT_ADDED: "now accepts a page size",
+    ChangeKind.PAGINATOR_LIMIT_REMOVED: "no longer accepts a page size",
+    ChangeKind.PAGINATOR_CHANGED: "changed its pagination ({trait}){values}",
+    ChangeKind.WAITER_ADDED: "is a new waiter",
+    ChangeKind.WAITER_REMOVED: "was removed",
+    ChangeKind.WAITER_OPERATION_CHANGED: "polls a different operation{values}",
+    ChangeKind.WAITER_RESULT_OPTIONAL: "may now end without a response",
+    ChangeKind.WAITER_CHANGED: "changed its {trait}",
+    ChangeKind.CLASS_ADDED: "is a new class",
+    ChangeKind.CLASS_REMOVED: "no longer has a class",
+    ChangeKind.NAME_CHANGED: "has a different name in Python{values}",
+    ChangeKind.RETYPED: "changed its type{values}",
+    ChangeKind.WIRE_TYPE_CHANGED: "changed its type on the wire{values}",
+    ChangeKind.MEMBER_ADDED: "is new",
+    ChangeKind.REQUIRED_MEMBER_ADDED: "is new and required",
+    ChangeKind.MEMBER_REMOVED: "was removed",
+    ChangeKind.MEMBER_RENAMED: "has a different name on the wire{values}",
+    ChangeKind.MEMBER_REQUIRED: "became required",
+    ChangeKind.MEMBER_OPTIONAL: "became optional",
+    ChangeKind.PRESENCE_PROMISED: "is now always present, according to the model",
+    ChangeKind.PRESENCE_WITHDRAWN: "may now be absent, according to the model",
+    ChangeKind.VARIANT_ADDED: "is a new variant",
+    ChangeKind.VARIANT_REMOVED: "was removed",
+    ChangeKind.ENUM_VALUE_ADDED: "is a new value",
+    ChangeKind.ENUM_VALUE_REMOVED: "was removed",
+    ChangeKind.MIN_RAISED: "has a higher minimum{values}",
+    ChangeKind.MAX_LOWERED: "has a lower maximum{values}",
+    ChangeKind.PATTERN_CHANGED: "must match a different pattern",
+    ChangeKind.CONSTRAINT_LOOSENED: "has a looser {trait}{values}",
+    ChangeKind.SERIALIZATION_CHANGED: "is serialized differently ({trait}){values}",
+    ChangeKind.DEPRECATED: "is deprecated",
+    ChangeKind.UNDEPRECATED: "is no longer deprecated",
+    ChangeKind.TRAIT_CHANGED: "changed its {trait}{values}",
 }
 
 
@@ -90,7 +92,7 @@ def sentence(change: Change, *, plural: bool = False, complete: bool = False) ->
         plural: Whether the sentence is about several places.
         complete: Whether to give long values in full.
     """
-    if change.kind is Kind.SENSITIVITY_CHANGED:
+    if change.kind is ChangeKind.SENSITIVITY_CHANGED:
         start = "is now" if change.new == "True" else "is no longer"
         template = f"{start} sensitive"
     else:

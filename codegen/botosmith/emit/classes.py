@@ -1,5 +1,7 @@
 """Builds the views of enums, structures, unions, requests and responses."""
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
 from ..plan import ir
@@ -18,20 +20,6 @@ from .views.classes import (
 )
 
 
-def enum_members(enum: EnumPlan) -> list[EnumMemberView]:
-    """The members of an enum."""
-    members = enum.members.items()
-    return [EnumMemberView(identifier(name), string(value)) for value, name in members]
-
-
-def variants_of(union: UnionPlan, scope: Scope) -> list[str]:
-    """The classes of the variants of a union, with the one of unknown variants."""
-    variants = [identifier(variant.name) for variant in union.variants]
-    if not union.shape.is_sent:
-        variants.append(scope.runtime("UnknownVariant"))
-    return variants
-
-
 @frozen
 class ClassViews:
     """Builds the views of the classes in one module."""
@@ -46,7 +34,10 @@ class ClassViews:
         return EnumView(
             name=identifier(enum.name),
             docs=enum_docs(enum, self.scope),
-            members=enum_members(enum),
+            members=[
+                EnumMemberView(identifier(name), string(value))
+                for value, name in enum.members.items()
+            ],
             like=identifier(enum.like),
         )
 
@@ -57,13 +48,30 @@ class ClassViews:
 
     def union(self, union: UnionPlan) -> UnionView:
         """A union with its variants."""
-        self.scope.library("typing", "TypeAlias")
         self.scope.runtime("Variant")
+        return self._union(union, [*map(self._class, union.variants)], union.variants)
+
+    def stub_union(self, union: UnionPlan) -> UnionView:
+        """A union, for a stub that has its variants and structures."""
+        plans = self.scope.plan.classes.plans
+        structures = [plans["structure", shape] for shape in union.structures]
+        return self._union(union, [], [*union.variants, *structures])
+
+    def _union(
+        self,
+        union: UnionPlan,
+        variants: list[StructureView],
+        classes: Iterable[ClassPlan],
+    ) -> UnionView:
+        self.scope.library("typing", "TypeAlias")
+        alternatives = [identifier(one.name) for one in classes]
+        if not union.shape.is_sent:
+            alternatives.append(self.scope.runtime("UnknownVariant"))
         return UnionView(
             name=identifier(union.name),
             docs=union_docs(union, self.scope),
-            variants=[self._class(variant) for variant in union.variants],
-            alternatives=variants_of(union, self.scope),
+            variants=variants,
+            alternatives=alternatives,
         )
 
     def request(self, operation: ir.Operation) -> RequestView:
@@ -112,8 +120,8 @@ class ClassViews:
         arguments = [] if field.required else ["default=None"]
         if field.converts:
             arguments.append(f"converter={self.scope.converter(field)}")
-        if hides := self.scope.hides(field):
-            arguments.append(f"repr={hides}")
+        if redaction := self.scope.redaction(field):
+            arguments.append(f"repr={redaction}")
         names = [string(n) for n in dict.fromkeys((member.wire, member.serialized))]
         if member.alias is not None:
             names.append(f"alias={string(member.alias)}")

@@ -66,13 +66,13 @@ _ESCAPED_TAG = re.compile(rf"&lt;(/?(?:{'|'.join(sorted(_KNOWN))}))&gt;")
 _ESCAPED_END = re.compile(_ESCAPED_TAG.pattern.replace("/?", "/"))
 
 
-Kind = Literal["text", "title", "note", "code"]
+BlockKind = Literal["text", "title", "note", "code"]
 
 
 # A paragraph, the first paragraph of a list item, a title or lines of code: its text,
 # indent, marker and kind. Thousands are kept, and the garbage collector only forgets
 # plain tuples of strings.
-Block: TypeAlias = tuple[str, str, str, Kind]
+Block: TypeAlias = tuple[str, str, str, BlockKind]
 
 
 @dataclass
@@ -112,7 +112,7 @@ class _Reader:
         self._lists: list[_List] = []
         self._marker = ""
         self._label = ""
-        self._kind: Kind = "text"
+        self._kind: BlockKind = "text"
 
     def read(self, html: str) -> list[Block]:
         if "<!" in html:
@@ -256,7 +256,7 @@ class _Reader:
         self._pieces.clear()
         self._pre = False
 
-    def _add(self, text: str, kind: Kind) -> None:
+    def _add(self, text: str, kind: BlockKind) -> None:
         indent = sum(entry.indent for entry in self._lists) - len(self._marker)
         indent = max(0, min(indent, _DEEPEST))
         self._blocks.append((text, " " * indent, self._marker, kind))

@@ -62,7 +62,7 @@ class Expressions:
             value = _read(through[0][: depth + 1])
             # If a path ends here, the value includes the rest of the other paths.
             if all(len(path) > depth + 1 for path in through):
-                part = self._class(through[0][depth].reads)
+                part = self._class(through[0][depth].type)
                 value = self._picked(part, through, depth + 1)
             arguments.append(f"{name}={value}")
         return f"{cls}({', '.join(arguments)})"
@@ -71,7 +71,7 @@ class Expressions:
         field, *rest = path
         name, value = identifier(field.name), "value"
         if rest:
-            empty = f"{self._class(field.reads)}()"
+            empty = f"{self._class(field.type)}()"
             change = f"lambda it: {self._evolved('it', rest)}"
             value = f"paging.changed({source}.{name}, {empty}, {change})"
         return f"evolve({source}, {name}={value})"
@@ -105,7 +105,7 @@ class Expressions:
             match kind, value, within:
                 case "field", str(wire), _ if owner and (field := owner.field(wire)):
                     yield field
-                    within = field.reads
+                    within = field.type
                 case "index", -1, ListType(item=item):
                     yield -1
                     within = item

@@ -143,14 +143,14 @@ class PaginatorBuilder:
     def _result(self, key: str) -> ResultView:
         self.scope.library("attrs", "evolve")
         expressions = self._expressions
-        kind = _kind(expressions.path(key)[-1].reads)
+        kind = _kind(expressions.path(key)[-1].type)
         return ResultView(kind, expressions.read(key), expressions.put(key))
 
     def _settings(self, response: str) -> list[str]:
         paginator, expressions = self.paginator, self._expressions
         settings: list[str] = []
         if paginator.limit_key is not None:
-            match (field := self._input(paginator.limit_key)).reads:
+            match (field := self._input(paginator.limit_key)).type:
                 case ScalarType(name="int" | "str" as kind):
                     limit = f"paging.Limit({string(field.name)}, {kind})"
                     settings.append(f"limit={limit}")

@@ -59,7 +59,7 @@ class ResultTypes:
         """The body or the events of a response."""
         if not self.asynchronous:
             return self.scope.read(field)
-        match field.reads:
+        match field.type:
             case ClassType(shape=shape, name=name):
                 module = self.scope.plan.module_of(shape)
                 events = self.scope.refer(module, identifier(name))
@@ -116,7 +116,7 @@ def stream_field(scope: Scope, operation: str) -> FieldPlan | None:
 def item_type(scope: Scope, paginator: ir.Paginator) -> str:
     """The type of an item that a paginator lists."""
     path = Expressions(scope, paginator.operation).path(paginator.result_keys[0])
-    result: PyType = path[-1].reads
+    result: PyType = path[-1].type
     match result:
         case ListType(item=item, sparse=sparse):
             return scope.print(item, optional=sparse)

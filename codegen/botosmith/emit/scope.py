@@ -72,16 +72,16 @@ class Scope(Imports):
 
     def attribute(self, field: FieldPlan) -> str:
         """Print the type of the attribute for a field."""
-        return self.print(field.reads, optional=not field.required)
+        return self.print(field.type, optional=not field.required)
 
     def read(self, field: FieldPlan) -> str:
         """Print the type that type checkers read from the attribute for a field."""
-        return self.print(field.reads, optional=not (field.required or field.streams))
+        return self.print(field.type, optional=not (field.required or field.streams))
 
     def accepted(self, field: FieldPlan) -> str:
         """Print the type of the argument for a field."""
         optional, accepted = not field.required, self._accepted
-        return self.print(field.takes, optional=optional, accepted=accepted)
+        return self.print(field.accepted_type, optional=optional, accepted=accepted)
 
     def field(self, arguments: list[str]) -> str:
         """Print what a class body sets a field to, given the arguments of `field`."""
@@ -89,15 +89,16 @@ class Scope(Imports):
             return "None" if arguments else ""
         return f"{self.library('attrs', 'field')}({', '.join(arguments)})"
 
-    def hides(self, field: FieldPlan) -> str:
+    def redaction(self, field: FieldPlan) -> str:
         """Import what hides sensitive values of a field; empty if there are none."""
         if field.member.sensitive:
             return self.runtime("redacted")
-        if isinstance(field.reads, ClassType) and field.reads.is_event_stream:
+        if isinstance(field.type, ClassType) and field.type.is_event_stream:
             return ""
         classes = classes_of(self.plan.service, [field.member])
-        hides = not self.plan.sensitive.isdisjoint(classes)
-        return self.runtime("partly_redacted") if hides else ""
+        if self.plan.sensitive.isdisjoint(classes):
+            return ""
+        return self.runtime("partly_redacted")
 
     def argument(self, field: FieldPlan, default: str = "None") -> ArgumentView:
         """Print the argument for a field.
@@ -114,11 +115,11 @@ class Scope(Imports):
 
     def converter(self, field: FieldPlan) -> str:
         """Refer to the converter of a field that has one."""
-        if field.reads in BLOBS:
-            stem = "blob_list" if isinstance(field.reads, ListType) else "blob"
+        if field.type in BLOBS:
+            stem = "blob_list" if isinstance(field.type, ListType) else "blob"
             return self.runtime(f"as_{stem}" if field.required else f"{stem}_or_none")
         self.makes_converters = True
-        printed = self._converter(field.reads)
+        printed = self._converter(field.type)
         if not field.required:
             return f"{self.runtime('or_none')}({printed})"
         # An enum itself would refuse what `evolve` passes.

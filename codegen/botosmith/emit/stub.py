@@ -12,8 +12,7 @@ from functools import cached_property
 from ..plan.classes import ClassPlan
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
-from .class_docs import enum_docs, union_docs
-from .classes import enum_members, variants_of
+from .classes import ClassViews
 from .client import CallViews
 from .client_modules import client_docs
 from .docstrings import docs
@@ -21,7 +20,7 @@ from .literals import identifier
 from .paginators import PaginatorBuilder
 from .scope import Scope
 from .stub_classes import StubClass
-from .views.classes import StubClassView, StubEnumView, StubUnionView
+from .views.classes import EnumView, StubClassView, UnionView
 from .views.stubs import (
     StubClientView,
     StubContents,
@@ -168,18 +167,10 @@ class _Stub:
         asynchronous = self._asynchronous
         return StubClass(plan, self._scope, asynchronous=asynchronous).view()
 
-    def _enums(self) -> Iterator[StubEnumView]:
-        self._scope.runtime("OpenEnum")
-        self._scope.library("typing", "Literal")
-        self._scope.library("typing", "TypeAlias")
+    def _enums(self) -> Iterator[EnumView]:
         for shape in self._selection.shapes:
             if enum := self._plan.classes.enums.get(shape):
-                yield StubEnumView(
-                    name=identifier(enum.name),
-                    docs=enum_docs(enum, self._scope),
-                    like=identifier(enum.like),
-                    members=enum_members(enum),
-                )
+                yield ClassViews(self._scope).enum(enum)
 
     def _structures(self) -> Iterator[StubClassView]:
         classes = self._plan.classes
@@ -189,20 +180,10 @@ class _Stub:
             elif ("structure", shape) in classes.plans:
                 yield self._class(classes.plans["structure", shape])
 
-    def _unions(self) -> Iterator[StubUnionView]:
-        classes = self._plan.classes
+    def _unions(self) -> Iterator[UnionView]:
         for shape in self._selection.shapes:
-            if union := classes.unions.get(shape):
-                self._scope.library("typing", "TypeAlias")
-                structures = [classes.plans["structure", s] for s in union.structures]
-                yield StubUnionView(
-                    name=identifier(union.name),
-                    docs=union_docs(union, self._scope),
-                    alternatives=[
-                        *variants_of(union, self._scope),
-                        *(identifier(structure.name) for structure in structures),
-                    ],
-                )
+            if union := self._plan.classes.unions.get(shape):
+                yield ClassViews(self._scope).stub_union(union)
 
     def _plans(self) -> Iterator[ClassPlan]:
         plans, selection = self._plan.classes.plans, self._selection

@@ -121,6 +121,8 @@ def _dropped(found: Iterable[nodes.Node]) -> Iterator[nodes.Node]:
                 for part in node.nodes:
                     if not isinstance(part, nodes.TemplateData) or part.data.strip():
                         yield part
+            case nodes.CallBlock():
+                yield node
             case nodes.If() | nodes.For() | nodes.With() | nodes.FilterBlock():
                 yield from _dropped(node.iter_child_nodes())
             case _:

@@ -11,7 +11,7 @@ from .edits import Edit, Name, Text, replace, wrap
 from .handlers import caught
 from .inference import Inference
 from .options import Options
-from .rules import Reason, Rule
+from .rules import Reason
 from .services import Service
 from .source import Source
 from .values import Client, Helper, Value, has_objects, value_of
@@ -67,17 +67,17 @@ class Arguments:
         """
         assert isinstance(call.func, ast.Attribute)
         if not self._source.exact(call):
-            raise _reason(rules.LAYOUT, call)
+            raise Reason.at(rules.LAYOUT, call)
         if isinstance(self._source.parent(call), ast.Await):
-            raise _reason(rules.AWAITED, call)
+            raise Reason.at(rules.AWAITED, call)
         if any(map(_TESTED.search, caught(self._source, call))):
-            raise _reason(rules.VALIDATION, call)
+            raise Reason.at(rules.VALIDATION, call)
         if call.args:
-            raise _reason(rules.POSITIONAL, call)
+            raise Reason.at(rules.POSITIONAL, call)
         receiver = self._inference.value(call.func.value)
         if any(one.arg is None for one in call.keywords):
             if not isinstance(receiver, Client) or not self._options.spread:
-                raise _reason(rules.STARS, call)
+                raise Reason.at(rules.STARS, call)
             self._spread(call, operation)
             return
         keywords = {one.arg: one for one in call.keywords if one.arg is not None}
@@ -94,7 +94,7 @@ class Arguments:
             paginator = self._service.paginators[operation.method]
             taken = {*paginator.input_tokens, paginator.limit_key}
             if paging := sorted(fields.keys() & taken):
-                raise _reason(rules.NO_MEMBER, call, paging[0])
+                raise Reason.at(rules.NO_MEMBER, call, paging[0])
         for name, one in keywords.items():
             start = self._source.start(one)
             renamed = replace(start, start + len(name.encode()), fields[name].name)
@@ -123,14 +123,14 @@ class Arguments:
         fields: dict[str, FieldPlan] = {}
         for name, value in given.items():
             if isinstance(value, ast.Constant) and value.value is None:
-                raise _reason(rules.NONE, value, name)
+                raise Reason.at(rules.NONE, value, name)
             found = cls.field(name)
             if found is None:
-                raise _reason(rules.NO_MEMBER, node, name)
+                raise Reason.at(rules.NO_MEMBER, node, name)
             fields[name] = found
         for one in cls.fields:
             if one.required and one.member.wire not in given:
-                raise _reason(rules.MISSING, node, one.member.wire)
+                raise Reason.at(rules.MISSING, node, one.member.wire)
         return fields
 
     def _config(
@@ -140,7 +140,7 @@ class Arguments:
         assert one.arg is not None
         items = _items(one.value)
         if items is None or not items.keys() <= members.keys():
-            raise _reason(rules.CONFIG, one.value)
+            raise Reason.at(rules.CONFIG, one.value)
         self._edit(replace(start, start + len(one.arg), attribute))
         assert isinstance(one.value, ast.Dict)
         self._literal(one.value, Name(self._options.sdk, one.arg), members)
@@ -150,7 +150,7 @@ class Arguments:
         self._options.use(rules.SPREAD, call)
         self._check_handlers(call)
         if self._service.times(*(one.shape for one in operation.input)):
-            raise _reason(rules.TIMES, call)
+            raise Reason.at(rules.TIMES, call)
         assert isinstance(call.func, ast.Attribute)
         request = self._service.plan.names.operations[operation.name].request
         end = self._source.end(call.func)
@@ -173,7 +173,7 @@ class Arguments:
     def _value(self, node: ast.expr, shape: str) -> None:
         """Make the edits of an argument or of a part of one."""
         if isinstance(node, ast.Constant) and node.value is None:
-            raise _reason(rules.NONE, node)
+            raise Reason.at(rules.NONE, node)
         if isinstance(node, ast.IfExp):
             self._value(node.body, shape)
             self._value(node.orelse, shape)
@@ -192,7 +192,7 @@ class Arguments:
             case ir.TextOr(), ast.Constant() | ast.JoinedStr() | ast.BinOp():
                 pass
             case ir.TextOr(), _:
-                raise _reason(rules.TEXT_OR_DICT, node)
+                raise Reason.at(rules.TEXT_OR_DICT, node)
             case ir.Structure(), ast.Dict():
                 self._structure(node, shape)
             case ir.Union() as union, ast.Dict():
@@ -216,16 +216,16 @@ class Arguments:
         self._options.use(rules.FROM_DICT, node)
         self._check_handlers(node)
         if self._service.times(shape):
-            raise _reason(rules.TIMES, node)
+            raise Reason.at(rules.TIMES, node)
         if not self._source.exact(node) or isinstance(node, ast.Yield | ast.YieldFrom):
-            raise _reason(rules.LAYOUT, node)
+            raise Reason.at(rules.LAYOUT, node)
         before = [self._name("from_dict"), "(", *self._type(shape), ", "]
         self._edit(*wrap(self._source, node, before, ", strict=True)"))
 
     def _check_handlers(self, node: ast.expr) -> None:
         """Check that botocore's errors, which `from_dict` has not, are not caught."""
         if any("BotoCoreError" in text for text in caught(self._source, node)):
-            raise _reason(rules.VALIDATION, node)
+            raise Reason.at(rules.VALIDATION, node)
 
     def _type(self, shape: str) -> Text:
         match self._service.shape(shape):
@@ -261,7 +261,7 @@ class Arguments:
         self._options.use(rules.LITERALS, node)
         members = {member.wire: member for member in union.members}
         if len(items) != 1 or not items.keys() <= members.keys():
-            raise _reason(rules.ONE_VARIANT, node)
+            raise Reason.at(rules.ONE_VARIANT, node)
         ((name, value),) = items.items()
         variant = self._service.plan.names.variants[f"{union.name}.{name}"]
         self._literal(node, self._class(variant), {name: ""})
@@ -271,7 +271,7 @@ class Arguments:
         """Turn a dict into a call of a class."""
         start, end = self._source.start(node), self._source.end(node)
         if not self._source.exact(node):
-            raise _reason(rules.LAYOUT, node)
+            raise Reason.at(rules.LAYOUT, node)
         self._edit(replace(start, start + 1, cls, "("))
         for key in node.keys:
             assert isinstance(key, ast.Constant)
@@ -286,7 +286,7 @@ class Arguments:
         """The end of what a pattern matches at a place."""
         found = re.compile(pattern).match(self._source.data, start)
         if found is None:
-            raise _reason(rules.LAYOUT, node)
+            raise Reason.at(rules.LAYOUT, node)
         return found.end()
 
 
@@ -300,7 +300,3 @@ def _items(node: ast.expr) -> dict[str, ast.expr] | None:
         if isinstance(key, ast.Constant) and isinstance(key.value, str)
     }
     return items if len(items) == len(node.keys) else None
-
-
-def _reason(rule: Rule, node: ast.expr, detail: str = "") -> Reason:
-    return Reason(rule, node.lineno, detail)

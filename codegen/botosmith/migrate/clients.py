@@ -16,9 +16,9 @@ from .mocks import Patches, is_mock, names_of
 from .source import Source
 
 # What is searched for: "made" is a client of any service, as a function may return it.
-_Kind: TypeAlias = Literal["client", "resource", "typed", "made"]
+_ClientKind: TypeAlias = Literal["client", "resource", "typed", "made"]
 # Services, and expressions that have the same one; None if nothing is proven.
-_Origins: TypeAlias = Sequence[str | tuple[ast.AST | None, _Kind] | None]
+_Origins: TypeAlias = Sequence[str | tuple[ast.AST | None, _ClientKind] | None]
 _Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 # What a function with `client` in its name does not return if its name has this, too.
@@ -125,7 +125,7 @@ class Clients:
         service = self._packages.get(found[1]) if found else None
         return (service, found[2]) if found and service else None
 
-    def _service(self, node: ast.expr, kind: _Kind) -> str | None:
+    def _service(self, node: ast.expr, kind: _ClientKind) -> str | None:
         return self._decide([(node, kind)])
 
     def _decide(self, origins: _Origins) -> str | None:
@@ -140,7 +140,7 @@ class Clients:
         services = {origin for origin in pending if not isinstance(origin, tuple)}
         return services.pop() if len(services) == 1 else None
 
-    def _origins(self, node: ast.AST | None, kind: _Kind) -> _Origins:
+    def _origins(self, node: ast.AST | None, kind: _ClientKind) -> _Origins:
         """What decides the service of an expression, or of a property."""
         if node is None or (kind != "typed" and self._patches.cover(node)):
             return [None]
@@ -180,7 +180,7 @@ class Clients:
         variable = self._flow.variable(node) if isinstance(node, ast.Name) else None
         return variable.bindings if variable is not None else []
 
-    def _given(self, name: ast.Name, kind: _Kind) -> _Origins:
+    def _given(self, name: ast.Name, kind: _ClientKind) -> _Origins:
         """What a name is bound to."""
         kinds = {"assign", "with"} if kind == "typed" else {"assign"}
         return [
@@ -190,7 +190,7 @@ class Clients:
             for one in self._bindings(name)
         ]
 
-    def _annotated(self, node: ast.AST, kind: _Kind) -> str | None:
+    def _annotated(self, node: ast.AST, kind: _ClientKind) -> str | None:
         """The service of a parameter with the class of a client."""
         match node:
             case ast.arg(annotation=ast.Constant(str() as text)):
@@ -200,7 +200,7 @@ class Clients:
             case _:
                 return None
 
-    def _class(self, names: list[str], kind: _Kind) -> str | None:
+    def _class(self, names: list[str], kind: _ClientKind) -> str | None:
         """The service of the class of a client."""
         pattern = self._sdk if kind == "typed" else _STUBS
         services = self._packages if kind == "typed" else self._modules
@@ -225,7 +225,7 @@ class Clients:
             return f"{'.' * parent.level}{parent.module or ''}.{node.name}"
         return node.name if node.asname else name
 
-    def _returned(self, node: ast.Call, kind: _Kind) -> _Origins:
+    def _returned(self, node: ast.Call, kind: _ClientKind) -> _Origins:
         """The results of the function of this file that is called."""
         if isinstance(node.func, ast.Attribute):
             functions = self._attributes.settings(node.func)
@@ -234,7 +234,9 @@ class Clients:
         function = functions[0] if len(functions) == 1 else None
         return self._results(function, kind, True)
 
-    def _results(self, function: ast.AST | None, kind: _Kind, called: bool) -> _Origins:
+    def _results(
+        self, function: ast.AST | None, kind: _ClientKind, called: bool
+    ) -> _Origins:
         """What a function returns, if it has no decorator that may change that."""
         if not isinstance(function, ast.FunctionDef):
             return [None]
@@ -249,7 +251,7 @@ class Clients:
             and self._source.function(node) is function
         ]
 
-    def _created(self, node: ast.Call, kind: _Kind) -> str | None:
+    def _created(self, node: ast.Call, kind: _ClientKind) -> str | None:
         """The service of a client or resource that a call creates."""
         names = names_of(node.func)
         if kind == "typed":

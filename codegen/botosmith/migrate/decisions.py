@@ -183,9 +183,9 @@ class Decisions:
         self._options.use(rules.WAITERS if is_waiter else rules.PAGINATORS, call)
         reason = self._groups.reason([call])
         if is_waiter and not isinstance(self._source.parent(call), ast.Expr):
-            raise Reason(rules.PAGES, call.lineno)
+            raise Reason.at(rules.PAGES, call)
         if self._is_read_again(call):
-            raise Reason(rules.PAGES, call.lineno, "read twice")
+            raise Reason.at(rules.PAGES, call, "read twice")
         if reason is not None:
             raise evolve(reason, rule=rules.PAGES)
         reason = self._groups.reason(self._inference.sources(receiver))

@@ -11,7 +11,9 @@ from attrs import define, field
 
 from .source import Source
 
-Kind: TypeAlias = Literal["assign", "loop", "with", "augment", "parameter", "other"]
+BindingKind: TypeAlias = Literal[
+    "assign", "loop", "with", "augment", "parameter", "other"
+]
 _Comprehension: TypeAlias = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
 # What a class adds to the names that are private to it.
@@ -35,7 +37,7 @@ class Binding:
 
     name: str
     node: ast.AST
-    kind: Kind = "other"
+    kind: BindingKind = "other"
     value: ast.expr | None = None
     path: tuple[int, ...] = ()
     scope: ast.AST | None = None
@@ -223,7 +225,9 @@ class _Walk:
         if scope.is_class and scope.outer is not None:
             self.names.append((node, name, scope.outer, self._block))
 
-    def _target(self, node: ast.expr, kind: Kind, value: ast.expr, *path: int) -> None:
+    def _target(
+        self, node: ast.expr, kind: BindingKind, value: ast.expr, *path: int
+    ) -> None:
         match node:
             case ast.Name():
                 self._bind(Binding(node.id, node, kind, value, path))

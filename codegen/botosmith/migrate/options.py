@@ -26,4 +26,4 @@ class Options:
             Reason: It is.
         """
         if rule in self.off:
-            raise Reason(rules.OFF, node.lineno, rule.number)
+            raise Reason.at(rules.OFF, node, rule.number)

@@ -3,6 +3,7 @@
 Both have numbers, which the report quotes. A rule can be turned off.
 """
 
+import ast
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -30,6 +31,11 @@ class Reason(Exception):
     line: int
     detail: str = ""
     """What it is about, such as the name of a member."""
+
+    @classmethod
+    def at(cls, rule: Rule, node: ast.expr, detail: str = "") -> "Reason":
+        """The reason that an expression is."""
+        return cls(rule, node.lineno, detail)
 
     def __str__(self) -> str:
         detail = f" ({self.detail})" if self.detail else ""

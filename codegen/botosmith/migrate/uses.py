@@ -11,10 +11,11 @@ from ..plan.classes import FieldPlan
 from . import rules
 from .edits import Edit, Name, after, replace, wrap
 from .handlers import caught
-from .inference import GROWS, Inference, takes_one
+from .inference import Inference
 from .options import Options
-from .rules import Reason, Rule
+from .rules import Reason
 from .source import Source
+from .unedited_uses import UneditedUses
 from .values import (
     METADATA_ATTRIBUTES,
     Body,
@@ -27,28 +28,10 @@ from .values import (
     TupleOf,
     UnionObject,
     Value,
-    element,
     has_objects,
     value_of,
 )
 
-# Where a value cannot be followed, and what becomes of it there.
-_LOST: Mapping[type, Rule] = {
-    ast.AnnAssign: rules.ANNOTATED,
-    ast.FormattedValue: rules.SHOWN,
-    ast.Return: rules.RETURNED,
-    ast.Yield: rules.RETURNED,
-    ast.YieldFrom: rules.RETURNED,
-    ast.Lambda: rules.RETURNED,
-    ast.keyword: rules.PASSED,
-    ast.Starred: rules.PASSED,
-    ast.Assert: rules.PASSED,
-    ast.List: rules.STORED,
-    ast.Tuple: rules.STORED,
-    ast.Set: rules.STORED,
-    ast.Dict: rules.STORED,
-    ast.DictComp: rules.STORED,
-}
 _CHANGES = {"pop", "popitem", "update", "setdefault", "clear"}
 _COMPARES = {"index", "count", "remove"}
 _CAUGHT = re.compile(r"\b(KeyError|LookupError|ValueError|TypeError|AttributeError)\b")
@@ -64,8 +47,6 @@ _ZEROS = {
     "float": {"0.0"},
     "double": {"0.0"},
 }
-
-
 # The kinds whose values a program can change.
 _SHARED = {"List", "Map"}
 
@@ -82,6 +63,10 @@ class Uses:
     left: Mapping[ast.Call, Reason]
     """The calls that are not rewritten."""
 
+    @property
+    def _unedited(self) -> UneditedUses:
+        return UneditedUses(self.source, self.inference, self.options)
+
     def edits(self, node: ast.expr) -> list[Edit]:
         """The edits of the use of an object.
 
@@ -94,7 +79,7 @@ class Uses:
             case _ if self.expected.get(node) == value:
                 return []
             case ast.withitem() if isinstance(value, Body):
-                raise self._reason(rules.STREAM, node, "with")
+                raise Reason.at(rules.STREAM, node, "with")
             case _ if isinstance(value, Body):
                 return []
             case ast.Subscript(value=base) if base is node:
@@ -104,155 +89,20 @@ class Uses:
             case ast.Compare():
                 return self._comparison(node, parent, value)
             case _:
-                self._check(node, parent, value)
+                self._unedited.check(node, parent, value)
                 return []
-
-    def _reason(self, rule: Rule, node: ast.expr, detail: str = "") -> Reason:
-        return Reason(rule, node.lineno, detail)
-
-    # Uses that need no edit.
-
-    def _check(self, node: ast.expr, parent: ast.AST | None, value: Value) -> None:
-        match parent:
-            case ast.Expr():
-                pass
-            case ast.Assign(targets=targets):
-                for target in targets:
-                    self._bind(target, value, node)
-            case ast.NamedExpr(target=target):
-                self._bind(target, value, node)
-                self._pass_on(parent, node)
-            case ast.AugAssign(op=ast.Add(), target=ast.Name() as target) if isinstance(
-                value, ListOf
-            ):
-                self._bind(target, value, node)
-            case ast.AugAssign():
-                raise self._reason(rules.CHANGED, node)
-            case ast.For() | ast.comprehension() if parent.iter is node:
-                if not isinstance(value, ListOf | MapOf):
-                    raise self._reason(rules.METHOD, node)
-                self._bind(parent.target, element(value), node)
-            case ast.BoolOp(values=[*_, last]):
-                if last is not node:
-                    self._test(value, node)
-                if not self._is_test(parent):
-                    self._pass_on(parent, node)
-                elif last is node:
-                    self._test(value, node)
-            case ast.IfExp(test=test) if test is not node:
-                self._pass_on(parent, node)
-            case ast.BinOp(op=ast.Add()) | ast.ListComp() | ast.GeneratorExp():
-                self._pass_on(parent, node)
-            case ast.Call(args=args) if node in args:
-                self._argument(node, parent, value)
-            case _ if self._is_test(node):
-                self._test(value, node)
-            case _:
-                raise self._reason(_LOST.get(type(parent), rules.OTHER), node)
-
-    def _pass_on(self, parent: ast.expr, node: ast.expr) -> None:
-        """Check that an expression still is known to hold what it takes from a part."""
-        if not has_objects(self.inference.value(parent)):
-            raise self._reason(rules.MIXED, node)
-
-    def _bind(self, target: ast.expr, value: Value, node: ast.expr) -> None:
-        """Check that names are known to hold the objects that they are bound to."""
-        if not has_objects(value):
-            return
-        match target, value:
-            case ast.Tuple(elts=targets) | ast.List(elts=targets), TupleOf(items):
-                for one, item in zip(targets, items, strict=False):
-                    self._bind(one, item, node)
-            case ast.Tuple(elts=targets) | ast.List(elts=targets), ListOf(item):
-                for one in targets:
-                    self._bind(one, item, node)
-            case ast.Tuple() | ast.List(), _:
-                raise self._reason(rules.OTHER, node)
-            case ast.Name(), _:
-                self._bind_name(target, node)
-            case _:
-                raise self._reason(rules.STORED, node)
-
-    def _bind_name(self, target: ast.Name, node: ast.expr) -> None:
-        variable = self.inference.flow.variable(target)
-        if variable is None or not has_objects(self.inference.of(variable)):
-            raise self._reason(rules.MIXED, node, target.id)
-        if isinstance(variable.scope, ast.ClassDef):
-            raise self._reason(rules.STORED, node)
-        if isinstance(variable.scope, ast.Module):
-            self.options.use(rules.MODULE, node)
-
-    def _test(self, value: Value, node: ast.expr) -> None:
-        match value:
-            case Object(_, ("structure", _)) | UnionObject():
-                raise self._reason(rules.TRUTH, node)
-            case _:
-                pass
-
-    def _is_test(self, node: ast.expr) -> bool:
-        """Whether only the truth of an expression matters."""
-        match self.source.parent(node):
-            case ast.If() | ast.While() | ast.UnaryOp(op=ast.Not()):
-                return True
-            case ast.Assert(test=test) | ast.IfExp(test=test):
-                return test is node
-            case ast.comprehension(ifs=tests):
-                return node in tests
-            case ast.Call(func=ast.Name("bool")):
-                return True
-            case ast.BoolOp() as outer:
-                return self._is_test(outer)
-            case _:
-                return False
-
-    def _argument(self, node: ast.expr, call: ast.Call, value: Value) -> None:
-        """Check an argument of a function that reads or copies iterables."""
-        function = call.func
-        if isinstance(function, ast.Name) and self.inference.flow.variable(function):
-            raise self._reason(rules.PASSED, node, function.id)
-        match function, call.args:
-            case ast.Name("bool"), _:
-                self._test(value, node)
-            case ast.Name("len"), _ if isinstance(value, ListOf | MapOf):
-                pass
-            case ast.Name("sorted" | "min" | "max"), [_]:
-                self._sorting(call, node)
-                self._pass_on(call, node)
-            case ast.Name("filter"), [test, _] if not _takes_one(test):
-                raise self._reason(rules.PASSED, node, self.source.text(test))
-            case ast.Name(), _ if isinstance(value, ListOf | MapOf):
-                if not has_objects(self.inference.value(call)):
-                    raise self._reason(rules.PASSED, node, self.source.text(function))
-            case ast.Attribute(value=ast.Name() as items, attr=attr), [*_, last] if (
-                attr in GROWS and last is node
-            ):
-                variable = self.inference.flow.variable(items)
-                if variable is None or not has_objects(self.inference.of(variable)):
-                    raise self._reason(rules.STORED, node)
-            case _:
-                raise self._reason(rules.PASSED, node, self.source.text(function))
-
-    def _sorting(self, call: ast.Call, node: ast.expr) -> None:
-        """Check that what sorts objects has a key that is known."""
-        keys = [one.value for one in call.keywords if one.arg == "key"]
-        if not keys:
-            raise self._reason(rules.COMPARED, node)
-        if not _takes_one(keys[0]):
-            raise self._reason(rules.PASSED, node, self.source.text(keys[0]))
-
-    # Uses by subscripts, methods and operators.
 
     def _subscript(self, node: ast.Subscript, value: Value) -> list[Edit]:
         if not isinstance(node.ctx, ast.Load):
-            raise self._reason(rules.CHANGED, node)
+            raise Reason.at(rules.CHANGED, node)
         if isinstance(value, TupleOf):
-            self._pass_on(node, node.value)
+            self._unedited.check_passed_on(node, node.value)
         if isinstance(value, ListOf | MapOf | TupleOf):
             return []
         self.options.use(rules.SUBSCRIPTS, node)
         attribute, member = self._member(node.value, value, node.slice)
         if any(map(_CAUGHT.search, caught(self.source, node))):
-            raise self._reason(rules.CAUGHT, node)
+            raise Reason.at(rules.CAUGHT, node)
         edits = [self._replace(node, node.value, rb"[\s)]*(?=\[)", f".{attribute}")]
         if not self._is_always_there(value, attribute, member):
             needed = Name(self.options.sdk, "required")
@@ -273,7 +123,7 @@ class Uses:
         ):
             return False
         if not isinstance(value.service.shape(shape), ir.Scalar):
-            raise self._reason(rules.TIMES_INSIDE, node)
+            raise Reason.at(rules.TIMES_INSIDE, node)
         self.options.use(rules.TIME_ZONE, node)
         match self.source.parent(node):
             case ast.Compare() | ast.Lambda() | ast.Expr():
@@ -285,7 +135,7 @@ class Uses:
             case ast.Attribute(attr="timestamp" | "astimezone"):
                 return False
             case _:
-                return not self._is_test(node)
+                return not self._unedited.is_test(node)
 
     def _member(
         self, node: ast.expr, value: Value, key: ast.expr
@@ -301,10 +151,10 @@ class Uses:
                 if member is not None:
                     return member.name, member
             case UnionObject(), _:
-                raise self._reason(rules.UNION, key)
+                raise Reason.at(rules.UNION, key)
             case _:
                 pass
-        raise self._reason(rules.KEY, key, self.source.text(key))
+        raise Reason.at(rules.KEY, key, self.source.text(key))
 
     def _is_always_there(
         self, value: Value, attribute: str, member: FieldPlan | None
@@ -325,11 +175,11 @@ class Uses:
     def _attribute(self, node: ast.Attribute, value: Value) -> list[Edit]:
         call = self.source.parent(node)
         if not isinstance(call, ast.Call) or call.func is not node:
-            raise self._reason(rules.METHOD, node, node.attr)
+            raise Reason.at(rules.METHOD, node, node.attr)
         match value, node.attr:
             case Helper(), _:
                 if self.inference.operation(call) is None or call in self.left:
-                    raise self._reason(rules.HELPER, node, node.attr)
+                    raise Reason.at(rules.HELPER, node, node.attr)
             case Object() | Metadata(), "get":
                 return self._get(call, node.value, value)
             case MapOf(), "get" if has_objects(self.inference.value(call)):
@@ -340,36 +190,36 @@ class Uses:
                 pass
             case ListOf(), "append" | "insert" | "extend":
                 if not isinstance(node.value, ast.Name):
-                    raise self._reason(rules.CHANGED, node)
+                    raise Reason.at(rules.CHANGED, node)
                 added = self.inference.added(call)
                 if not has_objects(added) and not isinstance(added, Empty):
-                    raise self._reason(rules.MIXED, node)
+                    raise Reason.at(rules.MIXED, node)
             case ListOf(), "pop" | "reverse" | "clear" | "copy":
                 pass
             case ListOf(), "sort":
-                self._sorting(call, node)
+                self._unedited.check_sorting(call, node)
             case UnionObject(), _:
-                raise self._reason(rules.UNION, node)
+                raise Reason.at(rules.UNION, node)
             case _, attr:
                 rule = rules.CHANGED if attr in _CHANGES else rules.METHOD
                 rule = rules.COMPARED if attr in _COMPARES else rule
-                raise self._reason(rule, node, attr)
+                raise Reason.at(rule, node, attr)
         return []
 
     def _get(self, call: ast.Call, base: ast.expr, value: Value) -> list[Edit]:
         self.options.use(rules.GET, call)
         if call.keywords or len(call.args) not in {1, 2}:
-            raise self._reason(rules.METHOD, call, "get")
+            raise Reason.at(rules.METHOD, call, "get")
         attribute, member = self._member(base, value, call.args[0])
         made = f".{attribute}"
         if len(call.args) == 2 and not _is_none(call.args[1]):
             if member is None or not isinstance(value, Object):
-                raise self._reason(rules.DEFAULT, call)
+                raise Reason.at(rules.DEFAULT, call)
             if not self._is_null(value, member):
                 made += self._default(call, base, value, member)
         if self._is_local_time(call, value, member):
             if len(call.args) == 2 or not isinstance(base, ast.Name):
-                raise self._reason(rules.TIMES_INSIDE, call)
+                raise Reason.at(rules.TIMES_INSIDE, call)
             made += f" and {base.id}{made}.astimezone()"
         edits = [self._replace(call, base, rb"[\s)\\]*(?=\.\s*get)", made)]
         if " " in made and not self._is_alone(call):
@@ -391,7 +241,7 @@ class Uses:
         is_simple = is_zero or isinstance(default, ast.Constant | ast.Name)
         if is_plain and is_simple and isinstance(base, ast.Name):
             return f" if {base.id}.{member.name} is not None else {text}"
-        raise self._reason(rules.DEFAULT, default, text)
+        raise Reason.at(rules.DEFAULT, default, text)
 
     def _is_read(self, call: ast.Call, base: ast.expr) -> bool:
         """Whether nobody can tell an empty list or map from another one."""
@@ -403,7 +253,7 @@ class Uses:
             case ast.Call(func=ast.Name(name)):
                 return name in {"len", "list", "sorted", "set", "any", "all", "sum"}
             case _:
-                return isinstance(base, ast.Call) or self._is_test(call)
+                return isinstance(base, ast.Call) or self._unedited.is_test(call)
 
     def _is_alone(self, node: ast.expr) -> bool:
         """Whether an expression needs no parentheses, whatever its operators."""
@@ -428,7 +278,7 @@ class Uses:
                     return self._contains(parent, node, value)
             case _:
                 pass
-        raise self._reason(rules.COMPARED, node)
+        raise Reason.at(rules.COMPARED, node)
 
     def _contains(
         self, parent: ast.Compare, node: ast.expr, value: Object
@@ -437,14 +287,14 @@ class Uses:
         key = parent.left
         attribute, member = self._member(node, value, key)
         if member is None:
-            raise self._reason(rules.KEY, key, attribute)
+            raise Reason.at(rules.KEY, key, attribute)
         if self._is_null(value, member):
-            raise self._reason(rules.KEY, key, attribute)
+            raise Reason.at(rules.KEY, key, attribute)
         is_in = isinstance(parent.ops[0], ast.In)
         end = self.source.end(key)
         word = rb"\s*in\s+" if is_in else rb"\s*not\s+in\s+"
         if self._find(node, end, word) != self.source.start(node):
-            raise self._reason(rules.LAYOUT, node)
+            raise Reason.at(rules.LAYOUT, node)
         text = f".{attribute} is {'not ' if is_in else ''}None"
         return [
             replace(self.source.start(key), self.source.start(node)),
@@ -457,7 +307,7 @@ class Uses:
         """The end of what a pattern matches at a place."""
         found = re.compile(pattern).match(self.source.data, start)
         if found is None or not self.source.exact(node):
-            raise self._reason(rules.LAYOUT, node)
+            raise Reason.at(rules.LAYOUT, node)
         return found.end()
 
     def _replace(
@@ -467,7 +317,7 @@ class Uses:
         start = self._find(node, self.source.end(base), pattern)
         end = self.source.end(node)
         if b"#" in self.source.data[start:end]:
-            raise self._reason(rules.LAYOUT, node)
+            raise Reason.at(rules.LAYOUT, node)
         return replace(start, end, text)
 
 
@@ -484,7 +334,3 @@ def _finds_member(call: ast.Call, page: Object) -> bool:
             return first is not None and fields.field(first[0]) is not None
         case _:
             return False
-
-
-def _takes_one(node: ast.expr) -> bool:
-    return isinstance(node, ast.Lambda) and takes_one(node)

@@ -25,9 +25,9 @@ class FieldPlan:
     """The name of the attribute."""
     member: ir.Member
     """The member in the model: wire names, documentation, whether it is sensitive."""
-    reads: PyType
+    type: PyType
     """The type of the attribute, apart from `None`."""
-    takes: PyType
+    accepted_type: PyType
     """The type that the constructor accepts, apart from `None`."""
     required: bool
     """Whether the constructor requires it; otherwise it may be `None`."""
@@ -35,7 +35,7 @@ class FieldPlan:
     @property
     def converts(self) -> bool:
         """Whether a converter turns what the constructor accepts into the attribute."""
-        return self.takes != self.reads
+        return self.accepted_type != self.type
 
     @property
     def streams(self) -> bool:
@@ -44,8 +44,8 @@ class FieldPlan:
         Every response of a call has it, so type checkers need not know that objects
         made otherwise may lack it.
         """
-        return self.reads == STREAM_RECEIVED or (
-            isinstance(self.reads, ClassType) and self.reads.is_event_stream
+        return self.type == STREAM_RECEIVED or (
+            isinstance(self.type, ClassType) and self.type.is_event_stream
         )
 
 
@@ -147,10 +147,10 @@ def _plan_class(
     attributes = names.fields[owner.key]
     fields: list[FieldPlan] = []
     for member in owner.members:
-        reads, takes = types.of_field(role, member.shape)
+        of_attribute, accepted = types.of_field(role, member.shape)
         required = _is_required(owner, member, sent)
         name = attributes[member.wire]
-        fields.append(FieldPlan(name, member, reads, takes, required))
+        fields.append(FieldPlan(name, member, of_attribute, accepted, required))
     name = names.class_of(owner.key)
     return ClassPlan(name, role, model, owner.docs, owner.deprecated, tuple(fields))
 
@@ -159,9 +159,9 @@ def _of_async_clients(response: ClassPlan) -> ClassPlan:
     """The response of an operation that only asynchronous clients have."""
     fields: list[FieldPlan] = []
     for field in response.fields:
-        if isinstance(field.reads, ClassType) and field.reads.is_event_stream:
-            stream = evolve(field.reads, kind="async event stream")
-            field = evolve(field, reads=stream, takes=stream)
+        if isinstance(field.type, ClassType) and field.type.is_event_stream:
+            stream = evolve(field.type, kind="async event stream")
+            field = evolve(field, type=stream, accepted_type=stream)
         fields.append(field)
     return evolve(response, fields=tuple(fields))
 

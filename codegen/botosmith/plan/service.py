@@ -34,7 +34,7 @@ class ServicePlan:
         if operation.sends is None:
             return ()
         response = self.classes.plans["response", operation.name]
-        received = (field.reads for field in response.fields if field.streams)
+        received = (field.type for field in response.fields if field.streams)
         shapes = (of.shape for of in received if isinstance(of, ClassType))
         return (operation.sends.shape, *shapes)
 

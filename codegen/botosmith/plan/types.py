@@ -117,15 +117,15 @@ class Types:
     names: Names
 
     def of_field(self, role: Role, shape: str) -> tuple[PyType, PyType]:
-        """The type that a field of a class reads, and the type that it accepts."""
+        """The type of an attribute of a class, and what its constructor accepts."""
         target = self.shapes[shape]
         if isinstance(target, ir.Scalar) and target.streaming:
             stream = STREAM_RECEIVED if role == "response" else STREAM_SENT
             return stream, stream
-        reads = self.of(shape)
+        of_attribute = self.of(shape)
         if role == "error":  # Programs receive errors; they do not construct them.
-            return reads, reads
-        return reads, BLOBS.get(reads) or self.of(shape, accepted=True)
+            return of_attribute, of_attribute
+        return of_attribute, BLOBS.get(of_attribute) or self.of(shape, accepted=True)
 
     def of(self, shape: str, *, accepted: bool = False) -> PyType:
         """The type of a shape's values.

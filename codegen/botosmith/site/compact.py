@@ -7,6 +7,7 @@ from ..emit.literals import identifier, string
 from ..emit.result_types import ResultTypes, item_type
 from ..plan import ir
 from ..plan.classes import ClassPlan
+from .page import parameters
 from .pages import Pages
 from .text import first_sentence
 from .views import CompactClassView, CompactMethodView, CompactView
@@ -49,9 +50,9 @@ def compact_view(pages: Pages) -> CompactView:
 def _method(pages: Pages, operation: ir.Operation) -> CompactMethodView:
     names = pages.plan.names.operations[operation.name]
     request = pages.plan.classes.plans["request", operation.name]
-    parameters = ", ".join(pages.parameters(request))
+    arguments = ", ".join(parameters(request, pages.scope))
     return CompactMethodView(
-        f"{identifier(names.method)}({parameters}) -> {pages.returns(operation)}",
+        f"{identifier(names.method)}({arguments}) -> {pages.returns(operation)}",
         _sentence(operation.docs, f"Call `{operation.name}`."),
     )
 
@@ -65,8 +66,8 @@ def _shapes(pages: Pages) -> Iterator[CompactClassView]:
             yield CompactClassView(enum.name, about, [values] if values else [])
         elif union := plan.classes.unions.get(shape):
             variants = [
-                f"{variant.name}({scope.print(variant.fields[0].takes, accepted=True)})"
-                for variant in union.variants
+                f"{one.name}({scope.print(one.fields[0].accepted_type, accepted=True)})"
+                for one in union.variants
             ]
             about = _sentence(union.shape.docs, "exactly one of these")
             yield CompactClassView(union.name, about, variants)

@@ -127,6 +127,15 @@ class Places:
         return users
 
     @cached_property
+    def methods(self) -> Mapping[str, str]:
+        """The name of the method for each request."""
+        operations = self.plan.names.operations
+        return {
+            operations[one.name].request: operations[one.name].method
+            for one in self.selection.operations
+        }
+
+    @cached_property
     def _chosen(self) -> frozenset[str]:
         return frozenset(self.selection.shapes)
 

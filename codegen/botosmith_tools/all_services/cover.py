@@ -76,10 +76,10 @@ def _classes(plan: ServicePlan) -> Iterator[str]:
         if not cls.fields:
             yield f"{role} without members"
         for field in cls.fields:
-            kind = _kind(field.takes)
+            kind = _kind(field.accepted_type)
             yield f"{role} with {kind}"
             yield f"{'required' if field.required else 'optional'} {kind}"
-            yield from _parts(field.takes)
+            yield from _parts(field.accepted_type)
 
 
 def _kind(of: PyType) -> str:

@@ -60,10 +60,11 @@ class UnionView:
     docs: str
     """The docstring literal; empty if the model has no documentation."""
     variants: list[StructureView]
-    """The classes of its variants, each with the field `value`."""
+    """The classes of its variants, each with the field `value`; empty in a stub, which
+    declares them with the structures."""
     alternatives: list[str]
     """The classes in the alias: those of the variants, and `UnknownVariant` unless it
-    is sent."""
+    is sent; in a stub, also the structures that stand for variants that are sent."""
 
 
 @frozen
@@ -139,33 +140,6 @@ class AttributeView:
     """Whether its type is the type parameter of the class."""
     docs: str
     """The docstring literal; empty if the model has no documentation."""
-
-
-@frozen
-class StubEnumView:
-    """An enum, and the alias of everything that is accepted for it."""
-
-    name: str
-    """The name of the class."""
-    docs: str
-    """The docstring literal; empty if the model has no documentation."""
-    like: str
-    """The name of the alias."""
-    members: list[EnumMemberView]
-    """Its members."""
-
-
-@frozen
-class StubUnionView:
-    """The alias of the variants of a union."""
-
-    name: str
-    """The name of the alias."""
-    docs: str
-    """The docstring literal; empty if the model has no documentation."""
-    alternatives: list[str]
-    """The classes in the alias: those of the variants and `UnknownVariant`; of a stream
-    that is sent, those of the variants and of structures that stand for them."""
 
 
 @frozen

@@ -6,10 +6,10 @@ from attrs import frozen
 
 from .classes import (
     ArgumentView,
+    EnumView,
     StubClassView,
-    StubEnumView,
-    StubUnionView,
     TypeParameterView,
+    UnionView,
 )
 from .modules import HelperView, MethodView
 
@@ -87,11 +87,11 @@ class StubClientView:
 class StubContents:
     """The classes of one kind; all other lists are empty."""
 
-    enums: Sequence[StubEnumView] = ()
+    enums: Sequence[EnumView] = ()
     """The enums."""
     classes: Sequence[StubClassView] = ()
     """The structures and variants of unions, requests, responses or errors."""
-    unions: Sequence[StubUnionView] = ()
+    unions: Sequence[UnionView] = ()
     """The unions."""
     paginators: Sequence[StubPaginatorView] = ()
     """The paginators."""
