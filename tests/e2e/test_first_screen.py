@@ -56,7 +56,7 @@ def test_readme_works_on_a_fresh_machine(tmp_path: Path) -> None:
     start = [command.replace(_PORT, port) for command in start]
     environment = _environment(tmp_path)
 
-    work += ["make generate", _CHANGES]
+    work += ["make generate ARGS=", _CHANGES]
     printed = _run(clone, _prepared(work), environment)
     demo = (ROOT / "examples" / "demo_output.txt").read_text("utf-8")
     assert printed["make demo"].endswith(demo)
