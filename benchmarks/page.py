@@ -51,7 +51,8 @@ nothing (bodies, starts of clients, first calls, Stubber, type checkers) is give
 processor time, everything else in elapsed time. "must" and "aim" are bounds that the
 project set itself; "kept" names the one that the median meets. Those of requests and of
 small calls are looser than they once were, because steps that saved little were removed
-([decision 15](../decisions/0015-requests-by-compiled-functions.md)). [Asynchronous
+([decision 15](../decisions/0015-requests-by-compiled-functions.md)).
+[How fast, and why](speed.md) says what makes programs faster and slower. [Asynchronous
 clients](async.md) have a page of their own, and so have [the lines of
 packages](lines.md) and [the figures of decisions](decisions.md).
 

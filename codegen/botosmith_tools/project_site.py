@@ -35,7 +35,12 @@ _ABOUT = Text(
     "are its documentation and the reference of an SDK."
 )
 # The folders of pages below docs/, with their titles on the start page.
-_GROUPS = {"guide": "User guide", "": "Details", "decisions": "Decisions"}
+_GROUPS = {
+    "guide": "User guide",
+    "": "Details",
+    "decisions": "Decisions",
+    "benchmarks": "Benchmarks",
+}
 _LINK = re.compile(r"(!?)\[([^\[\]]*)\]\(([^()\s]+)\)")
 _FENCE = re.compile(r"^ *```.*?^ *```$", re.DOTALL | re.MULTILINE)
 

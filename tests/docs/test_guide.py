@@ -43,13 +43,14 @@ SERVICES = (
     "sts",
 )
 
-MACHINES = DOCS / "guide" / "many-machines.md"
+PROCESSES = DOCS / "guide" / "processes.md"
 # One shows what a new process does, the other starts threads and processes.
-ALONE = (DOCS / "guide" / "speed.md", MACHINES)
+ALONE = (DOCS / "benchmarks" / "speed.md", PROCESSES)
 PAGES = [
     ROOT / "README.md",
     DOCS / "other-libraries.md",
     DOCS / "type-checkers.md",
+    DOCS / "benchmarks" / "speed.md",
     *sorted((DOCS / "guide").glob("*.md")),
 ]
 PROGRAMS = [page for page in PAGES if python_examples(page)]
@@ -118,8 +119,8 @@ def outcomes(
 @pytest.mark.parametrize(
     "page",
     [
-        *(page for page in PROGRAMS if page != MACHINES),
-        pytest.param(MACHINES, marks=pytest.mark.slow),
+        *(page for page in PROGRAMS if page != PROCESSES),
+        pytest.param(PROCESSES, marks=pytest.mark.slow),
     ],
     ids=page_name,
 )

@@ -1,4 +1,4 @@
-"""docs/migrate.md has the rules of migration, in the words of its reports."""
+"""docs/guide/from-boto3.md has the rules of migration, in the words of its reports."""
 
 import re
 
@@ -7,6 +7,6 @@ from tests.support.paths import ROOT
 
 
 def test_tables_have_all_rules_and_reasons() -> None:
-    page = (ROOT / "docs" / "migrate.md").read_text("utf-8")
+    page = (ROOT / "docs" / "guide" / "from-boto3.md").read_text("utf-8")
     rows = re.findall(r"^\| (M\d+) \| (.*?) \| .", page, re.MULTILINE)
     assert rows == [(number, rule.text) for number, rule in ALL.items()]

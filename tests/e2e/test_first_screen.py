@@ -21,7 +21,9 @@ DEADLINE = 1800
 # How pip and git reach other machines; all other variables are unknown to the commands.
 _NETWORK = re.compile(r"PIP_\w+|SSL_CERT_\w+|REQUESTS_CA_BUNDLE|(?i:\w+_proxy)")
 _README = ROOT / "README.md"
-_FIRST_SCREEN, _, _REST = _README.read_text("utf-8").partition("\n## Why\n")
+_FIRST_SCREEN = _README.read_text("utf-8").partition("\n## Why\n")[0]
+_IN_THE_CLONE = 2
+"""The first commands, which are for the clone; the others make an SDK beside it."""
 (_PROGRAM,) = python_examples(_README)
 _PORT = "5001"
 _PREPARATIONS = {
@@ -47,22 +49,24 @@ def test_readme_works_on_a_fresh_machine(tmp_path: Path) -> None:
     subprocess.run(git, check=True)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = f"{free.getsockname()[1]}"
-    start, work = shell_commands(_FIRST_SCREEN), shell_commands(_REST)
-    assert set(_PREPARATIONS) <= {*start, *work}
+    commands = shell_commands(_FIRST_SCREEN)
+    assert set(_PREPARATIONS) <= {*commands}
+    work, start = commands[:_IN_THE_CLONE], commands[_IN_THE_CLONE:]
     assert sum(_PORT in command for command in start) == 2
     start = [command.replace(_PORT, port) for command in start]
     environment = _environment(tmp_path)
+
+    work += ["make generate ARGS=", _CHANGES]
+    printed = _run(clone, _prepared(work), environment)
+    demo = (ROOT / "examples" / "demo_output.txt").read_text("utf-8")
+    assert printed["make demo"].endswith(demo)
+    assert " passed" in printed["make test"]
+    assert printed[_CHANGES] == ""
 
     printed = _run(clone, [*_prepared(start), *_CHECKS], environment)
     assert printed["mypy --strict app.py"].startswith("Success: no issues found")
     assert printed["python app.py"] == _PROGRAM.output
     assert printed["botosmith check"] == "typed_aws: up to date\n"
-
-    printed = _run(clone, [*_prepared(work), _CHANGES], environment)
-    demo = (ROOT / "examples" / "demo_output.txt").read_text("utf-8")
-    assert printed["make demo"].endswith(demo)
-    assert " passed" in printed["make test"]
-    assert printed[_CHANGES] == ""
 
 
 def _prepared(commands: Sequence[str]) -> list[str]:

@@ -103,7 +103,6 @@ def test_a_release_can_be_made(tmp_path: Path) -> None:
         "codegen/botosmith/__init__.py",
         "docs/architecture.md",
         "docs/guide/not-committed.md",
-        "docs/guide/wheel.md",
         "generated/typed_aws/botosmith.lock",
     }
     assert f"\n## [{version}] - 2" in (clone / "CHANGELOG.md").read_text("utf-8")

@@ -28,7 +28,10 @@ from .terminal import full_option, show_text
     "--without",
     multiple=True,
     metavar="RULE",
-    help="A rule that is turned off, such as M06; see docs/migrate.md. Repeatable.",
+    help=(
+        "A rule that is turned off, such as M06; docs/guide/from-boto3.md lists them. "
+        "Repeatable."
+    ),
 )
 @click.option(
     "--force",

@@ -1,7 +1,7 @@
 """Methods that boto3 adds to its clients of S3: transfers and presigned posts.
 
 It is an extension of generated clients: a patch of the service's model names it, and
-the generated client extends it. docs/clients.md says how to write others.
+the generated client extends it. docs/guide/calls.md says how to write others.
 """
 
 from __future__ import annotations
