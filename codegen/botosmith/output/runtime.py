@@ -19,6 +19,8 @@ _DUPLEX = f"{_FOLDER}/duplex/"
 _OPTIONAL = (_EXTENSIONS, _DUPLEX, f"{_FOLDER}/responses/xml_")
 # The private names that generated modules use.
 _USED = frozenset({"_open"})
+# What testing kits use, without types: no stub needs its private names.
+_FOR_TESTING = f"{_FOLDER}/testing.py"
 # Modules that only type checkers read have no stubs.
 _FOR_TYPE_CHECKERS = f"{_FOLDER}/static_types/"
 
@@ -131,7 +133,12 @@ def runtime_stubs(
 def _stubs(exporting: Set[str], texts: Set[tuple[str, str]]) -> Mapping[str, str]:
     """Make the stubs once for all packages of a process, which takes a while."""
     modules = dict(texts)
-    shared = {name for text in modules.values() for name in foreign_private_names(text)}
+    shared = {
+        name
+        for path, text in modules.items()
+        if path != _FOR_TESTING
+        for name in foreign_private_names(text)
+    }
     shared |= _USED
     public = _public_modules(exporting, modules)
     stubs: dict[str, str] = {}

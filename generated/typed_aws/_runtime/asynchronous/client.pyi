@@ -201,7 +201,6 @@ class AsyncClient(CommonClient):
 
     @override
     def _run(self, steps: Steps[T]) -> Coroutine[object, None, T]: ...
-    async def _pause(self, seconds: float) -> None: ...
     async def presign(
         self,
         request: Request[Response],

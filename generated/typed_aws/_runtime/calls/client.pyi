@@ -224,7 +224,6 @@ class Client(CommonClient):
 
     @override
     def _run(self, steps: Steps[T]) -> T: ...
-    def _pause(self, seconds: float) -> None: ...
     def presign(
         self,
         request: Request[Response],

@@ -1,12 +1,10 @@
 """What synchronous and asynchronous clients have in common."""
 
 from collections.abc import Callable, Iterable
-from types import ModuleType
 from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
-from ..static_types.botocore_errors import ClientError
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
@@ -28,9 +26,7 @@ class CommonClient(Boto3Members):
 
     misfits: Misfits
     _boto: AnyBotoClient
-    _package: ModuleType
     _recipe: Recipe | None
-    _reads_bodies: bool
     __service__: ClassVar[str]
 
     __is_async__: ClassVar[bool]
@@ -101,6 +97,3 @@ class CommonClient(Boto3Members):
 
     def _run(self, steps: Steps[T]) -> Any:
         """Do some work; that of an asynchronous client is awaited."""
-
-    def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
-        """Make the typed error for one that botocore raised."""

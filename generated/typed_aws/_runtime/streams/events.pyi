@@ -57,7 +57,6 @@ class Events(Generic[E_co]):
 
     _raw: Any
     _decode: Callable[[Mapping[str, object]], E_co]
-    _typed_error: Callable[[EventStreamError], ClientError]
 
     def __init__(
         self,
