@@ -32,6 +32,7 @@ from .steps import run_async as run_async
 if TYPE_CHECKING:
     from .errors import ServiceError
     from .static_types.botocore_types import InitialResponse as InitialResponse
+    from .static_types.botocore_types import Session as Session
     from .steps import Steps as Steps
     from .streams.bodies import StreamingBody as StreamingBody
 

@@ -28,7 +28,7 @@ from .rules import Choice
 from .structural import AnyClient
 
 if TYPE_CHECKING:
-    from ..runtime.static_types.botocore_types import Session
+    from ..runtime.testing import Session
 
 ClientT = TypeVar("ClientT", bound=AnyClient)
 

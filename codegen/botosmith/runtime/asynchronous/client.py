@@ -9,10 +9,11 @@ from importlib import import_module
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
 
-from ..calls.common_client import CommonClient, Decode, NotYet, Requests
+from ..calls.common_client import CommonClient, Decode, Requests
 from ..calls.operation import Misfits
 from ..calls.recipe import Recipe
 from ..calls.sessions import check_config
+from ..errors import NotYet
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from importlib import import_module
@@ -40,9 +40,6 @@ Decode: TypeAlias = Literal["auto", "dict"]
 
 Requests: TypeAlias = Literal["auto", "botocore"]
 """Who makes requests: compiled functions if possible, or always botocore."""
-
-NotYet: TypeAlias = Iterable[type[ServiceError]] | Callable[[ServiceError], object]
-"""Classes of errors that mean "not yet", or a function that says which ones do."""
 
 
 @evaluate_all_later
