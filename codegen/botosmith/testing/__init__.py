@@ -6,7 +6,8 @@ docs/guide/testing.md shows how.
 """
 
 from .fakes import Fake, fake
-from .recordings import record, replay
+from .recorder import record
+from .replays import replay
 from .rules import Rule
 from .streams import Events, body, events
 

@@ -23,7 +23,8 @@ from attrs import define, field, frozen
 
 from .fakes import Fake
 from .options import ClientOptions
-from .recordings import record, replay
+from .recorder import record
+from .replays import replay
 from .rules import Choice
 from .structural import AnyClient
 
