@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from functools import partial, wraps
-from importlib import import_module
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
 
@@ -20,6 +19,7 @@ from ..calls.sessions import (
 )
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
+from ..lazy import import_by_name
 from ..shapes import Request, Response
 from ..static_types.decorators import override
 from ..steps import Steps, require_awaitable, run_async
@@ -193,7 +193,7 @@ class AsyncClient(CommonClient):
         )
         check_choice(session, profile_name)
         check_config(config)
-        import_module(f"{__package__}.connections.parser")
+        import_by_name(".asynchronous.connections.parser")
         options = {"decode": decode, "misfits": misfits, "requests": requests}
 
         async def open_client() -> Self:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from types import NoneType
-from typing import Any, get_args, get_origin
+from typing import Any, Protocol, get_args, get_origin
 
 from cattrs import Converter
 
 from ..conversion_error import ConversionError
 from ..enums import OpenEnum
 from ..introspection.annotations import real_datetime
-from ..lazy import RUNTIME
+from ..lazy import is_of_runtime
 from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant
 from .codec import DECODERS, ENCODERS, converter_for
@@ -24,12 +24,6 @@ from .kind import Kind
 from .kinds import UNKNOWN_TAG, EnumKind, TextOrKind, UnionKind, kind_of, union_entry
 from .members import members, without_none
 from .scalars import is_map
-
-_STREAMS = [
-    f"{RUNTIME}.{kind}.{streams}"
-    for kind in ("streams", "asynchronous")
-    for streams in ("bodies", "events")
-]
 
 
 def configure_converter(converter: Converter) -> None:
@@ -128,7 +122,9 @@ def _is_opaque(annotation: object) -> bool:
     if _parts(annotation) == _parts(JSONValue):
         return True
     plain = without_none(annotation)
-    return getattr(get_origin(plain) or plain, "__module__", None) in _STREAMS
+    cls = get_origin(plain) or plain
+    # No conversion makes an object of a protocol; those of the runtime are streams.
+    return isinstance(cls, type(Protocol)) and is_of_runtime(cls.__module__)
 
 
 def _parts(annotation: object) -> set[object]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..lazy import is_of_another_sdk
 from ..shapes import REDACTED
-from .members import is_of_another_sdk
 from .scalars import guarded
 
 _MAX_LENGTH = 60

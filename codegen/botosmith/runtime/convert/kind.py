@@ -40,7 +40,7 @@ _Value = TypeVar("_Value")
 # A context variable instead of an argument, because only preloading compiles ahead, and
 # everything that writes expressions, at any depth, would have to hand the list on.
 _pending: ContextVar[list[Callable[[], object]] | None] = ContextVar(
-    f"{__package__}.pending", default=None
+    f"{__name__}.pending", default=None
 )
 
 

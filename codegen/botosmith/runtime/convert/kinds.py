@@ -19,7 +19,7 @@ from typing import IO, TYPE_CHECKING, Union, cast, get_args, get_origin
 from attrs import has
 
 from ..conversion_error import ConversionError
-from ..lazy import service_package
+from ..lazy import is_of_another_sdk, service_package
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import Response, Structure, Variant
 from ..static_types.decorators import override
@@ -36,7 +36,7 @@ from .kind import (
     Source,
     TypeOf,
 )
-from .members import Member, is_of_another_sdk, members, without_none
+from .members import Member, members, without_none
 from .scalars import (
     NAMES_IN_TEXT,
     SCALARS,

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve
 
 from ..conversion_error import ConversionError
 from ..convert.scalars import is_list
+from ..lazy import import_by_name
 from ..shapes import Request, Response
 from ..static_types.botocore_errors import PaginationError
 from .config import PaginationConfig
@@ -201,7 +201,7 @@ def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
     """Make a function that applies an expression to a page, as `search` does."""
     from ..convert.api import to_dict
 
-    compiled = import_module("jmespath").compile(expression)
+    compiled = import_by_name("jmespath").compile(expression)
 
     def search(page: Response) -> Sequence[object]:
         result: object = compiled.search(to_dict(page))

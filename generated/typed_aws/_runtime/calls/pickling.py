@@ -11,12 +11,11 @@ import atexit
 import json
 import os
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from inspect import signature
 from typing import Any, NoReturn
 
 from .. import botocore_internals as internals
-from ..lazy import SDK
+from ..lazy import SDK, import_by_name
 from . import sessions
 from .roles import Role, RoleSession, session_of
 from .version import __version__
@@ -122,7 +121,7 @@ def _make_client(
 ) -> object:
     """Make a client, which stays open until the process ends."""
     if (given := arguments["config"]) is not None:
-        given = import_module("botocore.config").Config(**given)
+        given = import_by_name("botocore.config").Config(**given)
     client = cls._make(session, {**arguments, "config": given}, options)
     if timeout is not None:
         client = client.with_options(read_timeout=timeout)
