@@ -325,15 +325,14 @@ def is_of_call(error: Exception) -> bool:
         (str(frame.f_globals.get("__name__")), frame.f_code.co_name) for frame in frames
     ]
     module, _ = places[-1]
-    if module.startswith((*SENDERS,)):
-        return True
     calls = [
         place
         for place in places
         if place in SIGNERS
         or (place[1] in _CALL_NAMES and place[0].startswith(BOTOCORE_PACKAGES))
     ]
-    return len(calls) < 2 and module.startswith(BOTOCORE_PACKAGES)
+    is_botocores = len(calls) < 2 and module.startswith(BOTOCORE_PACKAGES)
+    return is_botocores or module.startswith((*SENDERS,))
 
 
 _CALL_NAMES = ("_make_api_call", "generate_presigned_url")

@@ -275,8 +275,7 @@ class Structure(_NotDict, Value):
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: object, handler: object) -> object:
         """Describe the class to pydantic."""
-        module = import_by_name(".convert.pydantic_schema")
-        return module.core_schema(cls, handler)
+        return import_by_name(".convert.pydantic_schema").core_schema(cls, handler)
 
 
 class _Received(_NotDict):

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, get_args
 
 from ..convert.codec import RESPONSE_DECODER, converter_for
-from ..convert.kinds import UnionKind, kind_of, name_of_union
 from ..convert.members import members
 from ..convert.misfits import keeping_misfits
 from ..errors import response_of
@@ -48,9 +47,7 @@ def wrap_event_stream(
         if is_async or isinstance(raw, BotocoreEventStream):
             # EventStream[Events]
             (events_type,) = get_args(member.type)
-            union = kind_of(events_type)
-            assert isinstance(union, UnionKind)
-            events = converter_for(RESPONSE_DECODER, events_type, name_of_union(union))
+            events = converter_for(RESPONSE_DECODER, events_type)
             if keeps_misfits:
                 events = keeping_misfits(events)
             wrapper: Any = ReceivedEvents

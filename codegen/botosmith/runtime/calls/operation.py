@@ -92,8 +92,7 @@ class Operation(Generic[R]):
             response_decoder(self.response)
             if self.body_reader is not None:
                 self.body_reader.load()
-        serializer = compiled_serializer(boto)
-        if serializer is not None:
+        if (serializer := compiled_serializer(boto)) is not None:
             serializer.load(self.model)
         if self.model.has_event_stream_output:
             import_by_name(".calls.event_streams")

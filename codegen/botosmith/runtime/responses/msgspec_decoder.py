@@ -14,10 +14,10 @@ from collections.abc import Callable, Iterable
 from functools import cache, partial
 from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
+from ..convert.class_kinds import StructureKind
 from ..convert.codec import BODY_DECODERS
 from ..convert.decode import Decoder, local_fields, mutable_twin
-from ..convert.kind import Kind, Source
-from ..convert.kinds import StructureKind, kind_of
+from ..convert.kind import Kind, Source, kind_of
 from ..convert.members import members
 from ..lazy import import_by_name
 from ..unsupported import MISFITS, Unsupported, refusing
@@ -58,8 +58,7 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
         # Decoders share no shadows. Python crashes if one thread reads with a shadow
         # whose decoder msgspec is making in another.
         shadow = _shadow(codec, cls, {})
-        json = import_by_name("msgspec.json")
-        read: Callable[[bytes], object] = json.Decoder(shadow).decode
+        read: Callable[[bytes], object] = msgspec.json.Decoder(shadow).decode
         copy = _copier(codec, codec.hook, cls)
     except (ImportError, TypeError, Unsupported, ValueError) as error:
         return refusing(str(error))

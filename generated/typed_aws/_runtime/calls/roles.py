@@ -280,8 +280,7 @@ class Role:
         """Raise botocore's error for one that prevents that the role is assumed."""
         # Messages of botocore's parsers contain what they cannot read.
         shown = isinstance(error, (BotoCoreError, ClientError, OSError, ValueError))
-        make = import_by_name("botocore.exceptions").CredentialRetrievalError
-        raise make(
+        raise import_by_name("botocore.exceptions").CredentialRetrievalError(
             provider=f"{self.method} {self.arn}",
             error_msg=str(error) if shown else f"unexpected {type(error).__name__}",
         ) from error

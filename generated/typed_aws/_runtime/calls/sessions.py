@@ -13,7 +13,6 @@ from weakref import WeakSet
 
 from ..botocore_internals import find_name, inner_session, number_of_handlers
 from ..introspection.annotations import evaluate_signature_later
-from ..lazy import import_by_name
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import BotoClient, Session
@@ -118,7 +117,7 @@ def usual_session(profile_name: str | None, unwanted: type = NoneType) -> Sessio
             # one when it is imported, so sessions that were made before are not reused.
             key = number_of_handlers(), profile_name
             if key not in _own:
-                make = import_by_name("botocore.session").Session
+                make = find_name("botocore.session", "Session")
                 _own[key] = make(profile=profile_name)
             session = _own[key]
         usual.add(inner_session(session))

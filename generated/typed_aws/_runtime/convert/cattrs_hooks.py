@@ -12,16 +12,16 @@ from typing import Any, Protocol, get_args, get_origin
 
 from cattrs import Converter
 
-from ..conversion_error import ConversionError
+from ..conversion_error import ConversionError, describe
 from ..enums import OpenEnum
 from ..introspection.annotations import real_datetime
 from ..lazy import is_of_runtime
 from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant
+from .class_kinds import UNKNOWN_TAG, UnionKind, union_entry
 from .codec import DECODERS, ENCODERS, converter_for
-from .describe import describe
-from .kind import Kind
-from .kinds import UNKNOWN_TAG, EnumKind, TextOrKind, UnionKind, kind_of, union_entry
+from .kind import Kind, kind_of
+from .kinds import EnumKind, TextOrKind
 from .members import members, without_none
 from .scalars import is_map
 
@@ -55,7 +55,7 @@ def configure_converter(converter: Converter) -> None:
             raise ConversionError("union", "a dict with one entry", got)
         variants = {member.wire: (cls, member) for cls, member in kind.fields()}
         entry = union_entry(value, variants, is_open=True)
-        if isinstance(entry, UnknownVariant):
+        if isinstance(entry, Variant):
             return entry
         tag, inner = entry
         variant, member = variants[tag]

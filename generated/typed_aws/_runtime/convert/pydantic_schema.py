@@ -20,8 +20,8 @@ from ..lazy import import_by_name
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
 from ..unions import UnknownVariant
-from .kind import Schema
-from .kinds import UNKNOWN_TAG, StructureKind, UnionKind, kind_of, name_of_union
+from .class_kinds import UNKNOWN_TAG, StructureKind, UnionKind, name_of_union
+from .kind import Schema, kind_of
 from .members import Member, members, without_none
 from .scalars import is_map
 

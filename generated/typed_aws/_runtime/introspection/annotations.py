@@ -63,8 +63,7 @@ class _Names(dict[str, object]):
         if name not in _BUILTIN_TYPES:
             # Before the builtins, because a shape may be called `Warning`.
             for package in self.packages:
-                value = getattr(package, name, None)
-                if value is not None:
+                if (value := getattr(package, name, None)) is not None:
                     return value
             if (value := find_type(name)) is not None:
                 return value

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..botocore_internals import converts_numbers
 from ..convert.codec import fail_fast_decoder
-from ..convert.kind import Kind, KindWithMembers
-from ..convert.kinds import kind_of
+from ..convert.kind import Kind, KindWithMembers, kind_of
 from ..convert.members import members
 from ..shapes import Request, Response
 from ..static_types.decorators import override
