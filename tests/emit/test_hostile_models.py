@@ -251,7 +251,7 @@ def test_package_of_a_hostile_model_imports(tmp_path: Path, text: str) -> None:
         for name in package.__all__:
             found = getattr(package, name)
             if isinstance(found, type) and has(found):
-                import_module("sdk._runtime.convert.kinds").members(found)
+                import_module("sdk._runtime.convert.members").members(found)
 
 
 @settings(

@@ -48,7 +48,7 @@ def boto(folder: Path) -> Iterator[Any]:
 
 def attributes(cls: Any) -> dict[str, str]:
     """The attributes of a class, by the wire names of their members."""
-    members = import_module(f"{PACKAGE}._runtime.convert.kinds").members(cls)
+    members = import_module(f"{PACKAGE}._runtime.convert.members").members(cls)
     return {member.wire: member.name for member in members}
 
 

@@ -107,7 +107,7 @@ def _imported(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and not node.level:
             yield str(node.module)
-        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "import_module":
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "import_by_name":
             yield ast.unparse(node.args[0]).strip("'")
 
 

@@ -151,7 +151,7 @@ class SharedSdk:
             return "" if self._operations or not known else f"{known[0]} is not typed"
         answer: Any = error.response
         codec = self.module("_runtime.convert.codec")
-        for member in self.module("_runtime.convert.kinds").members(modelled):
+        for member in self.module("_runtime.convert.members").members(modelled):
             value, received = getattr(error, member.name), answer.get(member.wire)
             if value is None:
                 # A value that does not fit is only in the response.

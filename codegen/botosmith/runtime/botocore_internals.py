@@ -13,12 +13,13 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy, deepcopy
 from functools import cache, partial
-from importlib import import_module
 from inspect import iscoroutinefunction
 from itertools import chain
 from traceback import walk_tb
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from .lazy import import_by_name
 
 if TYPE_CHECKING:
     from .static_types.botocore_types import AnyBotoClient, Shape
@@ -32,7 +33,7 @@ BOTOCORE_PACKAGES = ("aiobotocore.", "botocore.")
 def find_name(module: str, name: str) -> Any:
     """Get what a module of botocore defines; `None` if it does not."""
     try:
-        return getattr(import_module(module), name, None)
+        return getattr(import_by_name(module), name, None)
     except ImportError:
         return None
 
@@ -324,21 +325,21 @@ def is_of_call(error: Exception) -> bool:
         (str(frame.f_globals.get("__name__")), frame.f_code.co_name) for frame in frames
     ]
     module, _ = places[-1]
-    if module.startswith(_CONNECTIONS):
-        return True  # Only calls of asynchronous clients are sent there.
     calls = [
         place
         for place in places
-        if place == _SIGNING
+        if place in SIGNERS
         or (place[1] in _CALL_NAMES and place[0].startswith(BOTOCORE_PACKAGES))
     ]
-    return len(calls) < 2 and module.startswith(BOTOCORE_PACKAGES)
+    is_botocores = len(calls) < 2 and module.startswith(BOTOCORE_PACKAGES)
+    return is_botocores or module.startswith((*SENDERS,))
 
 
 _CALL_NAMES = ("_make_api_call", "generate_presigned_url")
-_CONNECTIONS = f"{__package__}.asynchronous.connections."
-# What signs the requests of asynchronous clients, after `_make_api_call` has ended.
-_SIGNING = (f"{__package__}.asynchronous.engine", "create_request")
+# The start of the names of modules that send only calls of asynchronous clients, and
+# what signs the requests of these after `_make_api_call` has ended; both add themselves
+SENDERS: set[str] = set()
+SIGNERS: set[tuple[str, str]] = set()
 
 
 # Event streams: without these names, events that botocore's model lacks are left out.
@@ -348,15 +349,12 @@ def event_parts(stream: object) -> tuple[Any, Any]:
     """Get the messages of a known stream, and the function that parses one."""
     messages = getattr(stream, "_event_generator", None)
     parse = getattr(stream, "_parse_event", None)
-    is_known = type(stream).__module__ in _EVENT_STREAMS
+    is_known = type(stream).__module__ in EVENT_STREAMS
     return (messages, parse) if is_known and messages and parse else (None, None)
 
 
-_EVENT_STREAMS = (
-    "botocore.eventstream",
-    "aiobotocore.eventstream",
-    f"{__package__}.asynchronous.awaited_bodies",
-)
+EVENT_STREAMS = {"botocore.eventstream", "aiobotocore.eventstream"}
+"""The modules of known streams; those with the same names in rooms above add theirs."""
 
 
 def raw_stream(stream: object) -> object:
@@ -579,7 +577,7 @@ def _without_boto3s(texts: Iterable[str]) -> list[str]:
 
 
 def _usual_paths(session: Any) -> object:
-    make = import_module("botocore.loaders").create_loader
+    make = import_by_name("botocore.loaders").create_loader
     return make(session.get_config_variable("data_path")).search_paths
 
 

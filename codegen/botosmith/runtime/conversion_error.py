@@ -1,9 +1,14 @@
-"""The error that every conversion raises, and the warning that calls give instead."""
+"""The error that every conversion raises, and the warning that calls give instead.
+
+`describe` and `safe_text` make the texts about values in them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from .lazy import is_of_another_sdk
+from .shapes import REDACTED
 from .static_types.decorators import override
 
 
@@ -56,3 +61,41 @@ class UnexpectedValueWarning(UserWarning):
 
     The message names the place of the first such value, and counts the others.
     """
+
+
+_MAX_LENGTH = 60
+"""How many characters of a value an error shows."""
+
+
+def describe(value: object, *, sensitive: bool = False, show: bool = True) -> str:
+    """Describe a value by its type and, where allowed, by its start."""
+    if value is None:
+        return "None"
+    cls = type(value)
+    name = cls.__name__
+    if is_of_another_sdk(cls):
+        # Without the module, the name may be that of the expected class.
+        name = f"{cls.__module__}.{name}"
+    if sensitive:
+        return f"{name} {REDACTED}"
+    if not show or not issubclass(cls, str | bytes | int | float):
+        return name
+    shown = safe_text(value)
+    if len(shown) > _MAX_LENGTH:
+        shown = shown[: _MAX_LENGTH - 3] + "..."
+    return name if shown == name else f"{name} {shown}"
+
+
+def safe_text(
+    value: object, convert: Callable[[object], str] = repr, *, sensitive: bool = False
+) -> str:
+    """Get text for a value: the name of its class if the conversion raises.
+
+    It does so for integers of more than 4300 digits, and for some users' classes.
+    """
+    if sensitive:
+        return REDACTED
+    try:
+        return convert(value)
+    except Exception:  # users' classes may raise anything
+        return type(value).__name__

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from functools import cache, partial
-from importlib import import_module
 from inspect import signature
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -24,6 +23,7 @@ from .convert.api import from_dict as from_dict
 from .convert.api import to_dict as to_dict
 from .convert.codec import response_decoder as response_decoder
 from .convert.members import members as members
+from .lazy import import_by_name
 from .paging.rules import ListResult as ListResult
 from .paging.rules import MapResult as MapResult
 from .steps import run as run
@@ -111,7 +111,9 @@ class _AnsweredRecipe(Recipe):
         """Make a client of a class, and none of its connections."""
         boto: Any = self.make_boto(cls.__service__)
         if cls.__is_async__:
-            boto = _late("asynchronous.coroutine_client").CoroutineClient(boto)
+            boto = import_by_name(".asynchronous.coroutine_client").CoroutineClient(
+                boto
+            )
             boto.engine._send_request = _answer_of
         client = _answered_class(cls)._wrapping(boto, self)
         client._reads_bodies = False  # There are none.
@@ -177,13 +179,13 @@ def create(cls: Any, make: Callable[..., Any], arguments: dict[str, Any]) -> Any
     async def open_client() -> Any:
         return make(cls, **arguments)
 
-    return _late("asynchronous.client").Opening(open_client)
+    return import_by_name(".asynchronous.client").Opening(open_client)
 
 
 def _in_order(arguments: tuple[Any, ...]) -> list[Any]:
     """Change the arguments of a transfer so that it sends one request at a time."""
     *before, config = arguments[:6]
-    config = config or _late("extensions.transfer").TransferConfig()
+    config = config or import_by_name(".extensions.transfer").TransferConfig()
     return [*before, evolve(config, use_threads=False), *arguments[6:]]
 
 
@@ -297,26 +299,23 @@ def after_calls(client: Any) -> list[Callable[[Any, Any], Awaitable[None]]] | No
 
 def suspend(model: Any, answer: Awaitable[Any], context: Any) -> NoReturn:
     """End a handler of `before-call`; the call awaits an answer in its place."""
-    raise _late("asynchronous.botocore_internals").Suspended(model, answer, context)
+    raise import_by_name(".asynchronous.botocore_internals").Suspended(
+        model, answer, context
+    )
 
 
 def in_loop() -> bool:
     """Whether an event loop of asyncio is running here."""
-    found: bool = _late("asynchronous.threads").in_loop()
+    found: bool = import_by_name(".asynchronous.threads").in_loop()
     return found
 
 
 def async_body(body: StreamingBody) -> Any:
     """Make a body that is awaited of one in memory."""
-    return _late("asynchronous.awaited_bodies").AwaitedBody(body)
+    return import_by_name(".asynchronous.awaited_bodies").AwaitedBody(body)
 
 
 def stream_ended(message: str) -> Exception:
     """Make the error for events after the service has ended the stream."""
-    error: Exception = _late("duplex.requests").StreamEndedError(message)
+    error: Exception = import_by_name(".duplex.requests").StreamEndedError(message)
     return error
-
-
-def _late(name: str) -> Any:
-    """Import a module that is not in all packages."""
-    return import_module(f"{__package__}.{name}")

@@ -164,8 +164,9 @@ def _read(page: Any, path: str) -> Any:
 
 
 def _attribute(cls: Any, wire: str) -> str:
-    kinds = import_module(f"{cls.__module__.partition('.')[0]}._runtime.convert.kinds")
-    name: str = next(m.name for m in kinds.members(cls) if m.wire == wire)
+    runtime = f"{cls.__module__.partition('.')[0]}._runtime"
+    members = import_module(f"{runtime}.convert.members").members(cls)
+    name: str = next(m.name for m in members if m.wire == wire)
     return name
 
 

@@ -1,6 +1,9 @@
-"""The error that every conversion raises, and the warning that calls give instead."""
+"""The error that every conversion raises, and the warning that calls give instead.
 
-from collections.abc import Sequence
+`describe` and `safe_text` make the texts about values in them.
+"""
+
+from collections.abc import Callable, Sequence
 from .static_types.decorators import override
 
 class ConversionError(ValueError):
@@ -45,4 +48,15 @@ class UnexpectedValueWarning(UserWarning):
     """A value in a response does not fit the model; it is kept as it came.
 
     The message names the place of the first such value, and counts the others.
+    """
+
+def describe(value: object, *, sensitive: bool = False, show: bool = True) -> str:
+    """Describe a value by its type and, where allowed, by its start."""
+
+def safe_text(
+    value: object, convert: Callable[[object], str] = repr, *, sensitive: bool = False
+) -> str:
+    """Get text for a value: the name of its class if the conversion raises.
+
+    It does so for integers of more than 4300 digits, and for some users' classes.
     """

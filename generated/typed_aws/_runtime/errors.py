@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast
 
 from attrs import define, fields, has
 
@@ -149,6 +149,10 @@ class ServiceError(ClientError):
     def _detail(self, key: str) -> str:
         detail: object = response_of(self).get("Error", {}).get(key)
         return detail if isinstance(detail, str) else ""
+
+
+NotYet: TypeAlias = Iterable[type[ServiceError]] | Callable[[ServiceError], object]
+"""Classes of errors that mean "not yet", or a function that says which ones do."""
 
 
 class UnreadableResponseError(BotoCoreError):

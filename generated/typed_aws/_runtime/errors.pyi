@@ -1,7 +1,7 @@
 """The errors of services: typed, and still botocore's `ClientError`."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, ClassVar, Self, TypeAlias, TypeVar
 from .shapes import ResponseMetadata
 from .static_types.botocore_errors import BotoCoreError, ClientError
 
@@ -71,6 +71,9 @@ class ServiceError(ClientError):
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: object, handler: Any) -> object:
         """Describe the class to pydantic."""
+
+NotYet: TypeAlias = Iterable[type[ServiceError]] | Callable[[ServiceError], object]
+"""Classes of errors that mean "not yet", or a function that says which ones do."""
 
 class UnreadableResponseError(BotoCoreError):
     """botocore cannot read the response to a call.

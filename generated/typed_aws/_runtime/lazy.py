@@ -1,22 +1,79 @@
-"""Packages that import a name when it is first used."""
+"""What is imported by name: lazy names of packages, and modules that are late."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
+from types import ModuleType
+from typing import Any
 
 # This package, and the SDK's, which it was copied into.
 RUNTIME = __package__ or ""
 SDK = RUNTIME.rpartition(".")[0]
 
+# Every module that the runtime imports by its name, since no import statement can: one
+# in a room above, in a circle, or not in all packages, and those of libraries, which
+# have no types and may be missing. After a module are the names in annotations of the
+# runtime that no package exports.
+_BY_NAME = """
+.asynchronous.awaited_bodies: .asynchronous.botocore_internals: .asynchronous.client:
+.asynchronous.connections.parser: .asynchronous.events: .asynchronous.pages:
+.asynchronous.prefetch: .asynchronous.threads: .calls.event_streams: .calls.pickling:
+.calls.streaming_bodies: .convert.pydantic_schema: .duplex.requests:
+.extensions.transfer: .paging.pages: .paging.prefetch: .responses.json_decoder:
+.responses.xml_decoder:
+botocore: h2: httptools: jmespath: msgspec: pydantic_core: s3transfer: urllib3:
+.asynchronous.coroutine_client: CoroutineClient
+.calls.boto3_members: _Helpers HelperKind
+.calls.common_client: CommonClient
+.calls.recipe: Recipe
+.paging.rules: Rules
+.static_types.botocore_errors: ClientError
+.static_types.botocore_types: AnyBotoClient AsyncBotoClient BotoClient BotocoreSession
+.static_types.botocore_types: InitialResponse Session
+.static_types.client_members: ClientExceptions Meta
+.steps: Steps
+botocore.client: BaseClient
+botocore.config: Config
+"""
+
+
+def import_by_name(module: str) -> Any:
+    """Import a module that the table has; those of the runtime start with a dot."""
+    entry = module.partition(".")[0] or module
+    assert f"{entry}:" in _BY_NAME.split(), f"{module} is not in the table"
+    return import_module(module, RUNTIME)
+
+
+def find_type(name: str) -> object:
+    """Find a type that no package exports; `None` if the table does not have it."""
+    module = _module_of(name, _BY_NAME)
+    return None if module is None else getattr(import_module(module, RUNTIME), name)
+
+
+def import_part(package: ModuleType, name: str) -> ModuleType:
+    """Import a module of a service's package, or of a package in it."""
+    return import_module(f".{name}", package.__name__)
+
 
 def service_package(module: str) -> str | None:
     """The name of the service's package that a module is in, if it is in one."""
     inner = module.removeprefix(f"{SDK}.")
-    if inner == module or module.startswith(f"{RUNTIME}."):
+    if inner == module or is_of_runtime(module):
         return None
     return f"{SDK}.{inner.partition('.')[0]}"
+
+
+def is_of_another_sdk(cls: type) -> bool:
+    """Whether a class is made with another copy of this runtime."""
+    modules = [base.__module__ for base in cls.__mro__]
+    return any("._runtime." in one and not is_of_runtime(one) for one in modules)
+
+
+def is_of_runtime(module: str) -> bool:
+    """Whether a module is one of this runtime."""
+    return module.startswith(f"{RUNTIME}.")
 
 
 def lazy_package(

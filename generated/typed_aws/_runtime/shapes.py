@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from enum import Enum
 from functools import cache
-from importlib import import_module
 from inspect import getattr_static
 from itertools import islice
 from types import GenericAlias
@@ -27,7 +26,7 @@ from attrs import field, fields, frozen, has
 from .hints import explain_arguments, no_method_get, not_subscriptable
 from .introspection.annotations import evaluate_later
 from .introspection.member_texts import load_docs_lazily
-from .lazy import RUNTIME, service_package
+from .lazy import import_by_name, service_package
 from .values import Value, inherit_methods
 
 REDACTED = "***"
@@ -276,8 +275,7 @@ class Structure(_NotDict, Value):
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: object, handler: object) -> object:
         """Describe the class to pydantic."""
-        module = import_module(f"{RUNTIME}.convert.pydantic_schema")
-        return module.core_schema(cls, handler)
+        return import_by_name(".convert.pydantic_schema").core_schema(cls, handler)
 
 
 class _Received(_NotDict):

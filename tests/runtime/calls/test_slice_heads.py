@@ -16,6 +16,7 @@ from botosmith.output.slices import write_slice
 from botosmith.runtime.calls.slices import slice_file
 from botosmith.runtime.calls.slices.slice_file import HEADER, find_slice
 from botosmith.runtime.calls.slices.sliced_session import with_slice
+from botosmith.runtime.lazy import SDK
 
 # Parsed JSON, and the keys and indexes that lead to a value in it.
 Json: TypeAlias = Any
@@ -48,14 +49,12 @@ def is_used(content: bytes, monkeypatch: pytest.MonkeyPatch) -> Iterator[IsUsed]
     """Says whether a client is made from the slice, when it has another head."""
     files: list[bytes] = []
 
-    def import_sdk(_: str) -> object:
-        def get_data(_: str) -> bytes:
-            return files[-1]
+    def get_data(_: str) -> bytes:
+        return files[-1]
 
-        spec = SimpleNamespace(loader=SimpleNamespace(get_data=get_data))
-        return SimpleNamespace(__spec__=spec, __path__=["sdk"])
-
-    monkeypatch.setattr(slice_file, "import_module", import_sdk)
+    spec = SimpleNamespace(loader=SimpleNamespace(get_data=get_data))
+    sdk = SimpleNamespace(__spec__=spec, __path__=["sdk"])
+    monkeypatch.setattr(slice_file, "sys", SimpleNamespace(modules={SDK: sdk}))
     magic, _, size = HEADER.unpack_from(content)
     session = get_session()
 

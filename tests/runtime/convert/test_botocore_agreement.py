@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert import codec
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
-from botosmith.runtime.convert.kinds import StructureKind
+from botosmith.runtime.convert.class_kinds import StructureKind
 from botosmith.runtime.convert.timestamps import utc_from_body
 from botosmith.runtime.unions import UnknownVariant
 from tests.runtime.sample import MODEL, GetThingResponse, output_shape

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from botocore.model import ShapeResolver
 
 from botosmith.runtime.conversion_error import ConversionError
-from botosmith.runtime.convert import kinds
+from botosmith.runtime.convert import kind
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.convert.codec import ENCODERS, fail_fast_decoder
 from botosmith.runtime.convert.kind import (
@@ -25,9 +25,9 @@ from botosmith.runtime.convert.kind import (
     SchemaOf,
     Source,
     TypeOf,
+    kind_of,
     places,
 )
-from botosmith.runtime.convert.kinds import kind_of
 from botosmith.runtime.convert.scalars import Scalar
 from botosmith.runtime.responses.json_decoder import names_match
 from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
@@ -113,7 +113,7 @@ SHAPES: Any = {
 @pytest.fixture(autouse=True)
 def new_kind(monkeypatch: pytest.MonkeyPatch) -> None:
     """Adds the kind, for a class of which no functions are compiled before."""
-    monkeypatch.setattr(kinds, "KINDS", (PercentKind, *kinds.KINDS))
+    monkeypatch.setattr(kind, "KINDS", [PercentKind, *kind.KINDS])
 
 
 def test_compiled_functions(no_second_walk: None) -> None:

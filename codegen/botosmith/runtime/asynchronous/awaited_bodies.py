@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from functools import partial
-from importlib import import_module
 from io import BytesIO
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self
 
-from ..botocore_internals import event_parts, raw_stream
+from ..botocore_internals import EVENT_STREAMS, event_parts, raw_stream
+from ..lazy import import_by_name
 from .threads import in_thread
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ else:
     from botocore.eventstream import EventStream
     from botocore.response import StreamingBody
 
-_EVENTS = import_module("botocore.eventstream")
+_EVENTS = import_by_name("botocore.eventstream")
+
+EVENT_STREAMS.add(__name__)
 
 
 def awaited_parts(parsed: dict[str, object], operation: OperationModel) -> None:

@@ -10,7 +10,6 @@ import ssl
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
-from importlib import import_module
 from inspect import iscoroutinefunction
 from pathlib import Path
 from threading import local
@@ -18,6 +17,7 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..botocore_internals import copy_with, find_name, handlers_of, is_botocore_function
+from ..lazy import import_by_name
 from ..static_types.botocore_errors import BotoCoreError
 from .connections.http_settings import HttpSettings
 from .connections.request_body import AsyncSource
@@ -457,8 +457,8 @@ def http_settings(boto: Any) -> HttpSettings:
 
     No value is assumed where one cannot be read, least of all for certificates.
     """
-    httpsession = import_module("botocore.httpsession")
-    urls = import_module("urllib3.util.url")
+    httpsession = import_by_name("botocore.httpsession")
+    urls = import_by_name("urllib3.util.url")
     try:
         session = boto._endpoint.http_session
         cls = httpsession.URLLib3Session

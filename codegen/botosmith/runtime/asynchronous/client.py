@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from functools import partial, wraps
-from importlib import import_module
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
 
@@ -16,6 +15,7 @@ from ..calls.sessions import check_config
 from ..errors import NotYet
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
+from ..lazy import import_by_name
 from ..shapes import Request, Response
 from ..static_types.decorators import override
 from ..steps import Steps, require_awaitable, run_async
@@ -175,7 +175,7 @@ class AsyncClient(CommonClient):
             ImportError: httptools is not installed.
         """
         check_config(config)
-        import_module(f"{__package__}.connections.parser")
+        import_by_name(".asynchronous.connections.parser")
         recipe = Recipe.of(
             session,
             profile_name,

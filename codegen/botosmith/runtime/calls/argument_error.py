@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeAlias, cast
 
-from ..conversion_error import ConversionError
+from ..conversion_error import ConversionError, describe
 from ..static_types.botocore_errors import ParamValidationError
 from ..static_types.decorators import override
 
@@ -81,7 +81,5 @@ def wrong_argument(
     method: str, path: str, expected: str, value: object
 ) -> ArgumentError:
     """Make the error for one value; its message shows text and numbers."""
-    from ..convert.describe import describe
-
     problem = path, expected, describe(value)
     return ArgumentError(method=method, problems=[problem])

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, get_args
 
 from ..convert.codec import RESPONSE_DECODER, converter_for
-from ..convert.kinds import UnionKind, kind_of, name_of_union
 from ..convert.members import members
 from ..convert.misfits import keeping_misfits
 from ..errors import response_of
-from ..lazy import RUNTIME
+from ..lazy import import_by_name
 from ..shapes import Response
 from ..static_types.botocore_errors import ClientError, EventStreamError
 from ..streams.events import ReceivedEvents
@@ -49,14 +47,11 @@ def wrap_event_stream(
         if is_async or isinstance(raw, BotocoreEventStream):
             # EventStream[Events]
             (events_type,) = get_args(member.type)
-            union = kind_of(events_type)
-            assert isinstance(union, UnionKind)
-            events = converter_for(RESPONSE_DECODER, events_type, name_of_union(union))
+            events = converter_for(RESPONSE_DECODER, events_type)
             if keeps_misfits:
                 events = keeping_misfits(events)
             wrapper: Any = ReceivedEvents
             if is_async:
-                asynchronous = import_module(f"{RUNTIME}.asynchronous.events")
-                wrapper = asynchronous.AsyncReceivedEvents
+                wrapper = import_by_name(".asynchronous.events").AsyncReceivedEvents
             stream = wrapper(raw, events, typed, operation.name)
             object.__setattr__(response, member.name, stream)  # the class is frozen

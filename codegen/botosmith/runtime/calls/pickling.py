@@ -11,14 +11,13 @@ import atexit
 import json
 import os
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from inspect import signature
 from typing import Any, NoReturn
 
 from attrs import evolve
 
 from .. import botocore_internals as internals
-from ..lazy import SDK
+from ..lazy import SDK, import_by_name
 from . import sessions
 from .options import changed
 from .recipe import Recipe
@@ -132,7 +131,7 @@ def _make_client(
 ) -> object:
     """Make a client, which stays open until the process ends."""
     if (given := arguments["config"]) is not None:
-        given = import_module("botocore.config").Config(**given)
+        given = import_by_name("botocore.config").Config(**given)
     recipe = Recipe(session, {**arguments, "config": given}, options)
     recipe = changed(recipe, read_timeout=read_timeout)
     client = evolve(recipe, is_owner=False).make(cls)

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..botocore_internals import is_of_call, validate
+from ..conversion_error import safe_text
+from ..convert.class_kinds import StructureKind
 from ..convert.codec import ENCODERS, encoder
-from ..convert.describe import safe_text
-from ..convert.kind import Place, places
-from ..convert.kinds import AnyKind, ScalarKind, StructureKind
+from ..convert.kind import AnyKind, Place, places
+from ..convert.kinds import ScalarKind
 from ..shapes import Request, Response
 from ..static_types.botocore_errors import ParamValidationError
 from .argument_error import ArgumentError, Problem

@@ -7,7 +7,6 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, Self
@@ -18,7 +17,7 @@ from attrs import asdict, define
 
 from .. import botocore_internals as internals
 from ..introspection.annotations import evaluate_signature_later
-from ..lazy import RUNTIME
+from ..lazy import import_by_name
 from ..on_error import OnError
 from ..static_types.botocore_errors import BotoCoreError, ClientError
 from . import sessions
@@ -147,7 +146,7 @@ def session_of(
     given = asdict(role)  # It will note a region.
 
     def reduce(session: object) -> Any:
-        pickling: Any = import_module(f"{RUNTIME}.calls.pickling")
+        pickling: Any = import_by_name(".calls.pickling")
         needs_code = mfa_prompter is not None or "SerialNumber" in role.arguments
         unchanged = None if needs_code else before
         return pickling.reduce_session(given, session, chosen, unchanged)
@@ -186,7 +185,7 @@ class _SourceCredentials:
         with sessions.lock:
             credentials = self._session.get_credentials()
         if credentials is None:
-            raise import_module("botocore.exceptions").NoCredentialsError
+            raise import_by_name("botocore.exceptions").NoCredentialsError
         return credentials.get_frozen_credentials()
 
 
@@ -281,8 +280,7 @@ class Role:
         """Raise botocore's error for one that prevents that the role is assumed."""
         # Messages of botocore's parsers contain what they cannot read.
         shown = isinstance(error, (BotoCoreError, ClientError, OSError, ValueError))
-        make = import_module("botocore.exceptions").CredentialRetrievalError
-        raise make(
+        raise import_by_name("botocore.exceptions").CredentialRetrievalError(
             provider=f"{self.method} {self.arn}",
             error_msg=str(error) if shown else f"unexpected {type(error).__name__}",
         ) from error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
 from inspect import iscoroutinefunction
 from threading import RLock
 from types import NoneType
@@ -91,7 +90,7 @@ def usual_session(profile_name: str | None, unwanted: type = NoneType) -> Sessio
             # one when it is imported, so sessions that were made before are not reused.
             key = number_of_handlers(), profile_name
             if key not in _own:
-                make = import_module("botocore.session").Session
+                make = find_name("botocore.session", "Session")
                 _own[key] = make(profile=profile_name)
             session = _own[key]
         usual.add(inner_session(session))

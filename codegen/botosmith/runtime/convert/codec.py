@@ -14,9 +14,10 @@ from typing import TypeVar, cast
 from ..conversion_error import ConversionError
 from ..shapes import Request
 from ..static_types.decorators import override
+from .class_kinds import StructureKind, name_of
 from .decode import Decoder
-from .kind import Codec, Conversion, Kind, KindWithMembers, Place, Source
-from .kinds import StructureKind, kind_of, name_of, objects_in
+from .kind import Codec, Conversion, Kind, KindWithMembers, Place, Source, kind_of
+from .kinds import objects_in
 from .members import members
 from .scalars import (
     SCALARS_IN_RESPONSES,

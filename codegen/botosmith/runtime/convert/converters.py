@@ -17,9 +17,10 @@ from cattrs import Converter
 from ..enums import OpenEnum
 from ..shapes import Structure
 from ..unsupported import MISFITS
+from .class_kinds import StructureKind
 from .codec import BODY_DECODERS, DECODERS, ENCODERS, RESPONSE_DECODER, converter_for
 from .decode import local_fields
-from .kinds import AnyKind, StructureKind, kind_of
+from .kind import AnyKind, kind_of
 from .scalars import SCALARS, Convert, Form, guarded, string_of
 
 

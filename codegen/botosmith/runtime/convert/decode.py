@@ -12,8 +12,8 @@ from attrs import NOTHING, fields
 
 from ..shapes import NO_METADATA, ResponseMetadata
 from ..static_types.decorators import override
-from .kind import Codec, KindWithMembers, Source
-from .kinds import kind_of, union_entry
+from .class_kinds import union_entry
+from .kind import Codec, KindWithMembers, Source, kind_of
 from .members import Member, members
 from .scalars import as_map, is_map
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 from attrs import NOTHING, Attribute, fields, has
 
 from ..introspection.annotations import evaluate
-from ..lazy import RUNTIME, service_package
+from ..lazy import service_package
 from ..shapes import pascal_case, redacted
 from .scalars import Form
 
@@ -92,15 +92,6 @@ def members(cls: type) -> tuple[Member, ...]:
             )
             made.append(member)
     return tuple(made)
-
-
-def is_of_another_sdk(cls: type) -> bool:
-    """Whether a class is made with another copy of this runtime."""
-    modules = [base.__module__ for base in cls.__mro__]
-    return any(
-        "._runtime." in module and not module.startswith(f"{RUNTIME}.")
-        for module in modules
-    )
 
 
 def without_none(annotation: object) -> object:

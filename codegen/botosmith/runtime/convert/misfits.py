@@ -60,7 +60,7 @@ class CodeLine(NamedTuple):
 
 
 _started_from: ContextVar[CodeLine | None] = ContextVar(
-    f"{__package__}.started_from", default=None
+    f"{__name__}.started_from", default=None
 )
 """The code for which the SDK started the current thread or task, if it did."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
-from importlib import import_module
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import proxy
@@ -19,6 +18,7 @@ from ..asynchronous.engine import Engine, check_loop
 from ..asynchronous.events import AsyncReceivedEvents
 from ..botocore_internals import keeping_features
 from ..convert.members import members
+from ..lazy import import_by_name
 from ..on_error import OnError, Undo
 from ..shapes import Response
 from ..static_types.decorators import override
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Response)
 
-_RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
+_RESPONSE: Any = import_by_name("botocore.awsrequest").AWSResponse
 
 
 class DuplexCall(Generic[R]):

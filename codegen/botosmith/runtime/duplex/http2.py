@@ -8,22 +8,22 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable
-from importlib import import_module
 from typing import Any
 
 from ..asynchronous.connections.connection import HIGH, Connection
 from ..asynchronous.connections.http_settings import HttpSettings
 from ..asynchronous.connections.parser import MalformedError
+from ..lazy import import_by_name
 from ..on_error import Undo
 from ..static_types.decorators import override
 
 try:
-    import_module("h2.connection")  # which imports the other modules
+    import_by_name("h2.connection")  # which imports the other modules
 except ModuleNotFoundError as error:
     raise ImportError(
         "streams in both directions need h2: pip install 'h2>=4.1'", name=error.name
     ) from error
-_H2: Any = import_module("h2")
+_H2: Any = import_by_name("h2")
 
 # Numbers of RFC 9113: the type of a frame, and sizes.
 _GOAWAY = 7

@@ -12,7 +12,7 @@ from ..calls.argument_error import ArgumentError
 from ..calls.operation import Operation, model_of
 from ..conversion_error import ConversionError
 from ..convert.codec import ENCODERS, converter_for, explain
-from ..convert.kinds import kind_of
+from ..convert.kind import kind_of
 from ..serialization.body_compiler import BodyCompiler
 from ..shapes import Response
 from ..unsupported import Unsupported

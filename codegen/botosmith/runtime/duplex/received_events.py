@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..asynchronous.connections.sending import raise_botocore_error
 from ..errors import UnreadableResponseError
+from ..lazy import import_by_name
 from ..on_error import OnError
 from ..streams.events import unknown_event
 from .botocore_internals import parse_event
@@ -19,7 +19,7 @@ from .messages import EventSigner
 if TYPE_CHECKING:
     from ..static_types.botocore_types import InitialResponse
 
-_EVENTS: Any = import_module("botocore.eventstream")
+_EVENTS: Any = import_by_name("botocore.eventstream")
 
 Attempt: TypeAlias = tuple[Any, Http2Stream, EventSigner]
 """A request, its stream, and what signs the events."""

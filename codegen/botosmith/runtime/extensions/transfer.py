@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
 from inspect import iscoroutinefunction
 from types import SimpleNamespace
 from typing import Any, ClassVar
@@ -17,6 +16,7 @@ from attrs.validators import gt, optional
 
 from ..botocore_internals import keeping_features
 from ..calls.argument_error import wrong_argument
+from ..lazy import import_by_name
 from .arguments import checked
 
 _POSITIVE = optional(gt(0))
@@ -114,8 +114,8 @@ def run_transfer(given: Transfer) -> None:
         ClientError: The service answered with an error.
     """
     try:
-        manager = import_module("s3transfer.manager")
-        futures = import_module("s3transfer.futures")
+        manager = import_by_name("s3transfer.manager")
+        futures = import_by_name("s3transfer.futures")
     except ImportError as error:
         hint = "transfers need s3transfer; pip install s3transfer, or boto3"
         raise ImportError(hint) from error

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..botocore_internals import converts_numbers
 from ..convert.codec import fail_fast_decoder
-from ..convert.kind import Kind, KindWithMembers
-from ..convert.kinds import kind_of
+from ..convert.kind import Kind, KindWithMembers, kind_of
 from ..convert.members import members
-from ..shapes import Response
+from ..shapes import Request, Response
 from ..static_types.decorators import override
 from ..unsupported import FastPath, Unsupported, attempt
 from .object_reader import ObjectReader
@@ -86,6 +85,21 @@ class JsonDecoder(ObjectReader[R]):
         cls: type = self.response
         (name,) = (m.serialized for m in members(cls) if m.wire == self.payload)
         return {name: document}
+
+
+def make_reader(
+    operation: OperationModel, request: type[Request[R]]
+) -> JsonDecoder[R] | None:
+    """Make what reads an operation's responses, if it can."""
+    response = request.__response_class__()
+    # botocore's mark for services that used the query protocol before. The SDK may have
+    # been generated from their older model, which has other names.
+    was_query = "awsQueryCompatible" in operation.service_model.metadata
+    if not can_decode(operation) or (
+        was_query and not names_match(response, operation)
+    ):
+        return None
+    return JsonDecoder(operation, response)
 
 
 def can_decode(operation: OperationModel) -> bool:

@@ -77,7 +77,7 @@ class TypedCall:
 
 
 # Its name begins with the package, so each SDK has its own.
-_current: ContextVar[TypedCall | None] = ContextVar(f"{__package__}.call", default=None)
+_current: ContextVar[TypedCall | None] = ContextVar(f"{__name__}.call", default=None)
 
 
 def _running() -> TypedCall | None:

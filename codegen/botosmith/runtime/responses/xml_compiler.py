@@ -14,10 +14,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
 
+from ..convert.class_kinds import StructureKind
 from ..convert.codec import RESPONSE_DECODER
 from ..convert.decode import local_fields, mutable_twin
-from ..convert.kind import Kind, KindWithMembers, Source, compile_ahead
-from ..convert.kinds import StructureKind, kind_of
+from ..convert.kind import Kind, KindWithMembers, Source, compile_ahead, kind_of
 from ..convert.members import Member, members
 from ..convert.scalars import Scalar
 from ..unsupported import Unsupported, refusing

@@ -31,6 +31,7 @@ from .output_shape import (
     protocol,
     shapes_in,
 )
+from .xml_compiler import XmlCompiler
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import (
@@ -114,8 +115,6 @@ class XmlDecoder(ObjectReader[R]):
         return made[1]
 
     def _make_parser(self) -> Parse:
-        from .xml_compiler import XmlCompiler
-
         make: Callable[[Element], object]
         try:
             make = XmlCompiler().response(self.response, self.shape)
@@ -138,6 +137,13 @@ class XmlDecoder(ObjectReader[R]):
         parser = attempt(make_parser, parser_class(protocol(self.model)), parse_shape)
         parse: Parse = parser.parse
         return parse
+
+
+def make_reader(
+    operation: OperationModel, request: type[Request[R]]
+) -> XmlDecoder[R] | None:
+    """Make what reads an operation's responses, if it can."""
+    return XmlDecoder(operation, request) if can_decode(operation) else None
 
 
 def can_decode(operation: OperationModel) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from types import TracebackType
 from typing import ClassVar, Generic, Protocol, Self, TypeVar
-from ..calls.common_client import CommonClient, Decode, NotYet, Requests
+from ..calls.common_client import CommonClient, Decode, Requests
 from ..calls.operation import Misfits
 from ..calls.recipe import Recipe
+from ..errors import NotYet
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..static_types.decorators import override

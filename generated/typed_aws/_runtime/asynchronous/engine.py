@@ -18,7 +18,7 @@ from io import BytesIO
 from logging import getLogger
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ..botocore_internals import keeping_features
+from ..botocore_internals import SIGNERS, keeping_features
 from ..lazy import SDK
 from ..on_error import OnError, Undo
 from ..responses.output_shape import protocol
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from .connections.sending import Connections
 
 T = TypeVar("T")
+
+SIGNERS.add((__name__, "create_request"))
 
 _LOG = getLogger(SDK)
 _ENDPOINT_LOG = getLogger("botocore.endpoint")
@@ -183,7 +185,6 @@ class Engine:
             internals.begin_attempt(endpoint, context, attempts, response)
 
             def create_request() -> Any:
-                # `is_of_call` knows this name.
                 return endpoint.create_request(given, model)
 
             # Signing may call S3 for the credentials of a directory bucket.

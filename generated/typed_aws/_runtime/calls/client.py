@@ -8,12 +8,13 @@ from datetime import timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
+from ..errors import NotYet
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..static_types.decorators import override
 from ..steps import Steps, run
-from .common_client import CommonClient, Decode, NotYet, Requests
+from .common_client import CommonClient, Decode, Requests
 from .operation import Misfits
 from .recipe import Recipe
 

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from types import TracebackType
 from typing import Any, ClassVar, Self, TypeVar
+from ..errors import NotYet
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..static_types.decorators import override
 from ..steps import Steps
-from .common_client import CommonClient, Decode, NotYet, Requests
+from .common_client import CommonClient, Decode, Requests
 from .operation import Misfits
 from .recipe import Recipe
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]

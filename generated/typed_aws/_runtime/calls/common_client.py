@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from importlib import import_module
 from time import monotonic
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
@@ -18,7 +18,7 @@ from attrs import evolve
 from .. import botocore_internals as internals
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
-from ..lazy import RUNTIME, service_package
+from ..lazy import import_by_name, import_part, service_package
 from ..on_error import OnError
 from ..responses.lazy_parsers import TypedCall, defer_handlers, install
 from ..shapes import Request, Response
@@ -40,9 +40,6 @@ Decode: TypeAlias = Literal["auto", "dict"]
 
 Requests: TypeAlias = Literal["auto", "botocore"]
 """Who makes requests: compiled functions if possible, or always botocore."""
-
-NotYet: TypeAlias = Iterable[type[ServiceError]] | Callable[[ServiceError], object]
-"""Classes of errors that mean "not yet", or a function that says which ones do."""
 
 
 @evaluate_all_later
@@ -113,9 +110,9 @@ class CommonClient(Boto3Members):
         """
         room = "asynchronous" if self.__is_async__ else "paging"
         for module in ("pages", "prefetch"):
-            import_module(f"{RUNTIME}.{room}.{module}")
+            import_by_name(f".{room}.{module}")
         for name in ("errors", "waiters") if self.__waiters__ else ("errors",):
-            import_module(f"{self._package.__name__}.{name}")
+            import_part(self._package, name)
         for request in request_classes or all_requests(self._package):
             self._operation(request).load(self._boto)
 
@@ -168,7 +165,7 @@ class CommonClient(Boto3Members):
     __deepcopy__ = __copy__  # Not by a pickle, which may have another identity.
 
     def __reduce__(self) -> tuple[object, ...]:
-        return tuple(import_module(f"{RUNTIME}.calls.pickling").reduce_client(self))
+        return tuple(import_by_name(".calls.pickling").reduce_client(self))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"
@@ -284,7 +281,7 @@ class CommonClient(Boto3Members):
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         """Make the typed error for one that botocore raised."""
-        known = import_module(f"{self._package.__name__}.errors").ERRORS
+        known = import_part(self._package, "errors").ERRORS
         return typed_error(error, known, code, lambda c: self.exceptions.from_code(c))
 
 
@@ -322,9 +319,9 @@ def _check_boto_client(
 
 
 def _service_package(cls: type[CommonClient]) -> ModuleType:
-    """Import the service's package that a client's class, or a base of it, is in."""
+    """Get the service's package that a client's class, or a base of it, is in."""
     for base in cls.__mro__:
         package = service_package(base.__module__)
         if package is not None:
-            return import_module(package)
+            return sys.modules[package]
     raise TypeError(f"{cls.__name__} does not extend a generated client of this SDK")

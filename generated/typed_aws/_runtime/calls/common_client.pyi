@@ -1,8 +1,6 @@
 """What synchronous and asynchronous clients have in common."""
 
-from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeVar
-from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
@@ -17,8 +15,6 @@ T = TypeVar("T")
 Decode: TypeAlias = Literal["auto", "dict"]
 Requests: TypeAlias = Literal["auto", "botocore"]
 """Who makes requests: compiled functions if possible, or always botocore."""
-NotYet: TypeAlias = Iterable[type[ServiceError]] | Callable[[ServiceError], object]
-"""Classes of errors that mean "not yet", or a function that says which ones do."""
 
 @evaluate_all_later
 class CommonClient(Boto3Members):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
-from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from ..botocore_internals import is_of_call
 from ..conversion_error import ConversionError
+from ..convert.codec import encoder, response_decoder
+from ..convert.kind import compiling_all
 from ..errors import reject_unreadable
-from ..lazy import SDK
+from ..lazy import SDK, import_by_name, import_part
 from ..responses.lazy_result import LazyResult
 from ..shapes import Request, Response
 from ..static_types.botocore_errors import (
@@ -65,35 +67,24 @@ class Operation(Generic[R]):
         self.body_reader: ObjectReader[R] | None = self._make_reader()
 
     def _make_reader(self) -> ObjectReader[R] | None:
-        from ..responses import json_decoder
-        from ..responses.output_shape import XML_PROTOCOLS, protocol
+        from ..responses.object_reader import object_path
+        from ..responses.output_shape import READERS, protocol
 
-        # botocore's mark for services that used the query protocol before. The SDK may
-        # have been generated from their older model, which has other names.
-        was_query = "awsQueryCompatible" in self.model.service_model.metadata
-        if json_decoder.can_decode(self.model) and (
-            not was_query or json_decoder.names_match(self.response, self.model)
-        ):
-            return json_decoder.JsonDecoder(self.model, self.response)
+        reader: ObjectReader[R] | None = None
         reason = "nothing else reads such an output"
-        if protocol(self.model) in XML_PROTOCOLS:
+        if module := READERS.get(protocol(self.model)):
             try:
-                xml = import_module("..responses.xml_decoder", __package__)
+                decoder = import_by_name(module)
             except ModuleNotFoundError:
                 reason = "the SDK was made for models without XML"
             else:
-                if xml.can_decode(self.model):
-                    reader: ObjectReader[R] = xml.XmlDecoder(self.model, self.request)
-                    return reader
-        from ..responses.object_reader import object_path
-
-        object_path(self.model).log_fallback(reason)
-        return None
+                reader = decoder.make_reader(self.model, self.request)
+        if reader is None:
+            object_path(self.model).log_fallback(reason)
+        return reader
 
     def load(self, boto: AnyBotoClient) -> None:
         """Compile what calls need, and import it."""
-        from ..convert.codec import encoder, response_decoder
-        from ..convert.kind import compiling_all
         from ..serialization.serializer import compiled_serializer
 
         with compiling_all():
@@ -101,20 +92,17 @@ class Operation(Generic[R]):
             response_decoder(self.response)
             if self.body_reader is not None:
                 self.body_reader.load()
-        serializer = compiled_serializer(boto)
-        if serializer is not None:
+        if (serializer := compiled_serializer(boto)) is not None:
             serializer.load(self.model)
         if self.model.has_event_stream_output:
-            import_module(".event_streams", __package__)
+            import_by_name(".calls.event_streams")
         elif self.model.has_streaming_output:
-            import_module(".streaming_bodies", __package__)
+            import_by_name(".calls.streaming_bodies")
 
     # Each call looks up the codec again, because users may have added hooks.
 
     def encode(self, request: Request[R]) -> dict[str, object]:
         """Make the arguments of botocore's method."""
-        from ..convert.codec import encoder
-
         try:
             return encoder(self.request, "dict")(request)
         except ConversionError as error:
@@ -164,8 +152,6 @@ class Operation(Generic[R]):
                 if response is not None:
                     return response
                 parsed = dict(parsed)
-            from ..convert.codec import response_decoder
-
             return response_decoder(self.response)(parsed)
         except ConversionError as error:
             if misfits == "raise":
@@ -179,9 +165,9 @@ def all_requests(package: ModuleType) -> Iterator[type[Request[Any]]]:
     """Import the requests of all operations of a service."""
     from pkgutil import iter_modules
 
-    operations = import_module(f"{package.__name__}.operations")
+    operations = import_part(package, "operations")
     for info in iter_modules(operations.__path__):
-        module = import_module(f"{operations.__name__}.{info.name}")
+        module = import_part(operations, info.name)
         for value in vars(module).values():
             if (
                 isinstance(value, type)
@@ -201,7 +187,7 @@ def model_of(boto: AnyBotoClient, operation: str, method: str = "") -> Operation
     has_method = not method or hasattr(boto, method)
     # botocore removes the methods of operations that require HTTP/2.
     if operation not in service.operation_names or not has_method:
-        version: str = getattr(import_module(SDK), "__version__", "another version")
+        version: str = getattr(sys.modules[SDK], "__version__", "another version")
         raise NotImplementedError(
             f"botocore {__version__} has no operation {operation} for "
             f"{service.service_name}; {SDK} was generated from botocore "

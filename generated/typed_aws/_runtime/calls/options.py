@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 from urllib3.util import Timeout
 
 from ..botocore_internals import takes_read_timeouts
+from ..lazy import import_by_name
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -73,7 +73,7 @@ def _changed(
     if retries:
         settings["retries"] = retries
     if settings:
-        made = import_module("botocore.config").Config(**settings)
+        made = import_by_name("botocore.config").Config(**settings)
         base = made if base is None else base.merge(made)
     return {**arguments, **places, **({} if base is None else {"config": base})}
 

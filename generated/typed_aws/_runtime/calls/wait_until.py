@@ -14,8 +14,8 @@ from ..shapes import Request, Response
 from .wait_error import WaitError
 
 if TYPE_CHECKING:
+    from ..errors import NotYet
     from ..steps import Steps
-    from .common_client import NotYet
 
 R = TypeVar("R", bound=Response)
 

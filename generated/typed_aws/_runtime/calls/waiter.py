@@ -18,6 +18,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
 from ..static_types.botocore_errors import ClientError
 from ..steps import Steps
+from .argument_error import wrong_argument
 from .wait_until import answer_of, give_up, seconds
 
 if TYPE_CHECKING:
@@ -90,8 +91,6 @@ class Waiter(GenericInStubs):
         client: Any = self._client
         given: Any = config
         if not isinstance(given, WaiterConfig | None):
-            from .argument_error import wrong_argument
-
             method = client._operation(type(request)).method
             expected = "an object of WaiterConfig"
             raise wrong_argument(method, "waiter_config", expected, given)

@@ -18,13 +18,12 @@ from typing import (
     overload,
 )
 
-from ..conversion_error import ConversionError
+from ..conversion_error import ConversionError, safe_text
 from ..shapes import Request, Response, Structure
+from .class_kinds import name_of
 from .codec import DECODERS, decoder, encode
 from .decode import metadata_in_dict
-from .describe import safe_text
-from .kind import Codec, KindWithMembers, Place, places
-from .kinds import kind_of, name_of
+from .kind import Codec, KindWithMembers, Place, kind_of, places
 from .scalars import Convert, Form, guarded, is_list, is_map, string_of
 
 if TYPE_CHECKING:

@@ -8,28 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from types import NoneType
-from typing import Any, get_args, get_origin
+from typing import Any, Protocol, get_args, get_origin
 
 from cattrs import Converter
 
-from ..conversion_error import ConversionError
+from ..conversion_error import ConversionError, describe
 from ..enums import OpenEnum
 from ..introspection.annotations import real_datetime
-from ..lazy import RUNTIME
+from ..lazy import is_of_runtime
 from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant
+from .class_kinds import UNKNOWN_TAG, UnionKind, union_entry
 from .codec import DECODERS, ENCODERS, converter_for
-from .describe import describe
-from .kind import Kind
-from .kinds import UNKNOWN_TAG, EnumKind, TextOrKind, UnionKind, kind_of, union_entry
+from .kind import Kind, kind_of
+from .kinds import EnumKind, TextOrKind
 from .members import members, without_none
 from .scalars import is_map
-
-_STREAMS = [
-    f"{RUNTIME}.{kind}.{streams}"
-    for kind in ("streams", "asynchronous")
-    for streams in ("bodies", "events")
-]
 
 
 def configure_converter(converter: Converter) -> None:
@@ -61,7 +55,7 @@ def configure_converter(converter: Converter) -> None:
             raise ConversionError("union", "a dict with one entry", got)
         variants = {member.wire: (cls, member) for cls, member in kind.fields()}
         entry = union_entry(value, variants, is_open=True)
-        if isinstance(entry, UnknownVariant):
+        if isinstance(entry, Variant):
             return entry
         tag, inner = entry
         variant, member = variants[tag]
@@ -128,7 +122,9 @@ def _is_opaque(annotation: object) -> bool:
     if _parts(annotation) == _parts(JSONValue):
         return True
     plain = without_none(annotation)
-    return getattr(get_origin(plain) or plain, "__module__", None) in _STREAMS
+    cls = get_origin(plain) or plain
+    # No conversion makes an object of a protocol; those of the runtime are streams.
+    return isinstance(cls, type(Protocol)) and is_of_runtime(cls.__module__)
 
 
 def _parts(annotation: object) -> set[object]:

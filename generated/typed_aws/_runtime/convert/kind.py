@@ -1,7 +1,7 @@
-"""A kind of value, and what each side of the conversion asks of it.
+"""A kind of value, which of them a type has, and what conversion asks of it.
 
-`kinds` has all kinds. The sides know none of them: a kind of their own that a test adds
-to `kinds.KINDS` is converted, explained and described like the others.
+`kinds` and `class_kinds` have all kinds. The sides of conversion know none of them: one
+that a test adds to `KINDS` is converted, explained and described like the others.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from json import dumps
+from types import UnionType
+from typing import Any, NamedTuple, TypeAlias, TypeVar, Union, get_args, get_origin
 
-from ..conversion_error import ConversionError
-from .describe import describe
-from .members import Member
+from ..conversion_error import ConversionError, describe
+from ..static_types.decorators import override
+from .members import Member, without_none
 from .scalars import (
     SCALARS,
     Convert,
@@ -40,7 +42,7 @@ _Value = TypeVar("_Value")
 # A context variable instead of an argument, because only preloading compiles ahead, and
 # everything that writes expressions, at any depth, would have to hand the list on.
 _pending: ContextVar[list[Callable[[], object]] | None] = ContextVar(
-    f"{__package__}.pending", default=None
+    f"{__name__}.pending", default=None
 )
 
 
@@ -407,3 +409,42 @@ class Conversion:
         if hook is not None:
             return hook(place.value)
         return place.kind.converted(self, place)
+
+
+class AnyKind(Kind):
+    """A value that conversion does not change: a document or a received stream."""
+
+    words = "JSON"
+
+    @override
+    def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
+        return {"type": "any"}
+
+    @override
+    def expression(self, source: Source, v: str, depth: int) -> str:
+        return v
+
+    @override
+    def converted(self, conversion: Conversion, place: Place) -> object:
+        if conversion.codec.form == "json" and not conversion.codec.decodes:
+            dumps(place.value)
+        return place.value
+
+
+KINDS: list[type[Kind]] = []
+"""The kinds of types, each of which has the first that fits; others are `AnyKind`.
+
+`kinds` adds them.
+"""
+
+
+def kind_of(annotation: object) -> Kind:
+    """Get the kind of a type. Any value may be `None`, so `None` is left out."""
+    annotation = without_none(annotation)
+    return next(filter(None, (cls.of(annotation) for cls in KINDS)), AnyKind())
+
+
+def types_in(annotation: object) -> tuple[object, ...]:
+    """List the types in a union of any types."""
+    is_union = get_origin(annotation) in (UnionType, Union)
+    return get_args(annotation) if is_union else ()

@@ -13,15 +13,15 @@ The form of core schemas is described in `pydantic_core.core_schema`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from importlib import import_module
 from types import NoneType
 from typing import Any, Protocol, TypeAlias, get_args
 
+from ..lazy import import_by_name
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
 from ..unions import UnknownVariant
-from .kind import Schema
-from .kinds import UNKNOWN_TAG, StructureKind, UnionKind, kind_of, name_of_union
+from .class_kinds import UNKNOWN_TAG, StructureKind, UnionKind, name_of_union
+from .kind import Schema, kind_of
 from .members import Member, members, without_none
 from .scalars import is_map
 
@@ -55,7 +55,7 @@ class _Builder:
     def __init__(self, handler: Handler) -> None:
         self.definitions: dict[str, Schema] = {}
         self._handler = handler
-        self._error: Any = import_module("pydantic_core").ValidationError
+        self._error: Any = import_by_name("pydantic_core").ValidationError
         # The names of all members in the model, and whether one of them is sensitive.
         self._names: dict[object, bool] = {}
 

@@ -14,34 +14,13 @@ import builtins
 import sys
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from datetime import datetime
-from importlib import import_module
 from inspect import get_annotations
 from types import FunctionType
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from ..lazy import RUNTIME, SDK, service_package
+from ..lazy import SDK, find_type, service_package
 from ..static_types.decorators import override
 
-# Where the names in the runtime's own annotations are that no package exports.
-_MODULES: Mapping[str, str] = {
-    name: module
-    for module, names in (
-        ("botocore.client", "BaseClient"),
-        ("botocore.config", "Config"),
-        (f"{RUNTIME}.asynchronous.coroutine_client", "CoroutineClient"),
-        (f"{RUNTIME}.calls.common_client", "CommonClient"),
-        (f"{RUNTIME}.calls.boto3_members", "_Helpers HelperKind"),
-        (f"{RUNTIME}.calls.recipe", "Recipe"),
-        (f"{RUNTIME}.static_types.botocore_errors", "ClientError"),
-        (f"{RUNTIME}.static_types.botocore_types", "AnyBotoClient AsyncBotoClient"),
-        (f"{RUNTIME}.static_types.botocore_types", "BotoClient BotocoreSession"),
-        (f"{RUNTIME}.static_types.botocore_types", "InitialResponse Session"),
-        (f"{RUNTIME}.static_types.client_members", "ClientExceptions Meta"),
-        (f"{RUNTIME}.paging.rules", "Rules"),
-        (f"{RUNTIME}.steps", "Steps"),
-    )
-    for name in names.split()
-}
 T = TypeVar("T")
 
 _BUILTIN_TYPES = {"str", "int", "float", "bool", "bytes", "object"}
@@ -84,11 +63,10 @@ class _Names(dict[str, object]):
         if name not in _BUILTIN_TYPES:
             # Before the builtins, because a shape may be called `Warning`.
             for package in self.packages:
-                value = getattr(package, name, None)
-                if value is not None:
+                if (value := getattr(package, name, None)) is not None:
                     return value
-            if name in _MODULES:
-                return getattr(import_module(_MODULES[name]), name)
+            if (value := find_type(name)) is not None:
+                return value
             if not hasattr(builtins, name):
                 raise NameError(
                     f"name {name!r} is neither in the module nor in its package"

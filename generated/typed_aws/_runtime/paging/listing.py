@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import evolve
 
 from ..conversion_error import ConversionError
+from ..convert import codec
 from ..convert.scalars import is_list
+from ..lazy import import_by_name
 from ..shapes import Request, Response
 from ..static_types.botocore_errors import PaginationError
 from .config import PaginationConfig
@@ -101,10 +102,8 @@ class ListingSettings(Generic[ResponseT, ItemT]):
 
     def by_wire_name(self, tokens: Mapping[str, object]) -> dict[str, object]:
         """Convert tokens to the form of boto3's dicts, by their names in the model."""
-        from ..convert.codec import encode
-
         request = _evolved(self._request, tokens)
-        members = encode(request, "dict", keeps_misfits=True)
+        members = codec.encode(request, "dict", keeps_misfits=True)
         return {token.name: members.get(token.name) for token in self.rules.tokens}
 
     def resume_token(self, position: Position | None) -> str | None:
@@ -201,7 +200,7 @@ def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
     """Make a function that applies an expression to a page, as `search` does."""
     from ..convert.api import to_dict
 
-    compiled = import_module("jmespath").compile(expression)
+    compiled = import_by_name("jmespath").compile(expression)
 
     def search(page: Response) -> Sequence[object]:
         result: object = compiled.search(to_dict(page))
@@ -212,11 +211,7 @@ def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
 
 def _check_config(request: Request[ResponseT], config: object) -> None:
     if not isinstance(config, PaginationConfig):
-        from ..calls.argument_error import wrong_argument
-
-        method = xform_name(request.__operation__)
-        expected = "an object of PaginationConfig"
-        raise wrong_argument(method, "pagination_config", expected, config)
+        raise _wrong(request, "", "an object of PaginationConfig", config)
 
 
 def _number(
@@ -229,10 +224,15 @@ def _number(
     try:
         return convert(value)
     except (TypeError, ValueError):
-        from ..calls.argument_error import wrong_argument
+        raise _wrong(request, f".{name}", "a whole number", value) from None
 
-        method, path = xform_name(request.__operation__), f"pagination_config.{name}"
-        raise wrong_argument(method, path, "a whole number", value) from None
+
+def _wrong(request: Request[Any], path: str, expected: str, value: object) -> Exception:
+    """Make the error for a wrong configuration, or for a wrong value in it."""
+    from ..calls.argument_error import wrong_argument
+
+    method, path = xform_name(request.__operation__), f"pagination_config{path}"
+    return wrong_argument(method, path, expected, value)
 
 
 def _evolved(

@@ -12,14 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cache, partial
-from importlib import import_module
 from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
+from ..convert.class_kinds import StructureKind
 from ..convert.codec import BODY_DECODERS
 from ..convert.decode import Decoder, local_fields, mutable_twin
-from ..convert.kind import Kind, Source
-from ..convert.kinds import StructureKind, kind_of
+from ..convert.kind import Kind, Source, kind_of
 from ..convert.members import members
+from ..lazy import import_by_name
 from ..unsupported import MISFITS, Unsupported, refusing
 
 T = TypeVar("T")
@@ -51,15 +51,14 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
     try:
         if codec.hook_for(StructureKind(cls)) is not None:
             raise Unsupported(f"{cls.__name__} has a hook of cattrs")
-        msgspec = import_module("msgspec")
+        msgspec = import_by_name("msgspec")
         version: str = msgspec.__version__
         if tuple(map(int, version.split(".")[:2])) < (0, 20):
             raise Unsupported(f"msgspec {version} is older than 0.20")
         # Decoders share no shadows. Python crashes if one thread reads with a shadow
         # whose decoder msgspec is making in another.
         shadow = _shadow(codec, cls, {})
-        json = import_module("msgspec.json")
-        read: Callable[[bytes], object] = json.Decoder(shadow).decode
+        read: Callable[[bytes], object] = msgspec.json.Decoder(shadow).decode
         copy = _copier(codec, codec.hook, cls)
     except (ImportError, TypeError, Unsupported, ValueError) as error:
         return refusing(str(error))
@@ -89,7 +88,7 @@ def _shadow(codec: Decoder, cls: type, made: dict[type, type]) -> type:
         fields.append((member.name, read_as | None, None))
         names[member.name] = member.serialized
     # Without garbage collection: its instances are short-lived and in no cycles.
-    define = import_module("msgspec").defstruct
+    define = import_by_name("msgspec").defstruct
     made[cls] = define(cls.__name__, fields, rename=names, gc=False)
     return made[cls]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..static_types.botocore_types import ListShape as ListShape
     from ..static_types.botocore_types import MapShape as MapShape
     from ..static_types.botocore_types import OperationModel, Shape
@@ -15,6 +14,13 @@ else:
     from botocore.model import ListShape, MapShape, StructureShape
 
 XML_PROTOCOLS = ("ec2", "query", "rest-xml")
+
+READERS: Mapping[str, str] = {
+    "json": ".responses.json_decoder",
+    "rest-json": ".responses.json_decoder",
+    **dict.fromkeys(XML_PROTOCOLS, ".responses.xml_decoder"),
+}
+"""What reads the bodies of each protocol. The reader of XML is not in all packages."""
 
 
 def protocol(operation: OperationModel) -> str:

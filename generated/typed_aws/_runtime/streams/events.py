@@ -15,7 +15,7 @@ from typing import (
 )
 
 from ..botocore_internals import event_parts
-from ..convert.kinds import UNKNOWN_TAG
+from ..convert.class_kinds import UNKNOWN_TAG
 from ..errors import reject_unreadable
 from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable
 from decimal import Context, Decimal
 from typing import Any, TypeAlias, TypeVar
 
-from ...conversion_error import ConversionError
-from ...convert.describe import describe
+from ...conversion_error import ConversionError, describe
 from ...shapes import REDACTED
 
 T = TypeVar("T")

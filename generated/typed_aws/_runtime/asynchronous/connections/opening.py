@@ -5,16 +5,16 @@ from __future__ import annotations
 import ssl
 from asyncio import get_running_loop, timeout, to_thread
 from collections.abc import Sequence
-from importlib import import_module
 from socket import SOCK_STREAM
 from threading import Lock
 from typing import Any
 
+from ...lazy import import_by_name
 from ...on_error import Undo
 from .connection import Connection
 from .http_settings import Address, HttpSettings, Origin
 
-_ERRORS = import_module("botocore.exceptions")
+_ERRORS = import_by_name("botocore.exceptions")
 
 
 class Opener:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from importlib import import_module
+
+from ...lazy import import_by_name
 
 try:
-    _HTTPTOOLS = import_module("httptools")
+    _HTTPTOOLS = import_by_name("httptools")
 except ModuleNotFoundError as error:
     raise ImportError(
         "asynchronous clients need httptools: pip install 'httptools>=0.6.3'",

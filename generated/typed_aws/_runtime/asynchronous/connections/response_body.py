@@ -5,14 +5,14 @@ from __future__ import annotations
 from asyncio import CancelledError, get_running_loop
 from collections.abc import Iterator
 from contextlib import suppress
-from importlib import import_module
 from io import BytesIO
 from math import inf
 
+from ...lazy import import_by_name
 from .connection import HIGH, Connection
 from .parser import Answer, MalformedError
 
-_ERRORS = import_module("botocore.exceptions")
+_ERRORS = import_by_name("botocore.exceptions")
 
 
 class Buffered(BytesIO):

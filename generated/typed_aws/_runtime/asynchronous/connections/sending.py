@@ -7,7 +7,6 @@ from asyncio import AbstractEventLoop, get_running_loop, timeout
 from collections.abc import Callable, Generator, Mapping
 from contextlib import aclosing
 from functools import partial
-from importlib import import_module
 from threading import Lock
 from types import coroutine
 from typing import Any, TypeVar
@@ -16,6 +15,7 @@ from urllib.parse import urlsplit
 from urllib3 import HTTPHeaderDict
 from urllib3.util import Timeout
 
+from ...lazy import import_by_name
 from ...on_error import OnError, Undo
 from .connection import Connection
 from .http_settings import HttpSettings, Origin
@@ -28,8 +28,8 @@ from .response_body import ArrivingBody, Buffered
 
 T = TypeVar("T")
 
-_ERRORS = import_module("botocore.exceptions")
-_RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
+_ERRORS = import_by_name("botocore.exceptions")
+_RESPONSE: Any = import_by_name("botocore.awsrequest").AWSResponse
 
 # Seconds for a server to answer to `Expect: 100-continue`, as in botocore.
 CONTINUE_TIMEOUT = 1

@@ -7,11 +7,11 @@ starts without reading them whole. botosmith's `output/slices.py` has its format
 from __future__ import annotations
 
 import json
+import sys
 from bisect import bisect
 from bz2 import decompress
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib import import_module
 from itertools import chain
 from struct import Struct
 from typing import Any, TypeAlias
@@ -155,7 +155,7 @@ def _are_below(end: int, numbers: Iterable[object]) -> bool:
 @cache
 def find_slice(service: str) -> Slice | None:
     """Read the slice of a service; `None` if the SDK has none that can be read."""
-    sdk: Any = import_module(SDK)
+    sdk: Any = sys.modules[SDK]
     try:
         # The loader of the SDK, which may be in a zip file.
         read = sdk.__spec__.loader.get_data
