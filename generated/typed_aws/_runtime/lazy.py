@@ -27,7 +27,7 @@ botocore: h2: httptools: jmespath: msgspec: pydantic_core: s3transfer: urllib3:
 .asynchronous.coroutine_client: CoroutineClient
 .calls.boto3_members: _Helpers HelperKind
 .calls.common_client: CommonClient
-.calls.recipe: Recipe
+.calls.sessions: Recipe
 .paging.rules: Rules
 .static_types.botocore_errors: ClientError
 .static_types.botocore_types: AnyBotoClient AsyncBotoClient BotoClient BotocoreSession

@@ -17,8 +17,7 @@ from attrs import evolve, field, fields, frozen
 
 from .calls.client import Client
 from .calls.operation import Operation
-from .calls.recipe import Recipe
-from .calls.sessions import check_choice
+from .calls.sessions import Recipe, check_choice
 from .convert.api import from_dict as from_dict
 from .convert.api import to_dict as to_dict
 from .convert.codec import response_decoder as response_decoder

@@ -16,7 +16,7 @@ from ..static_types.decorators import override
 from ..steps import Steps, run
 from .common_client import CommonClient, Decode, Requests
 from .operation import Misfits
-from .recipe import Recipe
+from .sessions import Recipe
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         __version__,
         xform_name,
     )
-    from .recipe import Recipe
+    from .sessions import Recipe
 else:
     from botocore import __version__, xform_name
 

@@ -15,7 +15,7 @@ from ..lazy import import_by_name
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
-    from .recipe import Recipe
+    from .sessions import Recipe
 
 _NAME = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 """A name of a header: what RFC 9110 calls a token."""

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVa
 
 from ..calls.common_client import CommonClient, Decode, Requests
 from ..calls.operation import Misfits
-from ..calls.recipe import Recipe
-from ..calls.sessions import check_config
+from ..calls.sessions import Recipe, check_config
 from ..errors import NotYet
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later

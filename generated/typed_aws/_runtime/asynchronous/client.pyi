@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import ClassVar, Generic, Protocol, Self, TypeVar
 from ..calls.common_client import CommonClient, Decode, Requests
 from ..calls.operation import Misfits
-from ..calls.recipe import Recipe
+from ..calls.sessions import Recipe
 from ..errors import NotYet
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response

@@ -11,7 +11,7 @@ from ..static_types.decorators import override
 from ..steps import Steps
 from .common_client import CommonClient, Decode, Requests
 from .operation import Misfits
-from .recipe import Recipe
+from .sessions import Recipe
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..static_types.botocore_types import BotoClient, Session
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from ..static_types.botocore_types import AnyBotoClient
     from ..steps import Steps
-    from .recipe import Recipe
+    from .sessions import Recipe
 
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from ..static_types.botocore_types import AnyBotoClient
 from ..steps import Steps
-from .recipe import Recipe
+from .sessions import Recipe
 
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")

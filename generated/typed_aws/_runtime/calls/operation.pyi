@@ -4,7 +4,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from ..shapes import Request, Response
 from ..responses.object_reader import ObjectReader
 from ..static_types.botocore_types import AnyBotoClient, OperationModel
-from .recipe import Recipe
+from .sessions import Recipe
 
 R = TypeVar("R", bound=Response)
 Misfits: TypeAlias = Literal["warn", "raise"]

@@ -20,8 +20,8 @@ from .. import botocore_internals as internals
 from ..lazy import SDK, import_by_name
 from . import sessions
 from .options import changed
-from .recipe import Recipe
 from .roles import Role, RoleSession, session_of
+from .sessions import Recipe
 from .version import __version__
 
 _INSTEAD = "use a profile, or `assume_role` without a session of your own"

@@ -1,11 +1,13 @@
-"""The sessions that clients are made with: shared, as boto3's clients share them."""
+"""How clients are made: by sessions, which they share as boto3's clients do."""
 
+from collections.abc import Mapping
 from threading import RLock
 from types import NoneType
-from typing import Any
+from typing import Any, Self
 from weakref import WeakSet
+from attrs import frozen
 from ..introspection.annotations import evaluate_signature_later
-from ..static_types.botocore_types import Session
+from ..static_types.botocore_types import BotoClient, Session
 
 lock = RLock()
 usual: WeakSet[Any]
@@ -45,3 +47,46 @@ def check_choice(session: Session | None, profile_name: str | None) -> None:
 
 def check_config(config: object) -> None:
     """Raise `TypeError` if settings have options that botocore does not know."""
+
+@frozen(eq=False)
+class Recipe:
+    """How a client was made, for clients with other options, and for pickles.
+
+    Attributes:
+        session: The session of boto3 or botocore that makes the botocore client; `None`
+            if it is not chosen yet.
+        arguments: The arguments of the session's method.
+        options: The client's `decode` and `misfits`, and `requests`.
+        profile_name: The profile whose session is to be chosen.
+        headers: More headers of requests.
+        read_timeout: How long each request waits for more of a response, in seconds;
+            `None` if the botocore client knows.
+        is_owner: Whether `close` of the client closes the botocore client.
+    """
+
+    session: Session | None
+    arguments: Mapping[str, Any]
+    options: Mapping[str, Any]
+    profile_name: str | None = None
+    headers: Mapping[str, str] = {}
+    read_timeout: float | None = None
+    is_owner: bool = True
+
+    @classmethod
+    def of(
+        cls,
+        session: Session | None,
+        profile_name: str | None,
+        options: Mapping[str, Any],
+        **arguments: object,
+    ) -> Self:
+        """Make the recipe of `create`, whose arguments and errors these are."""
+
+    def with_session(self) -> Self:
+        """Choose the session if there is none, which may read files."""
+
+    def make_boto(self, service: str) -> BotoClient:
+        """Make the botocore client of a service."""
+
+    def make(self, cls: Any) -> Any:
+        """Make a client of a class; an awaitable of one if it is asynchronous."""
