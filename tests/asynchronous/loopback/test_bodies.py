@@ -13,12 +13,7 @@ from botocore import UNSIGNED
 
 from tests.asynchronous.connections.certificates import LOCAL, server_context
 from tests.asynchronous.event_loop import in_event_loop
-from tests.asynchronous.loopback.clients import (
-    config,
-    in_use,
-    opened,
-    settled,
-)
+from tests.asynchronous.loopback.clients import config, in_use, opened, settled
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.steps import Steps
 from tests.support.botocore_versions import needs_botocore
