@@ -7,7 +7,6 @@ from unittest.mock import Mock
 
 import pytest
 from botocore.exceptions import ConnectionClosedError, EndpointConnectionError, SSLError
-from h2.errors import ErrorCodes
 
 from tests.asynchronous.connections.scripted import scripted
 from tests.duplex.client import (
@@ -45,10 +44,6 @@ async def throttle(stream: Stream) -> None:
 
 async def break_down(stream: Stream) -> None:
     await stream.refuse(500, "InternalServerException")
-
-
-async def refuse_stream(stream: Stream) -> None:
-    await stream.reset(ErrorCodes.REFUSED_STREAM)
 
 
 @pytest.mark.parametrize("mode", MODES)

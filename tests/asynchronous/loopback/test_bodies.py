@@ -187,11 +187,6 @@ async def test_signed_iterators(
             await client.invoke_model_with_response_stream(model_id="m", body=body)
 
 
-async def read_body(body: Any) -> None:
-    async with body as stream:
-        await stream.read()
-
-
 def event(name: str, **payload: object) -> bytes:
     """Write an event of ConverseStream."""
     headers = {
