@@ -9,13 +9,11 @@ from collections.abc import Collection
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from botosmith.commands.cli import main
 from botosmith.config import Settings, merge
 from botosmith.generate import generate
 from botosmith.models.source import ServiceModels
-from tests.commands.folders import Run
+from tests.commands.folders import Run, botosmith
 from tests.support.parrots import PARROTS, add_model
 
 NOT_COMMITTED = """\
@@ -82,10 +80,7 @@ def run(
         "models = 'models'\n"
     )
 
-    def command(*arguments: str) -> Result:
-        return CliRunner().invoke(main, arguments)
-
-    return command
+    return botosmith
 
 
 @pytest.fixture(scope="session")
@@ -109,4 +104,4 @@ def project(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     folder = tmp_path / "project"
     shutil.copytree(made, folder)
     monkeypatch.chdir(folder)
-    return lambda *arguments: CliRunner().invoke(main, arguments)
+    return botosmith

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from botosmith.output import write
-from tests.commands.folders import Run, names, tree
+from tests.commands.folders import Run, names, refused, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import CODEGEN
 from tests.support.patience import PATIENCE
@@ -148,12 +148,10 @@ def test_configured_services_may_be_generated_already(zoo: Run) -> None:
 def test_an_error_changes_nothing(
     zoo: Run, arguments: tuple[str, ...], message: str
 ) -> None:
-    before = tree(Path())
-    done = zoo(*arguments)
-    assert (done.exit_code, done.stdout, tree(Path())) == (2, "", before)
-    assert done.stderr.startswith("error: ")
-    assert message in done.stderr
-    assert len(done.stderr.splitlines()) == 1
+    error = refused(zoo, *arguments)
+    assert error.startswith("error: ")
+    assert message in error
+    assert len(error.splitlines()) == 1
 
 
 @pytest.mark.parametrize("configured", ["['parrots', 'budgies']", "['*']"])
@@ -165,10 +163,7 @@ def test_an_unknown_operation_of_a_configured_service_is_an_error(
 ) -> None:
     file = Path("pyproject.toml")
     file.write_text(f"{PYPROJECT.partition('services')[0]}services = {configured}\n")
-    before = tree(Path())
-    done = zoo("add", *new)
-    assert (done.exit_code, done.stdout, tree(Path())) == (2, "", before)
-    assert done.stderr == (
+    assert refused(zoo, "add", *new) == (
         "error: parrots: botocore's clients have no operation 'FedParrot'; did you "
         "mean FeedParrot or ListParrots?\n"
     )
@@ -192,10 +187,9 @@ def test_a_project_that_is_not_configured_stays_as_it_is(
     file.unlink()
     if content is not None:
         file.write_text(content, "utf-8")
-    before = tree(Path())
-    done = run(command, *["parrots:ListParrots"] * (command != "update"))
-    assert (done.exit_code, tree(Path()), message in done.stderr) == (2, before, True)
-    assert len(done.stderr.splitlines()) == 1
+    error = refused(run, command, *["parrots:ListParrots"] * (command != "update"))
+    assert message in error
+    assert len(error.splitlines()) == 1
 
 
 def break_model(_: pytest.MonkeyPatch) -> str:
@@ -229,10 +223,7 @@ def test_a_failed_generation_changes_nothing(
 ) -> None:
     zoo("generate")
     message = fail(monkeypatch)
-    before = tree(Path())
-    done = zoo("add", "budgies")
-    assert (done.exit_code, done.stdout, tree(Path())) == (2, "", before)
-    assert message in done.stderr
+    assert message in refused(zoo, "add", "budgies")
     assert names(Path("out")) == ["sdk"]
 
 

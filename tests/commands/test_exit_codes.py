@@ -7,11 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from botosmith.commands.cli import main
 from botosmith.errors import BotosmithError
 from botosmith.models.source import Source
+from tests.commands.folders import botosmith, refused
 from tests.plan.large import write_end_with
 from tests.support.paths import CODEGEN
 from tests.support.patience import PATIENCE
@@ -56,10 +55,9 @@ def test_any_exception_has_exit_code_2(
         raise error
 
     monkeypatch.setattr(Source, "services", fail)
-    done = CliRunner().invoke(main, ["list"])
-    assert done.exit_code == 2
+    done = botosmith("list")
+    assert (done.exit_code, done.stdout) == (2, "")
     assert message in done.stderr
-    assert done.stdout == ""
 
 
 def test_a_reader_that_ends_has_exit_code_141(tmp_path: Path) -> None:
@@ -118,10 +116,9 @@ def test_settings_that_cannot_be_used_have_exit_code_2(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pyproject.toml").write_text(text)
     for name in ("generate", "check"):
-        done = CliRunner().invoke(main, [name, "sqs", "--package=sdk", "--output=."])
-        assert done.exit_code == 2
-        assert message in done.output
-        assert len(done.output.splitlines()) == 1
+        error = refused(botosmith, name, "sqs", "--package=sdk", "--output=.")
+        assert message in error
+        assert len(error.splitlines()) == 1
 
 
 def make_folder(file: Path) -> None:
@@ -146,10 +143,9 @@ def test_what_is_not_a_file_cannot_be_read(
     (tmp_path / "templates" / "service").mkdir(parents=True)
     make(tmp_path / name)
     arguments = ["check", "sqs", "--package=sdk", "--output=.", "--templates=templates"]
-    done = CliRunner().invoke(main, [*arguments, "--jobs=1"])
-    assert done.exit_code == 2
-    assert f"{name}: cannot be read (" in done.output
-    assert len(done.output.splitlines()) == 1
+    error = refused(botosmith, *arguments, "--jobs=1")
+    assert f"{name}: cannot be read (" in error
+    assert len(error.splitlines()) == 1
 
 
 def test_a_changelog_that_cannot_be_written_stops_the_run(
@@ -158,9 +154,7 @@ def test_a_changelog_that_cannot_be_written_stops_the_run(
     """The package would otherwise be new although the command failed."""
     changelog = tmp_path / "gone" / "news.md"
     options = ["--package=sdk", f"--output={tmp_path}", f"--models={models}"]
-    done = CliRunner().invoke(
-        main, ["generate", "large", *options, f"--changelog={changelog}"]
-    )
-    assert done.exit_code == 2
-    assert done.output == f"error: {changelog.parent}: the folder does not exist\n"
+    command = ("generate", "large", *options, f"--changelog={changelog}")
+    error = refused(botosmith, *command, folder=tmp_path)
+    assert error == f"error: {changelog.parent}: the folder does not exist\n"
     assert not (tmp_path / "sdk").exists()

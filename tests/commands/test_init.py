@@ -4,14 +4,13 @@ import re
 import subprocess
 import sys
 import tomllib
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from botosmith.commands.cli import main
-from tests.commands.folders import Run, names, tree
+from tests.commands.folders import Run, botosmith, names, refused, tree
 from tests.support.full_disk import limited_files
 from tests.support.paths import ROOT
 
@@ -22,7 +21,7 @@ WORKFLOW = ".github/workflows/update-sdk.yml"
 def init(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs `botosmith init` in an empty folder."""
     monkeypatch.chdir(tmp_path)
-    return lambda *arguments: CliRunner().invoke(main, ["init", *arguments])
+    return partial(botosmith, "init")
 
 
 def configured() -> dict[str, Any]:
@@ -68,8 +67,7 @@ def test_init_finds_services_in_programs(init: Run) -> None:
         "warning: src/bad.py:1: not Python (invalid syntax)\n",
     )
     assert configured()["services"] == ["sqs:Send*,CreateQueue", "s3", "kms:Sign"]
-    done = init("--from", "src")
-    assert (done.exit_code, "`botosmith add` adds" in done.stderr) == (2, True)
+    assert "`botosmith add` adds" in refused(init, "--from", "src")
 
 
 @pytest.mark.parametrize(
@@ -83,8 +81,7 @@ def test_init_refuses_programs_without_calls(
     init: Run, path: str, message: str
 ) -> None:
     Path("app.py").write_text("print('Hello')")
-    done = init("--from", path, "sts")
-    assert (done.exit_code, done.stderr) == (2, message)
+    assert refused(init, "--from", path, "sts") == message
     assert names(Path()) == ["app.py"]
 
 
@@ -93,7 +90,7 @@ def test_init_alone_configures_something_that_can_be_generated(init: Run) -> Non
     services = configured()["services"]
     assert services
     for name in services:
-        done = CliRunner().invoke(main, ["list", name])
+        done = botosmith("list", name)
         assert done.exit_code == 0
         assert done.stdout
 
@@ -134,10 +131,9 @@ def test_init_refuses_a_file_that_it_cannot_extend(
     init: Run, before: str, message: str
 ) -> None:
     Path("pyproject.toml").write_bytes(before.encode("latin-1"))
-    done = init("sts", "--workflow")
-    assert done.exit_code == 2
-    assert done.stderr.startswith("error: ")
-    assert message in done.stderr
+    error = refused(init, "sts", "--workflow")
+    assert error.startswith("error: ")
+    assert message in error
     assert Path("pyproject.toml").read_bytes() == before.encode("latin-1")
     assert not Path(".github").exists()
 
@@ -153,20 +149,17 @@ def test_init_refuses_a_file_that_it_cannot_extend(
 def test_init_checks_its_arguments(
     init: Run, arguments: list[str], message: str
 ) -> None:
-    done = init(*arguments)
-    assert (done.exit_code, message in done.stderr) == (2, True)
+    assert message in refused(init, *arguments)
     assert not tree(Path())
 
 
 def test_full_disk_leaves_pyproject_unchanged(init: Run) -> None:
     with limited_files(20):
-        done = init("sts")
-        assert (done.exit_code, tree(Path())) == (2, {})
+        refused(init, "sts")
+        assert tree(Path()) == {}
         Path("pyproject.toml").write_text("[project]\n")
-        done = init("sts")
-    assert done.exit_code == 2
-    assert done.stderr.endswith("pyproject.toml: cannot be written (File too large)\n")
-    assert tree(Path()) == {"pyproject.toml": "[project]\n"}
+        error = refused(init, "sts")
+    assert error.endswith("pyproject.toml: cannot be written (File too large)\n")
 
 
 def test_workflow_is_written_on_request(

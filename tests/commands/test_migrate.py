@@ -1,13 +1,12 @@
 """The command `migrate`: a diff, files that are replaced, and a report."""
 
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from botosmith.commands.cli import main
-from tests.commands.folders import Run, tree
+from tests.commands.folders import Run, botosmith, refused, tree
 from tests.support.full_disk import limited_files
 
 BEFORE = """\
@@ -43,7 +42,7 @@ def migrate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     )
     Path("src").mkdir()
     Path("src/queues.py").write_text(BEFORE)
-    return lambda *arguments: CliRunner().invoke(main, ["migrate", *arguments])
+    return partial(botosmith, "migrate")
 
 
 def commit_all() -> None:
@@ -217,14 +216,11 @@ def test_changes_that_git_does_not_have_are_not_overwritten(migrate: Run) -> Non
 
 def test_all_files_are_replaced_or_none(migrate: Run) -> None:
     Path("src/longer.py").write_text(f"{BEFORE}#{'-' * 100_000}\n")
-    content = {name: Path("src", name).read_text() for name in tree(Path("src"))}
 
     with limited_files(50_000):
-        done = migrate("src", "--write", "-q")
+        error = refused(migrate, "src", "--write", "-q")
 
-    assert done.exit_code == 2
-    assert "longer.py" in done.stderr
-    assert {n: Path("src", n).read_text() for n in tree(Path("src"))} == content
+    assert "longer.py" in error
 
 
 @pytest.mark.parametrize(
@@ -239,7 +235,5 @@ def test_all_files_are_replaced_or_none(migrate: Run) -> None:
 def test_wrong_usage_is_one_error(
     migrate: Run, arguments: list[str], message: str
 ) -> None:
-    done = migrate(*arguments)
-
-    assert (done.exit_code, done.output) == (2, message)
+    assert refused(migrate, *arguments) == message
     assert Path("src/queues.py").read_text() == BEFORE

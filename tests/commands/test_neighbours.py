@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from botosmith.commands.cli import main
+from tests.commands.folders import botosmith, refused
 
 WORKFLOW = Path(".github/workflows/update-sdk.yml")
 # What pyright leaves out if it has no setting.
@@ -46,7 +46,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def init(*arguments: str) -> Result:
-    done = CliRunner().invoke(main, ["init", *arguments])
+    done = botosmith("init", *arguments)
     assert done.exit_code == 0, done.output
     return done
 
@@ -259,10 +259,8 @@ def test_pyright_leaves_out_the_package(repository: Path) -> None:
 
 
 def test_a_pyproject_that_cannot_be_written_leaves_no_file(
-    repository: Path, monkeypatch: pytest.MonkeyPatch
+    repository: Path,
 ) -> None:
     Path(".gitattributes").mkdir()
-    done = CliRunner().invoke(main, ["init", "sts"])
-    assert done.exit_code == 2
-    assert ".gitattributes: cannot be read" in done.stderr
+    assert ".gitattributes: cannot be read" in refused(botosmith, "init", "sts")
     assert not Path("pyproject.toml").exists()

@@ -4,11 +4,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from botosmith.commands.cli import main
 from botosmith.config import Settings
 from botosmith.errors import BotosmithError
+from tests.commands.folders import botosmith, refused
 
 
 @pytest.mark.parametrize(
@@ -27,11 +26,10 @@ from botosmith.errors import BotosmithError
 def test_a_package_name_is_refused(
     tmp_path: Path, command: str, package: str, message: str
 ) -> None:
-    arguments = [command, "sqs", "--output", str(tmp_path), "--package", package]
-    done = CliRunner().invoke(main, arguments)
-    assert done.exit_code == 2
-    assert done.output.startswith("error: ")
-    assert message in done.output
+    arguments = (command, "sqs", "--output", tmp_path, "--package", package)
+    error = refused(botosmith, *arguments, folder=tmp_path)
+    assert error.startswith("error: ")
+    assert message in error
     assert list(tmp_path.iterdir()) == []
 
 

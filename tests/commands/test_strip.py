@@ -3,16 +3,15 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from hashlib import sha1
 from pathlib import Path
 from textwrap import dedent
 
 import botocore
 import pytest
-from click.testing import CliRunner, Result
 
-from botosmith.commands import cli
-from tests.commands.folders import tree
+from tests.commands.folders import botosmith, refused, tree
 from tests.support.full_disk import limited_files
 from tests.support.paths import GENERATED
 from tests.support.processes import import_path, run_python
@@ -39,8 +38,7 @@ print(str(signed[0]).partition("Credential=")[2].partition("/")[0])
 """
 
 
-def _strip(*arguments: object) -> Result:
-    return CliRunner().invoke(cli.main, ["strip", *map(str, arguments)])
+_strip = partial(botosmith, "strip")
 
 
 @pytest.fixture(scope="module")
@@ -139,9 +137,8 @@ def test_programs_log_in_with_a_stripped_botocore(
 def test_strip_reports_wrong_arguments(
     tmp_path: Path, arguments: list[str], problem: str
 ) -> None:
-    done = _strip("--output", tmp_path / "copy", *arguments)
-    assert (done.exit_code, done.stdout) == (2, "")
-    assert problem in done.stderr
+    output = ("--output", tmp_path / "copy")
+    assert problem in refused(_strip, *output, *arguments, folder=tmp_path)
     assert tree(tmp_path) == {}
 
 
@@ -170,19 +167,17 @@ def test_strip_leaves_out_services_and_compiled_modules_only(tmp_path: Path) -> 
 
 def test_strip_replaces_no_files(tmp_path: Path) -> None:
     (tmp_path / "mine").write_text("mine")
-    done = _strip("--output", tmp_path, "sts")
-    assert done.exit_code == 2
-    assert "exists, and is not an empty folder" in done.stderr
-    assert tree(tmp_path) == {"mine": "mine"}
+    error = refused(_strip, "--output", tmp_path, "sts", folder=tmp_path)
+    assert "exists, and is not an empty folder" in error
 
 
 def test_full_disk_is_one_line_and_leaves_nothing(tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     with limited_files(10_000):
-        done = _strip("--botocore", _BOTOCORE, "--output", copy, "sts")
-    assert done.exit_code == 2
+        given = ("--botocore", _BOTOCORE, "--output", copy, "sts")
+        error = refused(_strip, *given, folder=tmp_path)
     assert re.fullmatch(
-        r"error: \S+copy\S+: cannot be written \(.*File too large\)\n", done.stderr
+        r"error: \S+copy\S+: cannot be written \(.*File too large\)\n", error
     )
     assert tree(tmp_path) == {}
 

@@ -19,12 +19,7 @@ from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import botocore_older_than
 from tests.support.comparison import difference, format_problems, outcome, unchanged
 from tests.support.compiled import compile_requests, compiled_requests
-from tests.support.decoding import (
-    HAS_MSGSPEC,
-    bodies_in_c,
-    decoded_bodies,
-    early_reads,
-)
+from tests.support.decoding import HAS_MSGSPEC, bodies_in_c, decoded_bodies, early_reads
 from tests.support.network import CaughtRequest, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
 from tests.support.sweeps import mostly_slow

@@ -21,8 +21,8 @@ from botocore.config import Config
 from botocore.session import Session
 
 from botosmith_tools.client_kinds import SYNCHRONOUS
-from tests.runtime.clients_as_users_have_them.calls import OPERATIONS
-from tests.runtime.clients_as_users_have_them.stories import frozen_time
+from tests.runtime.customized_clients.calls import OPERATIONS
+from tests.runtime.customized_clients.stories import frozen_time
 from tests.support.boto import ACCOUNT
 from tests.support.comparison import format_problems
 from tests.support.fuzz.arguments import random_arguments
@@ -219,7 +219,7 @@ def test_random_requests_equal_botocores(
 def test_a_few_random_requests_equal_botocores(
     shared_folder: Path, botocore_session: Session
 ) -> None:
-    # The SDK that tests/runtime/clients_as_users_have_them makes, too.
+    # The SDK that tests/runtime/customized_clients makes, too.
     sdk = SharedSdk(shared_folder, "typed_for_users", OPERATIONS)
     few = [(service, name) for service, (name,) in OPERATIONS.items()]
     makers = RequestMakers(sdk, botocore_session)

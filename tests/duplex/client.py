@@ -1,14 +1,17 @@
 """Our client: in the stories, and in other tests."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
 from botocore.config import Config
 from botocore.session import Session
+from h2.settings import SettingCodes
 
 from tests.asynchronous.connections.certificates import LOCAL
+from tests.duplex.server import Script, Server, serving
 from tests.duplex.stories import Steps, content
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
 from tests.support.sdk import Sdk, async_client_class
@@ -57,6 +60,23 @@ async def bedrock(
         yield client
 
 
+@asynccontextmanager
+async def served(
+    sdk: Sdk,
+    script: Script,
+    settings: Mapping[SettingCodes, int] | None = None,
+    *,
+    tls: bool = True,
+    **options: Any,
+) -> AsyncGenerator[tuple[Server, Any]]:
+    """Open a client of Bedrock and its server; the options are those of `bedrock`."""
+    async with (
+        serving(script, settings, tls=tls) as server,
+        bedrock(sdk, server.url, **options) as client,
+    ):
+        yield server, client
+
+
 def stream_of(client: Any) -> Any:
     """Make a stream of Bedrock, which `async with` opens."""
     return client.invoke_model_with_bidirectional_stream(model_id="model")
@@ -67,14 +87,32 @@ def part(sdk: Sdk, data: bytes = b"a") -> Any:
     return sdk("bedrock_runtime").BidirectionalInputPayloadPart(bytes_=data)
 
 
+async def exchange(sdk: Sdk, stream: Any, data: bytes = b"a") -> None:
+    """Have a server send an event back."""
+    await stream.send(part(sdk, data))
+    assert (await anext(stream)).value.bytes_ == data
+
+
+async def finish(stream: Any) -> None:
+    """End the input; no event follows."""
+    await stream.end()
+    assert [event async for event in stream] == []
+
+
 async def talk(sdk: Sdk, client: Any, data: bytes = b"a") -> Any:
-    """Have a server send an event back; return the response."""
+    """Have a server send an event back in a stream; return the response."""
     async with stream_of(client) as stream:
-        await stream.send(part(sdk, data))
-        assert (await anext(stream)).value.bytes_ == data
-        await stream.end()
-        assert [event async for event in stream] == []
+        await exchange(sdk, stream, data)
+        await finish(stream)
         return stream.response
+
+
+async def cannot_open(client: Any, error: type[Exception], match: str = ".") -> Any:
+    """Fail to open a stream; return the error."""
+    with pytest.raises(error, match=match) as caught:
+        async with stream_of(client):
+            raise AssertionError("it was opened")
+    return caught.value
 
 
 async def play(sdk: Sdk, url: str, steps: Steps, config: Config) -> list[str]:

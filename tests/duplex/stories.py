@@ -78,6 +78,31 @@ async def echo_rest(stream: Stream) -> None:
     await stream.end()
 
 
+def failing(times: int, fail: Script) -> Script:
+    """Fail in the first streams, and send events back in the others."""
+
+    async def script(stream: Stream) -> None:
+        await (fail if stream.number < times else echo)(stream)
+
+    return script
+
+
+async def begin(stream: Stream) -> None:
+    """Answer, and send an event after one of the client's."""
+    await stream.respond()
+    await receive(stream)
+    await send(stream)
+
+
+async def leave(stream: Stream) -> None:
+    await stream.connection.goaway(last=0)
+    await stream.gone()
+
+
+async def break_off(stream: Stream) -> None:
+    stream.connection.abort()
+
+
 async def answer_after_the_end(stream: Stream) -> None:
     await receive(stream, 3)
     await receive_end(stream)
@@ -115,9 +140,7 @@ async def say_nothing(stream: Stream) -> None:
 
 
 async def fail_later(stream: Stream) -> None:
-    await stream.respond()
-    await receive(stream)
-    await send(stream)
+    await begin(stream)
     await stream.fail("validationException", message="wrong")
     await stream.end()
 
@@ -129,9 +152,7 @@ async def fail_at_once(stream: Stream) -> None:
 
 
 async def fail_outside_the_model(stream: Stream) -> None:
-    await stream.respond()
-    await receive(stream)
-    await send(stream)
+    await begin(stream)
     await stream.error("InternalFailure", "broken")
     await stream.end()
 
@@ -160,9 +181,7 @@ async def refuse_the_first(stream: Stream) -> None:
 
 
 async def reset(stream: Stream) -> None:
-    await stream.respond()
-    await receive(stream)
-    await send(stream)
+    await begin(stream)
     await stream.reset()
 
 
@@ -172,9 +191,7 @@ async def reset_without_answer(stream: Stream) -> None:
 
 
 async def go_away(stream: Stream) -> None:
-    await stream.respond()
-    await receive(stream)
-    await send(stream)
+    await begin(stream)
     await stream.connection.goaway(last=0)
     stream.connection.abort()
 
@@ -225,9 +242,7 @@ async def cut(stream: Stream) -> None:
 
 
 async def wait_for_the_end(stream: Stream) -> None:
-    await stream.respond()
-    await receive(stream)
-    await send(stream)
+    await begin(stream)
     await stream.gone()
 
 
@@ -237,9 +252,7 @@ async def withhold_the_answer(stream: Stream) -> None:
 
 
 async def fall_silent(stream: Stream) -> None:
-    await stream.respond()
-    await receive(stream)
-    await send(stream)
+    await begin(stream)
     stream.connection.silent = True
     await stream.gone()
 

@@ -10,9 +10,8 @@ import pytest
 from botocore.exceptions import ConnectionClosedError, HTTPClientError
 from h2.errors import ErrorCodes
 
-from tests.duplex.client import bedrock, part, stream_of, talk
-from tests.duplex.server import serving
-from tests.duplex.stories import echo, echo_rest, receive, send
+from tests.duplex.client import part, served, stream_of, talk
+from tests.duplex.stories import begin, break_off, echo, echo_rest, leave
 from tests.duplex.stream import Stream, message
 from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk
@@ -64,12 +63,6 @@ EVENTS = {
 TRAILING = {"half an event": EVENT[:-1], "half a prelude": EVENT[:3]}
 
 
-async def begin(stream: Stream) -> None:
-    await stream.respond()
-    await receive(stream)
-    await send(stream)
-
-
 async def hear(sdk: Sdk, client: Any) -> str:
     """Send and receive an event; return how the stream ended after it."""
     try:
@@ -99,7 +92,7 @@ async def test_frames(sdk: Sdk, name: str) -> None:
                 stream.connection.close()
         await stream.gone()
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (server, client):
         ends = await asyncio.gather(hear(sdk, client), hear(sdk, client))
         assert set(ends) == {CLOSED}
         await server.left()
@@ -113,7 +106,7 @@ async def test_frames_that_nobody_knows(sdk: Sdk) -> None:
         stream.connection.write(frame(b"1", kind=99) + frame(b"", kind=0, flags=0))
         await echo_rest(stream)
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (_, client):
         await talk(sdk, client)
 
 
@@ -130,7 +123,7 @@ async def test_padding_is_given_back(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) 
             await stream.connection.send_data(stream.id, b"", pad)
         await echo_rest(stream)
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (_, client):
         await asyncio.wait_for(talk(sdk, client), PATIENCE)
 
 
@@ -139,7 +132,7 @@ async def test_statuses_of_no_http(sdk: Sdk, status: int | str) -> None:
     async def script(stream: Stream) -> None:
         await (echo(stream) if stream.number else stream.respond(status))
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (server, client):
         assert await hear(sdk, client) == CLOSED
         await talk(sdk, client)
         assert len(server.connections) == 1
@@ -159,7 +152,7 @@ async def test_events(sdk: Sdk, name: str) -> None:
             await stream.end()
         await stream.gone()
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (server, client):
         assert await hear(sdk, client) == UNREADABLE
         await server.settled()
         assert server.streams[0].reset_code in (ErrorCodes.CANCEL, None)
@@ -171,20 +164,7 @@ async def hang_up(stream: Stream) -> None:
     stream.connection.close()
 
 
-async def break_off(stream: Stream) -> None:
-    stream.connection.abort()
-
-
-async def go_away(stream: Stream) -> None:
-    await stream.connection.goaway(last=0)
-    await stream.gone()
-
-
-async def reset(stream: Stream) -> None:
-    await stream.reset()
-
-
-@pytest.mark.parametrize("end", [hang_up, break_off, go_away, reset])
+@pytest.mark.parametrize("end", [hang_up, break_off, leave, Stream.reset])
 async def test_all_who_wait_see_the_end(
     sdk: Sdk, end: Callable[[Stream], Awaitable[None]]
 ) -> None:
@@ -196,7 +176,7 @@ async def test_all_who_wait_see_the_end(
         await is_full.wait()
         await end(stream)
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (server, client):
         async with stream_of(client) as stream:
             await stream.answered()
             waits = [stream.send(part(sdk, bytes(100_000))) for _ in range(3)]
@@ -219,7 +199,7 @@ async def test_headers_that_h2_refuses(sdk: Sdk) -> None:
         if wrong:
             request.headers["TE"] = "deflate"
 
-    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo) as (server, client):
         client.boto.meta.events.register("before-sign.*", add_headers)
         with pytest.raises(HTTPClientError, match="TE header"):
             await talk(sdk, client)

@@ -17,9 +17,18 @@ from h2.settings import SettingCodes
 
 from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.steps import Steps
-from tests.duplex.client import bedrock, part, stream_of, talk
+from tests.duplex.client import (
+    bedrock,
+    cannot_open,
+    exchange,
+    finish,
+    part,
+    served,
+    stream_of,
+    talk,
+)
 from tests.duplex.server import Server, serving
-from tests.duplex.stories import answer_late, echo, echo_rest
+from tests.duplex.stories import answer_late, echo, echo_rest, failing, refuse
 from tests.duplex.stream import Stream, message
 from tests.support.async_connections import places_in_use
 from tests.support.patience import PATIENCE
@@ -164,7 +173,7 @@ async def test_cancelling_a_wait_loses_no_event(sdk: Sdk) -> None:
                 await asyncio.sleep(0.0005)
         await echo_rest(stream)
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (server, client):
         async with stream_of(client) as stream:
             sizes: list[int] = []
             cancelled = 0
@@ -180,10 +189,8 @@ async def test_cancelling_a_wait_loses_no_event(sdk: Sdk) -> None:
             assert sizes == [*range(count)]
             assert cancelled > count
             # The stream is open.
-            await stream.send(part(sdk))
-            assert (await anext(stream)).value.bytes_ == b"a"
-            await stream.end()
-            assert [event async for event in stream] == []
+            await exchange(sdk, stream)
+            await finish(stream)
         await server.settled()
         assert server.streams[0].reset_code is None
 
@@ -200,7 +207,7 @@ async def test_cancelling_a_send_before_its_first_byte(sdk: Sdk) -> None:
         await echo_rest(stream)
 
     settings = {SettingCodes.INITIAL_WINDOW_SIZE: 0}
-    async with serving(script, settings) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script, settings) as (server, client):
         async with stream_of(client) as stream:
             names = [b"first", b"second", b"third", b"fourth", b"fifth"]
             tasks = [
@@ -222,8 +229,7 @@ async def test_cancelling_a_send_before_its_first_byte(sdk: Sdk) -> None:
             ]
             got = [(await anext(stream)).value.bytes_ for _ in range(2)]
             assert got == [b"second", b"fifth"]
-            await stream.end()
-            assert [event async for event in stream] == []
+            await finish(stream)
         await server.settled()
         assert server.streams[0].reset_code is None
 
@@ -240,7 +246,7 @@ async def test_cancelling_a_send_after_its_first_byte_resets_the_stream(
             await echo_rest(stream)
 
     settings = {SettingCodes.INITIAL_WINDOW_SIZE: 1000}
-    async with serving(script, settings) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script, settings) as (server, client):
         async with stream_of(client) as stream:
             # `gone` takes and drops what arrives, so that the window opens.
             task = asyncio.create_task(stream.send(part(sdk, bytes(10_000_000))))
@@ -259,7 +265,7 @@ async def test_cancelling_a_send_after_its_first_byte_resets_the_stream(
 
 @anyio
 async def test_idle_connections_are_used_again_whatever_has_arrived(sdk: Sdk) -> None:
-    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo) as (server, client):
         for _ in range(3):
             await talk(sdk, client)
             # The client has had no time to read it.
@@ -277,7 +283,7 @@ async def test_idle_connections_are_used_again_whatever_has_arrived(sdk: Sdk) ->
 async def test_connections_that_the_server_leaves_end_with_their_streams(
     sdk: Sdk,
 ) -> None:
-    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo) as (server, client):
         async with stream_of(client) as stream:
             await stream.send(part(sdk))
             await anext(stream)
@@ -286,8 +292,7 @@ async def test_connections_that_the_server_leaves_end_with_their_streams(
             for _ in range(2):
                 await talk(sdk, client)
             assert [len(one.streams) for one in server.connections] == [1, 2]
-            await stream.send(part(sdk, b"b"))
-            assert (await anext(stream)).value.bytes_ == b"b"
+            await exchange(sdk, stream, b"b")
         await asyncio.wait_for(server.connections[0].ended.wait(), PATIENCE)
         assert len(server.open_connections()) == 1
 
@@ -295,7 +300,7 @@ async def test_connections_that_the_server_leaves_end_with_their_streams(
 @anyio
 @pytest.mark.parametrize("tls", [True, False])
 async def test_idle_connections_that_have_ended(sdk: Sdk, tls: bool) -> None:
-    async with serving(echo, tls=tls) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo, tls=tls) as (server, client):
         await talk(sdk, client)
         server.connections[0].close()
         await server.left()
@@ -308,7 +313,7 @@ async def test_idle_connections_that_have_ended(sdk: Sdk, tls: bool) -> None:
 async def test_old_idle_connections_are_closed(
     sdk: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo) as (server, client):
         monkeypatch.setattr(sdk("_runtime.duplex.pool"), "KEEP_ALIVE", 0.02)
         async with stream_of(client) as stream:
             await asyncio.sleep(0.04)
@@ -330,13 +335,9 @@ async def test_closing_a_client_leaves_open_streams_alone(sdk: Sdk) -> None:
                 await stream.send(part(sdk))
                 await anext(stream)
                 await client.close()
-                with pytest.raises(RuntimeError, match="the client is closed"):
-                    async with stream_of(client):
-                        raise AssertionError("it was opened")
-                await stream.send(part(sdk, b"b"))
-                assert (await anext(stream)).value.bytes_ == b"b"
-                await stream.end()
-                assert [event async for event in stream] == []
+                await cannot_open(client, RuntimeError, match="the client is closed")
+                await exchange(sdk, stream, b"b")
+                await finish(stream)
             await server.left()
         assert len(server.connections) == 1
         async with bedrock(sdk, server.url) as client:
@@ -347,7 +348,7 @@ async def test_closing_a_client_leaves_open_streams_alone(sdk: Sdk) -> None:
 
 @anyio
 async def test_closing_a_client_while_it_connects(sdk: Sdk) -> None:
-    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo) as (server, client):
         opening = asyncio.create_task(talk(sdk, client))
         while not server.connections:
             await asyncio.sleep(0)
@@ -366,7 +367,7 @@ def test_several_event_loops(sdk: Sdk) -> None:
     loops: list[asyncio.AbstractEventLoop] = []
 
     async def serve() -> None:
-        async with serving(echo) as server, bedrock(sdk, server.url) as client:
+        async with served(sdk, echo) as (server, client):
 
             async def work() -> None:
                 loops.append(asyncio.get_running_loop())
@@ -422,8 +423,7 @@ async def test_streams_go_on_with_the_credentials_that_signed_their_request(
         async with bedrock(sdk, server.url, create=create) as client:
             async with stream_of(client) as first, stream_of(client) as second:
                 for stream in (first, second, first, second):
-                    await stream.send(part(sdk))
-                    assert (await anext(stream)).value.bytes_ == b"a"
+                    await exchange(sdk, stream)
             await talk(sdk, client)
         tokens = [one.headers["x-amz-security-token"] for one in server.streams]
         assert tokens == [f"token of {key}" for key in fetched]
@@ -434,13 +434,7 @@ async def test_streams_go_on_with_the_credentials_that_signed_their_request(
 async def test_nothing_keeps_a_stream_that_was_left(sdk: Sdk) -> None:
     """Neither its client, nor a cycle that waits for the collector."""
 
-    async def script(stream: Stream) -> None:
-        await (echo if stream.number else fall_over)(stream)
-
-    async def fall_over(stream: Stream) -> None:
-        await stream.refuse(400, "ValidationException")
-
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, failing(1, refuse)) as (server, client):
         with pytest.raises(sdk("bedrock_runtime").ValidationException):
             async with stream_of(client) as stream:
                 await stream.answered()

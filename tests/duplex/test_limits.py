@@ -6,11 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from botocore.exceptions import (
-    BotoCoreError,
-    ProxyConnectionError,
-    ReadTimeoutError,
-)
+from botocore.exceptions import BotoCoreError, ProxyConnectionError, ReadTimeoutError
 from h2.errors import ErrorCodes
 from h2.settings import SettingCodes
 
@@ -21,8 +17,7 @@ from tests.asynchronous.connections.scripted import (
     stalling,
     tunneling,
 )
-from tests.duplex.client import bedrock, part, stream_of, talk
-from tests.duplex.server import serving
+from tests.duplex.client import bedrock, cannot_open, part, served, stream_of, talk
 from tests.duplex.stories import (
     echo,
     echo_rest,
@@ -60,10 +55,7 @@ async def test_silence_is_no_timeout_as_long_as_the_server_answers_pings(
             await stream.respond()
         await echo_rest(stream)
 
-    async with (
-        serving(script) as server,
-        bedrock(sdk, server.url, read_timeout=LIMIT) as client,
-    ):
+    async with served(sdk, script, read_timeout=LIMIT) as (server, client):
 
         async def listen() -> None:
             async with stream_of(client) as stream:
@@ -85,10 +77,7 @@ async def test_silence_is_no_timeout_as_long_as_the_server_answers_pings(
 async def test_a_ping_that_is_not_answered_ends_all_streams_of_the_connection(
     sdk: Sdk,
 ) -> None:
-    async with (
-        serving(wait_for_the_end) as server,
-        bedrock(sdk, server.url, read_timeout=LIMIT) as client,
-    ):
+    async with served(sdk, wait_for_the_end, read_timeout=LIMIT) as (server, client):
 
         async def listen(number: int) -> None:
             async with stream_of(client) as stream:
@@ -135,10 +124,7 @@ async def test_after_end_something_has_to_arrive(sdk: Sdk) -> None:
             await stream.connection.send_data(stream.id, b"", 9)
         raise AssertionError("the client still waits")
 
-    async with (
-        serving(script) as server,
-        bedrock(sdk, server.url, read_timeout=LIMIT) as client,
-    ):
+    async with served(sdk, script, read_timeout=LIMIT) as (server, client):
         for events in (6, 0):
             async with stream_of(client) as stream:
                 waiting = asyncio.create_task(read(stream))
@@ -184,10 +170,7 @@ async def test_send_waits_for_a_window_no_longer_than_the_limit(sdk: Sdk) -> Non
                     )
 
     settings = {SettingCodes.INITIAL_WINDOW_SIZE: 20_000}
-    async with (
-        serving(script, settings) as server,
-        bedrock(sdk, server.url, read_timeout=LIMIT) as client,
-    ):
+    async with served(sdk, script, settings, read_timeout=LIMIT) as (server, client):
         async with stream_of(client) as stream:
             for _ in range(7):
                 await stream.send(part(sdk, bytes(12_000)))
@@ -203,6 +186,14 @@ async def test_send_waits_for_a_window_no_longer_than_the_limit(sdk: Sdk) -> Non
         assert len(server.connections) == 1
 
 
+async def time_out(client: Any) -> None:
+    """Wait for an answer that does not come."""
+    async with stream_of(client) as stream:
+        await stream.end()
+        with pytest.raises(ReadTimeoutError):
+            await stream.answered()
+
+
 async def test_a_connection_on_which_nothing_arrives_gets_no_other_stream(
     sdk: Sdk,
 ) -> None:
@@ -210,14 +201,8 @@ async def test_a_connection_on_which_nothing_arrives_gets_no_other_stream(
         stream.connection.silent = stream.number == 0
         await echo(stream)
 
-    async with (
-        serving(script) as server,
-        bedrock(sdk, server.url, read_timeout=LIMIT) as client,
-    ):
-        async with stream_of(client) as stream:
-            await stream.end()
-            with pytest.raises(ReadTimeoutError):
-                await stream.answered()
+    async with served(sdk, script, read_timeout=LIMIT) as (server, client):
+        await time_out(client)
         await talk(sdk, client)
         assert len(server.connections) == 2
 
@@ -229,25 +214,18 @@ async def test_without_a_limit_nothing_is_asked(sdk: Sdk) -> None:
         await echo_rest(stream)
         assert stream.connection.pings == 0
 
-    async with (
-        serving(script) as server,
-        bedrock(sdk, server.url, read_timeout=None) as client,
-    ):
+    async with served(sdk, script, read_timeout=None) as (_, client):
         await talk(sdk, client)
 
 
 async def test_options_of_calls_have_their_own_limit(sdk: Sdk) -> None:
     async with (
-        serving(withhold_the_answer) as server,
-        bedrock(sdk, server.url, read_timeout=PATIENCE) as client,
+        served(sdk, withhold_the_answer, read_timeout=PATIENCE) as (server, client),
         client.with_options(
             read_timeout=LIMIT, extra_headers={"x-more": "1"}
         ) as impatient,
     ):
-        async with stream_of(impatient) as stream:
-            await stream.end()
-            with pytest.raises(ReadTimeoutError):
-                await stream.answered()
+        await time_out(impatient)
         assert server.streams[0].headers["x-more"] == "1"
 
 
@@ -258,9 +236,7 @@ async def test_servers_that_do_not_begin(sdk: Sdk) -> None:
         async with bedrock(sdk, url, connect_timeout=LIMIT) as client:
 
             async def fail() -> None:
-                with pytest.raises(ReadTimeoutError):
-                    async with stream_of(client):
-                        raise AssertionError("it was opened")
+                await cannot_open(client, ReadTimeoutError)
 
             await asyncio.gather(*(fail() for _ in range(20)))
         assert len(server.peers) == 1
@@ -269,24 +245,16 @@ async def test_servers_that_do_not_begin(sdk: Sdk) -> None:
 
 async def test_proxies_that_refuse(sdk: Sdk) -> None:
     with scripted(answering(b"HTTP/1.1 407 No\r\nContent-Length: 0\r\n\r\n")) as proxy:
-        async with (
-            serving(echo) as server,
-            bedrock(sdk, server.url, proxies={"https": proxy.url}) as client,
-        ):
-            with pytest.raises(ProxyConnectionError, match="proxy URL") as caught:
-                async with stream_of(client):
-                    raise AssertionError("it was opened")
-            assert "407" in str(caught.value.kwargs["error"])
+        async with served(sdk, echo, proxies={"https": proxy.url}) as (server, client):
+            caught = await cannot_open(client, ProxyConnectionError, match="proxy URL")
+            assert "407" in str(caught.kwargs["error"])
             assert server.connections == []
 
 
 async def test_streams_share_a_tunnel(sdk: Sdk) -> None:
     """The tunnel's own limits are those of other connections; HTTP/2 is inside."""
     with scripted(tunneling()) as proxy:
-        async with (
-            serving(echo) as server,
-            bedrock(sdk, server.url, proxies={"https": proxy.url}) as client,
-        ):
+        async with served(sdk, echo, proxies={"https": proxy.url}) as (server, client):
             await asyncio.gather(*(talk(sdk, client) for _ in range(5)))
             await talk(sdk, client)
             assert len(server.connections) == 1
@@ -311,9 +279,7 @@ async def test_plain_http2_goes_through_a_tunnel(
     monkeypatch.setattr(connections, "data_received", receive_in_parts)
     settings = bytes((0, 0, 0, 4, 0, 0, 0, 0, 0))
     with scripted(tunneling(ESTABLISHED + settings)) as proxy:
-        async with (
-            serving(echo, tls=False) as server,
-            bedrock(sdk, server.url, proxies={"http": proxy.url}) as client,
-        ):
+        proxies = {"http": proxy.url}
+        async with served(sdk, echo, tls=False, proxies=proxies) as (_, client):
             await talk(sdk, client)
         assert proxy.peers[0].raw.startswith(b"CONNECT localhost:")

@@ -10,7 +10,16 @@ from h2.settings import SettingCodes
 
 from tests.asynchronous.connections.certificates import server_context
 from tests.asynchronous.connections.scripted import Peer, answering, scripted
-from tests.duplex.client import bedrock, part, stream_of, talk
+from tests.duplex.client import (
+    bedrock,
+    cannot_open,
+    exchange,
+    finish,
+    part,
+    served,
+    stream_of,
+    talk,
+)
 from tests.duplex.server import serving
 from tests.duplex.stories import echo, echo_rest, send
 from tests.duplex.stream import Stream, message
@@ -44,15 +53,12 @@ async def talk_together(sdk: Sdk, client: Any, count: int, events: int = 1) -> N
 
     async def work(number: int) -> None:
         async with stream_of(client) as stream:
-            await stream.send(part(sdk, b"first"))
-            assert (await anext(stream)).value.bytes_ == b"first"
+            await exchange(sdk, stream, b"first")
             await meeting.join()
             for event in range(events):
                 data = b"%d of %d" % (event, number)
-                await stream.send(part(sdk, data))
-                assert (await anext(stream)).value.bytes_ == data
-            await stream.end()
-            assert [event async for event in stream] == []
+                await exchange(sdk, stream, data)
+            await finish(stream)
 
     async with asyncio.TaskGroup() as group:
         for number in range(count):
@@ -60,10 +66,7 @@ async def talk_together(sdk: Sdk, client: Any, count: int, events: int = 1) -> N
 
 
 async def test_a_hundred_streams_at_once(sdk: Sdk) -> None:
-    async with (
-        serving(echo) as server,
-        bedrock(sdk, server.url, max_pool_connections=1) as client,
-    ):
+    async with served(sdk, echo, max_pool_connections=1) as (server, client):
         tasks = asyncio.all_tasks() - server.tasks
         await talk_together(sdk, client, 100, events=5)
         await server.settled()
@@ -75,10 +78,7 @@ async def test_a_hundred_streams_at_once(sdk: Sdk) -> None:
 
 async def test_as_many_connections_as_the_settings_need(sdk: Sdk) -> None:
     settings = {SettingCodes.MAX_CONCURRENT_STREAMS: 10}
-    async with (
-        serving(echo, settings) as server,
-        bedrock(sdk, server.url, max_pool_connections=1) as client,
-    ):
+    async with served(sdk, echo, settings, max_pool_connections=1) as (server, client):
         for count in (10, 11, 25, 25):
             await talk_together(sdk, client, count)
             await server.settled()
@@ -89,7 +89,7 @@ async def test_as_many_connections_as_the_settings_need(sdk: Sdk) -> None:
 
 async def test_a_silent_connection_stops_no_stream_that_finds_room(sdk: Sdk) -> None:
     settings = {SettingCodes.MAX_CONCURRENT_STREAMS: 1}
-    async with serving(echo, settings) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo, settings) as (server, client):
         async with stream_of(client) as stream:
             await stream.answered()
             server.is_silent = True
@@ -124,7 +124,7 @@ async def test_settings_that_change_meanwhile(sdk: Sdk) -> None:
         SettingCodes.MAX_CONCURRENT_STREAMS: 5,
         SettingCodes.MAX_FRAME_SIZE: 1 << 20,
     }
-    async with serving(script, settings) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script, settings) as (server, client):
         async with stream_of(client) as stream:
             await stream.answered()
             await asyncio.wait_for(changed.wait(), PATIENCE)
@@ -132,8 +132,7 @@ async def test_settings_that_change_meanwhile(sdk: Sdk) -> None:
             await talk(sdk, client)
             assert len(server.connections) == 2
             data = bytes(20_000)
-            await stream.send(part(sdk, data))
-            assert (await anext(stream)).value.bytes_ == data
+            await exchange(sdk, stream, data)
             await server.connections[0].change(
                 {
                     SettingCodes.MAX_CONCURRENT_STREAMS: 2,
@@ -141,8 +140,7 @@ async def test_settings_that_change_meanwhile(sdk: Sdk) -> None:
                     SettingCodes.MAX_FRAME_SIZE: 1 << 15,
                 }
             )
-            await stream.send(part(sdk, data * 10))
-            assert (await anext(stream)).value.bytes_ == data * 10
+            await exchange(sdk, stream, data * 10)
             await talk(sdk, client)
         await server.settled()
         assert [len(one.streams) for one in server.connections] == [2, 1]
@@ -150,11 +148,9 @@ async def test_settings_that_change_meanwhile(sdk: Sdk) -> None:
 
 async def test_servers_that_let_no_stream_be_opened(sdk: Sdk) -> None:
     settings = {SettingCodes.MAX_CONCURRENT_STREAMS: 0}
-    async with serving(echo, settings) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo, settings) as (server, client):
         for _ in range(2):
-            with pytest.raises(ConnectionClosedError):
-                async with stream_of(client):
-                    raise AssertionError("it was opened")
+            await cannot_open(client, ConnectionClosedError)
         await server.left()
         assert len(server.connections) == 2
 
@@ -176,10 +172,7 @@ async def test_other_calls_have_connections_of_their_own(sdk: Sdk) -> None:
                 "127.0.0.1", "localhost"
             )
 
-        async with (
-            serving(echo) as server,
-            bedrock(sdk, server.url, max_pool_connections=1) as client,
-        ):
+        async with served(sdk, echo, max_pool_connections=1) as (server, client):
             event = "before-send.bedrock-runtime.ListAsyncInvokes"
             client.boto.meta.events.register(event, redirect)
             await client.list_async_invokes()
@@ -247,7 +240,7 @@ async def test_a_stream_that_nobody_reads_stops_no_other(sdk: Sdk, size: int) ->
             data = data[room:]
             sent += room
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (server, client):
         async with stream_of(client) as stream:
             await stream.answered()
             await talk_together(sdk, client, 99, events=3)

@@ -13,15 +13,19 @@ from botocore.client import BaseClient
 from botocore.compat import HTTPHeaders
 from botocore.config import Config
 from botocore.endpoint import Endpoint
-from botocore.exceptions import (
-    HTTPClientError,
-    UnStubbedResponseError,
-)
+from botocore.exceptions import HTTPClientError, UnStubbedResponseError
 from botocore.stub import Stubber
 
 from tests.asynchronous.connections.certificates import server_context
 from tests.asynchronous.connections.scripted import answering, scripted, stalling
-from tests.duplex.client import bedrock, open_client, stream_of, talk
+from tests.duplex.client import (
+    bedrock,
+    cannot_open,
+    open_client,
+    served,
+    stream_of,
+    talk,
+)
 from tests.duplex.server import serving
 from tests.duplex.stories import echo
 from tests.support.boto import boto_session
@@ -35,11 +39,9 @@ METHOD = "invoke_model_with_bidirectional_stream"
 
 async def refused(client: Any, error: type[Exception] = NotImplementedError) -> str:
     """Fail to open a stream; return what the error says."""
-    with pytest.raises(error) as caught:
-        async with stream_of(client):
-            raise AssertionError("it was opened")
-    assert NAME in str(caught.value)
-    return str(caught.value)
+    caught = await cannot_open(client, error)
+    assert NAME in str(caught)
+    return str(caught)
 
 
 async def test_requests_stay_outside_of_what_is_for_one_response(sdk: Sdk) -> None:
@@ -123,7 +125,7 @@ def wrapped_instance(client: Any, patch: pytest.MonkeyPatch) -> None:
 async def test_calls_that_would_run_in_a_thread(
     sdk: Sdk, change: Callable[..., None]
 ) -> None:
-    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo) as (server, client):
         with pytest.MonkeyPatch.context() as patch:
             change(client, patch)
             assert "it would run in a thread, because" in await refused(client)
@@ -146,7 +148,7 @@ def before_call(client: Any) -> None:
 
 @pytest.mark.parametrize("register", [before_send, before_call])
 async def test_handlers_that_answer(sdk: Sdk, register: Callable[..., None]) -> None:
-    async with serving(echo) as server, bedrock(sdk, server.url, attempts=3) as client:
+    async with served(sdk, echo, attempts=3) as (server, client):
         register(client)
         expected = register.__name__.replace("_", "-")
         assert f"a handler of `{expected}` has answered" in await refused(client)
@@ -154,7 +156,7 @@ async def test_handlers_that_answer(sdk: Sdk, register: Callable[..., None]) -> 
 
 
 async def test_stubber(sdk: Sdk) -> None:
-    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo) as (server, client):
         with Stubber(client.boto) as stub:
             # botocore has no such method, so that there cannot be a response.
             with pytest.raises(ValueError, match=f"does not have method: {METHOD}"):
@@ -222,9 +224,7 @@ async def test_other_calls_do_not_offer_http2(sdk: Sdk) -> None:
         url = server.url.replace("127.0.0.1", "localhost")
         async with bedrock(sdk, url) as client:
             await client.list_async_invokes()
-            with pytest.raises(HTTPClientError, match="HTTP/2"):
-                async with stream_of(client):
-                    raise AssertionError("it was opened")
+            await cannot_open(client, HTTPClientError, match="HTTP/2")
             await client.list_async_invokes()
     assert "h2" not in chosen[:1]
     assert chosen[1] == "h2"

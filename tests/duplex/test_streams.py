@@ -7,15 +7,17 @@ from typing import Any
 import pytest
 from h2.errors import ErrorCodes
 
-from tests.duplex.client import bedrock, open_client, part, stream_of, talk
-from tests.duplex.server import serving
-from tests.duplex.stories import (
-    answer_late,
-    echo,
-    receive,
-    receive_end,
-    send,
+from tests.duplex.client import (
+    exchange,
+    finish,
+    open_client,
+    part,
+    served,
+    stream_of,
+    talk,
 )
+from tests.duplex.server import serving
+from tests.duplex.stories import answer_late, echo, receive, receive_end, send
 from tests.duplex.stream import REQUEST_ID, Stream
 from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk
@@ -25,7 +27,7 @@ pytestmark = pytest.mark.anyio
 
 async def test_life_of_a_stream(sdk: Sdk) -> None:
     service = sdk("bedrock_runtime")
-    async with serving(answer_late) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, answer_late) as (server, client):
         made = stream_of(client)
         assert type(made) is sdk().AsyncDuplexStream
         assert not inspect.isawaitable(made)
@@ -77,7 +79,7 @@ async def test_leaving_in_order_ends_the_input(sdk: Sdk) -> None:
         await stream.respond()
         await stream.gone()
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (server, client):
         async with stream_of(client) as stream:
             for _ in range(2):
                 await stream.send(part(sdk))
@@ -106,7 +108,7 @@ async def test_leaving_early_resets_the_stream_and_frees_its_connection(
                 await anext(stream)
             raise LookupError
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (server, client):
         for reads in (True, False, True, False):
             with pytest.raises(LookupError):
                 await leave(client, reads=reads)
@@ -132,7 +134,7 @@ async def test_a_wrong_event_is_not_sent_and_the_stream_goes_on(sdk: Sdk) -> Non
         (service.InvokeModelWithBidirectionalStreamInputChunk(output), "value"),
         (part(sdk, bytes(19 << 20)), "bytes, and at most 25165824 are allowed"),
     ]
-    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo) as (server, client):
         async with stream_of(client) as stream:
             for event, text in wrong:
                 with pytest.raises(sdk().ArgumentError) as caught:
@@ -140,8 +142,7 @@ async def test_a_wrong_event_is_not_sent_and_the_stream_goes_on(sdk: Sdk) -> Non
                 assert text in str(caught.value)
                 assert "another" not in str(caught.value), "the events are sensitive"
                 assert "invoke_model_with_bidirectional_stream" in str(caught.value)
-            await stream.send(part(sdk))
-            assert (await anext(stream)).value.bytes_ == b"a"
+            await exchange(sdk, stream)
         await server.settled()
 
 
@@ -171,7 +172,7 @@ async def test_botocore_validates_events(sdk: Sdk) -> None:
 
 
 async def test_arguments_are_checked_before_anything_is_sent(sdk: Sdk) -> None:
-    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo) as (server, client):
         for model, text in ((5, "expected text, got int 5"), ("", "at least 1, got 0")):
             made = client.invoke_model_with_bidirectional_stream(model_id=model)
             with pytest.raises(sdk().ArgumentError, match=text):
@@ -187,7 +188,7 @@ async def test_sending_after_the_service_has_ended(sdk: Sdk) -> None:
         await stream.end()
         await stream.gone()
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (server, client):
         async with stream_of(client) as stream:
             assert len([event async for event in stream]) == 1
             for _ in range(2):
@@ -202,7 +203,7 @@ async def test_sending_after_the_service_has_ended(sdk: Sdk) -> None:
 
 async def test_tasks_send_in_order_and_each_event_is_signed_once(sdk: Sdk) -> None:
     """The server checks each signature."""
-    async with serving(echo) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, echo) as (server, client):
         async with stream_of(client) as stream:
 
             async def say(number: int, size: int) -> None:
@@ -222,8 +223,7 @@ async def test_tasks_send_in_order_and_each_event_is_signed_once(sdk: Sdk) -> No
                 tasks.append(asyncio.create_task(say(number, 1)))
             await asyncio.gather(*tasks)
             assert await listening == sent
-            await stream.end()
-            assert [event async for event in stream] == []
+            await finish(stream)
         await server.settled()
 
 
@@ -240,7 +240,7 @@ async def test_errors_are_typed_and_have_metadata(sdk: Sdk) -> None:
             )
             await stream.end()
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (server, client):
         with pytest.raises(service.ValidationException, match="refused") as before:
             async with stream_of(client) as stream:
                 await stream.answered()
@@ -277,7 +277,7 @@ async def test_an_error_is_raised_by_whatever_comes_next(sdk: Sdk) -> None:
             if name:
                 await getattr(stream, name)(*[part(sdk)] * (name == "send"))
 
-    async with serving(script) as server, bedrock(sdk, server.url) as client:
+    async with served(sdk, script) as (_, client):
         client.meta.events.register("after-call.bedrock-runtime", note)
         # Without a name, the block does nothing, and is left.
         for name in ("send", "end", "answered", "__anext__", ""):

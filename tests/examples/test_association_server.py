@@ -4,10 +4,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from botosmith.recording import ReplayServer
-from examples.association_server import (
-    association,
-    association_handler,
-)
+from examples.association_server import association, association_handler
 from tests.support.boto import boto_client, call, pages
 
 

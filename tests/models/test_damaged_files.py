@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from botosmith.commands.cli import main
 from botosmith.errors import BotosmithError
 from botosmith.models.source import Source
+from tests.commands.folders import botosmith
 from tests.plan.large import end_with, service, write_end_with
 from tests.support.parrots import add_model
 from tests.support.shapes import list_of, paginator, structure
@@ -37,10 +37,8 @@ def patches(tmp_path: Path) -> Path:
 
 def generate(models: Path, *arguments: str) -> Result:
     output = models.parent / "out"
-    options = ["--output", str(output), "--package", "sdk", "--models", str(models)]
-    return CliRunner().invoke(
-        main, ["generate", "large", "--jobs", "1", *options, *arguments]
-    )
+    options = ("--output", output, "--package", "sdk", "--models", models)
+    return botosmith("generate", "large", "--jobs", 1, *options, *arguments)
 
 
 def check_error(done: Result, where: str, what: str) -> None:
@@ -154,7 +152,7 @@ def test_a_patch_that_is_malformed_is_an_error_for_any_version(
     old = models.parent / "old"
     add_model(old, "large", {**MODEL, "version": "1.0"}, "service-2")
     patch = patches / "large.json"
-    command = ["diff", str(old), str(models), "--all", "--patches", str(patches)]
+    command = ("diff", old, models, "--all", "--patches", patches)
     for operation, code in (
         ({"op": "remove", "path": "/shapes/Gone"}, 0),
         ({"op": "test", "path": "/version", "value": "2.0"}, 0),
@@ -163,7 +161,7 @@ def test_a_patch_that_is_malformed_is_an_error_for_any_version(
         ("remove", 2),
     ):
         patch.write_text(json.dumps({"description": "x", "service-2": [operation]}))
-        done = CliRunner().invoke(main, command)
+        done = botosmith(*command)
         assert done.exit_code == code, (operation, done.output)
         if code:
             check_error(done, f"{patch}: service-2[0]", "")
@@ -195,9 +193,8 @@ def test_a_damaged_snapshot(models: Path) -> None:
     assert generate(models).exit_code == 0
     package = models.parent / "out" / "sdk"
     (snapshot,) = (package / "_models").iterdir()
-    command = ["diff", "locked", str(models), "--package", "sdk"]
-    command += ["--output", str(package.parent)]
-    assert CliRunner().invoke(main, command).exit_code == 0
+    command = ("diff", "locked", models, "--package=sdk", "--output", package.parent)
+    assert botosmith(*command).exit_code == 0
     good = snapshot.read_bytes()
     for data in (
         b"",
@@ -208,7 +205,7 @@ def test_a_damaged_snapshot(models: Path) -> None:
         bz2.compress(json.dumps(DEEP).encode()),
     ):
         snapshot.write_bytes(data)
-        check_error(CliRunner().invoke(main, command), str(snapshot), "")
+        check_error(botosmith(*command), str(snapshot), "")
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from botosmith.commands.cli import main
 from botosmith.errors import BotosmithError
 from botosmith.models import fetch
+from tests.commands.folders import botosmith, failure
 from tests.support.full_disk import limited_files
 from tests.support.zoo import write
 
@@ -44,7 +44,15 @@ def pack(content: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> by
 
 
 def diff(wheel: Path) -> Result:
-    return CliRunner().invoke(main, ["diff", str(wheel), str(wheel), "--all"])
+    return botosmith("diff", wheel, wheel, "--all")
+
+
+@pytest.fixture
+def wheel(tmp_path: Path, content: dict[str, bytes]) -> Path:
+    """A wheel that is intact."""
+    file = tmp_path / "botocore.whl"
+    file.write_bytes(pack(content))
+    return file
 
 
 def encrypted(data: bytes) -> bytes:
@@ -71,21 +79,14 @@ DAMAGES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
 
 @pytest.mark.parametrize(("damage", "message"), DAMAGES.values(), ids=DAMAGES)
 def test_a_damaged_wheel(
-    tmp_path: Path,
-    cache: Path,
-    content: dict[str, bytes],
-    damage: Callable[[bytes], bytes],
-    message: str,
+    wheel: Path, cache: Path, damage: Callable[[bytes], bytes], message: str
 ) -> None:
-    wheel = tmp_path / "botocore.whl"
-    wheel.write_bytes(pack(content))
     assert diff(wheel).exit_code == 0
-    wheel.write_bytes(damage(pack(content)))
-    done = diff(wheel)
-    assert done.exit_code == 2
-    assert done.output.startswith(f"error: {wheel}: is not a wheel")
-    assert message in done.output
-    assert len(done.output.splitlines()) == 1
+    wheel.write_bytes(damage(wheel.read_bytes()))
+    error = failure(diff, wheel)
+    assert error.startswith(f"error: {wheel}: is not a wheel")
+    assert message in error
+    assert len(error.splitlines()) == 1
     # The cache has nothing of it.
     assert len(list(cache.iterdir())) == 1
 
@@ -108,23 +109,18 @@ def test_a_wheel_of_something_else(
 ) -> None:
     wheel = tmp_path / "other.whl"
     wheel.write_bytes(pack(dict.fromkeys(names, b"{}")))
-    done = diff(wheel)
-    assert done.exit_code == 2
-    assert done.output.startswith("error: ")
-    assert done.output.endswith(f"other.whl: {message}\n")
+    error = failure(diff, wheel)
+    assert error.startswith("error: ")
+    assert error.endswith(f"other.whl: {message}\n")
     assert not list(tmp_path.rglob("evil.json"))
 
 
-def test_a_wheel_with_a_damaged_model(
-    tmp_path: Path, content: dict[str, bytes]
-) -> None:
-    good, bad = tmp_path / "good.whl", tmp_path / "bad.whl"
-    good.write_bytes(pack(content))
+def test_a_wheel_with_a_damaged_model(wheel: Path, content: dict[str, bytes]) -> None:
+    bad = wheel.with_name("bad.whl")
     bad.write_bytes(pack({**content, MODEL: b"{"}))
-    done = CliRunner().invoke(main, ["diff", str(good), str(bad), "--all"])
-    assert done.exit_code == 2
-    assert done.output.startswith("error: ")
-    assert "service-2.json: not JSON" in done.output
+    error = failure(botosmith, "diff", wheel, bad, "--all")
+    assert error.startswith("error: ")
+    assert "service-2.json: not JSON" in error
 
 
 @pytest.mark.slow
@@ -135,7 +131,7 @@ def test_no_damage_raises_another_error(
     wheels = [pack(content, method) for method in (*methods, zipfile.ZIP_LZMA)]
     wheel = tmp_path / "botocore.whl"
     chance = random.Random(0)
-    outcomes = {"read": 0, "refused": 0}
+    outcomes = {"read": 0, "failure": 0}
     for _ in range(1500):
         data = bytearray(chance.choice(wheels))
         # The directory at the end is what tells zipfile where everything is.
@@ -149,45 +145,34 @@ def test_no_damage_raises_another_error(
             outcomes["read"] += 1
         except BotosmithError as error:
             assert "is not a wheel" in str(error) or "does not contain" in str(error)  # noqa: PT017
-            outcomes["refused"] += 1
+            outcomes["failure"] += 1
     assert min(outcomes.values()) > 50, outcomes
 
 
 def test_a_full_disk_is_one_error(
-    tmp_path: Path, content: dict[str, bytes], cache: Path
+    wheel: Path, content: dict[str, bytes], cache: Path
 ) -> None:
-    wheel = tmp_path / "botocore.whl"
     wheel.write_bytes(pack({**content, MODEL: b" " * 10_000_000}, zipfile.ZIP_DEFLATED))
     with limited_files(1_000_000):
-        done = diff(wheel)
-    assert done.exit_code == 2
-    assert done.output.startswith(f"error: {cache}: cannot be used as a cache (")
+        error = failure(diff, wheel)
+    assert error.startswith(f"error: {cache}: cannot be used as a cache (")
     assert not list(cache.iterdir())
 
 
-def test_a_cache_that_is_a_file_is_one_error(
-    tmp_path: Path, content: dict[str, bytes], cache: Path
-) -> None:
-    wheel = tmp_path / "botocore.whl"
-    wheel.write_bytes(pack(content))
+def test_a_cache_that_is_a_file_is_one_error(wheel: Path, cache: Path) -> None:
     cache.parent.mkdir()
     cache.write_text("")
-    done = diff(wheel)
-    assert done.exit_code == 2
-    assert done.output.startswith(f"error: {cache}: cannot be used as a cache (")
+    error = failure(diff, wheel)
+    assert error.startswith(f"error: {cache}: cannot be used as a cache (")
 
 
 def test_without_a_home_folder_the_error_says_what_to_set(
-    tmp_path: Path, content: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+    wheel: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_home() -> Path:
         raise RuntimeError("Could not determine home directory.")
 
-    wheel = tmp_path / "botocore.whl"
-    wheel.write_bytes(pack(content))
     for variable in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setattr(Path, "home", no_home)
-    done = diff(wheel)
-    assert done.exit_code == 2
-    assert "set XDG_CACHE_HOME" in done.output
+    assert "set XDG_CACHE_HOME" in failure(diff, wheel)

@@ -5,9 +5,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from botosmith.commands.cli import main
+from tests.commands.folders import botosmith
 from tests.plan.large import write_end_with
 
 
@@ -25,11 +24,8 @@ def write_models(folder: Path, members: dict[str, str]) -> None:
 
 
 def run(folder: Path, *arguments: str) -> int:
-    options = ["--models", str(folder / "models"), "--output", str(folder / "out")]
-    done = CliRunner().invoke(
-        main, [*arguments, *options, "--package", "sdk", "--jobs", "1"]
-    )
-    return done.exit_code
+    options = ("--models", folder / "models", "--output", folder / "out")
+    return botosmith(*arguments, *options, "--package=sdk", "--jobs=1").exit_code
 
 
 def caches(package: Path) -> dict[str, str]:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import botocore
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from botosmith.commands.cli import main
 from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith.output.drift import digests
 from botosmith.preview.checker import MypyRun, Problem
+from tests.commands.folders import botosmith, refused
 from tests.support.parrots import PARROTS, Model, add_model
 from tests.support.shapes import (
     SCALARS,
@@ -122,7 +122,7 @@ def _set_up(
 
 
 def _preview(*arguments: str) -> Result:
-    return CliRunner().invoke(main, ["preview", "--to", "../after", *arguments])
+    return botosmith("preview", "--to", "../after", *arguments)
 
 
 # Lines of the application, and the cause of the error in each.
@@ -176,7 +176,7 @@ def test_preview_reports_new_type_errors_with_their_cause(
 
 def test_preview_of_an_update_without_new_errors(project: Path) -> None:
     _set_up(project, "generated", "typed_parrots", "app/main.py")
-    done = CliRunner().invoke(main, ["preview", "--to", "../before", "--app", "app"])
+    done = botosmith("preview", "--to", "../before", "--app", "app")
     assert done.exit_code == 0, done.output
     assert "the update causes no errors" in done.output
 
@@ -196,17 +196,16 @@ def test_preview_of_other_settings_with_the_present_models(
         return set() if "def feed_parrot" in client else {problem}
 
     monkeypatch.setattr("botosmith.preview.run.check", find)
-    preview = ["preview", "--to", "locked", "--app", "app"]
-    done = CliRunner().invoke(main, preview)
+    preview = ("preview", "--to", "locked", "--app", "app")
+    done = botosmith(*preview)
     assert done.exit_code == 1, done.output
     assert 'app/main.py:9: no attribute "feed_parrot"' in done.stdout
     sides = " → ".join([f"locked (botocore {botocore.__version__})"] * 2)
     assert f"{sides}: the update causes 1 error" in done.stdout
 
     pyproject.write_text(pyproject.read_text().replace(services[1], "['parots']"))
-    done = CliRunner().invoke(main, preview)
-    assert done.exit_code == 2
-    assert "the package does not have 'parots'; did you mean parrots?" in done.stderr
+    error = refused(botosmith, *preview)
+    assert "the package does not have 'parots'; did you mean parrots?" in error
 
 
 def _find_nothing(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
@@ -286,12 +285,11 @@ def test_other_models_are_read_instead_of_the_chosen_botocore(
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
     monkeypatch.setattr("botosmith.preview.run.check", _find_nothing)
-    arguments = ["preview", "--to", "../after", "--app", "app"]
-    done = CliRunner().invoke(main, arguments)
+    done = _preview("--app", "app")
     assert done.exit_code == 0, done.output
     assert "→ ../after: the update causes no errors" in done.output
-    arguments = ["preview", "--to", "installed", "--models", "../after", "--app", "app"]
-    done = CliRunner().invoke(main, arguments)
+    models = ("--models", "../after")
+    done = botosmith("preview", "--to", "installed", *models, "--app", "app")
     assert done.exit_code == 0, done.output
     assert f"→ botocore {botocore.__version__}: the update causes no" in done.output
     assert not Path("botosmith.lock").exists()
@@ -299,9 +297,8 @@ def test_other_models_are_read_instead_of_the_chosen_botocore(
 
 def test_preview_without_an_sdk_is_an_error(project: Path) -> None:
     (project / "main.py").touch()
-    done = _preview("--app", "main.py", "--output", ".", "--package", "sdk", "parrots")
-    assert done.exit_code == 2
-    assert "nothing has been generated here yet" in done.output
+    given = ("--app", "main.py", "--output", ".", "--package", "sdk", "parrots")
+    assert "nothing has been generated here yet" in refused(_preview, *given)
 
 
 def test_preview_of_an_application_that_mypy_cannot_parse_is_an_error(
@@ -309,6 +306,4 @@ def test_preview_of_an_application_that_mypy_cannot_parse_is_an_error(
 ) -> None:
     _set_up(project, "generated", "typed_parrots", "app/main.py")
     (project / "app/broken.py").write_text("def")
-    done = _preview("--app", "app")
-    assert done.exit_code == 2
-    assert "mypy cannot check it" in done.output
+    assert "mypy cannot check it" in refused(_preview, "--app", "app")

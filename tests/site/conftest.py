@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from botosmith.commands.cli import main
+from tests.commands.folders import botosmith
 from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, add_model, add_service
 
 EXAMPLES = [
@@ -33,9 +33,9 @@ class Docs:
         add_model(self.models, "parrots", examples, "examples-1")
 
     def __call__(self, *options: str) -> Result:
-        arguments = ["docs", "parrots", "--output", str(self.site), "--jobs=1"]
-        arguments += ["--package=my.aws", "--models", str(self.models), *options]
-        return CliRunner().invoke(main, arguments)
+        arguments = ("docs", "parrots", "--output", self.site, "--jobs=1")
+        models = ("--package=my.aws", "--models", self.models)
+        return botosmith(*arguments, *models, *options)
 
     def page(self, path: str) -> str:
         """The text of a page of the service."""

@@ -11,7 +11,7 @@ from botosmith.emit.render import Renderer
 from botosmith.site.build import MARKER
 from botosmith_tools.site_pages import broken_links, read_page
 from botosmith_tools.template_reference import TEMPLATES
-from tests.commands.folders import tree
+from tests.commands.folders import failure, refused, tree
 from tests.site.conftest import Docs
 from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, add_service
 
@@ -82,9 +82,7 @@ def test_missing_extra_is_named(
     docs: Docs, monkeypatch: pytest.MonkeyPatch, module: str
 ) -> None:
     _uninstall(monkeypatch, module)
-    done = docs()
-    assert done.exit_code == 2
-    assert done.stderr == (
+    assert refused(docs) == (
         f"error: {module} is not installed; it comes with "
         "`pip install 'botosmith[docs]'`\n"
     )
@@ -101,9 +99,8 @@ def _uninstall(monkeypatch: pytest.MonkeyPatch, *modules: str) -> None:
 def test_folder_of_others_stays_as_it_is(docs: Docs) -> None:
     docs.site.mkdir()
     (docs.site / "index.html").write_text("mine")
-    done = docs("--markdown")
-    assert done.exit_code == 2
-    assert f"{docs.site}: botosmith did not write this folder" in done.stderr
+    error = refused(docs, "--markdown")
+    assert f"{docs.site}: botosmith did not write this folder" in error
     assert tree(docs.site) == {"index.html": "mine"}
     (docs.site / "index.html").unlink()
     assert docs("--markdown").exit_code == 0
@@ -121,15 +118,12 @@ def test_old_site_stays_if_the_new_one_cannot_be_written(
     docs: Docs, tmp_path: Path
 ) -> None:
     docs("--markdown")
-    before = tree(docs.site)
     templates = tmp_path / "templates" / "site"
     templates.mkdir(parents=True)
     (templates / "shape.md.jinja").write_text("{{ view.gone }}")
     (templates / "operation.md.jinja").write_text("{{ view.gone }}")
-    done = docs("--markdown", f"--templates={templates.parent}")
-    assert done.exit_code == 2
-    assert f"error: {templates / 'operation.md.jinja'}:1: " in done.stderr
-    assert tree(docs.site) == before
+    error = refused(docs, "--markdown", f"--templates={templates.parent}")
+    assert f"error: {templates / 'operation.md.jinja'}:1: " in error
     assert [path.name for path in tmp_path.iterdir() if path.name[0] == "."] == []
 
 
@@ -150,8 +144,7 @@ def test_failure_of_pagefind_is_reported(
     docs: Docs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("botosmith.site.build.SEARCH", "\0")
-    done = docs()
-    assert done.exit_code == 2
+    failure(docs)
     assert not docs.site.exists()
 
 

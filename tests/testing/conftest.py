@@ -9,8 +9,12 @@ import typed_aws.sagemaker
 from botosmith.testing import Fake, fake
 from botosmith_tools.client_kinds import ClientKind
 from tests.runtime.conftest import make_sdk, open_typed, sdk
+from typed_aws.sagemaker import ListAssociationsResponse
 
 __all__ = ["make_sdk", "open_typed", "sdk"]
+
+EMPTY = ListAssociationsResponse(association_summaries=[])
+FULL = ListAssociationsResponse(next_token="t")
 
 
 @pytest.fixture

@@ -19,16 +19,11 @@ from botosmith.testing import Fake, fake
 from botosmith_tools.client_kinds import ClientKind
 from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk
+from tests.testing.conftest import EMPTY, FULL
 from typed_aws import ServiceError
-from typed_aws.sagemaker import (
-    ListAssociationsRequest,
-    ListAssociationsResponse,
-    ResourceNotFound,
-)
+from typed_aws.sagemaker import ListAssociationsRequest, ResourceNotFound
 
 SECONDS = 0.05
-EMPTY = ListAssociationsResponse(association_summaries=[])
-FULL = ListAssociationsResponse(next_token="t")
 
 
 def test_answers_come_later(sagemaker: Fake[Any], kind: ClientKind) -> None:

@@ -15,6 +15,7 @@ from botosmith.testing import Fake, fake
 from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.update_golden import MODELS
 from tests.support.sdk import importable_sdk
+from tests.testing.conftest import EMPTY, FULL
 from typed_aws.sagemaker import (
     AssociationSummary,
     ListAssociationsPaginator,
@@ -23,8 +24,6 @@ from typed_aws.sagemaker import (
 )
 
 ISBN = "9780141439518"
-EMPTY = ListAssociationsResponse(association_summaries=[])
-FULL = ListAssociationsResponse(next_token="t")
 
 
 def test_clients_of_fakes_are_clients(

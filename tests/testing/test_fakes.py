@@ -10,6 +10,7 @@ from botocore.exceptions import ClientError, ConnectTimeoutError
 from botosmith.testing import Fake, fake
 from botosmith_tools.client_kinds import ClientKind
 from tests.support.sdk import Sdk
+from tests.testing.conftest import EMPTY, FULL
 from typed_aws import ArgumentError, ServiceError
 from typed_aws.sagemaker import (
     AddTagsRequest,
@@ -26,9 +27,6 @@ from typed_aws.sagemaker import (
     ResourceNotFound,
     Tag,
 )
-
-EMPTY = ListAssociationsResponse(association_summaries=[])
-FULL = ListAssociationsResponse(next_token="t")
 
 
 def test_calls_get_the_responses_themselves_and_are_kept(

@@ -28,11 +28,7 @@ from unittest import mock
 import time_machine
 from attrs import field, frozen
 from botocore.config import Config
-from botocore.exceptions import (
-    ConnectionError,
-    HTTPClientError,
-    ResponseStreamingError,
-)
+from botocore.exceptions import ConnectionError, HTTPClientError, ResponseStreamingError
 from botocore.retries.standard import RetryHandler
 from botocore.session import Session
 from urllib3.exceptions import ProtocolError

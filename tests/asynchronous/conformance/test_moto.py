@@ -8,12 +8,7 @@ from moto import mock_aws
 from moto.moto_api._internal import mock_random
 
 from botosmith_tools.client_kinds import Asynchronous
-from tests.asynchronous.conformance.pairs import (
-    Settings,
-    described,
-    pairs_of,
-    read_all,
-)
+from tests.asynchronous.conformance.pairs import Settings, described, pairs_of, read_all
 from tests.support.boto import boto_session
 from tests.support.shared_sdk import SharedSdk
 

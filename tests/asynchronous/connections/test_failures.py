@@ -8,11 +8,7 @@ import pytest
 from botocore.config import Config
 from botocore.httpsession import URLLib3Session
 
-from tests.asynchronous.connections.both import (
-    make_request,
-    same_outcome,
-    send_awaited,
-)
+from tests.asynchronous.connections.both import make_request, same_outcome, send_awaited
 from tests.asynchronous.connections.scripted import (
     CONTINUE,
     OK,

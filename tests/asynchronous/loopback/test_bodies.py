@@ -13,12 +13,7 @@ from botocore import UNSIGNED
 
 from tests.asynchronous.connections.certificates import LOCAL, server_context
 from tests.asynchronous.event_loop import in_event_loop
-from tests.asynchronous.loopback.clients import (
-    config,
-    in_use,
-    opened,
-    settled,
-)
+from tests.asynchronous.loopback.clients import config, in_use, opened, settled
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.steps import Steps
 from tests.support.botocore_versions import needs_botocore
@@ -190,11 +185,6 @@ async def test_signed_iterators(
     async with opened(sdk, "bedrock-runtime", server.url) as client:
         with pytest.raises(UnsupportedOperation, match=r"bytes or a file$"):
             await client.invoke_model_with_response_stream(model_id="m", body=body)
-
-
-async def read_body(body: Any) -> None:
-    async with body as stream:
-        await stream.read()
 
 
 def event(name: str, **payload: object) -> bytes:

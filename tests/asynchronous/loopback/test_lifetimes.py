@@ -13,12 +13,7 @@ import pytest
 from botocore.session import Session
 
 from tests.asynchronous.event_loop import in_event_loop
-from tests.asynchronous.loopback.clients import (
-    config,
-    opened,
-    settled,
-    typed_class,
-)
+from tests.asynchronous.loopback.clients import config, opened, settled, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk

@@ -69,6 +69,15 @@ def refreshing(sdk: Sdk, serve: Serve) -> Blocking:
     return work
 
 
+def getting_an_object(sdk: Sdk, url: str, bucket: str = "bucket") -> Blocking:
+    async def work() -> None:
+        async with create(sdk, "s3", url) as s3:
+            got = await s3.get_object(bucket=bucket, key="key")
+            assert await got.body.read() == b"content"
+
+    return work
+
+
 def redirecting(sdk: Sdk, serve: Serve) -> Blocking:
     """S3 says that a bucket is elsewhere, and its client asks where."""
 
@@ -82,14 +91,7 @@ def redirecting(sdk: Sdk, serve: Serve) -> Blocking:
         else:
             yield http_response(b"content")
 
-    server = serve(answer)
-
-    async def work() -> None:
-        async with create(sdk, "s3", server.url) as s3:
-            got = await s3.get_object(bucket="bucket", key="key")
-            assert await got.body.read() == b"content"
-
-    return work
+    return getting_an_object(sdk, serve(answer).url)
 
 
 def using_a_directory_bucket(sdk: Sdk, serve: Serve) -> Blocking:
@@ -108,15 +110,7 @@ def using_a_directory_bucket(sdk: Sdk, serve: Serve) -> Blocking:
             assert "AKIA02" in request.headers["authorization"]
             yield http_response(b"content")
 
-    server = serve(answer)
-
-    async def work() -> None:
-        async with create(sdk, "s3", server.url) as s3:
-            bucket = "bucket--use1-az4--x-s3"
-            got = await s3.get_object(bucket=bucket, key="key")
-            assert await got.body.read() == b"content"
-
-    return work
+    return getting_an_object(sdk, serve(answer).url, "bucket--use1-az4--x-s3")
 
 
 def discovering(sdk: Sdk, serve: Serve) -> Blocking:

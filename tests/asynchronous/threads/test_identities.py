@@ -15,11 +15,7 @@ from botocore.session import Session
 
 from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.conftest import Serve
-from tests.asynchronous.threads.test_blocking import (
-    create,
-    fetched,
-    session_with,
-)
+from tests.asynchronous.threads.test_blocking import create, fetched, session_with
 from tests.support.network import json_answer
 from tests.support.patience import PATIENCE
 from tests.support.rough_server import Part, Received, http_response

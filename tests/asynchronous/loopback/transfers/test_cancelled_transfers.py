@@ -8,11 +8,7 @@ from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import settled
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.steps import Steps
-from tests.asynchronous.loopback.transfers.running import (
-    CONTENT,
-    in_parts,
-    opened,
-)
+from tests.asynchronous.loopback.transfers.running import CONTENT, in_parts, opened
 from tests.asynchronous.loopback.transfers.store import Store
 from tests.support.sdk import Sdk
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.runtime.clients_as_users_have_them.calls import OPERATIONS
+from tests.runtime.customized_clients.calls import OPERATIONS
 from tests.support.shared_sdk import SharedSdk
 
 

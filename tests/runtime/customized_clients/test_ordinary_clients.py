@@ -12,8 +12,8 @@ from botocore.config import Config
 from botocore.session import Session
 
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
-from tests.runtime.clients_as_users_have_them.calls import CALLS, Call
-from tests.runtime.clients_as_users_have_them.stories import (
+from tests.runtime.customized_clients.calls import CALLS, Call
+from tests.runtime.customized_clients.stories import (
     Http,
     User,
     client_arguments,

@@ -26,7 +26,7 @@ from botocore.exceptions import ClientError, ConnectionClosedError
 from botocore.session import Session
 
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
-from tests.runtime.clients_as_users_have_them.calls import CALLS, MOMENT, Call
+from tests.runtime.customized_clients.calls import CALLS, MOMENT, Call
 from tests.support.async_connections import wrapped_client
 from tests.support.boto import ACCOUNT, SESSION_TOKEN
 from tests.support.compiled import TOKEN

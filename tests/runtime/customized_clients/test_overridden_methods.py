@@ -12,8 +12,8 @@ from botocore import xform_name
 from botocore.client import BaseClient
 
 from botosmith_tools.client_kinds import ClientKind
-from tests.runtime.clients_as_users_have_them.calls import Call
-from tests.runtime.clients_as_users_have_them.stories import (
+from tests.runtime.customized_clients.calls import Call
+from tests.runtime.customized_clients.stories import (
     WITH_CLIENT,
     Act,
     User,
