@@ -50,8 +50,8 @@ class AnsweredClient:
       `open_stream` made, if the call is for its response.
     - `response(parsed)`: Get the response from what botocore's method has returned.
     - `transfer(start)`: Run a transfer, which makes calls of botocore's client.
-    - `open_stream(operation, request)`: Make the call of a stream in both directions,
-      with the methods of `DuplexCall`.
+    - `open_stream(client, operation, request)`: Make the call of a stream in both
+      directions, with the methods of `DuplexCall`.
 
     An asynchronous client awaits what `pause` and `transfer` return, and `start`
     returns what has to be awaited.
@@ -77,6 +77,9 @@ class AnsweredClient:
         real: Any = super()
         start = partial(real._transfer, method, *_in_order(arguments))
         return self._answers.transfer(start)
+
+    def _call_of(self, operation: object, request: object) -> Any:
+        return self._answers.open_stream(self, operation, request)
 
     @property
     def boto(self) -> Any:
@@ -118,7 +121,6 @@ class _AnsweredRecipe(Recipe):
         client._reads_bodies = False  # There are none.
         answers = client._answers = self.answers(client, self.arguments)
         client._now, client._pause = answers.now, answers.pause
-        client._call_of = answers.open_stream
         return client
 
 

@@ -158,11 +158,11 @@ class _Calls:
         """Get the response of a call."""
         return parsed.response
 
-    def open_stream(self, operation: Any, request: Any) -> FakeStream:
+    def open_stream(self, client: Any, operation: Any, request: Any) -> FakeStream:
         """Make the call of a stream in both directions."""
         from .duplex import FakeStream
 
-        return FakeStream(self._client, operation, request)
+        return FakeStream(client, operation, request)
 
     def handle(self, model: Any, params: Any, context: Any, **_: object) -> Any:
         """Answer a call, as a handler of `before-call`."""

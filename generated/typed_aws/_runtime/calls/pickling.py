@@ -54,9 +54,8 @@ def reduce_client(client: Any) -> tuple[object, ...]:
             _refuse(name, "a URL has a user, a password or a query; use ~/.aws/config")
     source = _source(name, recipe.session)
     known = arguments.get("region_name") or (config or {}).get("region_name")
-    named = known or internals.inner_session(recipe.session).get_config_variable(
-        "region"
-    )
+    inner = internals.inner_session(recipe.session)
+    named = known or inner.get_config_variable("region")
     region = client.meta.region_name
     # Of some names, and for some services, botocore makes other regions.
     if known or (named and ("global" in region or "fips" in named)):
