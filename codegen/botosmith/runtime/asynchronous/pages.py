@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
-from ..paging.listing import FullResult, Listing, searcher
+from ..paging.listing import Listing, full_result, searcher
 from ..paging.pages import AnyPages
 from ..paging.resume_token import Position
 from ..shapes import Request, Response
@@ -117,11 +117,9 @@ class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
             The results of all pages, and what is the same on every page. It has no
             tokens; see `resume_token`.
         """
-        full = FullResult(self._settings.rules)
         async with aclosing(self.items_of(lambda page: [page])) as pages:
-            async for page in pages:
-                full.add(page)
-        return full.response()
+            read = [page async for page in pages]
+        return full_result(self._settings.rules, read)
 
 
 class AsyncPaginator(Protocol[ResponseT_contra, PagesT_co]):

@@ -169,32 +169,17 @@ class Listing(Generic[ResponseT, ItemT]):
         return page
 
 
-class FullResult(Generic[ResponseT, ItemT]):
-    """One response, made from pages."""
-
-    def __init__(self, rules: Rules[ResponseT, ItemT]) -> None:
-        """Start without pages."""
-        self._rules = rules
-        self._values: list[list[object]] = [[] for _ in rules.results]
-        self._rest: ResponseT | None = None
-
-    def add(self, page: ResponseT) -> None:
-        """Add a page."""
-        rules = self._rules
-        if self._rest is None:
-            self._rest = rules.rest(page) if rules.rest is not None else type(page)()
-        for values, result in zip(self._values, rules.results, strict=True):
-            if (value := result.get(page)) is not None:
-                values.append(value)
-
-    def response(self) -> ResponseT:
-        """Make the response, from at least one page."""
-        full = self._rest
-        assert full is not None
-        for values, result in zip(self._values, self._rules.results, strict=True):
-            if values:
-                full = result.put(full, result.join(values))
-        return full
+def full_result(
+    rules: Rules[ResponseT, ItemT], pages: Sequence[ResponseT]
+) -> ResponseT:
+    """Make one response of the pages, of which there is at least one."""
+    first = pages[0]
+    full = rules.rest(first) if rules.rest is not None else type(first)()
+    for result in rules.results:
+        values = [v for page in pages if (v := result.get(page)) is not None]
+        if values:
+            full = result.put(full, result.join(values))
+    return full
 
 
 def searcher(expression: str) -> Callable[[Response], Sequence[object]]:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .config import PaginationConfig
-from .listing import FullResult, Listing, ListingSettings, searcher
+from .listing import Listing, ListingSettings, full_result, searcher
 from .resume_token import Position
-
-if TYPE_CHECKING:
-    from .rules import Rules
+from .rules import Rules
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
@@ -147,7 +145,5 @@ class Pages(PageIterator[ResponseT], Generic[ResponseT, ItemT]):
             The results of all pages, and what is the same on every page. It has no
             tokens; see `resume_token`.
         """
-        full = FullResult(self._settings.rules)
-        for page in self.items_of(lambda page: [page]):
-            full.add(page)
-        return full.response()
+        pages = [*self.items_of(lambda page: [page])]
+        return full_result(self._settings.rules, pages)
