@@ -110,7 +110,10 @@ def list_of(convert: Converter[R]) -> Callable[..., Sequence[R]]:
     converter, takes = _converter(convert)
 
     def convert_items(value: Sequence[object], /) -> Sequence[R]:
-        if not _is_a(Sequence, value):
+        # Text and bytes are sequences, but their letters are not the items.
+        if not isinstance(value, Sequence) or isinstance(
+            value, str | bytes | bytearray
+        ):
             return cast("Sequence[R]", value)
         return [converter(item) for item in value]
 
@@ -130,7 +133,7 @@ def map_of(
     converter, takes = _converter(convert)
 
     def convert_values(value: Mapping[str, object], /) -> Mapping[str, R]:
-        if not _is_a(Mapping, value):
+        if not isinstance(value, Mapping):
             return cast("Mapping[str, R]", value)
         return {key: converter(item) for key, item in value.items()}
 
@@ -149,10 +152,3 @@ def _taking(takes: str, convert: Callable[..., R]) -> Callable[..., R]:
     """Set the annotation of a converter's argument, which a service's package reads."""
     convert.__annotations__ = {"value": takes}
     return convert
-
-
-def _is_a(collection: type, value: object) -> bool:
-    # Text and bytes are sequences, but their letters are not the items.
-    return isinstance(value, collection) and not isinstance(
-        value, str | bytes | bytearray
-    )
