@@ -46,6 +46,14 @@ def refusing(reason: str) -> Callable[..., NoReturn]:
     return refuse
 
 
+def made_or_refusing(make: Callable[[], Callable[..., T]]) -> Callable[..., T]:
+    """Make a function; one that always raises `Unsupported` if making it does so."""
+    try:
+        return make()
+    except Unsupported as error:
+        return refusing(str(error))
+
+
 def attempt(function: Callable[..., T], *arguments: object) -> T:
     """Call a function of Python or botocore, or a compiled one, with unknown values.
 

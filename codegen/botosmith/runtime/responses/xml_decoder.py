@@ -22,7 +22,7 @@ from ..convert.codec import RESPONSE_DECODER
 from ..convert.members import members
 from ..shapes import Request, Response
 from ..static_types.decorators import override
-from ..unsupported import Unsupported, attempt, refusing
+from ..unsupported import Unsupported, attempt, made_or_refusing
 from .object_reader import ObjectReader
 from .output_shape import (
     XML_PROTOCOLS,
@@ -116,11 +116,8 @@ class XmlDecoder(ObjectReader[R]):
     def _make_parser(self) -> Parse:
         from .xml_compiler import XmlCompiler
 
-        make: Callable[[Element], object]
-        try:
-            make = XmlCompiler().response(self.response, self.shape)
-        except Unsupported as error:
-            make = refusing(str(error))
+        compiler = XmlCompiler()
+        make = made_or_refusing(lambda: compiler.response(self.response, self.shape))
         body = body_shape(self.model)
 
         def parse_shape(

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ..botocore_internals import is_botocore_function, serializer_of, serializer_parts
-from ..unsupported import FastPath, Unsupported, refusing
+from ..unsupported import FastPath, Unsupported, made_or_refusing
 from .body_compiler import BodyCompiler
 from .operations import MakeRequest, Serialize, json_maker, rest_json_maker
 
@@ -115,10 +115,9 @@ class CompiledSerializer:
             raise Unsupported("the operation is of another model")
         make = self._makers.get(operation.name)
         if make is None:
-            try:
-                make = self._make_maker(operation, self._serialize, self._compiler)
-            except Unsupported as error:
-                make = refusing(str(error))
+            make = made_or_refusing(
+                partial(self._make_maker, operation, self._serialize, self._compiler)
+            )
             self._makers[operation.name] = make
         return make
 
