@@ -344,6 +344,7 @@ class Response(Structure, GenericInStubs):
     """botocore's information about the response. Comparisons ignore it."""
 
 
+R = TypeVar("R", bound=Response)
 R_co = TypeVar("R_co", bound=Response, covariant=True)
 
 if TYPE_CHECKING:

@@ -12,12 +12,10 @@ from ..paging.config import PaginationConfig
 from ..paging.listing import Listing, full_result, searcher
 from ..paging.pages import AnyPages
 from ..paging.resume_token import Position
+from ..paging.rules import ItemT, ResponseT, T
 from ..shapes import Request, Response
 from ..steps import require_awaitable
 
-ResponseT = TypeVar("ResponseT", bound=Response)
-ItemT = TypeVar("ItemT")
-T = TypeVar("T")
 ResponseT_contra = TypeVar("ResponseT_contra", bound=Response, contravariant=True)
 PagesT_co = TypeVar("PagesT_co", covariant=True)
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from importlib import import_module
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic
 from weakref import proxy
 
 from urllib3 import HTTPHeaderDict
@@ -20,7 +20,7 @@ from ..asynchronous.events import AsyncReceivedEvents
 from ..botocore_internals import keeping_features
 from ..convert.members import members
 from ..on_error import OnError, Undo
-from ..shapes import Response
+from ..shapes import R
 from ..static_types.decorators import override
 from . import botocore_internals as internals
 from .http2 import Changes, Http2Stream, NoHttp2Error
@@ -32,7 +32,6 @@ from .requests import StreamEndedError
 if TYPE_CHECKING:
     from ..static_types.botocore_types import OperationModel
 
-R = TypeVar("R", bound=Response)
 
 _RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
-from ..shapes import Response, Structure
+from ..shapes import R_co, Response, Structure
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import xform_name
@@ -13,7 +13,6 @@ else:
 
 In_co = TypeVar("In_co", covariant=True)
 Out_co = TypeVar("Out_co", covariant=True)
-R_co = TypeVar("R_co", bound=Response, covariant=True)
 
 
 class StreamEndedError(RuntimeError):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic
 
 from attrs import evolve
 
@@ -17,16 +17,12 @@ from ..shapes import Request, Response
 from ..static_types.botocore_errors import PaginationError
 from .config import PaginationConfig
 from .resume_token import Position, decode, encode
-from .rules import PageResult, Rules
+from .rules import ItemT, PageResult, ResponseT, Rules, T
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import xform_name
 else:
     from botocore import xform_name
-
-ResponseT = TypeVar("ResponseT", bound=Response)
-ItemT = TypeVar("ItemT")
-T = TypeVar("T")
 
 
 class ListingSettings(Generic[ResponseT, ItemT]):

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
 from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
-from ..shapes import Request, Response
+from ..shapes import Request
 from .config import PaginationConfig
 from .listing import Listing, ListingSettings, full_result, searcher
 from .resume_token import Position
-from .rules import Rules
-
-ResponseT = TypeVar("ResponseT", bound=Response)
-ItemT = TypeVar("ItemT")
-T = TypeVar("T")
+from .rules import ItemT, ResponseT, Rules, T
 
 
 @evaluate_all_later

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
 from ..botocore_internals import (
@@ -20,7 +20,7 @@ from ..botocore_internals import (
 )
 from ..convert.codec import RESPONSE_DECODER
 from ..convert.members import members
-from ..shapes import Request, Response
+from ..shapes import R, Request
 from ..static_types.decorators import override
 from ..unsupported import Unsupported, attempt, made_or_refusing
 from .object_reader import ObjectReader
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
         Shape,
     )
 
-R = TypeVar("R", bound=Response)
 
 _Attributes: TypeAlias = tuple[tuple[str, str], ...]
 """botocore's names of members, with the attributes that hold them."""
