@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Generic
+from typing import Generic
 
 from attrs import evolve
 
+from ..botocore_internals import xform_name
 from ..conversion_error import ConversionError
 from ..convert.scalars import is_list
 from ..shapes import Request, Response
@@ -18,11 +19,6 @@ from ..static_types.botocore_errors import PaginationError
 from .config import PaginationConfig
 from .resume_token import Position, decode, encode
 from .rules import ItemT, PageResult, ResponseT, Rules, T
-
-if TYPE_CHECKING:
-    from ..static_types.botocore_types import xform_name
-else:
-    from botocore import xform_name
 
 
 class ListingSettings(Generic[ResponseT, ItemT]):
