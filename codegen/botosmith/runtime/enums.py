@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from typing import TypeAlias, TypeVar, cast, overload
+from typing import Any, TypeAlias, TypeVar, cast
 
 from .static_types.decorators import override
 
@@ -76,7 +76,6 @@ class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
 # The helpers below take an enum, or the converter of what is inside.
 
 E = TypeVar("E", bound=OpenEnum)
-K = TypeVar("K", bound=OpenEnum)
 R = TypeVar("R")
 
 # An enum is a callable, too, but type checkers know that it may return a class.
@@ -110,30 +109,21 @@ def list_of(convert: Converter[R]) -> Callable[..., Sequence[R]]:
     converter, takes = _converter(convert)
 
     def convert_items(value: Sequence[object], /) -> Sequence[R]:
-        # Text and bytes are sequences, but their letters are not the items.
-        if not isinstance(value, Sequence) or isinstance(
-            value, str | bytes | bytearray
-        ):
+        if not _is_a(Sequence, value):
             return cast("Sequence[R]", value)
         return [converter(item) for item in value]
 
     return _taking(f"Sequence[{takes}]", convert_items)
 
 
-@overload
-def map_of(convert: Converter[R]) -> Callable[..., Mapping[str, R]]: ...
-@overload
-def map_of(
-    convert: Converter[R], keys: type[K]
-) -> Callable[..., Mapping[K | str, R]]: ...
 def map_of(
     convert: Converter[R], keys: type[OpenEnum] | None = None
-) -> Callable[..., Mapping[str, R]]:
+) -> Callable[..., Mapping[Any, R]]:
     """Make the converter of a field with a map; keys stay as they are."""
     converter, takes = _converter(convert)
 
-    def convert_values(value: Mapping[str, object], /) -> Mapping[str, R]:
-        if not isinstance(value, Mapping):
+    def convert_values(value: Mapping[str, object], /) -> Mapping[Any, R]:
+        if not _is_a(Mapping, value):
             return cast("Mapping[str, R]", value)
         return {key: converter(item) for key, item in value.items()}
 
@@ -152,3 +142,10 @@ def _taking(takes: str, convert: Callable[..., R]) -> Callable[..., R]:
     """Set the annotation of a converter's argument, which a service's package reads."""
     convert.__annotations__ = {"value": takes}
     return convert
+
+
+def _is_a(collection: type, value: object) -> bool:
+    # Text and bytes are sequences, but their letters are not the items.
+    return isinstance(value, collection) and not isinstance(
+        value, str | bytes | bytearray
+    )
