@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
-
-T = TypeVar("T", bound=Callable[..., object])
 
 
-class _Block(Generic[T]):
+class _Block:
     __slots__ = ("_function",)
 
-    def __init__(self, function: T) -> None:
+    def __init__(self, function: Callable[..., object]) -> None:
         self._function = function
 
     def __enter__(self) -> None:
         pass
 
 
-class OnError(_Block[Callable[[Exception], object]]):
+class OnError(_Block):
     """A block whose errors a function gets, which may raise others in their place."""
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
@@ -26,7 +23,7 @@ class OnError(_Block[Callable[[Exception], object]]):
             self._function(error)
 
 
-class Undo(_Block[Callable[[], object]]):
+class Undo(_Block):
     """A block after whose errors, and cancellation, a function is called."""
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
