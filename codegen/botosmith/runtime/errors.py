@@ -15,7 +15,7 @@ from .convert.codec import ENCODERS, RESPONSE_DECODER, converter_for
 from .convert.decode import metadata
 from .convert.members import members as members_of
 from .introspection.annotations import evaluate_later
-from .shapes import Printer, ResponseMetadata
+from .shapes import ResponseMetadata
 from .static_types.botocore_errors import BotoCoreError, ClientError
 
 
@@ -136,7 +136,7 @@ class ServiceError(ClientError):
     def __rich_repr__(self) -> Iterator[object]:
         yield from self.args
 
-    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text(repr(self))
 
     @classmethod

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence, Set
 from importlib import import_module
 from types import NoneType
-from typing import Any, Protocol, TypeAlias, get_args
+from typing import Any, TypeAlias, get_args
 
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
@@ -33,15 +33,7 @@ Next: TypeAlias = Callable[[object], object]
 _CONTAINERS = ("dict_type", "extra_forbidden", "list_type")
 
 
-class Handler(Protocol):
-    """What pydantic passes to a class that describes itself."""
-
-    def generate_schema(self, source_type: type | None, /) -> Schema:
-        """Get the core schema of another type."""
-        ...
-
-
-def core_schema(cls: type, handler: Handler) -> Schema:
+def core_schema(cls: type, handler: Any) -> Schema:
     """Describe a generated class to pydantic."""
     builder = _Builder(handler)
     schema = builder.schema(cls)
@@ -52,7 +44,7 @@ def core_schema(cls: type, handler: Handler) -> Schema:
 class _Builder:
     """Collects the schemas of a class and of all that it refers to."""
 
-    def __init__(self, handler: Handler) -> None:
+    def __init__(self, handler: Any) -> None:
         self.definitions: dict[str, Schema] = {}
         self._handler = handler
         self._error: Any = import_module("pydantic_core").ValidationError
