@@ -1,5 +1,7 @@
 """Blobs, which may be given as text."""
 
+# mypy: disable-error-code="misc"
+
 from collections.abc import Mapping, Sequence
 from typing import Any
 
