@@ -7,7 +7,7 @@ headers.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
@@ -58,6 +58,8 @@ class XmlDecoder(ObjectReader[R]):
         deferred = _deferred_handlers(operation, request.__result_handler__)
         super().__init__(operation, response, deferred)
         self._handled_members = request.__handled_members__
+        # Whether botocore's parser takes elements that are made already.
+        self._takes_roots = parses_roots(parser_class(protocol(operation)))
         # What has a parser parse, and the users' hook that it was made with.
         self._made: tuple[object, Parse] | None = None
 
@@ -98,11 +100,6 @@ class XmlDecoder(ObjectReader[R]):
     def load(self) -> None:
         with self.path:
             self._find_parser()
-
-    @cached_property
-    def _takes_roots(self) -> bool:
-        """Whether botocore's parser takes elements that are made already."""
-        return parses_roots(parser_class(protocol(self.model)))
 
     def _find_parser(self) -> Parse:
         """Get the method of the parser that makes objects."""

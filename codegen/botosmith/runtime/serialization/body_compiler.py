@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Hashable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..responses.output_shape import ListShape, MapShape, StructureShape
 from ..unsupported import Unsupported
 from .formats import (
     ToDocument,
@@ -24,9 +25,7 @@ from .formats import (
 )
 
 if TYPE_CHECKING:
-    from ..static_types.botocore_types import ListShape, MapShape, Shape, StructureShape
-else:
-    from botocore.model import ListShape, MapShape, StructureShape
+    from ..static_types.botocore_types import Shape
 
 
 Entry: TypeAlias = tuple[type | None, type | None, str, ToDocument]
