@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
-from ..paging.listing import Listing, full_result, searcher
+from ..paging.listing import full_result, listing, searcher
 from ..paging.pages import AnyPages
 from ..paging.resume_token import Position
 from ..paging.rules import ItemT, ResponseT, T
@@ -80,12 +80,12 @@ class AsyncPageIterator(AnyPages[ResponseT]):
         return pages
 
     async def _listed(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
-        """Yield each page, and where to continue after it; see `Listing.position`."""
-        listing = Listing(self._settings)
-        while (request := listing.request()) is not None:
+        """Yield each page, and where to continue after it; see `listing`."""
+        pages = listing(self._settings)
+        for request in pages:
             with keeping_features("PAGINATOR"):
                 page = await require_awaitable(self._send(request))
-            yield listing.take(page), listing.position
+            yield pages.send(page)
 
 
 @evaluate_all_later

@@ -1,13 +1,13 @@
 """The rules of listing pages, without the requests: what to send, what to yield.
 
-`Pages` and `AsyncPages` send the requests of a `Listing`.
+`Pages` and `AsyncPages` send the requests of a `listing`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from importlib import import_module
-from typing import Generic
+from typing import Any, Generic
 
 from attrs import evolve
 
@@ -104,61 +104,46 @@ class ListingSettings(Generic[ResponseT, ItemT]):
         return position and encode(self.by_wire_name(position[0]), position[1])
 
 
-class Listing(Generic[ResponseT, ItemT]):
-    """One iteration over pages: gives each request, and takes the page it leads to.
+def listing(settings: ListingSettings[ResponseT, ItemT]) -> Generator[Any, ResponseT]:
+    """List pages once: say which requests to send, and what to deliver.
 
-    Attributes:
-        position: Where to continue, if `max_items` ended the listing with the last page
-            taken; without `max_items`, after any page.
+    Yields:
+        In turn, a request, to which it is sent the response, and for that, the part of
+        the page to deliver, and where to continue after it. The latter is known if
+        `max_items` ended the listing with this page; without `max_items`, after any.
     """
-
-    def __init__(self, settings: ListingSettings[ResponseT, ItemT]) -> None:
-        """Start to list."""
-        self.position: Position | None = None
-        self._settings = settings
-        self._seen = 0
-        self._resumed = settings.starting_token is not None
-        # The tokens of the next page; `None` at the end.
-        self._tokens: Mapping[str, object] | None
-        self._tokens, self._skip = settings.starting_point()
-        self._received: Mapping[str, object] | None = None
-        self._repeated = False
-
-    def request(self) -> Request[ResponseT] | None:
-        """Make the request of the next page; `None` at the end."""
-        if self._tokens is None:
-            return None
-        if self._repeated:
-            named = self._settings.by_wire_name(self._tokens)
-            raise PaginationError(
-                message=f"The same next token was received twice: {named}"
-            )
-        return self._settings.request_for(self._tokens)
-
-    def take(self, page: ResponseT) -> ResponseT:
-        """Take the response to the request, and return the part of it to deliver."""
-        settings = self._settings
-        rules, max_items = settings.rules, settings.max_items
-        tokens, self._tokens = self._tokens, None
-        if self._resumed:
+    rules, max_items = settings.rules, settings.max_items
+    tokens, skip = settings.starting_point()
+    is_resumed = settings.starting_token is not None
+    received: Mapping[str, object] | None = None
+    seen = 0
+    while True:
+        page = yield settings.request_for(tokens)
+        if is_resumed:
             # Other results were delivered with the first part of the page.
-            page = rules.result.cut(page, self._skip)
+            page = rules.result.cut(page, skip)
             for result in rules.other_results:
                 page = result.clear(page)
         size = rules.result.size(page)
-        if max_items is not None and self._seen + size > max_items:
-            kept = max_items - self._seen
-            self.position = tokens or {}, self._skip + kept
-            return rules.result.cut(page, None, kept)
-        self._seen += size
-        self._resumed, self._skip = False, 0
+        if max_items is not None and seen + size > max_items:
+            kept = max_items - seen
+            yield rules.result.cut(page, None, kept), (tokens, skip + kept)
+            return
+        seen += size
+        is_resumed, skip = False, 0
         following = rules.next_tokens(page)
-        self._repeated = following is not None and following == self._received
-        is_over = self._seen == max_items
-        self._tokens = self._received = None if is_over else following
-        resumes = is_over or (max_items is None and not self._repeated)
-        self.position = (following, None) if following and resumes else None
-        return page
+        is_over = seen == max_items
+        is_repeated = following is not None and following == received
+        resumes = is_over or (max_items is None and not is_repeated)
+        yield page, ((following, None) if following and resumes else None)
+        if is_over or following is None:
+            return
+        if is_repeated:
+            named = settings.by_wire_name(following)
+            raise PaginationError(
+                message=f"The same next token was received twice: {named}"
+            )
+        tokens = received = following
 
 
 def full_result(

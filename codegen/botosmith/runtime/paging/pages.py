@@ -9,7 +9,7 @@ from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request
 from .config import PaginationConfig
-from .listing import Listing, ListingSettings, full_result, searcher
+from .listing import ListingSettings, full_result, listing, searcher
 from .resume_token import Position
 from .rules import ItemT, ResponseT, Rules, T
 
@@ -106,12 +106,12 @@ class PageIterator(AnyPages[ResponseT]):
         return pages
 
     def _listed(self) -> Iterator[tuple[ResponseT, Position | None]]:
-        """Yield each page, and where to continue after it; see `Listing.position`."""
-        listing = Listing(self._settings)
-        while (request := listing.request()) is not None:
+        """Yield each page, and where to continue after it; see `listing`."""
+        pages = listing(self._settings)
+        for request in pages:
             with keeping_features("PAGINATOR"):
                 page = self._send(request)
-            yield listing.take(page), listing.position
+            yield pages.send(page)
 
 
 @evaluate_all_later
