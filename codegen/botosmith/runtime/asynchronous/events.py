@@ -71,10 +71,9 @@ class AsyncReceivedEvents(Events[E_co]):
     async def __aiter__(self) -> AsyncGenerator[E_co]:
         async with aclosing(self._events()) as events:
             while True:
-                try:
-                    with OnError(self._raise_typed):
-                        event = await anext(events)
-                except StopAsyncIteration:
+                with OnError(self._raise_typed):
+                    event = await anext(events, None)
+                if event is None:
                     return
                 yield self._decode(event)
 

@@ -114,10 +114,9 @@ class ReceivedEvents(Events[E_co]):
     def __iter__(self) -> Iterator[E_co]:
         events = self._events()
         while True:
-            try:
-                with OnError(self._raise_typed):
-                    event = next(events)
-            except StopIteration:
+            with OnError(self._raise_typed):
+                event = next(events, None)
+            if event is None:
                 return
             yield self._decode(event)
 
