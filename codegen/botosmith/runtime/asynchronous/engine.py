@@ -16,7 +16,7 @@ from functools import partial
 from inspect import iscoroutinefunction
 from io import BytesIO
 from logging import getLogger
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from ..botocore_internals import keeping_features
 from ..lazy import SDK
@@ -25,13 +25,12 @@ from ..responses.output_shape import protocol
 from . import botocore_internals as internals
 from .awaited_bodies import awaited_parts, begin_events, close_parts
 from .connections.request_body import AsyncSource
-from .threads import in_loop, in_thread
+from .threads import T, in_loop, in_thread
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import BotoClient, OperationModel
     from .connections.sending import Connections
 
-T = TypeVar("T")
 
 _LOG = getLogger(SDK)
 _ENDPOINT_LOG = getLogger("botocore.endpoint")
