@@ -9,8 +9,7 @@ from typing import Generic, Protocol, TypeVar
 from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
-from ..paging.listing import full_result, listing, searcher
-from ..paging.pages import AnyPages
+from ..paging.listing import AnyPages, searcher
 from ..paging.resume_token import Position
 from ..paging.rules import ItemT, ResponseT, T
 from ..shapes import Request, Response
@@ -80,8 +79,8 @@ class AsyncPageIterator(AnyPages[ResponseT]):
         return pages
 
     async def _listed(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
-        """Yield each page, and where to continue after it; see `listing`."""
-        pages = listing(self._settings)
+        """Yield each page, and where to continue after it; see `_listing`."""
+        pages = self._listing()
         for request in pages:
             with keeping_features("PAGINATOR"):
                 page = await require_awaitable(self._send(request))
@@ -101,12 +100,12 @@ class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
         a loop over pages that ended early has that of the next page. `None` if all was
         delivered, and after another loop that ended early.
         """
-        return self._settings.resume_token(self._position)
+        return self._resume_token()
 
     def items(self) -> AsyncGenerator[ItemT]:
         """Yield the items of all pages: the elements of a list, the pairs of a map, or
         the one value of each page."""
-        return self.items_of(self._settings.rules.result.items)
+        return self.items_of(self._rules.result.items)
 
     async def build_full_result(self) -> ResponseT:
         """Read all pages and make one response from them.
@@ -116,8 +115,7 @@ class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
             tokens; see `resume_token`.
         """
         async with aclosing(self.items_of(lambda page: [page])) as pages:
-            read = [page async for page in pages]
-        return full_result(self._settings.rules, read)
+            return self._full_result([page async for page in pages])
 
 
 class AsyncPaginator(Protocol[ResponseT_contra, PagesT_co]):
