@@ -367,9 +367,8 @@ class Conversion:
             return error.partial
         if self.codec.decodes:
             return place.value  # objects may have any
-        return guarded(partial(plain_value, form=self.codec.form), self._lose)(
-            place.value
-        )
+        plain = partial(plain_value, form=self.codec.form)
+        return guarded(plain, self._lose)(place.value)
 
     def _lose(self, value: object, _: object = None) -> object:
         self.lost = self.lost or self.misfits[-1]

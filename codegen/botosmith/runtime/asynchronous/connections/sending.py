@@ -107,10 +107,8 @@ class Connections:
             if len({name.lower() for name, _ in answer.headers}) < len(headers):
                 headers = HTTPHeaderDict(answer.headers)  # joins those of a name
             if request.stream_output and answer.status < 300:
-                raw: ArrivingBody | Buffered = ArrivingBody(
-                    connection, answer, url, limit
-                )
-                return _RESPONSE(url, answer.status, headers, raw)
+                arriving = ArrivingBody(connection, answer, url, limit)
+                return _RESPONSE(url, answer.status, headers, arriving)
             while not answer.is_complete:
                 await connection.wait(limit)
             raw = Buffered(bytes(answer.body))
