@@ -7,7 +7,7 @@ report in an SDK, whatever is installed. At run time, modules import botocore's 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 __version__: str
@@ -163,8 +163,6 @@ class InitialResponse(Protocol):
 class EventStream(Protocol):
     """An event stream, with events as dicts."""
 
-    def __iter__(self) -> Iterator[Mapping[str, object]]: ...
-    def get_initial_response(self) -> InitialResponse: ...
     def close(self) -> None: ...
 
 
@@ -179,7 +177,6 @@ Change: TypeAlias = Callable[[Parsed], object]
 class StreamingBody(Protocol):
     """The body of a response, which can be read once."""
 
-    def read(self, amt: int | None = None) -> bytes: ...
     def close(self) -> None: ...
 
 
