@@ -9,12 +9,12 @@ from typing import Generic, Protocol, TypeVar
 from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
-from ..paging.listing import AnyPages, searcher
+from ..paging.listing import AnyPages, ResponseT, T, searcher
 from ..paging.resume_token import Position
-from ..paging.rules import ItemT, ResponseT, T
 from ..shapes import Request, Response
 from ..steps import require_awaitable
 
+ItemT = TypeVar("ItemT")
 ResponseT_contra = TypeVar("ResponseT_contra", bound=Response, contravariant=True)
 PagesT_co = TypeVar("PagesT_co", covariant=True)
 

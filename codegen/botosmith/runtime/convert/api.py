@@ -20,7 +20,7 @@ from typing import (
 
 from ..conversion_error import ConversionError
 from ..shapes import Request, Response, Structure
-from .codec import DECODERS, T, decoder, encode
+from .codec import DECODERS, decoder, encode
 from .decode import metadata_in_dict
 from .describe import safe_text
 from .kind import Codec, KindWithMembers, Place, places
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 else:
     TypeForm = type
 
+T = TypeVar("T")
 Key = TypeVar("Key", bound=str)
 
 Dicts: TypeAlias = Mapping[str, object] | Sequence[Mapping[str, object]]

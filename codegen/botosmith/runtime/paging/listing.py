@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from importlib import import_module
-from typing import Any, Generic
+from typing import Any, Generic, TypeVar
 
 from attrs import evolve
 
@@ -19,7 +19,10 @@ from ..shapes import Request, Response
 from ..static_types.botocore_errors import PaginationError
 from .config import PaginationConfig
 from .resume_token import Position, decode, encode
-from .rules import PageResult, ResponseT, Rules, T
+from .rules import PageResult, Rules
+
+ResponseT = TypeVar("ResponseT", bound=Response)
+T = TypeVar("T")
 
 
 @evaluate_all_later

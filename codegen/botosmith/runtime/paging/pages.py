@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic
+from typing import Generic, TypeVar
 
 from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
-from .listing import AnyPages, searcher
+from .listing import AnyPages, ResponseT, T, searcher
 from .resume_token import Position
-from .rules import ItemT, ResponseT, T
+
+ItemT = TypeVar("ItemT")
 
 
 @evaluate_all_later

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later, evaluate_later
-from ..shapes import GenericInStubs, Request
+from ..shapes import GenericInStubs, Request, Response
 from ..static_types.decorators import override
-from .rules import ItemT, ResponseT, Rules
+from .rules import Rules
 
 if TYPE_CHECKING:
     from ..calls.common_client import CommonClient
     from .config import PaginationConfig
     from .pages import PageIterator, Pages
+
+ResponseT = TypeVar("ResponseT", bound=Response)
+ItemT = TypeVar("ItemT")
 
 
 @evaluate_all_later

@@ -17,10 +17,9 @@ from typing import Any, Generic, TypeGuard, TypeVar, cast
 from attrs import frozen, has
 
 from ..convert.scalars import is_list, is_map
-from ..shapes import Response
 from ..static_types.decorators import override
 
-ResponseT = TypeVar("ResponseT", bound=Response)
+ResponseT = TypeVar("ResponseT")
 ItemT = TypeVar("ItemT")
 ValueT = TypeVar("ValueT")
 MapT = TypeVar("MapT", bound=Mapping[str, object])

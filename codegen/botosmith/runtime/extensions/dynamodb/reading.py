@@ -11,8 +11,9 @@ from typing import Any, TypeAlias, TypeVar, Union, overload
 from ...conversion_error import ConversionError
 from ...shapes import Variant
 from .converter import reader
-from .misfits import Find, T, each, misfit, rooted, to_number, walk
+from .misfits import Find, each, misfit, rooted, to_number, walk
 
+T = TypeVar("T")
 N = TypeVar("N")
 
 PlainScalar: TypeAlias = bool | str | bytes | N | None
