@@ -84,22 +84,21 @@ class FastPath:
             self._logged.add(reason)
             _LOG.debug("%s: %s", self._slower, reason)
 
-    def fall_back(self, error: Exception) -> None:
-        """Log why the slower way is taken; raise faults if they are to be raised."""
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
+        """Take the slower path after an error; the environment may have faults raised.
+
+        The error is logged, and the method returns true.
+        """
         if isinstance(error, Unsupported):
             self.log_fallback(str(error))
-        elif environ.get("BOTOSMITH_RAISE_FAULTS"):
-            raise error
+        elif not isinstance(error, Exception) or environ.get("BOTOSMITH_RAISE_FAULTS"):
+            return False
         elif self._slower not in _faulty:
             _faulty.add(self._slower)
             # Its message may have values, which may be secret.
             text = "%s: fault of the SDK (%s); BOTOSMITH_RAISE_FAULTS=1 raises it"
             _LOG.warning(text, self._slower, type(error).__name__)
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
-        if isinstance(error, Exception):
-            self.fall_back(error)
-        return isinstance(error, Exception)
+        return True
