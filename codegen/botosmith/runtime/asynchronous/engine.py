@@ -238,13 +238,18 @@ class Engine:
 
     async def _exchange(self, request: object, model: OperationModel) -> object:
         """Get the response from a handler of `before-send`, or from the network."""
-        await self._pauses.before_sending()
-        event = f"before-send.{self._service}.{model.name}"
-        for _, answer in self._boto.meta.events.emit(event, request=request):
-            if answer is not None:
-                return answer
+        answer = await self._before_sending(request, model)
+        if answer is not None:
+            return answer
         assert self.connections is not None
         return await self.connections.send(request)
+
+    async def _before_sending(self, request: object, model: OperationModel) -> object:
+        """Pause as retries need it; get the answer of a handler, if there is one."""
+        await self._pauses.before_sending()
+        event = f"before-send.{self._service}.{model.name}"
+        answers = self._boto.meta.events.emit(event, request=request)
+        return next((one for _, one in answers if one is not None), None)
 
     async def _delay_of_retry(self, **attempt: Any) -> float | None:
         """Get how many seconds to wait before a retry; `None` if there is none."""

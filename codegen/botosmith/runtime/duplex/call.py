@@ -179,10 +179,7 @@ class DuplexEngine(Engine):
     @override
     async def _exchange(self, request: Any, model: OperationModel) -> object:
         signer = self._signer(request, model.name)
-        await self._pauses.before_sending()
-        event = f"before-send.{self._service}.{model.name}"
-        answers = self._boto.meta.events.emit(event, request=request)
-        if any(answer is not None for _, answer in answers):
+        if await self._before_sending(request, model) is not None:
             raise _refused(model.name, "a handler of `before-send` has answered")
         assert self.connections is not None
         with OnError(partial(raise_botocore_error, request)):
