@@ -113,15 +113,11 @@ def _match(kind: Kind, shape: object, seen: set[object]) -> bool:
         return True
     seen.add(kind.key)
     # Only members that both have are compared.
-    common = [
-        (member, shape.members[member.wire])
-        for _, member in kind.fields()
-        if member.wire in shape.members
-    ]
     return all(
         theirs.serialization.get("name", ours.wire) == ours.serialized
         and _match(kind_of(ours.type), theirs, seen)
-        for ours, theirs in common
+        for _, ours in kind.fields()
+        if (theirs := shape.members.get(ours.wire)) is not None
     )
 
 
