@@ -222,13 +222,11 @@ class Role:
         arguments = {**self.arguments}
         cache: dict[str, object] = {}
 
-        more: dict[str, object] = {}
-        by_token = ""
-        if self.token_file is None:
-            more["mfa_prompter"] = mfa_prompter
-        else:
-            by_token, source = "WithWebIdentity", self._read_token
-        cls = internals.credentials_class(f"AssumeRole{by_token}CredentialFetcher")
+        name, more = "AssumeRoleCredentialFetcher", {"mfa_prompter": mfa_prompter}
+        if self.token_file is not None:
+            name, more = "AssumeRoleWithWebIdentityCredentialFetcher", {}
+            source = self._read_token
+        cls = internals.credentials_class(name)
         made = cls(create_client, source, self.arn, arguments, cache=cache, **more)
 
         def fetch() -> Mapping[str, str]:

@@ -130,7 +130,7 @@ class Boto3Session(Protocol):
 Session: TypeAlias = BotocoreSession | Boto3Session
 
 
-class Loader:
+class Loader(Protocol):
     """A session's loader of models."""
 
     BUILTIN_DATA_PATH: str
@@ -138,9 +138,7 @@ class Loader:
 
     def load_service_model(
         self, service_name: str, type_name: str, api_version: str | None = None
-    ) -> Mapping[str, Any]:
-        """Load a model."""
-        raise NotImplementedError
+    ) -> Mapping[str, Any]: ...
 
 
 class SessionBase:
