@@ -71,9 +71,7 @@ class ServiceError(ClientError):
                 name = type(self).__name__
                 raise TypeError(f"{name} takes a response or members, not both")
             super().__init__(response, operation_name)
-            for name, value in _members(type(self), response):
-                setattr(self, name, value)
-            for name, value in members.items():
+            for name, value in (*_members(type(self), response), *members.items()):
                 setattr(self, name, value)
 
     @property

@@ -170,11 +170,8 @@ class AwaitedEvents:
             return
         # botocore's own iterator has what came with the message that has been read.
         messages, _ = event_parts(self._stream)
-
-        def discard(_: object) -> None:
-            self.close()
-
-        while message := await in_thread(lambda: next(messages, None), discard=discard):
+        receive = partial(next, messages, None)
+        while message := await in_thread(receive, discard=lambda _: self.close()):
             yield message
 
     async def _parse_event(self, message: object) -> Any:

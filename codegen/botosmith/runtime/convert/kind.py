@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
 from ..conversion_error import ConversionError
 from .describe import describe
@@ -225,9 +225,7 @@ class Source:
         """Make the function, which must be called `function` in the source."""
         code = compile("\n".join(self.lines), f"<botosmith {title}>", "exec")
         exec(code, self.names)
-        function: object = self.names["function"]
-        assert callable(function)
-        return function
+        return cast("Convert", self.names["function"])
 
     def expression(self, kind: Kind, v: str, depth: int) -> str:
         """Write the expression of a kind, or the call of the user's hook for it."""

@@ -90,13 +90,12 @@ class BodyCompiler:
         """Make the function for a structure; `required` members replace the model's."""
         if shape.is_document_type:
             return document
-        needed = tuple[str, ...](
-            shape.metadata.get("required", ()) if required is None else required
-        )
-        key = shape.name, shape.is_tagged_union, *needed
+        if required is None:
+            required = tuple[str, ...](shape.metadata.get("required", ()))
+        key = shape.name, shape.is_tagged_union, *required
         if key not in self._structures:
             members = Members(shape, self.converter)
-            convert = _structure(shape, needed, members)
+            convert = _structure(shape, required, members)
             self._structures[key] = convert, members
         return self._structures[key][0]
 
