@@ -42,7 +42,7 @@ VOCABULARY = FUNCTIONS.union(
         *("Sequence", "Structure", "ServiceError", "StreamingBody", "StreamingInput"),
         *("TYPE_CHECKING", "TypeAlias", "TypeVar", "UnknownVariant", "Variant"),
         *("Waiter", "WaiterConfig", "__init__", "alias", "annotations", "as_blob"),
-        *("as_blob_list", "blob_list_or_none", "blob_or_none", "blobs", "bool"),
+        *("blob_or_none", "blobs", "bool"),
         *("bytes", "datetime", "default", "eq", "float", "get", "get_paginator"),
         *("get_waiter", "client", "init", "int", "it", "item", "key", "kw_only"),
         *("limit", "more_results", "name", "order", "other_results", "overload"),

@@ -6,7 +6,6 @@ from ..plan.classes import FieldPlan
 from ..plan.graph import classes_of
 from ..plan.service import ServicePlan
 from ..plan.types import (
-    BLOBS,
     TEXT,
     ClassType,
     ListType,
@@ -115,9 +114,8 @@ class Scope(Imports):
 
     def converter(self, field: FieldPlan) -> str:
         """Refer to the converter of a field that has one."""
-        if field.type in BLOBS:
-            stem = "blob_list" if isinstance(field.type, ListType) else "blob"
-            return self.runtime(f"as_{stem}" if field.required else f"{stem}_or_none")
+        if isinstance(field.type, ScalarType):
+            return self.runtime("as_blob" if field.required else "blob_or_none")
         self.makes_converters = True
         printed = self._converter(field.type)
         if not field.required:
@@ -146,8 +144,8 @@ class Scope(Imports):
                 if isinstance(key, ClassType):
                     inner += f", {self._enum(key)}"
                 printed = f"{self.runtime('map_of')}({inner})"
-            case ScalarType(name=name):
-                raise AssertionError(f"{name} has no converter")
+            case ScalarType():  # The other scalars have no converters.
+                printed = self.runtime("as_blob")
         return f"{self.runtime('or_none')}({printed})" if optional else printed
 
     def _enum(self, of: ClassType) -> str:

@@ -70,9 +70,7 @@ MODULES = frozenset(
 FIELDS = frozenset(
     [
         "as_blob",
-        "as_blob_list",
         "as_enum",
-        "blob_list_or_none",
         "blob_or_none",
         "bool",
         "bytes",

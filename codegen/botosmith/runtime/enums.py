@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from typing import TypeAlias, TypeVar, cast, overload
+from typing import Any, TypeAlias, TypeVar, cast
 
 from .static_types.decorators import override
 
@@ -76,7 +76,6 @@ class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
 # The helpers below take an enum, or the converter of what is inside.
 
 E = TypeVar("E", bound=OpenEnum)
-K = TypeVar("K", bound=OpenEnum)
 R = TypeVar("R")
 
 # An enum is a callable, too, but type checkers know that it may return a class.
@@ -117,19 +116,13 @@ def list_of(convert: Converter[R]) -> Callable[..., Sequence[R]]:
     return _taking(f"Sequence[{takes}]", convert_items)
 
 
-@overload
-def map_of(convert: Converter[R]) -> Callable[..., Mapping[str, R]]: ...
-@overload
-def map_of(
-    convert: Converter[R], keys: type[K]
-) -> Callable[..., Mapping[K | str, R]]: ...
 def map_of(
     convert: Converter[R], keys: type[OpenEnum] | None = None
-) -> Callable[..., Mapping[str, R]]:
+) -> Callable[..., Mapping[Any, R]]:
     """Make the converter of a field with a map; keys stay as they are."""
     converter, takes = _converter(convert)
 
-    def convert_values(value: Mapping[str, object], /) -> Mapping[str, R]:
+    def convert_values(value: Mapping[str, object], /) -> Mapping[Any, R]:
         if not _is_a(Mapping, value):
             return cast("Mapping[str, R]", value)
         return {key: converter(item) for key, item in value.items()}

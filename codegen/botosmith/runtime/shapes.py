@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from enum import Enum
 from functools import cache
 from inspect import getattr_static
@@ -11,10 +10,10 @@ from itertools import islice
 from types import GenericAlias
 from typing import (
     TYPE_CHECKING,
+    Any,
     ClassVar,
     Generic,
     NoReturn,
-    Protocol,
     TypeAlias,
     TypeVar,
     Union,
@@ -179,17 +178,6 @@ def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
             yield a.name, _Text(a.repr(item))
 
 
-class Printer(Protocol):
-    """IPython's printer, with which objects print themselves."""
-
-    def text(self, text: str, /) -> None: ...
-    def breakable(self, sep: str = " ", /) -> None: ...
-    def pretty(self, value: object, /) -> None: ...
-    def group(
-        self, indent: int, open: str, close: str, /
-    ) -> AbstractContextManager[None]: ...
-
-
 class _NoGet:
     """The attribute `get`, which no object has: its error names those that it has."""
 
@@ -257,7 +245,7 @@ class Structure(_NotDict, Value):
         """List the members that rich shows."""
         return _members_shown(self)
 
-    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         """Print the object in IPython."""
         name = type(self).__name__
         if cycle:
@@ -342,6 +330,7 @@ class Response(Structure, GenericInStubs):
     """botocore's information about the response. Comparisons ignore it."""
 
 
+R = TypeVar("R", bound=Response)
 R_co = TypeVar("R_co", bound=Response, covariant=True)
 
 if TYPE_CHECKING:

@@ -46,6 +46,14 @@ def refusing(reason: str) -> Callable[..., NoReturn]:
     return refuse
 
 
+def made_or_refusing(make: Callable[[], Callable[..., T]]) -> Callable[..., T]:
+    """Make a function; one that always raises `Unsupported` if making it does so."""
+    try:
+        return make()
+    except Unsupported as error:
+        return refusing(str(error))
+
+
 def attempt(function: Callable[..., T], *arguments: object) -> T:
     """Call a function of Python or botocore, or a compiled one, with unknown values.
 
@@ -76,22 +84,21 @@ class FastPath:
             self._logged.add(reason)
             _LOG.debug("%s: %s", self._slower, reason)
 
-    def fall_back(self, error: Exception) -> None:
-        """Log why the slower way is taken; raise faults if they are to be raised."""
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
+        """Take the slower path after an error; the environment may have faults raised.
+
+        The error is logged, and the method returns true.
+        """
         if isinstance(error, Unsupported):
             self.log_fallback(str(error))
-        elif environ.get("BOTOSMITH_RAISE_FAULTS"):
-            raise error
+        elif not isinstance(error, Exception) or environ.get("BOTOSMITH_RAISE_FAULTS"):
+            return False
         elif self._slower not in _faulty:
             _faulty.add(self._slower)
             # Its message may have values, which may be secret.
             text = "%s: fault of the SDK (%s); BOTOSMITH_RAISE_FAULTS=1 raises it"
             _LOG.warning(text, self._slower, type(error).__name__)
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
-        if isinstance(error, Exception):
-            self.fall_back(error)
-        return isinstance(error, Exception)
+        return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TypeAlias, cast
 
 BlobLike: TypeAlias = bytes | bytearray | str
@@ -38,15 +37,3 @@ def blob_or_none(value: BlobLike | None, /) -> bytes | None:
 def as_blob(value: BlobLike, /) -> bytes:
     """Convert a blob."""
     return cast("bytes", blob_or_none(value))
-
-
-def blob_list_or_none(values: Sequence[BlobLike] | None, /) -> Sequence[bytes] | None:
-    """Convert a list of blobs."""
-    if not isinstance(values, Sequence) or isinstance(values, bytes | bytearray | str):
-        return cast("None", values)
-    return [as_blob(value) for value in values]
-
-
-def as_blob_list(values: Sequence[BlobLike], /) -> Sequence[bytes]:
-    """Convert a list of blobs."""
-    return cast("Sequence[bytes]", blob_list_or_none(values))

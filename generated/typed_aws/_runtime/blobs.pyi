@@ -1,6 +1,5 @@
 """Blobs: bytes, which programs may also give as text."""
 
-from collections.abc import Sequence
 from typing import TypeAlias
 
 BlobLike: TypeAlias = bytes | bytearray | str
@@ -19,9 +18,3 @@ def blob_or_none(value: BlobLike | None, /) -> bytes | None:
 
 def as_blob(value: BlobLike, /) -> bytes:
     """Convert a blob."""
-
-def blob_list_or_none(values: Sequence[BlobLike] | None, /) -> Sequence[bytes] | None:
-    """Convert a list of blobs."""
-
-def as_blob_list(values: Sequence[BlobLike], /) -> Sequence[bytes]:
-    """Convert a list of blobs."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from typing import TypeAlias, TypeVar, overload
+from typing import Any, TypeAlias, TypeVar
 from .static_types.decorators import override
 
 class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
@@ -37,7 +37,6 @@ class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
     def __reduce_ex__(self, proto: object) -> tuple[type[OpenEnum], tuple[str]]: ...
 
 E = TypeVar("E", bound=OpenEnum)
-K = TypeVar("K", bound=OpenEnum)
 R = TypeVar("R")
 Converter: TypeAlias = type[R] | Callable[..., R]
 
@@ -53,10 +52,7 @@ def or_none(convert: Converter[R]) -> Callable[..., R | None]:
 def list_of(convert: Converter[R]) -> Callable[..., Sequence[R]]:
     """Make the converter of a field with a list."""
 
-@overload
-def map_of(convert: Converter[R]) -> Callable[..., Mapping[str, R]]:
-    """Make the converter of a field with a map; keys stay as they are."""
-
-@overload
-def map_of(convert: Converter[R], keys: type[K]) -> Callable[..., Mapping[K | str, R]]:
+def map_of(
+    convert: Converter[R], keys: type[OpenEnum] | None = None
+) -> Callable[..., Mapping[Any, R]]:
     """Make the converter of a field with a map; keys stay as they are."""

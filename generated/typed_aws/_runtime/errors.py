@@ -15,7 +15,7 @@ from .convert.codec import ENCODERS, RESPONSE_DECODER, converter_for
 from .convert.decode import metadata
 from .convert.members import members as members_of
 from .introspection.annotations import evaluate_later
-from .shapes import Printer, ResponseMetadata
+from .shapes import ResponseMetadata
 from .static_types.botocore_errors import BotoCoreError, ClientError
 
 
@@ -71,9 +71,7 @@ class ServiceError(ClientError):
                 name = type(self).__name__
                 raise TypeError(f"{name} takes a response or members, not both")
             super().__init__(response, operation_name)
-            for name, value in _members(type(self), response):
-                setattr(self, name, value)
-            for name, value in members.items():
+            for name, value in (*_members(type(self), response), *members.items()):
                 setattr(self, name, value)
 
     @property
@@ -136,7 +134,7 @@ class ServiceError(ClientError):
     def __rich_repr__(self) -> Iterator[object]:
         yield from self.args
 
-    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text(repr(self))
 
     @classmethod

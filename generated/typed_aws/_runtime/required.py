@@ -68,8 +68,7 @@ def _argument_of_caller() -> str | None:
         frame = frame and frame.f_back
     if frame is None:
         return None
-    positions = [*frame.f_code.co_positions()][frame.f_lasti // 2]
-    first, last, start, end = positions
+    first, last, start, end = [*frame.f_code.co_positions()][frame.f_lasti // 2]
     if first is None or last is None or start is None or end is None:
         return None
     lines = getlines(frame.f_code.co_filename, frame.f_globals)[first - 1 : last]

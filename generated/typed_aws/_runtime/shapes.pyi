@@ -1,8 +1,7 @@
 """The base classes and field helpers of generated classes."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
-from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union
+from typing import ClassVar, Generic, TypeAlias, TypeVar, Union
 from attrs import field, frozen
 from .values import Value, inherit_methods
 
@@ -41,15 +40,6 @@ def partly_redacted(value: object) -> str:
     Objects hide these themselves. A value that does not fit the model, and was kept as
     it came, may have them anywhere, so it is hidden.
     """
-
-class Printer(Protocol):
-    """IPython's printer, with which objects print themselves."""
-    def text(self, text: str, /) -> None: ...
-    def breakable(self, sep: str = " ", /) -> None: ...
-    def pretty(self, value: object, /) -> None: ...
-    def group(
-        self, indent: int, open: str, close: str, /
-    ) -> AbstractContextManager[None]: ...
 
 class _NotDict:
     """Base of objects that code may take for boto3's dicts: errors have hints."""
@@ -125,6 +115,7 @@ class Response(Structure, GenericInStubs):
     )
     """botocore's information about the response. Comparisons ignore it."""
 
+R = TypeVar("R", bound=Response)
 R_co = TypeVar("R_co", bound=Response, covariant=True)
 from typing_extensions import TypeVar as TypeVarOfStubs
 

@@ -138,7 +138,7 @@ def test_prefetch_in_a_fork_without_its_thread_is_an_error(
         """Fetch nothing, as the threads that a fork does not take along."""
 
     module = "botosmith.runtime.paging.prefetch"
-    monkeypatch.setattr(f"{module}._Upcoming._fetch", end)
+    monkeypatch.setattr(f"{module}.Thread.run", end)
     with pytest.raises(RuntimeError, match="was forked while a page was fetched"):
         next(prefetched(iter([1])))
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, Self, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, Self, runtime_checkable
 
 from ..botocore_internals import event_parts, raw_stream
 from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
-from ..streams.events import Events, unknown_event
+from ..streams.events import E_co, Events, unknown_event
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import InitialResponse
-
-E_co = TypeVar("E_co", covariant=True)
 
 
 @runtime_checkable
@@ -73,10 +71,9 @@ class AsyncReceivedEvents(Events[E_co]):
     async def __aiter__(self) -> AsyncGenerator[E_co]:
         async with aclosing(self._events()) as events:
             while True:
-                try:
-                    with OnError(self._raise_typed):
-                        event = await anext(events)
-                except StopAsyncIteration:
+                with OnError(self._raise_typed):
+                    event = await anext(events, None)
+                if event is None:
                     return
                 yield self._decode(event)
 

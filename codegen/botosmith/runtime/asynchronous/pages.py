@@ -9,15 +9,12 @@ from typing import Generic, Protocol, TypeVar
 from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
-from ..paging.listing import FullResult, Listing, searcher
-from ..paging.pages import AnyPages
+from ..paging.listing import AnyPages, ResponseT, T, searcher
 from ..paging.resume_token import Position
 from ..shapes import Request, Response
 from ..steps import require_awaitable
 
-ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
-T = TypeVar("T")
 ResponseT_contra = TypeVar("ResponseT_contra", bound=Response, contravariant=True)
 PagesT_co = TypeVar("PagesT_co", covariant=True)
 
@@ -82,12 +79,12 @@ class AsyncPageIterator(AnyPages[ResponseT]):
         return pages
 
     async def _listed(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
-        """Yield each page, and where to continue after it; see `Listing.position`."""
-        listing = Listing(self._settings)
-        while (request := listing.request()) is not None:
+        """Yield each page, and where to continue after it; see `_listing`."""
+        pages = self._listing()
+        for request in pages:
             with keeping_features("PAGINATOR"):
                 page = await require_awaitable(self._send(request))
-            yield listing.take(page), listing.position
+            yield pages.send(page)
 
 
 @evaluate_all_later
@@ -103,12 +100,12 @@ class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
         a loop over pages that ended early has that of the next page. `None` if all was
         delivered, and after another loop that ended early.
         """
-        return self._settings.resume_token(self._position)
+        return self._resume_token()
 
     def items(self) -> AsyncGenerator[ItemT]:
         """Yield the items of all pages: the elements of a list, the pairs of a map, or
         the one value of each page."""
-        return self.items_of(self._settings.rules.result.items)
+        return self.items_of(self._rules.result.items)
 
     async def build_full_result(self) -> ResponseT:
         """Read all pages and make one response from them.
@@ -117,11 +114,8 @@ class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
             The results of all pages, and what is the same on every page. It has no
             tokens; see `resume_token`.
         """
-        full = FullResult(self._settings.rules)
         async with aclosing(self.items_of(lambda page: [page])) as pages:
-            async for page in pages:
-                full.add(page)
-        return full.response()
+            return self._full_result([page async for page in pages])
 
 
 class AsyncPaginator(Protocol[ResponseT_contra, PagesT_co]):

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from asyncio import Task, create_task, wait
 from collections.abc import AsyncGenerator
-from typing import TypeVar
 
 from ..convert.misfits import context_from_here
-from .threads import in_loop
-
-T = TypeVar("T")
+from .threads import T, in_loop
 
 
 async def prefetched(source: AsyncGenerator[T]) -> AsyncGenerator[T]:
@@ -17,7 +14,7 @@ async def prefetched(source: AsyncGenerator[T]) -> AsyncGenerator[T]:
 
     Each item has its own task, which runs in a copy of the consumer's context and ends
     with the item. If the consumer stops, the task is cancelled and `source` is closed.
-    What `source` raises is raised where its item would be yielded.
+    What `source` raises is raised where its item would be yielded. No item is `None`.
     """
     if not in_loop():
         raise RuntimeError(
@@ -25,9 +22,9 @@ async def prefetched(source: AsyncGenerator[T]) -> AsyncGenerator[T]:
         )
     upcoming = _fetch(source)
     try:
-        while fetched := await upcoming:
+        while (fetched := await upcoming) is not None:
             upcoming = _fetch(source)
-            yield fetched[0]
+            yield fetched
     finally:
         upcoming.cancel()
         await wait([upcoming])
@@ -36,13 +33,10 @@ async def prefetched(source: AsyncGenerator[T]) -> AsyncGenerator[T]:
         await source.aclose()
 
 
-def _fetch(source: AsyncGenerator[T]) -> Task[tuple[T, ...]]:
-    """Start to fetch an item; the tuple is empty at the end of the source."""
+def _fetch(source: AsyncGenerator[T]) -> Task[T | None]:
+    """Start to fetch an item; its task gets `None` at the end of the source."""
 
-    async def fetch() -> tuple[T, ...]:
-        try:
-            return (await anext(source),)
-        except StopAsyncIteration:
-            return ()
+    async def fetch() -> T | None:
+        return await anext(source, None)
 
     return create_task(fetch(), context=context_from_here())

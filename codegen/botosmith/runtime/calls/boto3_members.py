@@ -61,22 +61,20 @@ class Boto3Members:
 
         def get_paginator(self, name: str, /) -> object:
             """Make the paginator of an operation, by the name of its method."""
-            return self._make_helper("paginator", self.__paginators__, name)
+            return self._make_helper("paginator", name)
 
         def get_waiter(self, name: str, /) -> object:
             """Make a waiter, by its name in snake case."""
-            return self._make_helper("waiter", self.__waiters__, name)
+            return self._make_helper("waiter", name)
 
         def __getattr__(self, name: str) -> object:
             raise _missing_member(self, name)
 
-    def _make_helper(
-        self, kind: HelperKind, known: Mapping[str, str], name: str
-    ) -> object:
-        cls_name = known.get(name)
-        if cls_name is None:
+    def _make_helper(self, kind: HelperKind, name: str) -> object:
+        known = self.__paginators__ if kind == "paginator" else self.__waiters__
+        if name not in known:
             raise _missing_helper(self, kind, known, name)
-        return getattr(self._package, cls_name)(self)
+        return getattr(self._package, known[name])(self)
 
 
 class _Helpers:

@@ -7,27 +7,22 @@ from datetime import timedelta
 from functools import partial
 from math import inf
 from sys import maxsize
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, cast
 
 from attrs import frozen
 
-from ..botocore_internals import is_error, keeping_features
+from ..botocore_internals import is_error, keeping_features, xform_name
 from ..errors import response_of
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
-from ..shapes import GenericInStubs, Request, Response
+from ..shapes import GenericInStubs, R, Request
 from ..static_types.botocore_errors import ClientError
 from ..steps import Steps
 from .argument_error import wrong_argument
 from .wait_until import answer_of, give_up, seconds
 
 if TYPE_CHECKING:
-    from ..static_types.botocore_types import xform_name
     from .common_client import CommonClient
-else:
-    from botocore import xform_name
-
-R = TypeVar("R", bound=Response)
 
 
 @frozen(kw_only=True)

@@ -189,18 +189,17 @@ def converter_for(
         return converter
     kind = kind_of(annotation)
     _reject_errors(codec, kind)
-    run = codec.value(kind, ignore_hook)
-    if not retry_with_path:
-        codec.converters[key] = run
-        return run
-    root = path or name_of(annotation)
+    converter = codec.value(kind, ignore_hook)
+    if retry_with_path:
+        root = path or name_of(annotation)
 
-    def convert_again(value: object, _: Exception) -> object:
-        return explain(
-            codec, kind, value, root, ignore_hook=ignore_hook, sensitive=sensitive
-        )
+        def convert_again(value: object, _: Exception) -> object:
+            return explain(
+                codec, kind, value, root, ignore_hook=ignore_hook, sensitive=sensitive
+            )
 
-    converter = codec.converters[key] = guarded(run, convert_again)
+        converter = guarded(converter, convert_again)
+    codec.converters[key] = converter
     return converter
 
 

@@ -12,7 +12,16 @@ from contextvars import ContextVar
 from functools import partial
 from json import dumps
 from types import UnionType
-from typing import Any, NamedTuple, TypeAlias, TypeVar, Union, get_args, get_origin
+from typing import (
+    Any,
+    NamedTuple,
+    TypeAlias,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from ..conversion_error import ConversionError, describe
 from ..static_types.decorators import override
@@ -227,9 +236,7 @@ class Source:
         """Make the function, which must be called `function` in the source."""
         code = compile("\n".join(self.lines), f"<botosmith {title}>", "exec")
         exec(code, self.names)
-        function: object = self.names["function"]
-        assert callable(function)
-        return function
+        return cast("Convert", self.names["function"])
 
     def expression(self, kind: Kind, v: str, depth: int) -> str:
         """Write the expression of a kind, or the call of the user's hook for it."""
@@ -369,9 +376,8 @@ class Conversion:
             return error.partial
         if self.codec.decodes:
             return place.value  # objects may have any
-        return guarded(partial(plain_value, form=self.codec.form), self._lose)(
-            place.value
-        )
+        plain = partial(plain_value, form=self.codec.form)
+        return guarded(plain, self._lose)(place.value)
 
     def _lose(self, value: object, _: object = None) -> object:
         self.lost = self.lost or self.misfits[-1]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextvars import Context, ContextVar, copy_context
 from inspect import currentframe
-from typing import NamedTuple
+from typing import Any, TypeAlias
 from warnings import warn, warn_explicit
 
 from ..botocore_internals import BOTOCORE_PACKAGES
@@ -49,15 +49,9 @@ def keeping_misfits(convert: Convert) -> Convert:
     return converted
 
 
-class CodeLine(NamedTuple):
-    """A line of code that a warning is about, as `warnings.warn_explicit` takes it."""
-
-    filename: str
-    line: int
-    module: str
-    registry: dict[str | tuple[str, type[Warning], int], int]
-    """Where `warnings` notes which warnings it has shown for the module."""
-
+CodeLine: TypeAlias = tuple[str, int, str, dict[Any, int]]
+"""A file, a line and a module that a warning is about, and where `warnings` notes which
+it has shown for the module, as `warnings.warn_explicit` takes them."""
 
 _started_from: ContextVar[CodeLine | None] = ContextVar(
     f"{__name__}.started_from", default=None
@@ -86,7 +80,7 @@ def _calling_line() -> CodeLine | None:
             return None
         if not inside.startswith(_LIBRARIES):
             registry = frame.f_globals.setdefault("__warningregistry__", {})
-            return CodeLine(frame.f_code.co_filename, frame.f_lineno, module, registry)
+            return frame.f_code.co_filename, frame.f_lineno, module, registry
         frame = frame.f_back
     return None
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from types import NoneType
-from typing import Any, Protocol, TypeAlias, get_args
+from typing import Any, TypeAlias, get_args
 
 from ..lazy import import_by_name
 from ..secret_names import is_secret_name, secrets_beside_names
@@ -23,7 +23,7 @@ from ..unions import UnknownVariant
 from .class_kinds import UNKNOWN_TAG, StructureKind, UnionKind, name_of_union
 from .kind import Schema, kind_of
 from .members import Member, members, without_none
-from .scalars import is_map
+from .scalars import Convert, is_map
 
 Next: TypeAlias = Callable[[object], object]
 """Validates or serializes the inner value."""
@@ -33,15 +33,7 @@ Next: TypeAlias = Callable[[object], object]
 _CONTAINERS = ("dict_type", "extra_forbidden", "list_type")
 
 
-class Handler(Protocol):
-    """What pydantic passes to a class that describes itself."""
-
-    def generate_schema(self, source_type: type | None, /) -> Schema:
-        """Get the core schema of another type."""
-        ...
-
-
-def core_schema(cls: type, handler: Handler) -> Schema:
+def core_schema(cls: type, handler: Any) -> Schema:
     """Describe a generated class to pydantic."""
     builder = _Builder(handler)
     schema = builder.schema(cls)
@@ -52,7 +44,7 @@ def core_schema(cls: type, handler: Handler) -> Schema:
 class _Builder:
     """Collects the schemas of a class and of all that it refers to."""
 
-    def __init__(self, handler: Handler) -> None:
+    def __init__(self, handler: Any) -> None:
         self.definitions: dict[str, Schema] = {}
         self._handler = handler
         self._error: Any = import_by_name("pydantic_core").ValidationError
@@ -95,9 +87,7 @@ class _Builder:
                 "serialization_alias": member.wire,
             }
 
-        def validate(value: object, validate_members: Next) -> object:
-            if isinstance(value, cls):
-                return value
+        def make(value: object, validate_members: Next) -> object:
             if issubclass(cls, BaseException):
                 # Errors are made from a response and an operation only.
                 problem = {"type": "is_instance_of", "ctx": {"class": cls.__name__}}
@@ -107,13 +97,11 @@ class _Builder:
             assert isinstance(valid, dict)
             return cls(**valid)
 
-        def serialize(value: object, serialize_members: Next) -> object:
-            if not isinstance(value, cls):
-                return serialize_members(value)  # raises
-            return serialize_members({name: getattr(value, name) for name in made})
+        def take_apart(value: object) -> object:
+            return {name: getattr(value, name) for name in made}
 
         inner: Schema = {"type": "typed-dict", "cls_name": cls.__name__, "fields": made}
-        return self._wrapped(inner, members(cls), validate, serialize)
+        return self._wrapped(inner, (cls,), members(cls), make, take_apart)
 
     def _union(self, union: UnionKind) -> Schema:
         variants = (*union.variants, *([UnknownVariant] if union.is_open else []))
@@ -125,34 +113,31 @@ class _Builder:
         if union.is_open:
             choices.append(_entry(UNKNOWN_TAG, _entry("name", {"type": "str"})))
 
-        def validate(value: object, validate_entry: Next) -> object:
-            if isinstance(value, variants):
-                return value
+        def make(value: object, validate_entry: Next) -> object:
             entry: Any = validate_entry(value)
             ((tag, inner),) = entry.items()
             if tag == UNKNOWN_TAG:
                 return UnknownVariant(inner["name"])
             return by_tag[tag](inner)
 
-        def serialize(value: object, serialize_entry: Next) -> object:
-            if not isinstance(value, variants):
-                return serialize_entry(value)  # raises
+        def take_apart(value: object) -> object:
             if isinstance(value, UnknownVariant):
-                return serialize_entry({UNKNOWN_TAG: {"name": value.tag}})
+                return {UNKNOWN_TAG: {"name": value.tag}}
             variant: type = type(value)
             (member,) = members(variant)
-            return serialize_entry({member.wire: getattr(value, member.name)})
+            return {member.wire: getattr(value, member.name)}
 
         inner: Schema = {"type": "union", "choices": choices}
         known = [member for _, member in union.fields()]
-        return self._wrapped(inner, known, validate, serialize)
+        return self._wrapped(inner, variants, known, make, take_apart)
 
     def _wrapped(
         self,
         inner: Schema,
+        classes: tuple[type, ...],
         known: Sequence[Member],
         make: Callable[[object, Next], object],
-        serialize: Callable[[object, Next], object],
+        take_apart: Convert,
     ) -> Schema:
         """The schema of objects that are made from, and written as, other values."""
         for m in known:
@@ -160,6 +145,8 @@ class _Builder:
                 self._names[name] = m.sensitive or self._names.get(name, False)
 
         def validate(value: object, validate_inner: Next) -> object:
+            if isinstance(value, classes):
+                return value
             try:
                 return make(value, validate_inner)
             except self._error as error:
@@ -174,6 +161,11 @@ class _Builder:
                     for name in (m.wire, m.name)
                 }
                 raise self._without_secrets(error, secret) from None
+
+        def serialize(value: object, serialize_inner: Next) -> object:
+            # It raises for other values.
+            is_ours = isinstance(value, classes)
+            return serialize_inner(take_apart(value) if is_ours else value)
 
         wrap: Schema = {"type": "function-wrap", "schema": inner}
         function = {"type": "no-info", "function": validate}

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic
 from weakref import proxy
 
 from urllib3 import HTTPHeaderDict
@@ -20,7 +20,7 @@ from ..botocore_internals import keeping_features
 from ..convert.members import members
 from ..lazy import import_by_name
 from ..on_error import OnError, Undo
-from ..shapes import Response
+from ..shapes import R
 from ..static_types.decorators import override
 from . import botocore_internals as internals
 from .http2 import Changes, Http2Stream, NoHttp2Error
@@ -32,7 +32,6 @@ from .requests import StreamEndedError
 if TYPE_CHECKING:
     from ..static_types.botocore_types import OperationModel
 
-R = TypeVar("R", bound=Response)
 
 _RESPONSE: Any = import_by_name("botocore.awsrequest").AWSResponse
 
@@ -180,10 +179,7 @@ class DuplexEngine(Engine):
     @override
     async def _exchange(self, request: Any, model: OperationModel) -> object:
         signer = self._signer(request, model.name)
-        await self._pauses.before_sending()
-        event = f"before-send.{self._service}.{model.name}"
-        answers = self._boto.meta.events.emit(event, request=request)
-        if any(answer is not None for _, answer in answers):
+        if await self._before_sending(request, model) is not None:
             raise _refused(model.name, "a handler of `before-send` has answered")
         assert self.connections is not None
         with OnError(partial(raise_botocore_error, request)):

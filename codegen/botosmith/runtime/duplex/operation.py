@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from json import dumps
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from ..blobs import to_bytes
 from ..botocore_internals import validate
@@ -14,7 +14,7 @@ from ..conversion_error import ConversionError
 from ..convert.codec import ENCODERS, converter_for, explain
 from ..convert.kind import kind_of
 from ..serialization.body_compiler import BodyCompiler
-from ..shapes import Response
+from ..shapes import R
 from ..unsupported import Unsupported
 from .botocore_internals import serialize, serializer_behind
 from .messages import header, message
@@ -23,7 +23,6 @@ from .requests import DuplexRequest
 if TYPE_CHECKING:
     from ..static_types.botocore_types import AnyBotoClient, StructureShape
 
-R = TypeVar("R", bound=Response)
 
 # What botocore's parser takes, and AWS's own SDK sends at most.
 _LONGEST = 24 * 1024 * 1024

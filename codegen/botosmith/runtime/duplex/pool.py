@@ -9,7 +9,7 @@ from ..asynchronous.connections.http_settings import Origin
 from ..asynchronous.connections.opening import Opener
 from ..asynchronous.connections.pool import KEEP_ALIVE, ClosedClientError
 from ..asynchronous.connections.request_head import fields_of
-from ..asynchronous.connections.sending import Connections
+from ..asynchronous.connections.sending import Connections, call_in_loop
 from ..on_error import OnError, Undo
 from .http2 import Changes, Http2Connection, Http2Stream
 
@@ -104,10 +104,6 @@ class StreamPool:
     def close(self) -> None:
         """Close the connections once they have no streams."""
         self._is_closed = True
-        here = asyncio.get_running_loop()
         for (loop, _), place in [*self._places.items()]:
             for connection in place.connections:
-                if loop is here:
-                    connection.close()
-                elif not loop.is_closed():
-                    loop.call_soon_threadsafe(connection.close)
+                call_in_loop(loop, connection.close)

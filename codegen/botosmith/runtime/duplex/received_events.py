@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..asynchronous.awaited_bodies import initial_response
 from ..asynchronous.connections.sending import raise_botocore_error
 from ..errors import UnreadableResponseError
 from ..lazy import import_by_name
@@ -59,11 +60,7 @@ class ArrivingEvents:
 
     async def get_initial_response(self) -> InitialResponse:
         """Read the message before the events."""
-        message = await self._message()
-        if message is None or message.headers.get(":event-type") != "initial-response":
-            raise _EVENTS.NoInitialResponseError
-        initial: InitialResponse = message
-        return initial
+        return initial_response(await self._message())
 
     def close(self) -> None:
         """End the stream."""

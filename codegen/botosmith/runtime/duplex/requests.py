@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
-from ..shapes import Response, Structure
-
-if TYPE_CHECKING:
-    from ..static_types.botocore_types import xform_name
-else:
-    from botocore import xform_name
+from ..botocore_internals import xform_name
+from ..shapes import R_co, Response, Structure
 
 In_co = TypeVar("In_co", covariant=True)
 Out_co = TypeVar("Out_co", covariant=True)
-R_co = TypeVar("R_co", bound=Response, covariant=True)
 
 
 class StreamEndedError(RuntimeError):

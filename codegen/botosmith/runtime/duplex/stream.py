@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
-from ..shapes import Response
+from ..shapes import R_co, Response
 
 if TYPE_CHECKING:
     from .call import DuplexCall
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 In_contra = TypeVar("In_contra", contravariant=True)
 Out_co = TypeVar("Out_co", covariant=True)
-R_co = TypeVar("R_co", bound=Response, covariant=True)
 
 
 @evaluate_all_later

@@ -3,64 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
-from ..shapes import Request, Response
-from .config import PaginationConfig
-from .listing import FullResult, Listing, ListingSettings, searcher
+from .listing import AnyPages, ResponseT, T, searcher
 from .resume_token import Position
 
-if TYPE_CHECKING:
-    from .rules import Rules
-
-ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
-T = TypeVar("T")
-
-
-@evaluate_all_later
-class AnyPages(Generic[ResponseT]):
-    """The pages of an operation, for both kinds of clients."""
-
-    def __init__(
-        self,
-        send: Callable[[Request[ResponseT]], Any],
-        rules: Rules[ResponseT, Any],
-        request: Request[ResponseT],
-        config: PaginationConfig | None,
-        *,
-        prefetch: bool,
-    ) -> None:
-        """Prepare the pages; no request is sent before the first page is needed.
-
-        Args:
-            send: Sends a request.
-            rules: How to page through the operation.
-            request: The first request, without tokens.
-            config: Where to start, how many items to list, and how large pages are.
-            prefetch: Whether to fetch the next page in a thread, or a task, while the
-                caller works on this one.
-
-        Raises:
-            PaginationError: The operation takes no page size, or no `max_items`.
-            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
-                `page_size` is not a number.
-        """
-        self._settings: ListingSettings[ResponseT, Any]
-        self._settings = ListingSettings(rules, request, config)
-        self._send = send
-        self._prefetch: bool = prefetch
-        self._position: Position | None = None
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._settings!r})"
-
-    def _enter_page(self) -> None:
-        """Note that a loop that ends now ends within a page."""
-        if self._settings.max_items is None:
-            self._position = None
 
 
 @evaluate_all_later
@@ -112,12 +62,12 @@ class PageIterator(AnyPages[ResponseT]):
         return pages
 
     def _listed(self) -> Iterator[tuple[ResponseT, Position | None]]:
-        """Yield each page, and where to continue after it; see `Listing.position`."""
-        listing = Listing(self._settings)
-        while (request := listing.request()) is not None:
+        """Yield each page, and where to continue after it; see `_listing`."""
+        pages = self._listing()
+        for request in pages:
             with keeping_features("PAGINATOR"):
                 page = self._send(request)
-            yield listing.take(page), listing.position
+            yield pages.send(page)
 
 
 @evaluate_all_later
@@ -133,12 +83,12 @@ class Pages(PageIterator[ResponseT], Generic[ResponseT, ItemT]):
         a loop over pages that ended early has that of the next page. `None` if all was
         delivered, and after another loop that ended early.
         """
-        return self._settings.resume_token(self._position)
+        return self._resume_token()
 
     def items(self) -> Iterator[ItemT]:
         """Yield the items of all pages: the elements of a list, the pairs of a map, or
         the one value of each page."""
-        return self.items_of(self._settings.rules.result.items)
+        return self.items_of(self._rules.result.items)
 
     def build_full_result(self) -> ResponseT:
         """Read all pages and make one response from them.
@@ -147,7 +97,4 @@ class Pages(PageIterator[ResponseT], Generic[ResponseT, ItemT]):
             The results of all pages, and what is the same on every page. It has no
             tokens; see `resume_token`.
         """
-        full = FullResult(self._settings.rules)
-        for page in self.items_of(lambda page: [page]):
-            full.add(page)
-        return full.response()
+        return self._full_result([*self.items_of(lambda page: [page])])

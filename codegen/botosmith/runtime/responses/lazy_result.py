@@ -6,17 +6,16 @@ from collections.abc import Callable, Mapping
 from logging import DEBUG, getLogger
 from threading import RLock
 from traceback import walk_stack
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from ..lazy import SDK
-from ..shapes import Response
+from ..shapes import R, Response
 from ..static_types.decorators import override
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import Change, Parsed
     from .object_reader import ObjectReader
 
-R = TypeVar("R", bound=Response)
 
 _LOG = getLogger(SDK)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic
 
 from ..conversion_error import ConversionError
 from ..convert.codec import RESPONSE_DECODER, converter_for
 from ..convert.decode import metadata
 from ..convert.members import members
-from ..shapes import Response
+from ..shapes import R
 from ..unsupported import FastPath
 from .output_shape import output_shape
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
         Parsed,
         StructureShape,
     )
-
-R = TypeVar("R", bound=Response)
 
 
 def object_path(operation: OperationModel) -> FastPath:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
 
@@ -20,7 +20,7 @@ from ..convert.decode import local_fields, mutable_twin
 from ..convert.kind import Kind, KindWithMembers, Source, compile_ahead, kind_of
 from ..convert.members import Member, members
 from ..convert.scalars import Scalar
-from ..unsupported import Unsupported, refusing
+from ..unsupported import Unsupported, made_or_refusing, refusing
 from .output_shape import ListShape, MapShape, StructureShape
 
 if TYPE_CHECKING:
@@ -71,10 +71,12 @@ class XmlCompiler:
         member = next((m for m in members(cls) if m.wire == payload), None)
         if member is None:
             raise Unsupported(_NEWER)
+        return self._with_member(cls, member, shape.members[payload])
+
+    def _with_member(self, cls: type, member: Member, shape: Shape) -> Make:
+        """Compile the function that makes an object with one member of its element."""
         source = self._source(cls)
-        value = self._expression(
-            source, kind_of(member.type), shape.members[payload], "c"
-        )
+        value = self._expression(source, kind_of(member.type), shape, "c")
         source.lines.append(f" o.{member.name} = {value}")
         return _finish(source, cls)
 
@@ -165,11 +167,7 @@ class XmlCompiler:
             theirs = elements.get(name)
             if theirs is None or theirs.container is not None or name not in variants:
                 raise Unsupported(f"{shape.name} with an unusual element")
-            cls, member = variants[name]
-            source = self._source(cls)
-            value = self._expression(source, kind_of(member.type), theirs.shape, "c")
-            source.lines.append(f" o.{member.name} = {value}")
-            return _finish(source, cls)
+            return self._with_member(*variants[name], theirs.shape)
 
         table = Table(variant, elements)
 
@@ -206,13 +204,11 @@ class XmlCompiler:
         # Structures may contain themselves.
         function = self._functions.get((kind.key, shape.name))
         if function is None:
-            try:
-                if isinstance(kind, StructureKind):
-                    function = self._structure(kind.cls, shape, is_nested=True)
-                else:
-                    function = self._union(kind, shape)
-            except Unsupported as error:
-                function = refusing(str(error))
+            if isinstance(kind, StructureKind):
+                make = partial(self._structure, kind.cls, shape, is_nested=True)
+            else:
+                make = partial(self._union, kind, shape)
+            function = made_or_refusing(make)
             self._functions[kind.key, shape.name] = function
         return function
 
@@ -330,22 +326,14 @@ class Table(dict[str, Callable[..., object]]):
     ) -> None:
         super().__init__()
         self._make = make
-        self._made: dict[str, Callable[..., object]] = {}
-        compile_ahead(lambda: [self._find(name) for name in names])
+        compile_ahead(lambda: [self[name] for name in names])
 
     def __missing__(self, tag: str) -> Callable[..., object]:
-        function = self._find(local_name(tag))
+        name = local_name(tag)
+        if name == tag:
+            function = made_or_refusing(partial(self._make, name))
+        else:
+            function = self[name]
         if len(self) < _MOST_TAGS:
             self[tag] = function
-        return function
-
-    def _find(self, name: str) -> Callable[..., object]:
-        function = self._made.get(name)
-        if function is None:
-            try:
-                function = self._make(name)
-            except Unsupported as error:
-                function = refusing(str(error))
-            if len(self._made) < _MOST_TAGS:
-                self._made[name] = function
         return function

@@ -7,8 +7,8 @@ headers.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
 from ..botocore_internals import (
@@ -20,9 +20,9 @@ from ..botocore_internals import (
 )
 from ..convert.codec import RESPONSE_DECODER
 from ..convert.members import members
-from ..shapes import Request, Response
+from ..shapes import R, Request
 from ..static_types.decorators import override
-from ..unsupported import Unsupported, attempt, refusing
+from ..unsupported import Unsupported, attempt, made_or_refusing
 from .object_reader import ObjectReader
 from .output_shape import (
     XML_PROTOCOLS,
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
         Shape,
     )
 
-R = TypeVar("R", bound=Response)
 
 _Attributes: TypeAlias = tuple[tuple[str, str], ...]
 """botocore's names of members, with the attributes that hold them."""
@@ -60,6 +59,8 @@ class XmlDecoder(ObjectReader[R]):
         deferred = _deferred_handlers(operation, request.__result_handler__)
         super().__init__(operation, response, deferred)
         self._handled_members = request.__handled_members__
+        # Whether botocore's parser takes elements that are made already.
+        self._takes_roots = parses_roots(parser_class(protocol(operation)))
         # What has a parser parse, and the users' hook that it was made with.
         self._made: tuple[object, Parse] | None = None
 
@@ -101,11 +102,6 @@ class XmlDecoder(ObjectReader[R]):
         with self.path:
             self._find_parser()
 
-    @cached_property
-    def _takes_roots(self) -> bool:
-        """Whether botocore's parser takes elements that are made already."""
-        return parses_roots(parser_class(protocol(self.model)))
-
     def _find_parser(self) -> Parse:
         """Get the method of the parser that makes objects."""
         hook, made = RESPONSE_DECODER.hook, self._made
@@ -115,11 +111,8 @@ class XmlDecoder(ObjectReader[R]):
         return made[1]
 
     def _make_parser(self) -> Parse:
-        make: Callable[[Element], object]
-        try:
-            make = XmlCompiler().response(self.response, self.shape)
-        except Unsupported as error:
-            make = refusing(str(error))
+        compiler = XmlCompiler()
+        make = made_or_refusing(lambda: compiler.response(self.response, self.shape))
         body = body_shape(self.model)
 
         def parse_shape(

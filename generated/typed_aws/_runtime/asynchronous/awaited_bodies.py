@@ -145,6 +145,14 @@ async def begin_events(body: ArrivingBody) -> object:
     )
 
 
+def initial_response(message: Any) -> InitialResponse:
+    """Check that the first message of a stream is one before its events."""
+    if message is None or message.headers.get(":event-type") != "initial-response":
+        raise _EVENTS.NoInitialResponseError
+    found: InitialResponse = message
+    return found
+
+
 class AwaitedEvents:
     """The messages of an event stream of botocore's, which parses them."""
 
@@ -164,11 +172,8 @@ class AwaitedEvents:
             return
         # botocore's own iterator has what came with the message that has been read.
         messages, _ = event_parts(self._stream)
-
-        def discard(_: object) -> None:
-            self.close()
-
-        while message := await in_thread(lambda: next(messages, None), discard=discard):
+        receive = partial(next, messages, None)
+        while message := await in_thread(receive, discard=lambda _: self.close()):
             yield message
 
     async def _parse_event(self, message: object) -> Any:
@@ -181,11 +186,7 @@ class AwaitedEvents:
 
     async def get_initial_response(self) -> InitialResponse:
         """Read the message before the events."""
-        message = await anext(self._event_generator, None)
-        if message is None or message.headers.get(":event-type") != "initial-response":
-            raise _EVENTS.NoInitialResponseError
-        response: InitialResponse = message
-        return response
+        return initial_response(await anext(self._event_generator, None))
 
     def close(self) -> None:
         """Close the connection that delivers the events."""

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from copy import copy
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from ..botocore_internals import with_request_options
 from .botocore_internals import identity_may_block
 from .engine import Engine
-from .threads import in_thread
+from .threads import T, in_thread
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import BotoClient, ClientMeta
-
-T = TypeVar("T")
 
 
 class CoroutineClient:

@@ -16,7 +16,7 @@ from functools import partial
 from inspect import iscoroutinefunction
 from io import BytesIO
 from logging import getLogger
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from ..botocore_internals import SIGNERS, keeping_features
 from ..lazy import SDK
@@ -25,13 +25,12 @@ from ..responses.output_shape import protocol
 from . import botocore_internals as internals
 from .awaited_bodies import awaited_parts, begin_events, close_parts
 from .connections.request_body import AsyncSource
-from .threads import in_loop, in_thread
+from .threads import T, in_loop, in_thread
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import BotoClient, OperationModel
     from .connections.sending import Connections
 
-T = TypeVar("T")
 
 SIGNERS.add((__name__, "create_request"))
 
@@ -240,13 +239,18 @@ class Engine:
 
     async def _exchange(self, request: object, model: OperationModel) -> object:
         """Get the response from a handler of `before-send`, or from the network."""
-        await self._pauses.before_sending()
-        event = f"before-send.{self._service}.{model.name}"
-        for _, answer in self._boto.meta.events.emit(event, request=request):
-            if answer is not None:
-                return answer
+        answer = await self._before_sending(request, model)
+        if answer is not None:
+            return answer
         assert self.connections is not None
         return await self.connections.send(request)
+
+    async def _before_sending(self, request: object, model: OperationModel) -> object:
+        """Pause as retries need it; get the answer of a handler, if there is one."""
+        await self._pauses.before_sending()
+        event = f"before-send.{self._service}.{model.name}"
+        answers = self._boto.meta.events.emit(event, request=request)
+        return next((one for _, one in answers if one is not None), None)
 
     async def _delay_of_retry(self, **attempt: Any) -> float | None:
         """Get how many seconds to wait before a retry; `None` if there is none."""

@@ -2,12 +2,10 @@
 
 from collections.abc import AsyncGenerator, Mapping
 from types import TracebackType
-from typing import Protocol, Self, TypeVar, runtime_checkable
+from typing import Protocol, Self, runtime_checkable
 from ..introspection.annotations import evaluate_all_later
-from ..streams.events import Events
+from ..streams.events import E_co, Events
 from ..static_types.botocore_types import InitialResponse
-
-E_co = TypeVar("E_co", covariant=True)
 
 @runtime_checkable
 class AsyncEventStream(Protocol[E_co]):

@@ -4,12 +4,10 @@ from collections.abc import AsyncGenerator, Callable, Iterable
 from typing import Generic, Protocol, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
-from ..paging.pages import AnyPages
+from ..paging.listing import AnyPages, ResponseT, T
 from ..shapes import Request, Response
 
-ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
-T = TypeVar("T")
 ResponseT_contra = TypeVar("ResponseT_contra", bound=Response, contravariant=True)
 PagesT_co = TypeVar("PagesT_co", covariant=True)
 

@@ -123,9 +123,10 @@ def session_of(
         source, made = internals.inner_session(chosen), internals.copy_session(chosen)
     credentials = internals.credentials_class("DeferredRefreshableCredentials")
 
-    def create_client(*arguments: object, **options: object) -> object:
+    def create_client(service: str, **options: object) -> object:
+        region = _region.get()[1]
         with sessions.lock:
-            return source.create_client(*arguments, **options)
+            return source.create_client(service, region_name=region, **options)
 
     fetch = role.fetch_with(create_client, _SourceCredentials(source), mfa_prompter)
 
@@ -220,17 +221,12 @@ class Role:
         arguments = {**self.arguments}
         cache: dict[str, object] = {}
 
-        def create(service: str, **options: object) -> object:
-            return create_client(service, region_name=_region.get()[1], **options)
-
-        more: dict[str, object] = {}
-        by_token = ""
-        if self.token_file is None:
-            more["mfa_prompter"] = mfa_prompter
-        else:
-            by_token, source = "WithWebIdentity", self._read_token
-        cls = internals.credentials_class(f"AssumeRole{by_token}CredentialFetcher")
-        made = cls(create, source, self.arn, arguments, cache=cache, **more)
+        name, more = "AssumeRoleCredentialFetcher", {"mfa_prompter": mfa_prompter}
+        if self.token_file is not None:
+            name, more = "AssumeRoleWithWebIdentityCredentialFetcher", {}
+            source = self._read_token
+        cls = internals.credentials_class(name)
+        made = cls(create_client, source, self.arn, arguments, cache=cache, **more)
 
         def fetch() -> Mapping[str, str]:
             cache.clear()  # The last answer may have no credentials.

@@ -6,18 +6,16 @@ from collections.abc import Callable
 from datetime import timedelta
 from math import inf
 from random import uniform
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn
 
 from ..convert.api import to_dict
 from ..errors import ServiceError, response_of
-from ..shapes import Request, Response
+from ..shapes import R, Request, Response
 from .wait_error import WaitError
 
 if TYPE_CHECKING:
     from ..errors import NotYet
     from ..steps import Steps
-
-R = TypeVar("R", bound=Response)
 
 
 class WaitUntil(Generic[R]):

@@ -1,13 +1,11 @@
 """Typed waiters, which decide as botocore's own waiters do."""
 
 from datetime import timedelta
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 from attrs import frozen
 from ..introspection.annotations import evaluate_all_later
-from ..shapes import GenericInStubs, Request, Response
+from ..shapes import GenericInStubs, R, Request
 from .common_client import CommonClient
-
-R = TypeVar("R", bound=Response)
 
 @frozen(kw_only=True)
 class WaiterConfig:

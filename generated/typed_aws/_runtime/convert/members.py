@@ -78,8 +78,7 @@ def members(cls: type) -> tuple[Member, ...]:
         fields(cls), lambda a: _defining_class(cls, a.name) if a.inherited else cls
     )
     for owner, inherited in by_owner:
-        named = [(field, _names(owner, field)) for field in inherited]
-        ours = [(field, names) for field, names in named if names is not None]
+        ours = [(one, names) for one in inherited if (names := _names(owner, one))]
         types = evaluate([field.type for field, _ in ours], owner.__module__)
         for (field, names), type_ in zip(ours, types, strict=True):
             member = Member(

@@ -1,18 +1,20 @@
 """The rules of listing pages, without the requests: what to send, what to yield.
 
-`Pages` and `AsyncPages` send the requests of a `Listing`.
+`Pages` and `AsyncPages` send the requests.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Callable, Generator, Mapping, Sequence
+from typing import Any, Generic, TypeVar
 
 from attrs import evolve
 
+from ..botocore_internals import xform_name
 from ..conversion_error import ConversionError
 from ..convert import codec
 from ..convert.scalars import is_list
+from ..introspection.annotations import evaluate_all_later
 from ..lazy import import_by_name
 from ..shapes import Request, Response
 from ..static_types.botocore_errors import PaginationError
@@ -20,43 +22,49 @@ from .config import PaginationConfig
 from .resume_token import Position, decode, encode
 from .rules import PageResult, Rules
 
-if TYPE_CHECKING:
-    from ..static_types.botocore_types import xform_name
-else:
-    from botocore import xform_name
-
 ResponseT = TypeVar("ResponseT", bound=Response)
-ItemT = TypeVar("ItemT")
 T = TypeVar("T")
 
 
-class ListingSettings(Generic[ResponseT, ItemT]):
-    """The state that all iterations over the same pages share.
-
-    Attributes:
-        rules: How to page through the operation.
-        max_items: How many items to list.
-        starting_token: Where to start.
-    """
+@evaluate_all_later
+class AnyPages(Generic[ResponseT]):
+    """The pages of an operation, for both kinds of clients."""
 
     def __init__(
         self,
-        rules: Rules[ResponseT, ItemT],
+        send: Callable[[Request[ResponseT]], Any],
+        rules: Rules[ResponseT, Any],
         request: Request[ResponseT],
         config: PaginationConfig | None,
+        *,
+        prefetch: bool,
     ) -> None:
-        """Check a configuration; see `AnyPages`."""
+        """Prepare the pages; no request is sent before the first page is needed.
+
+        Args:
+            send: Sends a request.
+            rules: How to page through the operation.
+            request: The first request, without tokens.
+            config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread, or a task, while the
+                caller works on this one.
+
+        Raises:
+            PaginationError: The operation takes no page size, or no `max_items`.
+            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
+                `page_size` is not a number.
+        """
         if config is None:
             config = PaginationConfig()
         _check_config(request, config)
-        self.max_items: int | None = None
+        self._max_items: int | None = None
         if config.max_items is not None:
             if isinstance(rules.result, PageResult):
                 raise PaginationError(
                     message="MaxItems parameter is not supported for this operation, "
                     "because its model does not say which items it lists."
                 )
-            self.max_items = _number(request, "max_items", config.max_items, int)
+            self._max_items = _number(request, "max_items", config.max_items, int)
         if config.page_size is not None:
             if rules.limit is None:
                 raise PaginationError(
@@ -66,131 +74,103 @@ class ListingSettings(Generic[ResponseT, ItemT]):
             convert = rules.limit.convert
             page_size = _number(request, "page_size", config.page_size, convert)
             request = _evolved(request, {rules.limit.field: page_size})
-        self.rules = rules
-        self.starting_token: str | None = config.starting_token
+        self._send = send
+        self._rules = rules
         self._request = request
+        self._starting_token: str | None = config.starting_token
+        self._prefetch: bool = prefetch
+        self._position: Position | None = None
 
     def __repr__(self) -> str:
-        limit = "" if self.max_items is None else f", max_items={self.max_items}"
-        return f"{self._request!r}{limit}"
+        limit = "" if self._max_items is None else f", max_items={self._max_items}"
+        return f"{type(self).__name__}({self._request!r}{limit})"
 
-    def starting_point(self) -> tuple[Mapping[str, object], int]:
+    def _enter_page(self) -> None:
+        """Note that a loop that ends now ends within a page."""
+        if self._max_items is None:
+            self._position = None
+
+    def _listing(self) -> Generator[Any, ResponseT]:
+        """List pages once: say which requests to send, and what to deliver.
+
+        Yields:
+            In turn, a request, to which it is sent the response, and for that, the part
+            of the page to deliver, and where to continue after it. The latter is known
+            if `max_items` ended the listing with this page; without `max_items`, after
+            any.
+        """
+        rules, max_items = self._rules, self._max_items
+        tokens, skip = self._starting_point()
+        is_resumed = self._starting_token is not None
+        received: Mapping[str, object] | None = None
+        seen = 0
+        while True:
+            # botocore treats this text as an absent token.
+            sent = {field: None if t == "None" else t for field, t in tokens.items()}
+            page = yield _evolved(self._request, sent)
+            if is_resumed:
+                # Other results were delivered with the first part of the page.
+                page = rules.result.cut(page, skip)
+                for result in rules.other_results:
+                    page = result.clear(page)
+            size = rules.result.size(page)
+            if max_items is not None and seen + size > max_items:
+                kept = max_items - seen
+                yield rules.result.cut(page, None, kept), (tokens, skip + kept)
+                return
+            seen += size
+            is_resumed, skip = False, 0
+            following = rules.next_tokens(page)
+            is_over = seen == max_items
+            is_repeated = following is not None and following == received
+            resumes = is_over or (max_items is None and not is_repeated)
+            yield page, ((following, None) if following and resumes else None)
+            if is_over or following is None:
+                return
+            if is_repeated:
+                named = self._by_wire_name(following)
+                raise PaginationError(
+                    message=f"The same next token was received twice: {named}"
+                )
+            tokens = received = following
+
+    def _starting_point(self) -> tuple[Mapping[str, object], int]:
         """Read the starting token.
 
         Returns:
             The tokens by the names of the request's attributes, and how many items of
             their page to skip.
         """
-        if self.starting_token is None:
+        if self._starting_token is None:
             return {}, 0
-        tokens = self.rules.tokens
-        named, skip = decode(self.starting_token, [token.name for token in tokens])
+        tokens = self._rules.tokens
+        named, skip = decode(self._starting_token, [token.name for token in tokens])
         given = {name: value for name, value in named.items() if value is not None}
         from ..convert.api import from_dict
 
         try:
             typed = from_dict(type(self._request), given)
         except ConversionError as error:
-            raise ValueError(f"Bad starting token: {self.starting_token}") from error
+            raise ValueError(f"Bad starting token: {self._starting_token}") from error
         return {token.field: getattr(typed, token.field) for token in tokens}, skip
 
-    def request_for(self, tokens: Mapping[str, object]) -> Request[ResponseT]:
-        """Make the request that leads to a page."""
-        # botocore treats this text as an absent token.
-        sent = {field: None if t == "None" else t for field, t in tokens.items()}
-        return _evolved(self._request, sent)
-
-    def by_wire_name(self, tokens: Mapping[str, object]) -> dict[str, object]:
+    def _by_wire_name(self, tokens: Mapping[str, object]) -> dict[str, object]:
         """Convert tokens to the form of boto3's dicts, by their names in the model."""
         request = _evolved(self._request, tokens)
         members = codec.encode(request, "dict", keeps_misfits=True)
-        return {token.name: members.get(token.name) for token in self.rules.tokens}
+        return {token.name: members.get(token.name) for token in self._rules.tokens}
 
-    def resume_token(self, position: Position | None) -> str | None:
+    def _resume_token(self) -> str | None:
         """Write where to continue."""
-        return position and encode(self.by_wire_name(position[0]), position[1])
+        position = self._position
+        return position and encode(self._by_wire_name(position[0]), position[1])
 
-
-class Listing(Generic[ResponseT, ItemT]):
-    """One iteration over pages: gives each request, and takes the page it leads to.
-
-    Attributes:
-        position: Where to continue, if `max_items` ended the listing with the last page
-            taken; without `max_items`, after any page.
-    """
-
-    def __init__(self, settings: ListingSettings[ResponseT, ItemT]) -> None:
-        """Start to list."""
-        self.position: Position | None = None
-        self._settings = settings
-        self._seen = 0
-        self._resumed = settings.starting_token is not None
-        # The tokens of the next page; `None` at the end.
-        self._tokens: Mapping[str, object] | None
-        self._tokens, self._skip = settings.starting_point()
-        self._received: Mapping[str, object] | None = None
-        self._repeated = False
-
-    def request(self) -> Request[ResponseT] | None:
-        """Make the request of the next page; `None` at the end."""
-        if self._tokens is None:
-            return None
-        if self._repeated:
-            named = self._settings.by_wire_name(self._tokens)
-            raise PaginationError(
-                message=f"The same next token was received twice: {named}"
-            )
-        return self._settings.request_for(self._tokens)
-
-    def take(self, page: ResponseT) -> ResponseT:
-        """Take the response to the request, and return the part of it to deliver."""
-        settings = self._settings
-        rules, max_items = settings.rules, settings.max_items
-        tokens, self._tokens = self._tokens, None
-        if self._resumed:
-            # Other results were delivered with the first part of the page.
-            page = rules.result.cut(page, self._skip)
-            for result in rules.other_results:
-                page = result.clear(page)
-        size = rules.result.size(page)
-        if max_items is not None and self._seen + size > max_items:
-            kept = max_items - self._seen
-            self.position = tokens or {}, self._skip + kept
-            return rules.result.cut(page, None, kept)
-        self._seen += size
-        self._resumed, self._skip = False, 0
-        following = rules.next_tokens(page)
-        self._repeated = following is not None and following == self._received
-        is_over = self._seen == max_items
-        self._tokens = self._received = None if is_over else following
-        resumes = is_over or (max_items is None and not self._repeated)
-        self.position = (following, None) if following and resumes else None
-        return page
-
-
-class FullResult(Generic[ResponseT, ItemT]):
-    """One response, made from pages."""
-
-    def __init__(self, rules: Rules[ResponseT, ItemT]) -> None:
-        """Start without pages."""
-        self._rules = rules
-        self._values: list[list[object]] = [[] for _ in rules.results]
-        self._rest: ResponseT | None = None
-
-    def add(self, page: ResponseT) -> None:
-        """Add a page."""
-        rules = self._rules
-        if self._rest is None:
-            self._rest = rules.rest(page) if rules.rest is not None else type(page)()
-        for values, result in zip(self._values, rules.results, strict=True):
-            if (value := result.get(page)) is not None:
-                values.append(value)
-
-    def response(self) -> ResponseT:
-        """Make the response, from at least one page."""
-        full = self._rest
-        assert full is not None
-        for values, result in zip(self._values, self._rules.results, strict=True):
+    def _full_result(self, pages: Sequence[ResponseT]) -> ResponseT:
+        """Make one response of the pages, of which there is at least one."""
+        rules, first = self._rules, pages[0]
+        full = rules.rest(first) if rules.rest is not None else type(first)()
+        for result in rules.results:
+            values = [v for page in pages if (v := result.get(page)) is not None]
             if values:
                 full = result.put(full, result.join(values))
         return full

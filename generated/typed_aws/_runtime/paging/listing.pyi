@@ -1,42 +1,70 @@
-from collections.abc import Callable, Mapping, Sequence
-from typing import Generic, TypeVar
+"""The rules of listing pages, without the requests: what to send, what to yield.
+
+`Pages` and `AsyncPages` send the requests.
+"""
+
+from collections.abc import Callable, Generator, Sequence
+from typing import Any, Generic, TypeVar
+from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .config import PaginationConfig
-from .resume_token import Position
 from .rules import Rules
 
 ResponseT = TypeVar("ResponseT", bound=Response)
-ItemT = TypeVar("ItemT")
 T = TypeVar("T")
 
-class ListingSettings(Generic[ResponseT, ItemT]):
-    max_items: int | None
-    rules: Rules[ResponseT, ItemT]
-    starting_token: str | None
+@evaluate_all_later
+class AnyPages(Generic[ResponseT]):
+    """The pages of an operation, for both kinds of clients."""
+
+    _send: Callable[[Request[ResponseT]], Any]
+    _rules: Rules[ResponseT, Any]
+    _prefetch: bool
 
     def __init__(
         self,
-        rules: Rules[ResponseT, ItemT],
+        send: Callable[[Request[ResponseT]], Any],
+        rules: Rules[ResponseT, Any],
         request: Request[ResponseT],
         config: PaginationConfig | None,
-    ) -> None: ...
+        *,
+        prefetch: bool,
+    ) -> None:
+        """Prepare the pages; no request is sent before the first page is needed.
+
+        Args:
+            send: Sends a request.
+            rules: How to page through the operation.
+            request: The first request, without tokens.
+            config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread, or a task, while the
+                caller works on this one.
+
+        Raises:
+            PaginationError: The operation takes no page size, or no `max_items`.
+            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
+                `page_size` is not a number.
+        """
+
     def __repr__(self) -> str: ...
-    def starting_point(self) -> tuple[Mapping[str, object], int]: ...
-    def request_for(self, tokens: Mapping[str, object]) -> Request[ResponseT]: ...
-    def by_wire_name(self, tokens: Mapping[str, object]) -> dict[str, object]: ...
-    def resume_token(self, position: Position | None) -> str | None: ...
+    def _enter_page(self) -> None:
+        """Note that a loop that ends now ends within a page."""
 
-class Listing(Generic[ResponseT, ItemT]):
-    position: Position | None
-    _settings: ListingSettings[ResponseT, ItemT]
+    def _listing(self) -> Generator[Any, ResponseT]:
+        """List pages once: say which requests to send, and what to deliver.
 
-    def __init__(self, settings: ListingSettings[ResponseT, ItemT]) -> None: ...
-    def request(self) -> Request[ResponseT] | None: ...
-    def take(self, page: ResponseT) -> ResponseT: ...
+        Yields:
+            In turn, a request, to which it is sent the response, and for that, the part
+            of the page to deliver, and where to continue after it. The latter is known
+            if `max_items` ended the listing with this page; without `max_items`, after
+            any.
+        """
 
-class FullResult(Generic[ResponseT, ItemT]):
-    def __init__(self, rules: Rules[ResponseT, ItemT]) -> None: ...
-    def add(self, page: ResponseT) -> None: ...
-    def response(self) -> ResponseT: ...
+    def _resume_token(self) -> str | None:
+        """Write where to continue."""
 
-def searcher(expression: str) -> Callable[[Response], Sequence[object]]: ...
+    def _full_result(self, pages: Sequence[ResponseT]) -> ResponseT:
+        """Make one response of the pages, of which there is at least one."""
+
+def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
+    """Make a function that applies an expression to a page, as `search` does."""

@@ -1,53 +1,11 @@
 """The pages of a paginator: botocore's pages, typed."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 from ..introspection.annotations import evaluate_all_later
-from ..shapes import Request, Response
-from .config import PaginationConfig
-from .listing import ListingSettings
-from .rules import Rules
+from .listing import AnyPages, ResponseT, T
 
-ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
-T = TypeVar("T")
-
-@evaluate_all_later
-class AnyPages(Generic[ResponseT]):
-    """The pages of an operation, for both kinds of clients."""
-
-    _settings: ListingSettings[ResponseT, Any]
-    _send: Callable[[Request[ResponseT]], Any]
-    _prefetch: bool
-
-    def __init__(
-        self,
-        send: Callable[[Request[ResponseT]], Any],
-        rules: Rules[ResponseT, Any],
-        request: Request[ResponseT],
-        config: PaginationConfig | None,
-        *,
-        prefetch: bool,
-    ) -> None:
-        """Prepare the pages; no request is sent before the first page is needed.
-
-        Args:
-            send: Sends a request.
-            rules: How to page through the operation.
-            request: The first request, without tokens.
-            config: Where to start, how many items to list, and how large pages are.
-            prefetch: Whether to fetch the next page in a thread, or a task, while the
-                caller works on this one.
-
-        Raises:
-            PaginationError: The operation takes no page size, or no `max_items`.
-            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
-                `page_size` is not a number.
-        """
-
-    def __repr__(self) -> str: ...
-    def _enter_page(self) -> None:
-        """Note that a loop that ends now ends within a page."""
 
 @evaluate_all_later
 class PageIterator(AnyPages[ResponseT]):

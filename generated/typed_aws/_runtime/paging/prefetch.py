@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from itertools import islice
 from threading import Thread
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from ..convert.misfits import context_from_here
 
@@ -19,43 +19,35 @@ def prefetched(source: Iterator[T]) -> Generator[T]:
     ends with the item. If the consumer stops, only the item being fetched is left.
     What `source` raises is raised where its item would be yielded.
     """
-    upcoming = _Upcoming(source)
-    while fetched := upcoming.result():
-        upcoming = _Upcoming(source)
+    upcoming = _fetch(source)
+    while fetched := upcoming():
+        upcoming = _fetch(source)
         yield from fetched
 
 
-class _Upcoming(Generic[T]):
-    """An item that a thread is fetching."""
+def _fetch(source: Iterator[T]) -> Callable[[], tuple[T, ...]]:
+    """Start to fetch an item; return what waits for it. There is none at the end."""
+    found: list[tuple[T, ...]] = []
+    errors: list[BaseException] = []
 
-    def __init__(self, source: Iterator[T]) -> None:
-        """Start to fetch an item."""
-        self._source = source
-        self._fetched: tuple[T, ...] | None = None
-        self._error: BaseException | None = None
-        context = context_from_here()
-        # A daemon thread, so that a program can end without waiting for a page that it
-        # does not need.
-        self._thread = Thread(
-            target=context.run, args=(self._fetch,), name="prefetch", daemon=True
-        )
-        self._thread.start()
-
-    def result(self) -> tuple[T, ...]:
-        """Wait for the item; the tuple is empty at the end of the source."""
-        self._thread.join()
-        if self._error is not None:
-            try:
-                raise self._error
-            finally:
-                # The error's traceback refers to this object.
-                self._error = None
-        if self._fetched is None:
-            raise RuntimeError("the process was forked while a page was fetched")
-        return self._fetched
-
-    def _fetch(self) -> None:
+    def fetch() -> None:
         try:
-            self._fetched = tuple(islice(self._source, 1))
+            found.append(tuple(islice(source, 1)))
         except BaseException as error:  # It is raised in the consumer's thread.
-            self._error = error
+            errors.append(error)
+
+    run = context_from_here().run
+    # A daemon thread, so that a program can end without waiting for a page that it does
+    # not need.
+    thread = Thread(target=run, args=(fetch,), name="prefetch", daemon=True)
+    thread.start()
+
+    def result() -> tuple[T, ...]:
+        thread.join()
+        if errors:
+            raise errors.pop()  # Its traceback refers to this function.
+        if not found:
+            raise RuntimeError("the process was forked while a page was fetched")
+        return found[0]
+
+    return result

@@ -34,8 +34,7 @@ def encode(tokens: Mapping[str, object], skip: int | None) -> str:
     content = dict(tokens)
     if skip is not None:
         content[_SKIP] = skip
-    token: str = token_coder("TokenEncoder").encode(content)
-    return token
+    return str(token_coder("TokenEncoder").encode(content))
 
 
 def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]:

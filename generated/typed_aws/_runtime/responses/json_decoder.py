@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from json import loads
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from ..botocore_internals import converts_numbers
 from ..convert.codec import fail_fast_decoder
 from ..convert.kind import Kind, KindWithMembers, kind_of
 from ..convert.members import members
-from ..shapes import Request, Response
+from ..shapes import R, Request, Response
 from ..static_types.decorators import override
 from ..unsupported import FastPath, Unsupported, attempt
 from .object_reader import ObjectReader
@@ -18,7 +18,6 @@ from .output_shape import StructureShape, has_structure, is_all_in_body, protoco
 if TYPE_CHECKING:
     from ..static_types.botocore_types import OperationModel, Parse, Parsed
 
-R = TypeVar("R", bound=Response)
 
 _BYTES_BEFORE_MSGSPEC = 1 << 18
 """How many bytes of bodies a client decodes in Python first, for each operation.
@@ -128,15 +127,11 @@ def _match(kind: Kind, shape: object, seen: set[object]) -> bool:
         return True
     seen.add(kind.key)
     # Only members that both have are compared.
-    common = [
-        (member, shape.members[member.wire])
-        for _, member in kind.fields()
-        if member.wire in shape.members
-    ]
     return all(
         theirs.serialization.get("name", ours.wire) == ours.serialized
         and _match(kind_of(ours.type), theirs, seen)
-        for ours, theirs in common
+        for _, ours in kind.fields()
+        if (theirs := shape.members.get(ours.wire)) is not None
     )
 
 

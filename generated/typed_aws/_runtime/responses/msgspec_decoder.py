@@ -12,17 +12,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cache, partial
-from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
+from typing import Any, TypeAlias, TypeGuard, cast
 
 from ..convert.class_kinds import StructureKind
-from ..convert.codec import BODY_DECODERS
+from ..convert.codec import BODY_DECODERS, T
 from ..convert.decode import Decoder, local_fields, mutable_twin
 from ..convert.kind import Kind, Source, kind_of
 from ..convert.members import members
 from ..lazy import import_by_name
 from ..unsupported import MISFITS, Unsupported, refusing
-
-T = TypeVar("T")
 
 _Copy: TypeAlias = Callable[[Iterable[object]], list[object]]
 

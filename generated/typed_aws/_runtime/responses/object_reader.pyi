@@ -1,6 +1,6 @@
 from collections.abc import Mapping, Sequence
-from typing import Generic, TypeVar
-from ..shapes import Response
+from typing import Generic
+from ..shapes import R
 from ..unsupported import FastPath
 from xml.etree.ElementTree import Element
 from ..static_types.botocore_types import (
@@ -10,8 +10,6 @@ from ..static_types.botocore_types import (
     Parsed,
     StructureShape,
 )
-
-R = TypeVar("R", bound=Response)
 
 def object_path(operation: OperationModel) -> FastPath: ...
 

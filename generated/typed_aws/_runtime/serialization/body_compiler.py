@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Hashable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..responses.output_shape import ListShape, MapShape, StructureShape
 from ..unsupported import Unsupported
 from .formats import (
     ToDocument,
@@ -24,9 +25,7 @@ from .formats import (
 )
 
 if TYPE_CHECKING:
-    from ..static_types.botocore_types import ListShape, MapShape, Shape, StructureShape
-else:
-    from botocore.model import ListShape, MapShape, StructureShape
+    from ..static_types.botocore_types import Shape
 
 
 Entry: TypeAlias = tuple[type | None, type | None, str, ToDocument]
@@ -91,13 +90,12 @@ class BodyCompiler:
         """Make the function for a structure; `required` members replace the model's."""
         if shape.is_document_type:
             return document
-        needed = tuple[str, ...](
-            shape.metadata.get("required", ()) if required is None else required
-        )
-        key = shape.name, shape.is_tagged_union, *needed
+        if required is None:
+            required = tuple[str, ...](shape.metadata.get("required", ()))
+        key = shape.name, shape.is_tagged_union, *required
         if key not in self._structures:
             members = Members(shape, self.converter)
-            convert = _structure(shape, needed, members)
+            convert = _structure(shape, required, members)
             self._structures[key] = convert, members
         return self._structures[key][0]
 

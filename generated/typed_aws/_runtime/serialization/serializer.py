@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ..botocore_internals import is_botocore_function, serializer_of, serializer_parts
-from ..unsupported import FastPath, Unsupported, refusing
+from ..unsupported import FastPath, Unsupported, made_or_refusing
 from .body_compiler import BodyCompiler
 from .operations import MakeRequest, Serialize, json_maker, rest_json_maker
 
@@ -72,7 +72,7 @@ class CompiledSerializer:
         self._makers: dict[str, MakeRequest] = {}
         self._paths: dict[str, FastPath] = {}
         serializer.serialize_to_request = self.serialize_to_request
-        self._unpatched = _Unpatched(map(type, parts))
+        self._is_unpatched = _unpatched_check(map(type, parts))
         now: list[dict[str, object]] = [vars(part) for part in parts]
         self._attributes = [(one, {**one}) for one in now]
 
@@ -81,7 +81,7 @@ class CompiledSerializer:
     ) -> dict[str, object]:
         """Make a request, as the method of botocore's serializers does."""
         with self._fast_path(operation_model.name):
-            if not self._unpatched:
+            if not self._is_unpatched():
                 raise Unsupported("botocore's validator or serializer is patched")
             if any(now != before for now, before in self._attributes):
                 raise Unsupported("the client's serializer has been changed")
@@ -115,32 +115,29 @@ class CompiledSerializer:
             raise Unsupported("the operation is of another model")
         make = self._makers.get(operation.name)
         if make is None:
-            try:
-                make = self._make_maker(operation, self._serialize, self._compiler)
-            except Unsupported as error:
-                make = refusing(str(error))
+            make = made_or_refusing(
+                partial(self._make_maker, operation, self._serialize, self._compiler)
+            )
             self._makers[operation.name] = make
         return make
 
 
-class _Unpatched:
-    """Whether classes are as botocore defined them: false once one is patched."""
+def _unpatched_check(classes: Iterable[type]) -> Callable[[], bool]:
+    """Make the function that says whether classes of botocore are as it defines them.
 
-    def __init__(self, classes: Iterable[type]) -> None:
-        """Record the present state of classes."""
-        bases = {base for cls in classes for base in cls.__mro__ if base is not object}
-        # These views show later changes, too.
-        self._now = [vars(cls).values() for cls in bases]
-        self._before = tuple(chain.from_iterable(self._now))
-        self._at_start = all(
-            is_botocore_function(value)
-            for value in self._before
-            if callable(value) and not isinstance(value, _NO_METHODS)
-        )
-
-    def __bool__(self) -> bool:
-        # The values are mostly the same objects, so this compares pointers.
-        return self._at_start and tuple(chain.from_iterable(self._now)) == self._before
+    Tools that patch their methods replace what the classes have.
+    """
+    bases = {base for cls in classes for base in cls.__mro__ if base is not object}
+    # These views show later changes, too.
+    now = [vars(cls).values() for cls in bases]
+    before = tuple(chain.from_iterable(now))
+    at_start = all(
+        is_botocore_function(value)
+        for value in before
+        if callable(value) and not isinstance(value, _NO_METHODS)
+    )
+    # The values are mostly the same objects, so this compares pointers.
+    return lambda: at_start and tuple(chain.from_iterable(now)) == before
 
 
 def _parts(serializer: object) -> list[Any]:

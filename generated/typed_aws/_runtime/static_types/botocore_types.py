@@ -7,7 +7,7 @@ report in an SDK, whatever is installed. At run time, modules import botocore's 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 __version__: str
@@ -23,34 +23,25 @@ class ServiceId(Protocol):
 class ServiceModel(Protocol):
     """A service as botocore's models describe it."""
 
-    @property
-    def service_name(self) -> str: ...
-    @property
-    def service_id(self) -> ServiceId: ...
-    @property
-    def metadata(self) -> Mapping[str, Any]: ...
-    @property
-    def operation_names(self) -> list[str]: ...
+    service_name: str
+    service_id: ServiceId
+    metadata: Mapping[str, Any]
+    operation_names: list[str]
+
     def operation_model(self, operation_name: str) -> OperationModel: ...
 
 
 class OperationModel(Protocol):
     """An operation as botocore's models describe it."""
 
-    @property
-    def name(self) -> str: ...
-    @property
-    def service_model(self) -> ServiceModel: ...
-    @property
-    def input_shape(self) -> StructureShape | None: ...
-    @property
-    def output_shape(self) -> StructureShape | None: ...
-    @property
-    def has_event_stream_input(self) -> bool: ...
-    @property
-    def has_event_stream_output(self) -> bool: ...
-    @property
-    def has_streaming_output(self) -> bool: ...
+    name: str
+    service_model: ServiceModel
+    input_shape: StructureShape | None
+    output_shape: StructureShape | None
+    has_event_stream_input: bool
+    has_event_stream_output: bool
+    has_streaming_output: bool
+
     def get_event_stream_output(self) -> Any: ...
 
 
@@ -58,44 +49,34 @@ class OperationModel(Protocol):
 class Shape(Protocol):
     """A shape of botocore's models."""
 
-    @property
-    def name(self) -> str: ...
-    @property
-    def type_name(self) -> str: ...
-    @property
-    def serialization(self) -> Mapping[str, Any]: ...
-    @property
-    def metadata(self) -> Mapping[str, Any]: ...
+    name: str
+    type_name: str
+    serialization: Mapping[str, Any]
+    metadata: Mapping[str, Any]
 
 
 @runtime_checkable
 class StructureShape(Shape, Protocol):
     """A structure or union."""
 
-    @property
-    def members(self) -> Mapping[str, Shape]: ...
-    @property
-    def is_document_type(self) -> bool: ...
-    @property
-    def is_tagged_union(self) -> bool: ...
+    members: Mapping[str, Shape]
+    is_document_type: bool
+    is_tagged_union: bool
 
 
 @runtime_checkable
 class ListShape(Shape, Protocol):
     """A list."""
 
-    @property
-    def member(self) -> Shape: ...
+    member: Shape
 
 
 @runtime_checkable
 class MapShape(Shape, Protocol):
     """A map."""
 
-    @property
-    def key(self) -> Shape: ...
-    @property
-    def value(self) -> Shape: ...
+    key: Shape
+    value: Shape
 
 
 class ClientMeta(Protocol):
@@ -149,7 +130,7 @@ class Boto3Session(Protocol):
 Session: TypeAlias = BotocoreSession | Boto3Session
 
 
-class Loader:
+class Loader(Protocol):
     """A session's loader of models."""
 
     BUILTIN_DATA_PATH: str
@@ -157,9 +138,7 @@ class Loader:
 
     def load_service_model(
         self, service_name: str, type_name: str, api_version: str | None = None
-    ) -> Mapping[str, Any]:
-        """Load a model."""
-        raise NotImplementedError
+    ) -> Mapping[str, Any]: ...
 
 
 class SessionBase:
@@ -182,8 +161,6 @@ class InitialResponse(Protocol):
 class EventStream(Protocol):
     """An event stream, with events as dicts."""
 
-    def __iter__(self) -> Iterator[Mapping[str, object]]: ...
-    def get_initial_response(self) -> InitialResponse: ...
     def close(self) -> None: ...
 
 
@@ -198,7 +175,6 @@ Change: TypeAlias = Callable[[Parsed], object]
 class StreamingBody(Protocol):
     """The body of a response, which can be read once."""
 
-    def read(self, amt: int | None = None) -> bytes: ...
     def close(self) -> None: ...
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -11,38 +11,31 @@ if TYPE_CHECKING:
     from .botocore_errors import ClientError
     from .botocore_types import ServiceModel
 
+Handler: TypeAlias = Callable[..., object]
+
 
 class EventHooks(Protocol):
     """The event emitter of a client, for handlers of your own."""
 
     def register(
-        self,
-        event_name: str,
-        handler: Callable[..., object],
-        unique_id: str | None = None,
+        self, event_name: str, handler: Handler, unique_id: str | None = None
     ) -> None:
         """Call a handler for an event, such as `before-send.s3.GetObject`."""
 
     def register_first(
-        self,
-        event_name: str,
-        handler: Callable[..., object],
-        unique_id: str | None = None,
+        self, event_name: str, handler: Handler, unique_id: str | None = None
     ) -> None:
         """Call a handler for an event, before all others."""
 
     def register_last(
-        self,
-        event_name: str,
-        handler: Callable[..., object],
-        unique_id: str | None = None,
+        self, event_name: str, handler: Handler, unique_id: str | None = None
     ) -> None:
         """Call a handler for an event, after all others."""
 
     def unregister(
         self,
         event_name: str,
-        handler: Callable[..., object] | None = None,
+        handler: Handler | None = None,
         unique_id: str | None = None,
     ) -> None:
         """Stop calling a handler."""

@@ -22,10 +22,7 @@ from ..on_error import OnError
 from ..static_types.botocore_errors import ClientError, EventStreamError
 
 if TYPE_CHECKING:
-    from ..static_types.botocore_types import EventStream as BotocoreEventStream
     from ..static_types.botocore_types import InitialResponse
-else:
-    from botocore.eventstream import EventStream as BotocoreEventStream
 
 E_co = TypeVar("E_co", covariant=True)
 
@@ -87,12 +84,12 @@ class Events(Generic[E_co]):
 
     def __init__(
         self,
-        raw: BotocoreEventStream,
+        raw: Any,
         decode: Callable[[Mapping[str, object]], E_co],
         typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
     ) -> None:
-        self._raw: Any = raw
+        self._raw = raw
         self._decode = decode
         self._typed_error = typed_error
         self._operation_name = operation_name
@@ -117,10 +114,9 @@ class ReceivedEvents(Events[E_co]):
     def __iter__(self) -> Iterator[E_co]:
         events = self._events()
         while True:
-            try:
-                with OnError(self._raise_typed):
-                    event = next(events)
-            except StopIteration:
+            with OnError(self._raise_typed):
+                event = next(events, None)
+            if event is None:
                 return
             yield self._decode(event)
 

@@ -5,7 +5,6 @@ from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar, runtime_checkable
 from ..introspection.annotations import evaluate_all_later
 from ..static_types.botocore_errors import ClientError, EventStreamError
-from ..static_types.botocore_types import EventStream as BotocoreEventStream
 from ..static_types.botocore_types import InitialResponse
 
 E_co = TypeVar("E_co", covariant=True)
@@ -60,7 +59,7 @@ class Events(Generic[E_co]):
 
     def __init__(
         self,
-        raw: BotocoreEventStream,
+        raw: Any,
         decode: Callable[[Mapping[str, object]], E_co],
         typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,

@@ -182,7 +182,6 @@ class Connection(asyncio.Protocol):
             self.release()
 
     def _wake(self) -> None:
-        waiter = self._waiter
-        self._waiter = None
+        waiter, self._waiter = self._waiter, None
         if waiter is not None and not waiter.done():
             waiter.set_result(None)

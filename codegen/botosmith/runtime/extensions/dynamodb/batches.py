@@ -9,16 +9,15 @@ from functools import partial
 from inspect import iscoroutinefunction
 from itertools import chain, islice
 from random import uniform
-from typing import Any, Protocol, TypeAlias, TypedDict, TypeVar, Unpack, overload
+from typing import Any, Protocol, TypeAlias, TypedDict, Unpack, overload
 
 from ...steps import Steps, run, run_async
-from .misfits import rooted
+from .misfits import T, rooted
 from .service import dynamodb
 from .writing import ItemLike, to_item
 
 Item: TypeAlias = Mapping[str, dynamodb.AttributeValue]
 Items: TypeAlias = Iterable[ItemLike]
-T = TypeVar("T")
 
 
 class UnprocessedError(Exception):
@@ -39,9 +38,6 @@ class UnprocessedError(Exception):
     deletes: Iterator[Item] = iter(())
     keys: Iterator[Item] = iter(())
     items: Sequence[Item] = ()
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
 
 
 class AsyncWriter(Protocol):

@@ -107,10 +107,8 @@ class Connections:
             if len({name.lower() for name, _ in answer.headers}) < len(headers):
                 headers = HTTPHeaderDict(answer.headers)  # joins those of a name
             if request.stream_output and answer.status < 300:
-                raw: ArrivingBody | Buffered = ArrivingBody(
-                    connection, answer, url, limit
-                )
-                return _RESPONSE(url, answer.status, headers, raw)
+                arriving = ArrivingBody(connection, answer, url, limit)
+                return _RESPONSE(url, answer.status, headers, arriving)
             while not answer.is_complete:
                 await connection.wait(limit)
             raw = Buffered(bytes(answer.body))
@@ -196,12 +194,8 @@ class Connections:
             found = list(self.pools.items())
         if self._others is not None:
             self._others.close()
-        here = get_running_loop()
         for loop, pools in found:
-            if loop is here:
-                _close(pools)
-            elif not loop.is_closed():
-                loop.call_soon_threadsafe(_close, pools)
+            call_in_loop(loop, partial(_close, pools))
         await _others()  # asyncio closes the sockets of aborted transports.
 
 
@@ -227,6 +221,14 @@ def raise_botocore_error(request: Any, error: Exception) -> None:
 def _others() -> Generator[None]:
     """Let other tasks run, and what the event loop has to do."""
     yield
+
+
+def call_in_loop(loop: AbstractEventLoop, function: Callable[[], object]) -> None:
+    """Call a function in an event loop, unless that is closed: here, or soon."""
+    if loop is get_running_loop():
+        function()
+    elif not loop.is_closed():
+        loop.call_soon_threadsafe(function)
 
 
 def _close(pools: dict[str, tuple[Origin, Pool]]) -> None:

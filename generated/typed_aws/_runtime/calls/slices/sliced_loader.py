@@ -102,10 +102,8 @@ class _Operation(Mapping[str, object]):
         self._parsed: Model | None = None
 
     @override
-    def get(self, key: object, default: object = None, /) -> object:
+    def get(self, key: Any, default: object = None, /) -> object:
         """The value of a key; early traits and documentation need no parsing."""
-        if not isinstance(key, str):
-            return default
         if key in EARLY_TRAITS and self._parsed is None:
             value = self._early.get(key, self._name if key == "name" else default)
             # botocore itself changes the requests' paths.
