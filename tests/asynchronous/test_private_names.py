@@ -145,7 +145,7 @@ def threads(
     pairs: Pairs, monkeypatch: pytest.MonkeyPatch
 ) -> list[Callable[[], object]]:
     found: list[Callable[[], object]] = []
-    for name in ("engine", "received", "coroutine_client"):
+    for name in ("engine", "awaited_bodies", "coroutine_client"):
         module = pairs.sdk.module(f"_runtime.asynchronous.{name}")
 
         def watched(

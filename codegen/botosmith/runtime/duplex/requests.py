@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
-from ..botocore_internals import xform_name
 from ..shapes import R_co, Response, Structure
+
+if TYPE_CHECKING:
+    from ..static_types.botocore_types import xform_name
+else:
+    from botocore import xform_name
 
 In_co = TypeVar("In_co", covariant=True)
 Out_co = TypeVar("Out_co", covariant=True)
