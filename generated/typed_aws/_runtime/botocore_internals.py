@@ -38,9 +38,6 @@ def find_name(module: str, name: str) -> Any:
         return None
 
 
-xform_name: Callable[[str], str] = find_name("botocore", "xform_name")
-
-
 def copy_with(one: T, **changed: object) -> T:
     """Copy an object of botocore, or of a library on it, with other attributes.
 

@@ -291,8 +291,8 @@ def watching(
 def after_calls(client: Any) -> list[Callable[[Any, Any], Awaitable[None]]] | None:
     """The coroutine functions that get each result, and botocore's model, first.
 
-    `None` if botocore's own handlers can read streams: those of synchronous clients,
-    and of aiobotocore, which awaits them.
+    `None` if handlers of botocore can read streams: those of synchronous clients, and
+    of clients that await their handlers.
     """
     engine: Any = getattr(client._boto, "engine", None)
     return None if engine is None else engine.after_calls

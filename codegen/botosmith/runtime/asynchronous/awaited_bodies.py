@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from io import BytesIO
@@ -58,8 +58,7 @@ class AwaitedBody:
         self._body = body
         self._raw = raw_stream(body)
         # A body that arrives on a connection; its module needs httptools.
-        self._fill: Callable[[int | None], Awaitable[None]] | None
-        self._fill = getattr(self._raw, "fill", None)
+        self._fill: Any = getattr(self._raw, "fill", None)
         self._blocks = self._fill is None and not isinstance(self._raw, BytesIO)
 
     async def read(self, amt: int | None = None) -> bytes:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, cast
 
 from attrs import frozen
 
-from ..botocore_internals import is_error, keeping_features, xform_name
+from ..botocore_internals import is_error, keeping_features
 from ..errors import response_of
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
@@ -22,7 +22,10 @@ from .argument_error import wrong_argument
 from .wait_until import answer_of, give_up, seconds
 
 if TYPE_CHECKING:
+    from ..static_types.botocore_types import xform_name
     from .common_client import CommonClient
+else:
+    from botocore import xform_name
 
 
 @frozen(kw_only=True)

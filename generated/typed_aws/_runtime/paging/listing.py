@@ -6,11 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import evolve
 
-from ..botocore_internals import xform_name
 from ..conversion_error import ConversionError
 from ..convert import codec
 from ..convert.scalars import is_list
@@ -21,6 +20,11 @@ from ..static_types.botocore_errors import PaginationError
 from .config import PaginationConfig
 from .resume_token import Position, decode, encode
 from .rules import PageResult, Rules
+
+if TYPE_CHECKING:
+    from ..static_types.botocore_types import xform_name
+else:
+    from botocore import xform_name
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 T = TypeVar("T")

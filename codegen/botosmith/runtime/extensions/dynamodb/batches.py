@@ -39,6 +39,9 @@ class UnprocessedError(Exception):
     keys: Iterator[Item] = iter(())
     items: Sequence[Item] = ()
 
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+
 
 class AsyncWriter(Protocol):
     """An asynchronous client that writes batches."""
