@@ -34,6 +34,8 @@ def private_members(tree: ast.AST) -> Iterator[str]:
                 yield name
             case ast.Attribute(attr=name, value=ast.Name(id="self")):
                 yield name
+            case _:
+                pass
 
 
 RUNTIME_MEMBERS = {
@@ -57,6 +59,8 @@ def uses_of_the_runtime(code: str) -> Iterator[str]:
                 text = ast.unparse(module)
                 if not text.startswith("'botocore.") and text not in {SEAM, "package"}:
                     yield text
+            case _:
+                pass
 
 
 @pytest.mark.parametrize("file", KIT, ids=lambda file: file.stem)

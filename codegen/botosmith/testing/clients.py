@@ -260,11 +260,11 @@ class _AsyncCalls(_Calls):
             await asyncio.sleep(min(seconds, turn.limit))
             turn.passed(seconds, self._client.meta.endpoint_url)
 
-        answer = self._seam.run_async(steps, pause)
-        if turn.loop is None or self._seam.in_loop():
+        loop, answer = turn.loop, self._seam.run_async(steps, pause)
+        if loop is None or self._seam.in_loop():
             # The answer is in the place of the request.
             self._seam.suspend(model, answer, context)
-        turn.future = future = asyncio.run_coroutine_threadsafe(answer, turn.loop)
+        turn.future = future = asyncio.run_coroutine_threadsafe(answer, loop)
         if turn.loop is None:  # The call was cancelled meanwhile.
             future.cancel()
         return future.result()
