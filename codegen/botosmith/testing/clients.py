@@ -263,7 +263,7 @@ class _AsyncCalls(_Calls):
         loop, answer = turn.loop, self._seam.run_async(steps, pause)
         if loop is None or self._seam.in_loop():
             # The answer is in the place of the request.
-            self._seam.suspend(model, answer, context)
+            return self._seam.suspend(model, answer, context)
         turn.future = future = asyncio.run_coroutine_threadsafe(answer, loop)
         if turn.loop is None:  # The call was cancelled meanwhile.
             future.cancel()
