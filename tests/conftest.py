@@ -34,7 +34,6 @@ settings.load_profile("short")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--corpus`` and others."""
     parser.addoption(
         "--corpus",
         metavar="DIR",
@@ -166,7 +165,6 @@ def botocore_session() -> Session:
 
 @pytest.fixture
 def anyio_backend() -> str:
-    """The event loop of tests with anyio."""
     return "asyncio"
 
 
@@ -181,7 +179,6 @@ def asynchronous() -> Iterator[Asynchronous]:
 # Not of functions, because hypothesis does not make those again for each example.
 @pytest.fixture(scope="module", params=["synchronous", "asynchronous"])
 def kind(request: pytest.FixtureRequest, asynchronous: Asynchronous) -> ClientKind:
-    """Each kind of clients."""
     return asynchronous if request.param == "asynchronous" else SYNCHRONOUS
 
 

@@ -84,7 +84,6 @@ def sdk(make_sdk: MakeSdk) -> Sdk:
 
 @pytest.fixture(scope="session")
 def dynamodb(sdk: Sdk) -> Any:
-    """The package of DynamoDB in that SDK."""
     return sdk("dynamodb")
 
 
