@@ -104,6 +104,16 @@ def make_client(botocore_session: Session) -> Iterator[MakeClient]:
 
 
 @pytest.fixture
+def boto(make_client: MakeClient) -> BaseClient:
+    return make_client("sagemaker")
+
+
+@pytest.fixture
+def client(sdk: Sdk, kind: ClientKind, boto: BaseClient) -> Any:
+    return kind.typed(sdk("sagemaker"), boto)
+
+
+@pytest.fixture
 def answered(sdk: Sdk, make_client: MakeClient) -> Answered:
     """Makes typed clients whose requests get answers, as `FakeNetwork` does."""
 
