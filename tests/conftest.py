@@ -17,6 +17,7 @@ from botosmith_tools.importable import importable
 from tests.support.boto import boto_session
 from tests.support.corpus import corpus_folder
 from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, Model, add_service
+from tests.support.sdk import Sdk
 from tests.support.shared import run_folder
 
 # A process of tests has so many objects that each search for garbage among all of them
@@ -34,7 +35,6 @@ settings.load_profile("short")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--corpus`` and others."""
     parser.addoption(
         "--corpus",
         metavar="DIR",
@@ -166,7 +166,6 @@ def botocore_session() -> Session:
 
 @pytest.fixture
 def anyio_backend() -> str:
-    """The event loop of tests with anyio."""
     return "asyncio"
 
 
@@ -181,8 +180,16 @@ def asynchronous() -> Iterator[Asynchronous]:
 # Not of functions, because hypothesis does not make those again for each example.
 @pytest.fixture(scope="module", params=["synchronous", "asynchronous"])
 def kind(request: pytest.FixtureRequest, asynchronous: Asynchronous) -> ClientKind:
-    """Each kind of clients."""
     return asynchronous if request.param == "asynchronous" else SYNCHRONOUS
+
+
+@pytest.fixture
+def no_default_session(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Lets a test start without a default session, and end with none."""
+    monkeypatch.setattr("boto3.DEFAULT_SESSION", None)
+    sdk().set_default_session(None)
+    yield
+    sdk().set_default_session(None)
 
 
 @pytest.fixture

@@ -31,7 +31,6 @@ OpenClient: TypeAlias = Callable[..., Awaitable[Any]]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--wrapped``."""
     parser.addoption(
         "--wrapped",
         action="store_true",
@@ -40,7 +39,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Choose the clients."""
     # Without a default, it is an error if this file is read after the command line.
     chosen.wrapped = config.getoption("--wrapped", default=False)
 

@@ -13,7 +13,6 @@ Run: TypeAlias = Callable[..., Result]
 
 
 def botosmith(*arguments: object) -> Result:
-    """Run the command."""
     return CliRunner().invoke(main, [*map(str, arguments)])
 
 

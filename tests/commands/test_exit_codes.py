@@ -26,7 +26,6 @@ def models(tmp_path: Path) -> Path:
 def command(
     *arguments: str, folder: Path, stdout: int | None = subprocess.PIPE
 ) -> subprocess.Popen[str]:
-    """Start a command."""
     return subprocess.Popen(
         [sys.executable, "-m", "botosmith", *arguments],
         cwd=folder,

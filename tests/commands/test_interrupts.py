@@ -126,11 +126,7 @@ class Run:
             time.sleep(0.01)
 
     def interrupt(self, *, group: bool) -> tuple[int, str, str]:
-        """Send SIGINT, and wait for the end.
-
-        Returns:
-            The exit code and the two outputs.
-        """
+        """Send SIGINT, and wait for the end; return the exit code and both outputs."""
         if group:
             os.killpg(self.process.pid, signal.SIGINT)
         else:

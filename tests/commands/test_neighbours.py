@@ -37,7 +37,7 @@ module = "old.*"
 """
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty git repository, which is the current folder."""
     (tmp_path / ".git").mkdir()
@@ -56,7 +56,7 @@ def settings() -> dict[str, Any]:
     return tool
 
 
-def test_settings_of_a_project_are_extended(repository: Path) -> None:
+def test_settings_of_a_project_are_extended() -> None:
     Path("pyproject.toml").write_text(PYPROJECT)
     Path(".gitattributes").write_text("* text=auto")
     Path(".pre-commit-config.yaml").write_text("repos: []  # none\n")
@@ -84,7 +84,7 @@ def test_settings_of_a_project_are_extended(repository: Path) -> None:
     ]
 
 
-def test_a_configured_project_gets_what_is_missing(repository: Path) -> None:
+def test_a_configured_project_gets_what_is_missing() -> None:
     init("sts", "--output", "src", "--package", "shop.aws")
     assert init().stdout == "next: botosmith generate\n"
     Path("src/shop/__init__.py").unlink()
@@ -113,7 +113,7 @@ def test_git_finds_the_attribute_of_every_folder(
         assert done.stdout == f"{file}: linguist-generated: {value}\n"
 
 
-def test_lines_of_windows_stay_as_they_are(repository: Path) -> None:
+def test_lines_of_windows_stay_as_they_are() -> None:
     Path(".gitignore").write_bytes(b"build/\r\n")
     init("sts", "--no-commit", "--workflow")
     WORKFLOW.write_bytes(WORKFLOW.read_bytes().replace(b"\n", b"\r\n"))
@@ -123,23 +123,21 @@ def test_lines_of_windows_stay_as_they_are(repository: Path) -> None:
 
 
 @pytest.mark.parametrize("value", ["3", "[[]]"])
-def test_other_values_of_a_setting_stay_as_they_are(
-    repository: Path, value: str
-) -> None:
+def test_other_values_of_a_setting_stay_as_they_are(value: str) -> None:
     Path("pyproject.toml").write_text(f"[tool.coverage.run]\nomit = {value}\n")
     lines = init("sts").stdout.splitlines()
     advice = "add yourself to pyproject.toml, for coverage: omit = typed_aws/*"
     assert (advice in lines) == (value != "[[]]")
 
 
-def test_a_package_of_the_project_stays_as_it_is(repository: Path) -> None:
+def test_a_package_of_the_project_stays_as_it_is() -> None:
     Path("src/shop").mkdir(parents=True)
     Path("src/shop/main.py").touch()
     init("sts", "--output", "src", "--package", "shop.aws")
     assert [file.name for file in Path("src/shop").iterdir()] == ["main.py"]
 
 
-def test_settings_in_other_files_are_named(repository: Path) -> None:
+def test_settings_in_other_files_are_named() -> None:
     Path("mypy.ini").write_text("[mypy]\nstrict = True\n")
     Path("setup.cfg").write_text("[coverage:run]\nbranch = True\n")
     Path("pyrightconfig.json").write_text("{}")
@@ -183,7 +181,7 @@ def test_settings_of_the_repository_are_extended(
 
 
 @pytest.mark.parametrize("text", ["name: mine\n", "  folder: [shop, store]\n"])
-def test_another_workflow_is_named(repository: Path, text: str) -> None:
+def test_another_workflow_is_named(text: str) -> None:
     WORKFLOW.parent.mkdir(parents=True)
     WORKFLOW.write_text(text)
     done = init("sts", "--workflow")
@@ -192,7 +190,7 @@ def test_another_workflow_is_named(repository: Path, text: str) -> None:
     assert WORKFLOW.read_text() == text
 
 
-def test_mypy_leaves_out_the_package(repository: Path) -> None:
+def test_mypy_leaves_out_the_package() -> None:
     init("sts", "--output", "src", "--package", "shop.aws")
     Path("src/shop/aws").mkdir()
     for file in ("src/shop/aws/__init__.py", "src/shop/main.py"):
@@ -213,7 +211,7 @@ def test_mypy_leaves_out_the_package(repository: Path) -> None:
     ],
 )
 def test_settings_of_pyright_are_extended(
-    repository: Path, before: str, after: dict[str, list[str]]
+    before: str, after: dict[str, list[str]]
 ) -> None:
     Path("pyproject.toml").write_text(before)
     for _ in range(2):
@@ -235,9 +233,7 @@ def test_settings_of_pyright_are_extended(
         ("{", [*PYRIGHT, "typed_aws"]),
     ],
 )
-def test_what_a_pyrightconfig_lacks_is_named(
-    repository: Path, text: str, missing: list[str]
-) -> None:
+def test_what_a_pyrightconfig_lacks_is_named(text: str, missing: list[str]) -> None:
     Path("pyrightconfig.json").write_text(text)
     done = init("sts")
     advice = f'pyrightconfig.json, for pyright: "exclude": {json.dumps(missing)}'
@@ -248,7 +244,7 @@ def test_what_a_pyrightconfig_lacks_is_named(
 
 
 @pytest.mark.slow
-def test_pyright_leaves_out_the_package(repository: Path) -> None:
+def test_pyright_leaves_out_the_package() -> None:
     init("sts")
     for name in ("typed_aws", "node_modules", ".hidden", "shop"):
         Path(name).mkdir()
@@ -258,9 +254,7 @@ def test_pyright_leaves_out_the_package(repository: Path) -> None:
     assert json.loads(done.stdout)["summary"]["filesAnalyzed"] == 1
 
 
-def test_a_pyproject_that_cannot_be_written_leaves_no_file(
-    repository: Path,
-) -> None:
+def test_a_pyproject_that_cannot_be_written_leaves_no_file() -> None:
     Path(".gitattributes").mkdir()
     assert ".gitattributes: cannot be read" in refused(botosmith, "init", "sts")
     assert not Path("pyproject.toml").exists()

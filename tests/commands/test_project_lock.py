@@ -140,6 +140,10 @@ def test_other_packages_have_no_project_lock(project: Run) -> None:
 
 
 def test_check_compares_the_lock(project: Run) -> None:
+    def assert_stale(problem: str) -> None:
+        done = project("check")
+        assert (done.exit_code, done.output) == (1, f"botosmith.lock: {problem}\n")
+
     assert project("check").output == f"{PACKAGE}: up to date\n"
     PACKAGE.rename("elsewhere")
     done = project("check")
@@ -147,20 +151,11 @@ def test_check_compares_the_lock(project: Run) -> None:
     assert done.output.endswith("generated yet; run `botosmith generate --locked`\n")
     Path("elsewhere").rename(PACKAGE)
     edit(LOCK, botocore.__version__, "1.40.0")
-    done = project("check")
-    assert (done.exit_code, done.output) == (
-        1,
-        "botosmith.lock: stale in botocore; run `botosmith generate`\n",
-    )
+    assert_stale("stale in botocore; run `botosmith generate`")
     edit(LOCK, "ruff", "<<<<<<< HEAD\nruff")
-    done = project("check")
-    assert (done.exit_code, done.output) == (1, f"botosmith.lock: {UNREADABLE}\n")
+    assert_stale(UNREADABLE)
     LOCK.unlink()
-    done = project("check")
-    assert (done.exit_code, done.output) == (
-        1,
-        "botosmith.lock: missing; run `botosmith generate`\n",
-    )
+    assert_stale("missing; run `botosmith generate`")
     assert not LOCK.exists()
 
 

@@ -90,12 +90,8 @@ def _write_model(models: Path, service: str, suite: Json, operations: Json) -> N
 def boto_value(shape: Shape, value: Json) -> Any:
     """Convert a JSON value to what a caller of boto3 passes.
 
-    Args:
-        shape: The shape of the value.
-        value: The value, with text for bytes, and numbers or text for timestamps.
-
-    Returns:
-        The value, with members in the order of the model, as in typed requests.
+    It has text for bytes, and numbers or text for timestamps. The result has members in
+    the order of the model, as in typed requests.
     """
     if value is None:
         return None

@@ -171,13 +171,8 @@ class Suites:
     """The cases of one file, their SDK, and botocore with the same models.
 
     Args:
-        corpus: The folder of the corpus.
-        file: The file.
-        models: The folder for the models.
         folder: The folder for the SDK, which processes may share.
         prefix: What the name of the SDK begins with.
-
-        kind: The kind of the clients.
     """
 
     def __init__(
@@ -199,12 +194,7 @@ class Suites:
         self._networks: dict[tuple[str, bool], Any] = {}
 
     def network(self, case: Case, *, is_compiled: bool = False) -> Any:
-        """The network of the service of a case, with its client.
-
-        Args:
-            case: The case.
-            is_compiled: Whether the client has compiled functions for its requests.
-        """
+        """The network of the service of a case, with its client."""
         key = case.service, is_compiled
         if key not in self._networks:
             client = raw_client(self._session, case.service, case.endpoint)
@@ -214,7 +204,6 @@ class Suites:
         return self._networks[key]
 
     def close(self) -> None:
-        """Close the clients."""
         for network in self._networks.values():
             network.client.close()
 
@@ -362,10 +351,7 @@ def input_problem(suites: Suites, case: Case) -> str:
 
 
 def caught(call: Callable[[], object], kind: ClientKind) -> Mapping[str, object]:
-    """Make a call of a client, and return the request that it tried to send.
-
-    Or return what botocore's serializer raised.
-    """
+    """Make a call; return the request that it sends, or what the serializer raises."""
     try:
         kind.result(call())
     except CaughtRequest as error:

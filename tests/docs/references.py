@@ -231,7 +231,6 @@ def _anchors(page: Path) -> frozenset[str]:
 
 @cache
 def _options_of_command(command: str) -> frozenset[str]:
-    """The options of a command of botosmith."""
     parameters = main.commands[command].params
     options = chain(*((*one.opts, *one.secondary_opts) for one in parameters))
     return frozenset(options) | {"--help", "-h"}

@@ -64,10 +64,6 @@ def page_name(page: Path) -> str:
 def run_python(pages: Sequence[Path], folders: Sequence[Path]) -> list[list[str] | str]:
     """Run the Python of pages, one after the other in a process.
 
-    Args:
-        pages: The pages.
-        folders: What they import from.
-
     Returns:
         Of each page what its examples print, or the traceback of an exception.
     """
@@ -137,11 +133,7 @@ def test_python_prints_its_output(
 
 
 def run_command(command: str, environment: dict[str, str]) -> tuple[int, str, str]:
-    """Run a command in the current folder.
-
-    Returns:
-        The exit code and the two outputs.
-    """
+    """Run a command in the current folder; return its exit code and both outputs."""
     program, *arguments = shlex.split(command)
     if program == "botosmith" and command == shlex.join([program, *arguments]):
         # In this process, which has imported the generator: no shell is needed.

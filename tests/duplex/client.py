@@ -45,12 +45,7 @@ async def bedrock(
 ) -> AsyncGenerator[Any]:
     """Open a client of Bedrock, and close it after the block.
 
-    Args:
-        sdk: The SDK.
-        url: The server.
-        attempts: How often it makes a call.
-        mode: How it decides about that.
-        **settings: Settings of botocore, and `create` with arguments of `create`.
+    Its settings are those of botocore, and `create` with arguments of `create`.
     """
     arguments = settings.pop("create", {})
     retries: Any = {"total_max_attempts": attempts, "mode": mode}
@@ -144,12 +139,10 @@ class Player:
         self._sent = 0
 
     async def do(self, steps: Steps) -> None:
-        """Do steps in order."""
         for name, *arguments in steps:
             await getattr(self, name)(*arguments)
 
     async def send(self, size: int, count: int) -> None:
-        """Send events."""
         for _ in range(count):
             data = content(self._sent, size)
             self._sent += 1
@@ -171,20 +164,16 @@ class Player:
         self._seen.append("end")
 
     async def answered(self) -> None:
-        """Wait for the answer."""
         await self._stream.answered()
         self._seen.append("answered")
 
     async def end(self) -> None:
-        """End the input."""
         await self._stream.end()
 
     async def pause(self, seconds: float) -> None:
-        """Do nothing for a while."""
         await asyncio.sleep(seconds)
 
     async def together(self, *all_steps: Steps) -> None:
-        """Do steps side by side."""
         async with asyncio.TaskGroup() as group:
             for steps in all_steps:
                 group.create_task(self.do(steps))

@@ -14,7 +14,6 @@ SERVICES = (
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--peers``."""
     parser.addoption(
         "--peers",
         metavar="PYTHON",

@@ -82,11 +82,7 @@ class Connection:
             await self._notify()
 
     async def act(self, action: Callable[[H2Connection], None]) -> None:
-        """Send something.
-
-        Raises:
-            GoneError: The client has reset the stream, or the connection has ended.
-        """
+        """Send something; raises `GoneError` if the client has reset the stream."""
         try:
             action(self._h2)
             await self._flush()
@@ -121,7 +117,6 @@ class Connection:
         await self._writer.drain()
 
     async def change(self, settings: Mapping[SettingCodes, int]) -> None:
-        """Change settings."""
         changed = {int(code): settings[code] for code in settings}
         await self.act(lambda h2: h2.update_settings(changed))
 
@@ -221,7 +216,6 @@ class Server:
         return [one for one in self.connections if not one.ended.is_set()]
 
     def begin(self, connection: Connection, event: RequestReceived) -> Stream:
-        """Begin the script of a request."""
         headers = {str(name): str(value) for name, value in event.headers}
         headers["host"] = headers[":authority"]
         url = f"{headers[':scheme']}://{headers['host']}{headers[':path']}"
@@ -271,7 +265,6 @@ async def serving(
     """Serve while the block runs, and check that nothing went wrong in scripts.
 
     Args:
-        script: What to do in each stream.
         settings: Settings of HTTP/2 that clients get.
         protocols: What to agree to by ALPN.
         tls: Whether there is TLS, instead of HTTP/2 with prior knowledge.

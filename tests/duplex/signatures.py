@@ -28,15 +28,7 @@ class Chain:
     """The latest signature, which is that of the request at first."""
 
     def sign(self, time: datetime, payload: bytes) -> bytes:
-        """Sign an event.
-
-        Args:
-            time: When it is signed.
-            payload: The message that it contains, or nothing at the end.
-
-        Returns:
-            Its signature, which is the latest one from now on.
-        """
+        """Sign an event, or the end, which has no payload; the next one includes it."""
         signed_at = f"{time:%Y%m%dT%H%M%SZ}"
         text = "\n".join(
             (
@@ -63,11 +55,7 @@ def check_request(
 ) -> Chain:
     """Check the signature of the request that opens a stream, whose events follow.
 
-    Args:
-        secret: The secret key.
-        method: Its method.
-        url: Where it goes.
-        headers: Its headers, with names in lower case, among them `host`.
+    The names of headers are in lower case, and `host` is among them.
 
     Raises:
         WrongSignatureError: It should have another.

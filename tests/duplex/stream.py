@@ -135,11 +135,7 @@ class Stream:
         await self.write(encode_message({":message-type": "error", **headers}, b""))
 
     async def write(self, data: bytes) -> None:
-        """Send bytes, as soon as the client's windows allow.
-
-        Raises:
-            GoneError: The client has reset the stream, or the connection has ended.
-        """
+        """Send bytes as the client's windows allow; raises what `receive` does."""
         while data:
             size = await self.connection.room(self)
             piece, data = data[:size], data[size:]

@@ -54,7 +54,6 @@ def on_dask(dask: Any, task: Callable[[int], Seen]) -> list[Seen]:
 
 
 def main() -> None:
-    """Run the tasks, and print what they returned."""
     client = SageMakerClient.create(region_name="us-east-1")
     own = OwnClient.create(region_name="us-east-1")
     make: Any = import_module("dask.distributed").Client

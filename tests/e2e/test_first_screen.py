@@ -81,11 +81,7 @@ def _prepared(commands: Sequence[str]) -> list[str]:
 def _run(
     folder: Path, commands: Sequence[str], environment: dict[str, str]
 ) -> dict[str, str]:
-    """Run commands in one shell, and end what they leave running.
-
-    Returns:
-        What each command prints.
-    """
+    """Run commands in one shell; return what each prints, and end what they leave."""
     # `set -e` does not notice every command that fails.
     script = "".join(
         f"{command}\n[ $? = 0 ] || exit 1\nprintf '\\0'\n" for command in commands

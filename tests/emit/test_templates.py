@@ -25,7 +25,6 @@ PAGE = ROOT / "docs" / "templates.md"
 
 @pytest.fixture
 def overrides(tmp_path: Path) -> Path:
-    """An empty folder for templates."""
     folder = tmp_path / "templates"
     folder.mkdir()
     return folder

@@ -41,7 +41,6 @@ def test_generated_files_equal_the_golden_files(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def session() -> Session:
-    """A botocore session with the service."""
     return boto_session(MODELS)
 
 

@@ -29,7 +29,6 @@ def models(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def patches(tmp_path: Path) -> Path:
-    """An empty folder of patches."""
     folder = tmp_path / "patches"
     folder.mkdir()
     return folder

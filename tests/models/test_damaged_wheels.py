@@ -20,14 +20,12 @@ MODEL = "botocore/data/zoo/2026-01-02/service-2.json"
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A cache of the test's own."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return tmp_path / "cache" / "botosmith"
 
 
 @pytest.fixture
 def content(tmp_path: Path) -> dict[str, bytes]:
-    """The files of a wheel."""
     write(tmp_path / "data")
     return {
         f"botocore/data/{file.relative_to(tmp_path / 'data')}": file.read_bytes()

@@ -52,7 +52,6 @@ def writer(
 
 
 def contents(target: Path) -> list[str]:
-    """The contents of all files."""
     files = sorted(file for file in target.rglob("*") if file.is_file())
     return [file.read_text() for file in files]
 

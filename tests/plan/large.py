@@ -20,13 +20,7 @@ from tests.support.shapes import (
 def service(
     shapes: Mapping[str, Json], ends: Iterable[tuple[str, str]] = (("End", "End"),)
 ) -> ServiceModels:
-    """A service.
-
-    Args:
-        shapes: The shapes, besides the string `Text`.
-        ends: The input and the output of each operation; by default, one operation has
-            the shape `End` as both.
-    """
+    """A service with the string `Text`, and an operation for each input and output."""
     model = {
         "metadata": {
             "apiVersion": "2026-01-02",
@@ -60,13 +54,7 @@ def write_end_with(folder: Path, name: str = "large", **members: str) -> Path:
 def chain(
     length: int, *, last: str = "Text", kind: Callable[..., Json] = structure
 ) -> ServiceModels:
-    """A service with structures that each hold the next one.
-
-    Args:
-        length: The number of structures.
-        last: The shape of the last structure's member.
-        kind: What makes them: `structure` or `union`.
-    """
+    """A service with structures, or unions, that each hold the next one."""
     shapes: dict[str, Json] = {"Number": {"type": "integer"}}
     for level in range(length):
         following = f"Level{level + 1}" if level < length - 1 else last

@@ -33,13 +33,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture
 def package(folder: Path) -> Any:
-    """The service's package."""
     return import_module(f"{PACKAGE}.collisions")
 
 
 @pytest.fixture
 def boto(folder: Path) -> Iterator[Any]:
-    """botocore's client of the service."""
     session = boto_session(folder / "models")
     client = session.create_client("collisions", endpoint_url="http://localhost:1")
     yield client

@@ -89,7 +89,6 @@ def test_generated_code_uses_all_reserved_names() -> None:
 
 @pytest.fixture(scope="module")
 def models() -> list[Any]:
-    """The models of all services."""
     files = DATA.glob("*/*/service-2.json.gz")
     return [json.loads(gzip.decompress(file.read_bytes())) for file in files]
 

@@ -28,9 +28,7 @@ if __name__ == "__main__":
 def make_project(folder: Path, mypy: str = "") -> Path:
     """Make a project with an SDK, and the models of an update that breaks it.
 
-    Args:
-        folder: An empty folder; the project and the models are folders in it.
-        mypy: Lines in the section `[tool.mypy]`.
+    Both are folders in an empty folder; `mypy` has lines of the section `[tool.mypy]`.
     """
     write_end_with(folder / "before", First="Text", Second="Text")
     write_end_with(folder / "after", Second="Text")
@@ -56,10 +54,7 @@ def make_project(folder: Path, mypy: str = "") -> Path:
 def mypy_run(folder: Path, settings: str = "", *, python: str = "") -> MypyRun:
     """How mypy runs in a project that has an application, and no SDK.
 
-    Args:
-        folder: An empty folder; the project is a folder in it.
-        settings: Lines in the section `[tool.mypy]`.
-        python: The interpreter of the application.
+    The project is a folder in an empty folder; `settings` are lines of `[tool.mypy]`.
     """
     project = folder / "project"
     project.mkdir()

@@ -225,15 +225,20 @@ def test_an_update_that_breaks_nothing_is_checked_once_and_not_explained(
     ]
 
 
-def _report_after(
-    monkeypatch: pytest.MonkeyPatch, project: Path, problem: Problem
-) -> None:
-    """Let mypy find one error, with the new SDK only."""
+def _preview_with_error(
+    monkeypatch: pytest.MonkeyPatch, project: Path, line: int
+) -> str:
+    """Preview an update with which alone mypy finds an error in a line."""
+    message = 'Missing named argument "amount" for "feed_parrot" of "ParrotsClient"'
+    problem = Problem("app/feeding.py", line, 0, message, "call-arg")
 
     def find(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
         return set() if run.project == project else {problem}
 
     monkeypatch.setattr("botosmith.preview.run.check", find)
+    done = _preview("--app", "app")
+    assert done.exit_code == 1, done.output
+    return done.stdout
 
 
 def test_services_that_the_file_at_fault_does_not_name_are_compared_too(
@@ -241,12 +246,8 @@ def test_services_that_the_file_at_fault_does_not_name_are_compared_too(
 ) -> None:
     _set_up(project, "generated", "typed_parrots", "app/main.py")
     (project / "app/feeding.py").write_text("store.client.feed_parrot(name='Coco')\n")
-    message = 'Missing named argument "amount" for "feed_parrot" of "ParrotsClient"'
-    problem = Problem("app/feeding.py", 1, 0, message, "call-arg")
-    _report_after(monkeypatch, project, problem)
-    done = _preview("--app", "app")
-    assert done.exit_code == 1, done.output
-    assert "FeedParrotInput.Amount is new and required" in done.stdout
+    said = _preview_with_error(monkeypatch, project, 1)
+    assert "FeedParrotInput.Amount is new and required" in said
 
 
 def test_of_equal_changes_the_one_in_the_service_of_the_class_is_the_cause(
@@ -262,13 +263,9 @@ def test_of_equal_changes_the_one_in_the_service_of_the_class_is_the_cause(
         "def feed(client: ParrotsClient) -> None:\n"
         "    client.feed_parrot(name='Coco')\n"
     )
-    message = 'Missing named argument "amount" for "feed_parrot" of "ParrotsClient"'
-    problem = Problem("app/feeding.py", 5, 0, message, "call-arg")
-    _report_after(monkeypatch, project, problem)
-    done = _preview("--app", "app")
-    assert done.exit_code == 1, done.output
-    assert "parrots: FeedParrotInput.Amount is new and required" in done.stdout
-    assert "budgies" not in done.stdout.partition("\n")[2]
+    said = _preview_with_error(monkeypatch, project, 5)
+    assert "parrots: FeedParrotInput.Amount is new and required" in said
+    assert "budgies" not in said.partition("\n")[2]
 
 
 def test_other_models_are_read_instead_of_the_chosen_botocore(

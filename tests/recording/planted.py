@@ -123,11 +123,7 @@ def planted_operation(protocol: str) -> OperationModel:
 
 
 class Gardener:
-    """Makes messages, and plants secrets where the model allows none.
-
-    Attributes:
-        planted: Whether there is a secret.
-    """
+    """Makes messages, and plants secrets where the model allows none."""
 
     def __init__(self, data: st.DataObject, protocol: str) -> None:
         self.planted = False

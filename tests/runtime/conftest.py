@@ -84,7 +84,6 @@ def sdk(make_sdk: MakeSdk) -> Sdk:
 
 @pytest.fixture(scope="session")
 def dynamodb(sdk: Sdk) -> Any:
-    """The package of DynamoDB in that SDK."""
     return sdk("dynamodb")
 
 
@@ -102,6 +101,16 @@ def make_client(botocore_session: Session) -> Iterator[MakeClient]:
     yield make
     for client in made:
         client.close()
+
+
+@pytest.fixture
+def boto(make_client: MakeClient) -> BaseClient:
+    return make_client("sagemaker")
+
+
+@pytest.fixture
+def client(sdk: Sdk, kind: ClientKind, boto: BaseClient) -> Any:
+    return kind.typed(sdk("sagemaker"), boto)
 
 
 @pytest.fixture

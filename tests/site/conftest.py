@@ -19,11 +19,7 @@ EXAMPLES = [
 
 
 class Docs:
-    """Runs `botosmith docs` for the service "parrots".
-
-    Args:
-        folder: The folder that has its models and gets its site.
-    """
+    """Runs `botosmith docs` for the service "parrots", in the folder of its models."""
 
     def __init__(self, folder: Path) -> None:
         self.models = folder / "models"

@@ -38,7 +38,6 @@ SHAPES: dict[str, Json] = {
 
 @pytest.fixture
 def places(tmp_path: Path) -> Places:
-    """The places of the service."""
     model: dict[str, Json] = {
         "metadata": {"apiVersion": "2026-01-02", "protocol": "json", "serviceId": "P"},
         "operations": operations(

@@ -1,4 +1,7 @@
-"""How bodies were decoded: JSON with msgspec, and XML directly."""
+"""How bodies were decoded: JSON with msgspec, and XML directly.
+
+Names of runtimes are those of modules: `typed_aws._runtime`.
+"""
 
 from importlib import import_module
 from importlib.util import find_spec
@@ -30,12 +33,7 @@ def parsed_bodies(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
 
 def bodies_in_c(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[bytes]:
-    """List the bodies that msgspec decodes.
-
-    Args:
-        monkeypatch: Ends it with the test.
-        runtime: The name of the SDK's runtime: `typed_aws._runtime`.
-    """
+    """List the bodies that msgspec decodes."""
     found: list[bytes] = []
     module: Any = import_module(f"{runtime}.responses.msgspec_decoder")
     original = module.decoder_in_c
@@ -55,12 +53,7 @@ def bodies_in_c(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[bytes]:
 
 
 def early_reads(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str]:
-    """List the operations whose responses are objects made from bodies.
-
-    Args:
-        monkeypatch: Ends it with the test.
-        runtime: The name of the SDK's runtime: `typed_aws._runtime`.
-    """
+    """List the operations whose responses are objects made from bodies."""
     found: list[str] = []
     cls: Any = import_module(f"{runtime}.responses.lazy_result").LazyResult
     take = cls.take
@@ -76,12 +69,7 @@ def early_reads(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str]:
 
 
 def decoded_bodies(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[bool]:
-    """List the bodies that decoders of XML get: whether they decode each directly.
-
-    Args:
-        monkeypatch: Ends it with the test.
-        runtime: The name of the SDK's runtime: `typed_aws._runtime`.
-    """
+    """List the bodies that decoders of XML get: whether they decode each directly."""
     found: list[bool] = []
     cls: Any = import_module(f"{runtime}.responses.xml_decoder").XmlDecoder
     read = cls.read

@@ -93,11 +93,8 @@ class SharedSdk:
         """Make the typed client of a service.
 
         Args:
-            name: botocore's name of the service.
-            boto: The botocore client.
             decode: How to decode responses; `c` is `auto` with msgspec from the first
                 body on, if it is installed. Others do not use msgspec.
-            kind: The kind of the client.
         """
         decode_as = "auto" if decode == "c" else decode
         typed = kind.typed(self.service(name), boto, decode=decode_as)

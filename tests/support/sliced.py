@@ -17,7 +17,6 @@ from botosmith.runtime.calls.slices.sliced_session import SlicedSession, with_sl
 def make_slice(
     source: Source, service: str, folder: Path, operations: set[str] | None = None
 ) -> Slice:
-    """Make the slice of a service."""
     data = source.load_client_data(service)
     assert data is not None, f"{service} has other models than botocore's"
     write_slice(data, operations, folder)

@@ -32,8 +32,6 @@ def seeds_of(part: int, config: pytest.Config, count: str, seed: str) -> Sequenc
     """The seeds of the random examples in a part.
 
     Args:
-        part: The number of the part, below `PARTS`.
-        config: The options.
         count: The option that says how many examples there are in all parts.
         seed: The option that names the only one.
     """

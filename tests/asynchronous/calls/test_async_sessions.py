@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from importlib import import_module
@@ -21,16 +20,9 @@ from tests.support.patience import PATIENCE
 from tests.support.profiles import use_profiles
 from tests.support.sdk import Sdk, async_client_class, client_class
 
+pytestmark = pytest.mark.usefixtures("no_default_session")
+
 READER = "arn:aws:iam::123456789012:role/reader"
-
-
-@pytest.fixture(autouse=True)
-def new_sessions(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let each test start and end without sessions."""
-    monkeypatch.setattr("boto3.DEFAULT_SESSION", None)
-    sdk().set_default_session(None)
-    yield
-    sdk().set_default_session(None)
 
 
 async def _access_key(cls: Any, **arguments: Any) -> str:

@@ -61,9 +61,7 @@ class Settings:
     """What differs between clients of a service.
 
     Attributes:
-        retries: The mode of retries.
         decode: The way of decoding, as `SharedSdk.client` takes it, or "auto".
-        misfits: What to do about values that do not fit.
         options: More arguments of `create`.
         config: More arguments of botocore's `Config`.
     """

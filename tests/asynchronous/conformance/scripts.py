@@ -84,8 +84,6 @@ def framed(answer: Answer, random: Random, *, streams: bool) -> Sequence[Part]:
     """Send an answer in one of the ways above, mostly whole.
 
     Args:
-        answer: The answer.
-        random: Decides how.
         streams: Whether the operation streams its output. botocore raises an error of
             urllib3's, without a retry, if the body of its errors is cut short;
             asynchronous clients retry it, as they do for other operations.

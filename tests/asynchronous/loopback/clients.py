@@ -36,7 +36,6 @@ def typed_class(sdk: Sdk, service: str) -> Any:
 async def opened(
     sdk: Sdk, service: str, url: str, settings: Any = None
 ) -> AsyncGenerator[Any]:
-    """Open a typed client, and close it after the block."""
     async with boto_client(service, url, settings) as boto:
         yield typed_class(sdk, service)(boto)
 
@@ -47,11 +46,7 @@ def other_tasks() -> set[Any]:
 
 
 async def settled(client: Any, usual: int = 0) -> tuple[int, set[Any]]:
-    """Give a loop the time to end what is ending.
-
-    Returns:
-        How many are in use, and the other tasks.
-    """
+    """Let a loop end what ends; return how many are in use, and the other tasks."""
     for _ in range(20):
         if in_use(client) <= usual and not other_tasks():
             break

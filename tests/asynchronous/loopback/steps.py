@@ -12,25 +12,13 @@ class Steps:
     """
 
     def __init__(self, stops_at: int, times: int = 1) -> None:
-        """Count.
-
-        Args:
-            stops_at: The number of the point where the task is cancelled.
-            times: At how many points from there on it is cancelled again.
-        """
+        """Cancel the task at a point, and so many `times` from there on."""
         self._stops = range(stops_at, stops_at + times)
         self._passed = 0
         self._watched: asyncio.Task[Any] | None = None
 
     async def cancelled(self, make: Callable[[], Coroutine[Any, Any, Any]]) -> bool:
-        """Run a coroutine in a task.
-
-        Args:
-            make: Calls the coroutine function.
-
-        Returns:
-            Whether the task was cancelled; otherwise it has ended before.
-        """
+        """Run a coroutine in a task; return whether it was cancelled before its end."""
         loop = asyncio.get_running_loop()
         loop.set_task_factory(self._make_task)  # type: ignore[arg-type]  # 3.11 to 3.14 differ
         try:

@@ -41,12 +41,10 @@ class Client:
         self.sent = 0
 
     async def do(self, steps: list[Any]) -> None:
-        """Do steps in order."""
         for name, *arguments in steps:
             await getattr(self, name)(*arguments)
 
     async def send(self, size: int, count: int) -> None:
-        """Send events."""
         for _ in range(count):
             data = bytes([self.sent % 256]) * size
             self.sent += 1
@@ -70,20 +68,16 @@ class Client:
             count = None if count is None else count - 1
 
     async def answered(self) -> None:
-        """Wait for the answer."""
         await self.stream.await_output()
         self.seen.append("answered")
 
     async def end(self) -> None:
-        """End the input."""
         await self.stream.input_stream.close()
 
     async def pause(self, seconds: float) -> None:
-        """Do nothing for a while."""
         await asyncio.sleep(seconds)
 
     async def together(self, *all_steps: list[Any]) -> None:
-        """Do steps side by side."""
         await asyncio.gather(*(self.do(steps) for steps in all_steps))
 
 
@@ -117,7 +111,6 @@ async def play(url: str, steps: list[Any], keys: dict[str, str]) -> list[str]:
 
 
 async def main() -> None:
-    """Play all stories."""
     given = json.load(sys.stdin)
     playing = [play(*story, given["keys"]) for story in given["stories"]]
     print(json.dumps(await asyncio.gather(*playing)), flush=True)

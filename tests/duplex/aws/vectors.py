@@ -93,7 +93,6 @@ class Clock:
 
 
 async def main(folder: Path) -> None:
-    """Write all files of vectors."""
     inputs = json.loads((VECTORS / "inputs.json").read_text("utf-8"))
     clock = Clock()
     signers.datetime = clock
@@ -185,7 +184,6 @@ class Written(bytearray):
     """Takes what is sent."""
 
     async def write(self, data: bytes) -> None:
-        """Take a piece."""
         self.extend(data)
 
 

@@ -61,14 +61,7 @@ def service(sdk: Sdk, url: str) -> Iterator[Service]:
 
 
 def make_table(db: Any, client: Any, name: str, **keys: str) -> None:
-    """Make a table of DynamoDB.
-
-    Args:
-        db: The package of DynamoDB.
-        client: Its client.
-        name: The name of the table.
-        keys: The type of each key: first the partition key, then the sort key.
-    """
+    """Make a table of DynamoDB, with types of the partition key and the sort key."""
     client.create_table(
         table_name=name,
         attribute_definitions=[

@@ -6,27 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 from botocore.stub import Stubber
 
 from botosmith_tools.client_kinds import ClientKind
 from tests.golden.expected import library
-from tests.support.boto import MakeClient
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
 GONE = json_answer({"__type": "ResourceNotFound", "message": "gone"}, 400)
-
-
-@pytest.fixture
-def boto(make_client: MakeClient) -> BaseClient:
-    return make_client("sagemaker")
-
-
-@pytest.fixture
-def client(sdk: Sdk, kind: ClientKind, boto: BaseClient) -> Any:
-    return kind.typed(sdk("sagemaker"), boto)
 
 
 def test_meta_is_that_of_the_botocore_client(client: Any) -> None:

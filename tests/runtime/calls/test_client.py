@@ -20,16 +20,6 @@ from tests.support.processes import run_python
 from tests.support.sdk import MakeSdk, Sdk
 
 
-@pytest.fixture
-def boto(make_client: MakeClient) -> BaseClient:
-    return make_client("sagemaker")
-
-
-@pytest.fixture
-def client(sdk: Sdk, kind: ClientKind, boto: BaseClient) -> Any:
-    return kind.typed(sdk("sagemaker"), boto)
-
-
 def test_a_call_returns_typed_objects(sdk: Sdk, kind: ClientKind, client: Any) -> None:
     sagemaker = sdk("sagemaker")
     network = FakeNetwork(client.boto, json_answer(ASSOCIATIONS))

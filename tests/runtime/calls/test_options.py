@@ -69,6 +69,12 @@ def client(create: Create, opened: Open) -> Any:
     return opened(create())
 
 
+@pytest.fixture
+def traced(client: Any, opened: Open) -> Any:
+    """The client with a header."""
+    return opened(client.with_options(extra_headers={"X-Trace": "1"}))
+
+
 def _connections(client: Any) -> int:
     """Count the connections that a client keeps."""
     if client.__is_async__:
@@ -169,9 +175,8 @@ def test_timeout_is_that_of_requests(
 
 
 def test_headers_are_those_of_the_client_only(
-    client: Any, server: RoughServer, kind: ClientKind, opened: Open
+    client: Any, traced: Any, server: RoughServer, kind: ClientKind
 ) -> None:
-    traced = opened(client.with_options(extra_headers={"X-Trace": "1"}))
     kind.result(traced.list_associations())
     kind.result(client.list_associations())
     first, second = (request.headers for request in server.requests)
@@ -299,31 +304,26 @@ def test_wrong_headers_are_errors_at_once(
 
 
 def test_handlers_of_the_client_see_headers(
-    client: Any, kind: ClientKind, opened: Open
+    client: Any, traced: Any, kind: ClientKind
 ) -> None:
     seen: list[str] = []
 
     def see(params: Any, **_: object) -> None:
         seen.append(params["headers"]["X-Trace"])
 
-    traced = opened(client.with_options(extra_headers={"X-Trace": "1"}))
     client.meta.events.register("before-call.sagemaker.ListAssociations", see)
     kind.result(traced.list_associations())
     assert seen == ["1"]
 
 
-def test_presigned_urls_have_no_more_headers(
-    client: Any, kind: ClientKind, opened: Open
-) -> None:
-    traced = opened(client.with_options(extra_headers={"X-Trace": "1"}))
-    url: str = kind.result(traced.presign(client._package.ListAssociationsRequest()))
+def test_presigned_urls_have_no_more_headers(traced: Any, kind: ClientKind) -> None:
+    url: str = kind.result(traced.presign(traced._package.ListAssociationsRequest()))
     assert "x-trace" not in parse_qs(urlsplit(url).query)["X-Amz-SignedHeaders"][0]
 
 
 def test_what_wraps_calls_of_the_client_sees_their_results(
-    client: Any, server: RoughServer, kind: ClientKind, opened: Open
+    traced: Any, server: RoughServer, kind: ClientKind
 ) -> None:
-    traced = opened(client.with_options(extra_headers={"X-Trace": "1"}))
     call, seen = traced.boto._make_api_call, list[Any]()
 
     def see(*arguments: object) -> Any:

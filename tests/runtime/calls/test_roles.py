@@ -22,6 +22,7 @@ from tests.runtime.calls.role_server import AUDITOR, READER, RoleServer
 from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk
 
+Assume: TypeAlias = Callable[..., Any]
 Call: TypeAlias = Callable[..., None]
 
 
@@ -39,9 +40,14 @@ def source() -> Session:
 
 
 @pytest.fixture
-def reader(sdk: Sdk, source: Session) -> Any:
-    """A session of the role of the reader."""
-    return sdk().assume_role(READER, session=source)
+def assume(sdk: Sdk, source: Session) -> Assume:
+    """Makes a session of a role, which by default the source assumes."""
+    return partial(sdk().assume_role, session=source)
+
+
+@pytest.fixture
+def reader(assume: Assume) -> Any:
+    return assume(READER)
 
 
 @pytest.fixture
@@ -57,18 +63,17 @@ def call(sdk: Sdk, kind: ClientKind) -> Call:
 
 
 def test_first_call_fetches_credentials_of_the_role(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
+    aws: RoleServer, assume: Assume, call: Call
 ) -> None:
-    session = sdk().assume_role(
+    session = assume(
         READER,
-        session=source,
         session_name="report",
         duration=timedelta(minutes=30),
         external_id="external",
         policy={"Version": "2012-10-17"},
         tags={"team": "data"},
     )
-    without_tags = sdk().assume_role(AUDITOR, session=source, tags={})
+    without_tags = assume(AUDITOR, tags={})
     assert not aws.signed
     call(session)
     call(session)
@@ -91,10 +96,9 @@ def test_first_call_fetches_credentials_of_the_role(
 
 
 def test_sessions_of_boto3_and_the_default_session_assume_roles(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
+    sdk: Sdk, aws: RoleServer, assume: Assume, source: Session, call: Call
 ) -> None:
-    session = sdk().assume_role(READER, session=boto3.Session(botocore_session=source))
-    call(session)
+    call(assume(READER, session=boto3.Session(botocore_session=source)))
     sdk().set_default_session(source)
     try:
         call(sdk().assume_role(AUDITOR))
@@ -106,16 +110,14 @@ def test_sessions_of_boto3_and_the_default_session_assume_roles(
 
 
 def test_what_is_set_on_the_session_of_a_role_is_not_set_on_others(
-    sdk: Sdk, kind: ClientKind, aws: RoleServer, source: Session
+    sdk: Sdk, kind: ClientKind, aws: RoleServer, assume: Assume, source: Session
 ) -> None:
     source.set_config_variable("region", "us-east-1")
     first, second = (
-        boto3.Session(
-            botocore_session=sdk().assume_role(role, session=source), region_name=region
-        )
+        boto3.Session(botocore_session=assume(role), region_name=region)
         for role, region in ((READER, "eu-west-1"), (AUDITOR, "ap-south-1"))
     )
-    third = sdk().assume_role(AUDITOR, session=first)
+    third = assume(AUDITOR, session=first)
 
     def note(**_: object) -> None:
         aws.signed.append("third")
@@ -136,7 +138,7 @@ def test_what_is_set_on_the_session_of_a_role_is_not_set_on_others(
 
 
 def test_another_thread_makes_a_client_while_its_session_is_copied(
-    sdk: Sdk, source: Session, monkeypatch: pytest.MonkeyPatch
+    sdk: Sdk, assume: Assume, source: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     internals, create = sdk("_runtime.botocore_internals"), sdk("sqs").SQSClient.create
     threads: list[Thread] = []
@@ -151,18 +153,18 @@ def test_another_thread_makes_a_client_while_its_session_is_copied(
         return made
 
     monkeypatch.setattr(internals, "copy", copying)
-    role = sdk().assume_role(READER, session=source)
+    role = assume(READER)
     threads[0].join(PATIENCE)
     assert create(session=role, region_name="eu-west-1").meta.region_name == "eu-west-1"
 
 
 def test_sessions_of_roles_are_for_boto3(
-    sdk: Sdk, aws: RoleServer, source: Session
+    aws: RoleServer, assume: Assume, source: Session
 ) -> None:
     outer = boto3.Session(botocore_session=source)
-    for session in (outer, sdk().assume_role(READER, session=outer), Session()):
+    for session in (outer, assume(READER, session=outer), Session()):
         for role in (READER, AUDITOR):
-            made = sdk().assume_role(role, session=session)
+            made = assume(role, session=session)
             # boto3 registers its handlers with each session that it gets, and fails
             # where they are already.
             client = boto3.Session(botocore_session=made).client("s3")
@@ -171,17 +173,17 @@ def test_sessions_of_roles_are_for_boto3(
 
 
 def test_session_that_makes_clients_otherwise_is_an_error(
-    sdk: Sdk, source: Session
+    assume: Assume, source: Session
 ) -> None:
     outer: Any = boto3.Session(botocore_session=source)
     outer.client = partial(outer.client, endpoint_url="http://localhost:4566")
     with pytest.raises(TypeError, match=r"'client' of the session is replaced"):
-        sdk().assume_role(READER, session=outer)
+        assume(READER, session=outer)
     # It would make clients with the credentials of the source.
     inner: Any = source
     inner.create_client = partial(inner.create_client, endpoint_url="http://localhost")
     with pytest.raises(TypeError, match=r"'create_client' of the session is replaced"):
-        sdk().assume_role(READER, session=inner)
+        assume(READER, session=inner)
 
 
 def test_credentials_are_fetched_again_before_they_end(
@@ -215,10 +217,9 @@ def test_many_threads_fetch_credentials_once(
 
 
 def test_many_tasks_and_loops_fetch_credentials_once(
-    sdk: Sdk, aws: RoleServer, source: Session
+    sdk: Sdk, aws: RoleServer, assume: Assume, reader: Any
 ) -> None:
-    reader = sdk().assume_role(READER, session=source)
-    session = sdk().assume_role(AUDITOR, session=reader)
+    session = assume(AUDITOR, session=reader)
 
     async def call(times: int) -> None:
         create = sdk("sagemaker").AsyncSageMakerClient.create
@@ -234,28 +235,26 @@ def test_many_tasks_and_loops_fetch_credentials_once(
 
 
 def test_error_names_the_role_at_the_first_call(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
+    aws: RoleServer, assume: Assume, call: Call
 ) -> None:
     aws.denied.add(READER)
-    session = sdk().assume_role(READER, session=source)
+    session = assume(READER)
     with pytest.raises(CredentialRetrievalError, match=f"{READER}.*AccessDenied"):
         call(session)
     empty: Any = Session()
     empty.get_credentials = lambda: None
-    session = sdk().assume_role(READER, session=empty)
+    session = assume(READER, session=empty)
     with pytest.raises(CredentialRetrievalError, match=f"{READER}.*Unable to locate"):
         call(session)
 
 
 def test_token_of_an_identity_provider_needs_no_credentials(
-    sdk: Sdk, aws: RoleServer, tmp_path: Path, call: Call
+    aws: RoleServer, assume: Assume, tmp_path: Path, call: Call
 ) -> None:
     token = tmp_path / "token"
     token.write_text("first\n")
     aws.lifetimes = [timedelta(minutes=5)]
-    session = sdk().assume_role(
-        READER, session=Session(), web_identity_token_file=token
-    )
+    session = assume(READER, session=Session(), web_identity_token_file=token)
     call(session)
     token.write_text("second\n")
     call(session)
@@ -269,12 +268,10 @@ TOKENS: list[bytes | None] = [None, b"", b" \n", b"\xff\xfet", b"\0\1\2\3", b"on
 
 
 def test_file_without_a_token_is_an_error_of_the_call(
-    sdk: Sdk, aws: RoleServer, tmp_path: Path, call: Call
+    aws: RoleServer, assume: Assume, tmp_path: Path, call: Call
 ) -> None:
     token = tmp_path / "token"
-    session = sdk().assume_role(
-        READER, session=Session(), web_identity_token_file=token, tags={}
-    )
+    session = assume(READER, session=Session(), web_identity_token_file=token, tags={})
     for content in TOKENS:
         if content is not None:
             token.write_bytes(content)
@@ -327,12 +324,12 @@ def test_sts_is_called_in_the_region_of_the_first_client_that_needs_credentials(
     sdk: Sdk,
     kind: ClientKind,
     aws: RoleServer,
-    source: Session,
+    assume: Assume,
     tmp_path: Path,
     call: Call,
 ) -> None:
     aws.lifetimes = [timedelta(minutes=5)] * 2
-    session = sdk().assume_role(READER, session=source)
+    session = assume(READER)
     create = kind.client_class(sdk("sagemaker")).create
     first, second = (
         kind.opened(create(session=session, region_name=name))
@@ -347,20 +344,18 @@ def test_sts_is_called_in_the_region_of_the_first_client_that_needs_credentials(
         kind.result(client.close())
     assert aws.regions == ["eu-west-1", "us-west-2", "us-west-2"]
     (tmp_path / "token").write_text("token")
-    session = sdk().assume_role(
-        READER, session=source, web_identity_token_file=tmp_path / "token"
-    )
+    session = assume(READER, web_identity_token_file=tmp_path / "token")
     call(session, region_name="eu-west-1")
     assert aws.signed[-2:] == ["nobody", "reader"]
 
 
 @pytest.mark.usefixtures("without_region")
 def test_region_of_a_role_is_the_given_one_or_that_of_its_session(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
+    aws: RoleServer, assume: Assume, source: Session, call: Call
 ) -> None:
     with_region = boto3.Session(botocore_session=source, region_name="us-west-2")
-    given = sdk().assume_role(READER, session=with_region, region_name="eu-north-1")
-    unset = sdk().assume_role(READER, session=with_region)
+    given = assume(READER, session=with_region, region_name="eu-north-1")
+    unset = assume(READER, session=with_region)
     for session in (given, unset):
         call(session, region_name="eu-west-1")
     assert aws.regions == ["eu-north-1", "us-west-2"]
@@ -369,16 +364,16 @@ def test_region_of_a_role_is_the_given_one_or_that_of_its_session(
 
 @pytest.mark.usefixtures("without_region")
 def test_regions_of_roles_that_assume_others(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
+    aws: RoleServer, assume: Assume, source: Session, call: Call
 ) -> None:
-    def assume(*regions: str | None) -> Any:
+    def assume_all(*regions: str | None) -> Any:
         session: Any = source
         for role, region in zip((READER, AUDITOR), regions, strict=True):
-            session = sdk().assume_role(role, session=session, region_name=region)
+            session = assume(role, session=session, region_name=region)
         return session
 
     for regions in (None, None), ("us-west-2", None), (None, "eu-north-1"):
-        call(assume(*regions), region_name="eu-west-1")
+        call(assume_all(*regions), region_name="eu-west-1")
     assert aws.regions == [
         *("eu-west-1", "eu-west-1"),
         *("us-west-2", "eu-west-1"),
@@ -401,18 +396,16 @@ def test_clients_that_only_sign_have_a_region(
     sdk: Sdk,
     kind: ClientKind,
     aws: RoleServer,
-    source: Session,
+    assume: Assume,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # DynamoDB's own endpoint is that of an account, which the credentials have.
     monkeypatch.setenv("AWS_ENDPOINT_URL_STS", os.environ["AWS_ENDPOINT_URL"])
     monkeypatch.delenv("AWS_ENDPOINT_URL")
     for service, use in SIGNING:
-        session = sdk().assume_role(READER, session=source)
-        use(session.create_client(service, region_name="eu-west-1"))
-    session = sdk().assume_role(READER, session=source)
+        use(assume(READER).create_client(service, region_name="eu-west-1"))
     create = kind.client_class(sdk("s3")).create
-    client = kind.opened(create(session=session, region_name="eu-west-1"))
+    client = kind.opened(create(session=assume(READER), region_name="eu-west-1"))
     request = sdk("s3").GetObjectRequest(bucket="b", key="k")
     kind.result(client.presign(request))
     assert aws.regions == ["eu-west-1"] * 5
@@ -425,7 +418,7 @@ def test_credentials_without_any_region_are_an_error(reader: Any) -> None:
 
 
 def test_device_for_multi_factor_authentication_is_asked(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
+    aws: RoleServer, assume: Assume, call: Call
 ) -> None:
     asked: list[str] = []
 
@@ -433,20 +426,16 @@ def test_device_for_multi_factor_authentication_is_asked(
         asked.append(text)
         return "123456"
 
-    call(
-        sdk().assume_role(
-            READER, session=source, mfa_serial="serial-number", mfa_prompter=prompt
-        )
-    )
+    call(assume(READER, mfa_serial="serial-number", mfa_prompter=prompt))
     assert asked == ["Enter MFA code for serial-number: "]
     assert aws.assumed[0]["SerialNumber"] == "serial-number"
     assert aws.assumed[0]["TokenCode"] == "123456"
 
 
-def test_wrong_arguments_are_errors_at_once(sdk: Sdk, source: Session) -> None:
+def test_wrong_arguments_are_errors_at_once(assume: Assume) -> None:
     with pytest.raises(ValueError, match="tags cannot be combined with web_identity"):
-        sdk().assume_role(READER, tags={"a": "b"}, web_identity_token_file="t")
+        assume(READER, tags={"a": "b"}, web_identity_token_file="t")
     with pytest.raises(TypeError, match="not a session of boto3 or botocore: 5"):
-        sdk().assume_role(READER, session=5)
+        assume(READER, session=5)
     with pytest.raises(json.JSONDecodeError):
-        sdk().assume_role(READER, session=source, policy="{")
+        assume(READER, policy="{")

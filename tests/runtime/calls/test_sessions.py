@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
@@ -52,16 +52,9 @@ print(key())
 REAL = "from typed_for_tests.sqs import SQSClient; SQSClient.create()"
 
 
+pytestmark = pytest.mark.usefixtures("no_default_session")
+
 Create: TypeAlias = Callable[..., Any]
-
-
-@pytest.fixture(autouse=True)
-def usual_session(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let each test start without a default session, and end with none."""
-    monkeypatch.setattr("boto3.DEFAULT_SESSION", None)
-    sdk().set_default_session(None)
-    yield
-    sdk().set_default_session(None)
 
 
 @pytest.fixture

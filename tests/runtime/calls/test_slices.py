@@ -13,6 +13,7 @@ from zlib import crc32
 
 import boto3
 import pytest
+from botocore.awsrequest import AWSPreparedRequest
 from botocore.exceptions import ClientError
 from botocore.loaders import Loader
 from botocore.session import Session, get_session
@@ -25,6 +26,8 @@ from tests.support.sdk import Sdk, generate_sdk
 # None of them has a patch, which may not fit other versions of botocore.
 _SERVICES = ("sqs:GetQueueUrl,ReceiveMessage", "apprunner", "timestream-write")
 _MODEL = "service-2"
+pytestmark = pytest.mark.usefixtures("no_default_session")
+
 Loaded = list[tuple[str, str]]
 
 
@@ -34,12 +37,6 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
     folder = tmp_path_factory.mktemp("sliced")
     with importable(folder):
         yield generate_sdk(folder, "typed_with_slices", _SERVICES)
-
-
-@pytest.fixture(autouse=True)
-def no_default_session(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no test use the default session of another, which may have other models."""
-    monkeypatch.setattr("boto3.DEFAULT_SESSION", None)
 
 
 @pytest.fixture
@@ -151,10 +148,7 @@ def test_state_is_shared_with_the_session(sdk: Sdk, session: Session) -> None:
     session.set_credentials("key", "secret")
     session.user_agent_extra = "mine/1"
     client = _create(sdk, session, region_name="eu-west-1")
-    FakeNetwork(client.boto)
-    with pytest.raises(CaughtRequest) as caught:
-        client.boto.get_queue_url(QueueName="q")
-    headers = caught.value.request.headers
+    headers = _caught(client.boto, "get_queue_url", QueueName="q").headers
     assert "Credential=key/" in str(headers["Authorization"])
     assert "mine/1" in str(headers["User-Agent"])
 
@@ -175,10 +169,14 @@ def test_requests_have_the_same_bytes(
     assert request == _request(plain, operation, arguments)
 
 
-def _request(boto: Any, operation: str, arguments: dict[str, str]) -> object:
+def _caught(boto: Any, operation: str, **arguments: str) -> AWSPreparedRequest:
     with pytest.raises(CaughtRequest) as caught:
         getattr(FakeNetwork(boto).client, operation)(**arguments)
-    request = caught.value.request
+    return caught.value.request
+
+
+def _request(boto: Any, operation: str, arguments: dict[str, str]) -> object:
+    request = _caught(boto, operation, **arguments)
     headers = {
         name: request.headers[name]
         for name in request.headers
@@ -221,10 +219,8 @@ def test_a_rule_set_of_the_user_wins(
     monkeypatch.setenv("AWS_DATA_PATH", str(tmp_path))
     boto = _create(sdk, get_session(), region_name="eu-west-1").boto
     assert not _is_sliced(loaded)
-    FakeNetwork(boto)
-    with pytest.raises(CaughtRequest) as caught:
-        boto.get_queue_url(QueueName="q")
-    assert "//mine.eu-west-1." in str(caught.value.request.url)
+    request = _caught(boto, "get_queue_url", QueueName="q")
+    assert "//mine.eu-west-1." in str(request.url)
 
 
 def test_endpoints_of_the_user_win(

@@ -18,9 +18,7 @@ class Call:
     """An operation that is called several times.
 
     Attributes:
-        service: botocore's name of the service.
         service_id: The name of the service in events.
-        operation: The operation.
         arguments: Makes the arguments of a call from its number.
         answer: The successful answer.
     """

@@ -43,7 +43,6 @@ class User:
     """A user of a client.
 
     Attributes:
-        call: What the user calls.
         events: The events of the session until there is a client, then the client's.
         boto: botocore's client, once there is one.
         story: What was sent, what the user's code saw, and how calls ended, in order.
@@ -108,10 +107,7 @@ def cases(
 ) -> pytest.MarkDecorator:
     """Parametrize a test by `act`, `moment` and `call`; calls take turns.
 
-    Args:
-        acts: What users do, by names.
-        moments: When they do it; all but one are slow.
-        fast: Of how many acts one has a test that is not slow.
+    All moments but one are slow. Of so many acts, one has a `fast` test.
     """
     made: list[object] = []
     for number, (name, act) in enumerate(acts.items()):
@@ -137,14 +133,6 @@ def compare(
     settings: Mapping[str, Any] | None = None,
 ) -> set[str]:
     """Compare the story of a client of a kind with that of botocore's requests.
-
-    Args:
-        sdk: The SDK.
-        kind: The kind of the client.
-        call: What the user calls.
-        act: What the user does.
-        moment: When.
-        settings: More arguments of `create`.
 
     Returns:
         What happens in it: "sent", "saw" and "ended".

@@ -68,8 +68,6 @@ def _overriding(*names: str) -> Act:
 
 
 class _Adding:
-    """Adds a header."""
-
     def _convert_to_request_dict(self, *args: Any, **kwargs: Any) -> Any:
         botocores: Any = super()
         kwargs["headers"] = {**kwargs["headers"], "X-Mixin": "1"}

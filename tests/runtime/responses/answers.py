@@ -11,10 +11,7 @@ class Call(NamedTuple):
     """An operation, and what it is answered.
 
     Attributes:
-        service: botocore's name of the service.
-        method: The name of the method.
         arguments: The arguments, with the names of boto3.
-        answer: The answer.
         member: A member of the result with a list.
     """
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.support.boto import MakeClient
+from tests.support.decoding import decoded_bodies
 from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
@@ -28,3 +29,9 @@ def expected(sdk: Sdk, make_client: MakeClient) -> Any:
     client = make_client("sagemaker")
     FakeNetwork(client, json_answer(ASSOCIATIONS))
     return sdk("sagemaker").SageMakerClient(client, decode="dict").list_associations()
+
+
+@pytest.fixture
+def decoded(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Whether each body that a decoder gets becomes an object directly."""
+    return decoded_bodies(monkeypatch, sdk("_runtime").__name__)

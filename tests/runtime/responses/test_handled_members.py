@@ -7,7 +7,6 @@ import pytest
 from botocore import handlers
 
 from tests.support.boto import MakeClient
-from tests.support.decoding import decoded_bodies
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import Sdk
 
@@ -35,12 +34,6 @@ EVENTS = {
         handlers.decode_list_object_versions,
     ),
 }
-
-
-@pytest.fixture
-def decoded(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """Whether each body that a decoder gets becomes an object directly."""
-    return decoded_bodies(monkeypatch, sdk("_runtime").__name__)
 
 
 class Lists:

@@ -37,7 +37,6 @@ class Traces:
         self.results.append(result)
 
     def only(self) -> ReadableSpan:
-        """The only span."""
         (span,) = self._exporter.get_finished_spans()
         return span
 

@@ -128,9 +128,7 @@ class Both:
         """Make a call with each client, and compare what comes of it.
 
         Args:
-            call: The call.
             around: Registers handlers with the events of each client.
-            answer: Another answer.
             created: Whether the first client is one of `create`.
         """
         key = call.service, answer and answer.body, created
@@ -197,11 +195,9 @@ class Handler(NamedTuple):
     """A handler that looks at results.
 
     Attributes:
-        event: The event that it handles.
         place: What follows in the name of the event, before the call is known.
         way: The method that registers it.
         moment: When it is registered: before the call, or by a handler of this event.
-        look: How it looks.
     """
 
     event: str

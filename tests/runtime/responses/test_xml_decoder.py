@@ -26,7 +26,6 @@ from tests.runtime.sample import (
     Thing,
 )
 from tests.support.boto import MakeClient
-from tests.support.decoding import decoded_bodies
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import Sdk
 from tests.support.shapes import list_of, ref, union
@@ -286,12 +285,6 @@ def test_loading_ahead_leaves_nothing_to_compile(
 
 
 XML = {"content-type": "text/xml"}
-
-
-@pytest.fixture
-def decoded(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """Whether each body that a decoder gets becomes an object directly."""
-    return decoded_bodies(monkeypatch, sdk("_runtime").__name__)
 
 
 def test_headers_of_s3_join_the_object_of_the_body(

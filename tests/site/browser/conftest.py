@@ -87,7 +87,6 @@ def base(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Headless Chromium."""
     try:
         chromium = find_chromium()
     except NoChromiumError as error:

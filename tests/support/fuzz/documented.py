@@ -70,11 +70,7 @@ def _scalar(type_name: str, value: Any) -> Any:
 
 
 def response_of_error_at_root(response: Any) -> Any:
-    """Move what botocore has left at the root of an error's response to `Error`.
-
-    Returns:
-        The response as a typed error has it, or `None` if botocore found the code.
-    """
+    """Move what botocore left at an error's root to `Error`; None if it has a code."""
     if response.get("Error", {}).get("Code") or type(response.get("Code")) is not str:
         return None
     details = {

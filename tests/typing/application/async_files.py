@@ -40,14 +40,12 @@ async def chunks(
 def pages(
     client: AsyncS3Client, bucket: str
 ) -> AsyncPages[ListObjectsV2Response, Object]:
-    """List files."""
     return client.paginators.list_objects_v2.paginate(bucket=bucket, prefetch=True)
 
 
 def waiter(
     client: AsyncS3Client,
 ) -> ObjectExistsWaiter[Coroutine[Any, Any, HeadObjectResponse]]:
-    """Make a waiter."""
     return ObjectExistsWaiter(client)
 
 

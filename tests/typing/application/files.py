@@ -54,7 +54,6 @@ def read(bucket: str, key: str) -> str | None:
 
 
 def pages(bucket: str) -> Pages[ListObjectsV2Response, Object]:
-    """List files."""
     return client.paginators.list_objects_v2.paginate(bucket=bucket)
 
 

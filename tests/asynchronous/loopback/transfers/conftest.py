@@ -8,7 +8,6 @@ from tests.support.sdk import Sdk
 
 @pytest.fixture
 def store() -> Store:
-    """What the server keeps."""
     return Store()
 
 

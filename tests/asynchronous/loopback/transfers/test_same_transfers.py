@@ -40,12 +40,6 @@ def in_both_ways(
 ) -> list[list[list[Any]]]:
     """Transfer with a synchronous client and an asynchronous one.
 
-    Args:
-        sdk: The SDK.
-        urls: Where each of them sends its requests.
-        transfers: What to do.
-        settings: Settings of the clients.
-
     Returns:
         For each kind, the calls of each transfer: the operation and its arguments.
     """
