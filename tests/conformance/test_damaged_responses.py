@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from botosmith_tools.client_kinds import ClientKind
-from tests.support.comparison import format_problems
+from tests.support.comparison import assert_no_problems
 from tests.support.decoding import HAS_MSGSPEC, bodies_in_c
 from tests.support.fuzz.calls import MakeCalls
 from tests.support.fuzz.comparison import problem
@@ -43,8 +43,7 @@ def test_typed_results_of_damaged_responses_equal_botocores(
     seeds = seeds_of(part, pytestconfig, "--damaged", "--damage-seed")
     if kind.is_async:
         seeds = seeds[: len(seeds) // 3 or 1]
-    problems = [found for seed in seeds if (found := problem_of_seed(make_calls, seed))]
-    assert not problems, format_problems(problems)
+    assert_no_problems(problem_of_seed(make_calls, seed) for seed in seeds)
 
 
 @pytest.mark.slow

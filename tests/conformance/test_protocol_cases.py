@@ -17,7 +17,7 @@ from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.conformance.protocol_cases import Case, boto_value, read_cases
 from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import botocore_older_than
-from tests.support.comparison import difference, format_problems, outcome, unchanged
+from tests.support.comparison import assert_no_problems, difference, outcome, unchanged
 from tests.support.compiled import compile_requests, compiled_requests
 from tests.support.decoding import HAS_MSGSPEC, bodies_in_c, decoded_bodies, early_reads
 from tests.support.network import CaughtRequest, FakeNetwork
@@ -267,8 +267,7 @@ def test_typed_results_of_protocol_cases_equal_botocores(
     read = early_reads(monkeypatch, package)
     decoded = decoded_bodies(monkeypatch, package)
     in_c = bodies_in_c(monkeypatch, package)
-    problems = suites.problems(output_problem)
-    assert not problems, format_problems(problems)
+    assert_no_problems(suites.problems(output_problem))
     assert len(suites.cases) == OUTPUT[file]
     if HAS_MSGSPEC:
         assert len(in_c) == IN_C.get(file, 0)
@@ -290,8 +289,7 @@ def test_results_are_the_same_after_attrs_has_resolved_all_types(
         for cls in (getattr(package, name) for name in package.__all__):
             if has(cls):
                 resolve_types(cls)
-    problems = suites.problems(output_problem)
-    assert not problems, format_problems(problems)
+    assert_no_problems(suites.problems(output_problem))
 
 
 def output_problem(suites: Suites, case: Case) -> str:
@@ -323,8 +321,7 @@ def test_typed_requests_of_protocol_cases_equal_botocores(
     monkeypatch.setattr("gzip.time", SimpleNamespace(time=lambda: 0))
     suites = make_suites(file, "typed", kind)
     compiled = compiled_requests(monkeypatch, suites.sdk.module("_runtime").__name__)
-    problems = suites.problems(input_problem)
-    assert not problems, format_problems(problems)
+    assert_no_problems(suites.problems(input_problem))
     assert len(suites.cases) == INPUT[file]
     # More is left to older botocores.
     if not botocore_older_than(NEWER):

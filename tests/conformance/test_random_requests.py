@@ -24,7 +24,7 @@ from botosmith_tools.client_kinds import SYNCHRONOUS
 from tests.runtime.customized_clients.calls import OPERATIONS
 from tests.runtime.customized_clients.stories import frozen_time
 from tests.support.boto import ACCOUNT
-from tests.support.comparison import format_problems
+from tests.support.comparison import assert_no_problems
 from tests.support.fuzz.arguments import random_arguments
 from tests.support.network import CaughtRequest
 from tests.support.shared_sdk import SharedSdk
@@ -208,12 +208,8 @@ def test_random_requests_equal_botocores(
     part: int,
     pytestconfig: pytest.Config,
 ) -> None:
-    problems = [
-        found
-        for seed in seeds_of(part, pytestconfig, "--random-requests", "--request-seed")
-        if (found := makers.problem_of_seed(targets, seed))
-    ]
-    assert not problems, format_problems(problems)
+    seeds = seeds_of(part, pytestconfig, "--random-requests", "--request-seed")
+    assert_no_problems(makers.problem_of_seed(targets, seed) for seed in seeds)
 
 
 def test_a_few_random_requests_equal_botocores(
@@ -223,7 +219,4 @@ def test_a_few_random_requests_equal_botocores(
     sdk = SharedSdk(shared_folder, "typed_for_users", OPERATIONS)
     few = [(service, name) for service, (name,) in OPERATIONS.items()]
     makers = RequestMakers(sdk, botocore_session)
-    problems = [
-        found for seed in range(FEW) if (found := makers.problem_of_seed(few, seed))
-    ]
-    assert not problems, format_problems(problems)
+    assert_no_problems(makers.problem_of_seed(few, seed) for seed in range(FEW))

@@ -17,7 +17,7 @@ from tests.conformance.recordings import (
 )
 from tests.support.boto import raw_client, session_with_protocol
 from tests.support.botocore_versions import sdk_matches_botocore, unknown_to_botocore
-from tests.support.comparison import difference, format_problems, outcome, unchanged
+from tests.support.comparison import assert_no_problems, difference, outcome, unchanged
 from tests.support.decoding import early_reads
 from tests.support.network import FakeNetwork
 from tests.support.shared_sdk import SharedSdk
@@ -57,7 +57,7 @@ def test_typed_results_of_recordings_equal_botocores(
             problems.append(f"{recording.file.name}: {problem}")
         elif exchange.can_be_decoded_early() and len(read) != 2:
             problems.append(f"{recording.file.name}: was not decoded early")
-    assert not problems, format_problems(problems)
+    assert_no_problems(problems)
     assert found
 
 

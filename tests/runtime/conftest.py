@@ -92,9 +92,11 @@ def make_client(botocore_session: Session) -> Iterator[MakeClient]:
     """Makes botocore clients that make one attempt, and closes them after the test."""
     made: list[BaseClient] = []
 
-    def make(service: str, attempts: int = 1) -> BaseClient:
+    def make(
+        service: str, attempts: int = 1, session: Session = botocore_session
+    ) -> BaseClient:
         config = Config(retries={"total_max_attempts": attempts})
-        client = botocore_session.create_client(service, config=config)
+        client = session.create_client(service, config=config)
         made.append(client)
         return client
 

@@ -1,6 +1,6 @@
 """Compares values, and the outcomes of calls."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeAlias, TypeGuard
 
@@ -150,6 +150,7 @@ def unchanged(value: Any) -> Any:
     return value
 
 
-def format_problems(problems: Sequence[str]) -> str:
-    """Format problems as the message of a failing test."""
-    return f"{len(problems)} problems\n" + "\n".join(problems)
+def assert_no_problems(found: Iterable[str]) -> None:
+    """Fail with all problems; an empty text is none."""
+    problems = [one for one in found if one]
+    assert not problems, f"{len(problems)} problems\n" + "\n".join(problems)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.asynchronous.conformance.pairs import Pairs
 from tests.asynchronous.conformance.random_calls import TARGETS, problem_of_seed
-from tests.support.comparison import format_problems
+from tests.support.comparison import assert_no_problems
 from tests.support.sweeps import PARTS, seeds_of
 
 pytestmark = [
@@ -28,13 +28,9 @@ def test_random_calls_equal_synchronous_ones(
     pairs: Pairs, part: int, pytestconfig: pytest.Config
 ) -> None:
     seeds = seeds_of(part, pytestconfig, "--random-calls", "--call-seed")
-    problems = [found for seed in seeds if (found := problem_of_seed(pairs, seed))]
-    assert not problems, format_problems(problems)
+    assert_no_problems(problem_of_seed(pairs, seed) for seed in seeds)
 
 
 def test_a_few_random_calls_equal_synchronous_ones(pairs: Pairs) -> None:
     targets = [target for target in TARGETS if target[0] in QUICK]
-    problems = [
-        found for seed in range(FEW) if (found := problem_of_seed(pairs, seed, targets))
-    ]
-    assert not problems, format_problems(problems)
+    assert_no_problems(problem_of_seed(pairs, seed, targets) for seed in range(FEW))

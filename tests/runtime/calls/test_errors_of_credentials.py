@@ -1,13 +1,12 @@
 """Errors of the calls that look up credentials: they stay what they are."""
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from copy import copy
 from traceback import format_exception
 from typing import Any
 
 import pytest
-from botocore.client import BaseClient
 from botocore.credentials import DeferredRefreshableCredentials
 from botocore.exceptions import ClientError, ParamValidationError
 from botocore.session import Session
@@ -24,21 +23,16 @@ MakeFailing = Callable[[str, Callable[[], object]], Any]
 
 @pytest.fixture
 def make_failing(
-    sdk: Sdk, kind: ClientKind, botocore_session: Session
-) -> Iterator[MakeFailing]:
+    sdk: Sdk, kind: ClientKind, botocore_session: Session, make_client: MakeClient
+) -> MakeFailing:
     """Makes a client of a service whose credentials cannot be looked up."""
-    made: list[BaseClient] = []
 
     def make(service: str, look_up: Callable[[], object]) -> Any:
         session: Any = copy(botocore_session)
         session._credentials = DeferredRefreshableCredentials(look_up, "custom")
-        client: BaseClient = session.create_client(service)
-        made.append(client)
-        return kind.typed(sdk(service), client)
+        return kind.typed(sdk(service), make_client(service, session=session))
 
-    yield make
-    for client in made:
-        client.close()
+    return make
 
 
 @pytest.fixture

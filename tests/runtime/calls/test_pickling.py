@@ -53,15 +53,11 @@ def aws(monkeypatch: pytest.MonkeyPatch) -> Generator[RoleServer]:
 
 
 @pytest.fixture
-def make(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Generator[Make]:
+def make(sdk: Sdk, no_default_session: None, monkeypatch: pytest.MonkeyPatch) -> Make:
     """Makes clients; nothing has arrived, and there is no default session."""
-    pickling = sdk("_runtime.calls.pickling")
-    monkeypatch.setattr(pickling, "_unpickled", {})
-    monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)
-    sdk().set_default_session(None)
+    monkeypatch.setattr(sdk("_runtime.calls.pickling"), "_unpickled", {})
     create: Make = sdk("sagemaker").SageMakerClient.create
-    yield create
-    sdk().set_default_session(None)
+    return create
 
 
 def sent(one: Any) -> Any:

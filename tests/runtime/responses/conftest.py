@@ -4,31 +4,28 @@ from typing import Any
 
 import pytest
 
-from tests.support.boto import MakeClient
+from tests.runtime.conftest import Answered
 from tests.support.decoding import decoded_bodies
-from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.network import ASSOCIATIONS, json_answer
 from tests.support.sdk import Sdk
 
 
 @pytest.fixture
-def boto(make_client: MakeClient) -> Any:
-    """A botocore client of SageMaker that always gets the same associations."""
-    client = make_client("sagemaker")
-    FakeNetwork(client, json_answer(ASSOCIATIONS))
-    return client
+def typed(answered: Answered) -> Any:
+    """A client of SageMaker that always gets the same associations."""
+    return answered("sagemaker", json_answer(ASSOCIATIONS))
 
 
 @pytest.fixture
-def typed(sdk: Sdk, boto: Any) -> Any:
-    return sdk("sagemaker").SageMakerClient(boto)
+def boto(typed: Any) -> Any:
+    return typed.boto
 
 
 @pytest.fixture
-def expected(sdk: Sdk, make_client: MakeClient) -> Any:
+def expected(answered: Answered) -> Any:
     """The response with `decode="dict"`, which does not decode early."""
-    client = make_client("sagemaker")
-    FakeNetwork(client, json_answer(ASSOCIATIONS))
-    return sdk("sagemaker").SageMakerClient(client, decode="dict").list_associations()
+    client = answered("sagemaker", json_answer(ASSOCIATIONS), decode="dict")
+    return client.list_associations()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 from botocore.loaders import Loader
 from botocore.session import get_session
 
+from tests.runtime.conftest import Answered
 from tests.support.boto import MakeClient
 from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.parrots import add_model
@@ -49,16 +50,13 @@ def test_members_with_other_wire_names_are_not_lost(
 
 
 def test_operations_without_renamed_members_are_decoded_early(
-    older: Any, sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
+    older: Any, answered: Answered, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sqs")
     FakeNetwork(boto, json_answer({"QueueUrl": "https://q"}))
     client = older.SQSClient(boto)
     assert client.get_queue_url(queue_name="q").queue_url == "https://q"
-    newer = make_client("sqs")
-    FakeNetwork(newer, ANSWER)
-    client = sdk("sqs").SQSClient(newer)
-    (message,) = client.receive_message(queue_url="https://q").messages
+    (message,) = answered("sqs", ANSWER).receive_message(queue_url="https://q").messages
     assert message.attributes == ATTRIBUTES
     assert parsed_bodies == [DECODED, DECODED]
 

@@ -16,6 +16,7 @@ from botosmith.runtime.convert.kind import compiling_all
 from botosmith.runtime.responses.xml_compiler import members_by_element
 from botosmith.runtime.responses.xml_decoder import XmlDecoder, can_decode
 from botosmith.runtime.unsupported import Unsupported
+from tests.runtime.conftest import Answered
 from tests.runtime.sample import (
     MODEL,
     GetThingRequest,
@@ -315,21 +316,17 @@ def _iam(operation: str, content: str) -> Answer:
 
 
 def test_only_operations_with_policies_of_iam_are_left_to_botocore(
-    sdk: Sdk, make_client: MakeClient, decoded: list[bool]
+    answered: Answered, decoded: list[bool]
 ) -> None:
-    boto = make_client("iam")
-    network = FakeNetwork(boto)
-    client = sdk("iam").IAMClient(boto)
-    network.answers = [
-        _iam("ListUsers", "<Users><member><UserName>ada</UserName></member></Users>")
-    ]
+    users = "<Users><member><UserName>ada</UserName></member></Users>"
+    policy = "%7B%22Version%22%3A%20%222012-10-17%22%7D"
+    document = f"<AssumeRolePolicyDocument>{policy}</AssumeRolePolicyDocument>"
+    role = f"<Role>{document}</Role>"
+    client = answered("iam", _iam("ListUsers", users), _iam("GetRole", role))
     response = client.list_users()
     assert [user.user_name for user in response.users] == ["ada"]
     assert response.response_metadata.request_id == "q"
     assert decoded == [True]
-    policy = "%7B%22Version%22%3A%20%222012-10-17%22%7D"
-    document = f"<AssumeRolePolicyDocument>{policy}</AssumeRolePolicyDocument>"
-    network.answers = [_iam("GetRole", f"<Role>{document}</Role>")]
-    role = client.get_role(role_name="r").role
-    assert role.assume_role_policy_document == {"Version": "2012-10-17"}
+    found = client.get_role(role_name="r").role
+    assert found.assume_role_policy_document == {"Version": "2012-10-17"}
     assert decoded == [True, False]
