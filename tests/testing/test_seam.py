@@ -4,7 +4,6 @@ import ast
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -89,8 +88,10 @@ def test_kit_refuses_packages_of_other_versions(
     tmp_path: Path,
 ) -> None:
     sdk = make_sdk(f"typed_version_{version}")
-    seam = None if version is None else SimpleNamespace(VERSION=version)
-    monkeypatch.setitem(sys.modules, f"{sdk.package}._runtime.testing", seam)
+    if version is None:
+        monkeypatch.setitem(sys.modules, f"{sdk.package}._runtime.testing", None)
+    else:
+        monkeypatch.setattr(sdk("_runtime.testing"), "VERSION", version)
     cls = sdk("sqs").SQSClient
     has = "none" if version is None else f"version {version}"
     text = (

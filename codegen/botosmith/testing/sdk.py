@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any
@@ -27,12 +28,8 @@ def seam_of(cls: Any) -> Any:
         ImportError: Another version of botosmith has generated the package.
     """
     runtime = _runtime_of(cls)
-    try:
-        seam: Any = import_module(f"{runtime}.testing")
-    except ModuleNotFoundError as error:
-        if error.name != f"{runtime}.testing":
-            raise
-        seam = None
+    has_seam = find_spec(f"{runtime}.testing") is not None
+    seam: Any = import_module(f"{runtime}.testing") if has_seam else None
     found: object = getattr(seam, "VERSION", None)
     if found != _VERSION:
         package, has = package_of(cls), "none" if found is None else f"version {found}"
