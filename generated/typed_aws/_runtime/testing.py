@@ -10,7 +10,6 @@ from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from functools import cache, partial
 from inspect import signature
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import evolve, field, fields, frozen
@@ -25,11 +24,11 @@ from .convert.members import members as members
 from .lazy import import_by_name
 from .paging.rules import ListResult as ListResult
 from .paging.rules import MapResult as MapResult
+from .static_types.decorators import override
 from .steps import run as run
 from .steps import run_async as run_async
 
 if TYPE_CHECKING:
-    from .errors import ServiceError
     from .static_types.botocore_types import InitialResponse as InitialResponse
     from .static_types.botocore_types import Session as Session
     from .steps import Steps as Steps
@@ -105,6 +104,7 @@ class _AnsweredRecipe(Recipe):
 
     answers: Callable[[Any, Any], Any] = field(kw_only=True)
 
+    @override
     def make(self, cls: Any) -> Any:
         made = self.make_now(cls)
         return _awaitable(made) if cls.__is_async__ else made
@@ -203,16 +203,14 @@ def operation_of(client: Any, request: Any) -> Any:
     return client._operation(request)
 
 
-def service_of(client: Any) -> ModuleType:
+def service_of(client: Any) -> Any:
     """The package of the client's service, with the names that it exports."""
-    package: ModuleType = client._package
-    return package
+    return client._package
 
 
-def typed_error(client: Any, error: Any, code: str | None) -> ServiceError:
+def typed_error(client: Any, error: Any, code: str | None) -> Any:
     """Make the typed error for one of botocore's; `code` replaces that of the error."""
-    made: ServiceError = client._typed_error(error, code)
-    return made
+    return client._typed_error(error, code)
 
 
 async def response_of_stream(
@@ -242,6 +240,7 @@ class _WatchedRecipe(Recipe):
 
     watchers: tuple[Callable[[Any], None], ...] = field(kw_only=True)
 
+    @override
     def make(self, cls: Any) -> Any:
         made = super().make(cls)
         return self._told_later(made) if cls.__is_async__ else self._told(made)
@@ -316,7 +315,6 @@ def async_body(body: StreamingBody) -> Any:
     return import_by_name(".asynchronous.awaited_bodies").AwaitedBody(body)
 
 
-def stream_ended(message: str) -> Exception:
+def stream_ended(message: str) -> Any:
     """Make the error for events after the service has ended the stream."""
-    error: Exception = import_by_name(".duplex.requests").StreamEndedError(message)
-    return error
+    return import_by_name(".duplex.requests").StreamEndedError(message)

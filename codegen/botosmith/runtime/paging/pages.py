@@ -24,7 +24,7 @@ class PageIterator(AnyPages[ResponseT]):
             PaginationError: The service returned the same token twice in a row.
             ValueError: The starting token is not one of this operation.
         """
-        self._position = None
+        self._position: Position | None = None
         for page, position in self._pages():
             self._position = position
             yield page

@@ -221,7 +221,8 @@ class Role:
         arguments = {**self.arguments}
         cache: dict[str, object] = {}
 
-        name, more = "AssumeRoleCredentialFetcher", {"mfa_prompter": mfa_prompter}
+        name = "AssumeRoleCredentialFetcher"
+        more: dict[str, object] = {"mfa_prompter": mfa_prompter}
         if self.token_file is not None:
             name, more = "AssumeRoleWithWebIdentityCredentialFetcher", {}
             source = self._read_token
