@@ -224,8 +224,9 @@ class Role:
         name = "AssumeRoleCredentialFetcher"
         more: dict[str, object] = {"mfa_prompter": mfa_prompter}
         if self.token_file is not None:
-            name, more = "AssumeRoleWithWebIdentityCredentialFetcher", {}
+            name = "AssumeRoleWithWebIdentityCredentialFetcher"
             source = self._read_token
+            more = {}
         cls = internals.credentials_class(name)
         made = cls(create_client, source, self.arn, arguments, cache=cache, **more)
 
