@@ -71,15 +71,16 @@ class Scope(Imports):
 
     def attribute(self, field: FieldPlan) -> str:
         """Print the type of the attribute for a field."""
-        return self.print(field.type, optional=not field.required)
+        return self.print(field.type, optional=field.has_none)
 
     def read(self, field: FieldPlan) -> str:
         """Print the type that type checkers read from the attribute for a field."""
-        return self.print(field.type, optional=not (field.required or field.streams))
+        optional = field.has_none and not field.streams
+        return self.print(field.type, optional=optional)
 
     def accepted(self, field: FieldPlan) -> str:
         """Print the type of the argument for a field."""
-        optional, accepted = not field.required, self._accepted
+        optional, accepted = field.accepts_none, self._accepted
         return self.print(field.accepted_type, optional=optional, accepted=accepted)
 
     def field(self, arguments: list[str]) -> str:

@@ -186,6 +186,7 @@ class _Builder:
             shape=self._target(owner, wire, reference),
             docs=reference.get("documentation", merged.get("documentation", "")),
             required=required and not merged.get("idempotencyToken", False),
+            promised=required,
             idempotency_token=bool(merged.get("idempotencyToken")),
             sensitive=bool(reference.get("sensitive"))
             or bool(self._raw[owner].get("sensitive"))

@@ -7,6 +7,7 @@ this module decides what a class and its fields are.
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -14,7 +15,11 @@ from . import ir
 from .names import Names
 from .naming import enum_member_name, unique_names
 from .owners import Key, Owner, Role, owners
-from .types import STREAM_RECEIVED, ClassType, PyType, Types
+from .types import STREAM_RECEIVED, ClassType, ListType, MapType, PyType, Types
+
+Absence: TypeAlias = Literal["none", "empty", "error"]
+"""What reading an attribute gives where the member is absent: `None`, an empty list or
+map, or an error."""
 
 
 @frozen
@@ -30,7 +35,19 @@ class FieldPlan:
     accepted_type: PyType
     """The type that the constructor accepts, apart from `None`."""
     required: bool
-    """Whether the constructor requires it; otherwise it may be `None`."""
+    """Whether the constructor requires it."""
+    absence: Absence = "none"
+    """What reading the attribute gives where the member is absent."""
+
+    @property
+    def has_none(self) -> bool:
+        """Whether the attribute may be `None`."""
+        return self.absence == "none" and not self.required
+
+    @property
+    def accepts_none(self) -> bool:
+        """Whether the constructor accepts `None`."""
+        return self.absence != "error" and not self.required
 
     @property
     def converts(self) -> bool:
@@ -148,11 +165,23 @@ def _plan_class(
     fields: list[FieldPlan] = []
     for member in owner.members:
         of_attribute, accepted = types.of_field(role, member.shape)
-        required = _is_required(owner, member, sent)
         name = attributes[member.wire]
-        fields.append(FieldPlan(name, member, of_attribute, accepted, required))
+        required = _is_required(owner, member, sent)
+        field = FieldPlan(name, member, of_attribute, accepted, required)
+        fields.append(evolve(field, absence=_absence(role, field)))
     name = names.class_of(owner.key)
     return ClassPlan(name, role, model, owner.docs, owner.deprecated, tuple(fields))
+
+
+def _absence(role: Role, field: FieldPlan) -> Absence:
+    """Decide what an attribute is where the member is absent."""
+    if role in ("request", "variant") or field.streams:
+        return "none"
+    if isinstance(field.type, ListType | MapType):
+        return "empty"
+    # Errors may be raised with any part of what their model has.
+    is_promised = field.required or field.member.promised
+    return "error" if is_promised and role != "error" else "none"
 
 
 def _of_async_clients(response: ClassPlan) -> ClassPlan:

@@ -26,6 +26,8 @@ class Member:
     required: bool
     """Whether the model requires it. Idempotency tokens, which botocore fills in, are
     not required."""
+    promised: bool
+    """Whether AWS always sends it, as the model says."""
     idempotency_token: bool
     """Whether it makes repeated calls safe, and botocore fills it in."""
     sensitive: bool
