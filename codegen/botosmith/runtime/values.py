@@ -1,4 +1,7 @@
-"""Objects as values: they do not change, and are equal if their members are."""
+"""Objects as values: they do not change, and are equal if their members are.
+
+Objects of which one lacks a list or a map that the other one has are not equal.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import fields, frozen, has
 
+from .absent import ABSENT, AbsentMemberError, absences, evolve, is_absent
 from .static_types.decorators import override
 
 T = TypeVar("T")
@@ -20,7 +24,13 @@ class _Frozen:
 
 
 # Methods of attrs that are the same for all classes, and are defined in `Value`.
-_INHERITED = ("__delattr__", "__getstate__", "__setattr__", "__setstate__")
+_INHERITED = (
+    "__delattr__",
+    "__getstate__",
+    "__replace__",
+    "__setattr__",
+    "__setstate__",
+)
 
 
 class Value:
@@ -36,6 +46,7 @@ class Value:
         # attrs recognizes frozen base classes by this method.
         __setattr__ = _Frozen.__setattr__
         __delattr__ = _Frozen.__delattr__
+        __replace__ = evolve
 
         def __setstate__(self, state):
             for a in fields(type(self)):
@@ -47,8 +58,7 @@ class Value:
         if other.__class__ is not self.__class__:
             return NotImplemented
         cls: type = self.__class__
-        compared = _compared(cls)
-        return compared(self) == compared(other)
+        return _equality(cls)(self, other)
 
     @override
     def __hash__(self) -> int:
@@ -58,7 +68,13 @@ class Value:
     @override
     def __getstate__(self) -> Mapping[str, object]:
         cls: type = self.__class__
-        return {a.name: getattr(self, a.name) for a in fields(cls)}
+        optional = absences(cls)
+        found = {a.name: getattr(self, a.name, ABSENT) for a in fields(cls)}
+        return {
+            name: value
+            for name, value in found.items()
+            if name not in optional or not (value is ABSENT or is_absent(value))
+        }
 
 
 @cache
@@ -67,7 +83,40 @@ def _compared(cls: type) -> Callable[[object], object]:
     if not has(cls):
         return id
     names = [a.name for a in fields(cls) if a.eq]
-    return attrgetter(*names) if names else type
+    if not names:
+        return type
+    get = attrgetter(*names)
+    if None not in absences(cls).values():
+        return get
+
+    def compared(value: object) -> object:
+        try:
+            return get(value)
+        except AbsentMemberError:
+            return tuple([getattr(value, name, ABSENT) for name in names])
+
+    return compared
+
+
+@cache
+def _equality(cls: type) -> Callable[[object, object], bool]:
+    """Make the function that says whether two objects of a class are equal."""
+    compared = _compared(cls)
+    names = [name for name, made in absences(cls).items() if made is not None]
+
+    def are_equal(one: object, other: object) -> bool:
+        return compared(one) == compared(other)
+
+    def are_equal_and_present(one: object, other: object) -> bool:
+        if compared(one) != compared(other):
+            return False
+        for name in names:
+            value = getattr(one, name)
+            if not value and is_absent(value) != is_absent(getattr(other, name)):
+                return False
+        return True
+
+    return are_equal_and_present if names else are_equal
 
 
 def inherit_methods(cls: type[T]) -> type[T]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -42,8 +43,8 @@ class ThroughputConfigDescription(Structure):
     tier online store.
     """
 
-    throughput_mode: ThroughputMode | None = field(
-        default=None, converter=or_none(ThroughputMode)
+    throughput_mode: ThroughputMode = field(
+        default=ABSENT, converter=as_enum(ThroughputMode)
     )
     provisioned_read_capacity_units: int | None = None
     provisioned_write_capacity_units: int | None = None
@@ -57,12 +58,12 @@ class DescribeFeatureGroupResponse(Response):
     `last_modified_time`, `online_store_config` and others.
     """
 
-    feature_group_arn: str | None = None
-    feature_group_name: str | None = None
-    record_identifier_feature_name: str | None = None
-    event_time_feature_name: str | None = None
-    feature_definitions: Sequence[FeatureDefinition] | None = None
-    creation_time: datetime | None = None
+    feature_group_arn: str = ABSENT
+    feature_group_name: str = ABSENT
+    record_identifier_feature_name: str = ABSENT
+    event_time_feature_name: str = ABSENT
+    feature_definitions: Sequence[FeatureDefinition] = ABSENT
+    creation_time: datetime = ABSENT
     last_modified_time: datetime | None = None
     online_store_config: OnlineStoreConfig | None = None
     offline_store_config: OfflineStoreConfig | None = None
@@ -75,7 +76,7 @@ class DescribeFeatureGroupResponse(Response):
     last_update_status: LastUpdateStatus | None = None
     failure_reason: str | None = None
     description: str | None = None
-    next_token: str | None = None
+    next_token: str = ABSENT
     online_store_total_size_bytes: int | None = None
 
 
@@ -107,7 +108,11 @@ class DescribeFeatureGroupPaginator(
     rules: paging.Rules[DescribeFeatureGroupResponse, DescribeFeatureGroupResponse] = (
         paging.Rules(
             tokens=(
-                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+                paging.Token(
+                    "NextToken",
+                    "next_token",
+                    lambda page: getattr(page, "next_token", None),
+                ),
             ),
             result=paging.PageResult(),
         )
