@@ -240,7 +240,8 @@ if not TYPE_CHECKING:
         Raises:
             TypeError: The class has no such attribute.
         """
-        for name in absences(type(value)):
+        cls: type = type(value)
+        for name in absences(cls):
             if name not in changes and is_absent(getattr(value, name, None)):
                 changes[name] = ABSENT
         return _evolve(value, **changes)

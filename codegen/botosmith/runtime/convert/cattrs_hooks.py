@@ -7,12 +7,13 @@ lists and maps of them. What it has no form for is added here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from types import NoneType
+from functools import partial
+from types import GenericAlias, NoneType
 from typing import Any, Protocol, get_args, get_origin
 
 from cattrs import Converter
 
-from ..absent import is_absent, made_for
+from ..absent import is_absent
 from ..conversion_error import ConversionError, describe
 from ..enums import OpenEnum
 from ..introspection.annotations import real_datetime
@@ -85,13 +86,12 @@ def configure_converter(converter: Converter) -> None:
         return [converter.structure(one, item) for one in value]
 
     def mapped(value: Any, annotation: Any) -> object:
-        plain: Any = dict[get_args(annotation)]
+        plain: Any = GenericAlias(dict, get_args(annotation))
         return None if is_absent(value) else converter.structure(value, plain)
 
-    def without_absent(annotation: object) -> Convert:
-        made = made_for(annotation)
-        plain: Any = made and made.__plain__
-        unstructure = converter.get_unstructure_hook(plain[get_args(annotation)])
+    def without_absent(plain: type, annotation: object) -> Convert:
+        alias: Any = GenericAlias(plain, get_args(annotation))
+        unstructure = converter.get_unstructure_hook(alias)
         return lambda value: None if is_absent(value) else unstructure(value)
 
     def key(value: object, annotation: object) -> object:
@@ -106,8 +106,12 @@ def configure_converter(converter: Converter) -> None:
     # cattrs makes tuples, and decoding makes lists.
     converter.register_structure_hook_func(_is_sequence, listed)
     converter.register_structure_hook_func(_is_mapping, mapped)
-    converter.register_unstructure_hook_factory(_is_sequence, without_absent)
-    converter.register_unstructure_hook_factory(_is_mapping, without_absent)
+    converter.register_unstructure_hook_factory(
+        _is_sequence, partial(without_absent, list)
+    )
+    converter.register_unstructure_hook_factory(
+        _is_mapping, partial(without_absent, dict)
+    )
     converter.register_structure_hook_func(_is_key, key)
     converter.register_structure_hook_func(_is(TextOrKind), text_or)
     converter.register_structure_hook_func(_is_opaque, lambda value, _: value)
