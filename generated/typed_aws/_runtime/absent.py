@@ -223,7 +223,8 @@ def _operation(cls: type) -> str | None:
 
 def leave_empty(self: object) -> None:
     """Empty the slots of what a constructor was not given."""
-    for name in absences(type(self)):
+    cls: type = type(self)
+    for name in absences(cls):
         given = getattr(self, name)
         if given is ABSENT or is_absent(given):
             object.__delattr__(self, name)
