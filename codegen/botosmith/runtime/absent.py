@@ -6,7 +6,7 @@ makes an empty list or map that belongs to the object, or raises an error.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeAlias, get_origin
 
@@ -174,13 +174,20 @@ def absences(cls: type) -> Mapping[str, Made]:
         a.name: made_for(a.type)
         for base in reversed(cls.__mro__)
         if service_package(base.__module__) is not None
-        for a in _own_fields(base)
-        if a.default is ABSENT or a.default is NOTHING
+        for a in _promised_fields(base)
     }
 
 
-def _own_fields(cls: type) -> list[Attribute[Any]]:
-    return [a for a in vars(cls).get("__attrs_attrs__", ()) if not a.inherited]
+def has_absences(cls: type) -> bool:
+    """Whether a generated class has attributes that may be empty slots."""
+    return any(True for _ in _promised_fields(cls))
+
+
+def _promised_fields(cls: type) -> Iterator[Attribute[Any]]:
+    """List the fields of a class itself whose types have no `None`."""
+    for a in vars(cls).get("__attrs_attrs__", ()):
+        if not a.inherited and (a.default is ABSENT or a.default is NOTHING):
+            yield a
 
 
 def read_absent(self: object, name: str, /) -> object:

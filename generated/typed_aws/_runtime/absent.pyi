@@ -100,6 +100,9 @@ def made_for(annotation: object) -> Made:
 def absences(cls: type) -> Mapping[str, Made]:
     """List the attributes that may be empty slots, with what they read as."""
 
+def has_absences(cls: type) -> bool:
+    """Whether a generated class has attributes that may be empty slots."""
+
 def read_absent(self: object, name: str, /) -> object:
     """Read an attribute that is an empty slot: the method `__getattr__` of classes.
 

@@ -22,7 +22,7 @@ from typing import (
 
 from attrs import NOTHING, field, fields, frozen, has
 
-from .absent import is_absent, leave_empty, made_for, read_absent
+from .absent import has_absences, is_absent, leave_empty, made_for, read_absent
 from .hints import explain_arguments, no_method_get, not_subscriptable
 from .introspection.annotations import evaluate_later
 from .introspection.member_texts import load_docs_lazily
@@ -237,8 +237,9 @@ class Structure(_NotDict, Value):
                 # Variants have one member, and programs make many of them.
                 if not issubclass(cls, Variant):
                     explain_arguments(cls)
-                # Requests and variants lack nothing that their types promise.
-                if not issubclass(cls, Request | Variant):
+                # Requests and variants lack nothing that their types promise. With
+                # the method, Python 3.11 takes longer to read any attribute.
+                if not issubclass(cls, Request | Variant) and has_absences(cls):
                     cls.__getattr__ = read_absent
 
         # attrs calls it at the end of constructors.

@@ -612,19 +612,12 @@ class AddInferenceGatewayResponse(Response):
             inference gateway.
         """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class AddTagsResponse(Response):
     """The response of `AddTags`, with `tags`."""
 
-    tags: Sequence[Tag]
+    tags: Sequence[Tag] = ...
     """A list of tags associated with the SageMaker resource."""
-
-    def __init__(
-        self,
-        *,
-        tags: Sequence[Tag] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class AssociateTrialComponentResponse(Response):
@@ -707,157 +700,106 @@ class AttachClusterNodeVolumeResponse(Response):
             target instance.
         """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class BatchAddClusterNodesResponse(Response):
     """The response of `BatchAddClusterNodes`, with `successful` and `failed`."""
 
-    successful: Sequence[NodeAdditionResult]
+    successful: Sequence[NodeAdditionResult] = ...
     """A list of `NodeLogicalIDs` that were successfully added to the cluster. The
     `NodeLogicalID` is unique per cluster and does not change between instance
     replacements. Each entry includes a `NodeLogicalId` that can be used to track
     the node's provisioning status (with `DescribeClusterNode`), the instance
     group name, and the current status of the node.
     """
-    failed: Sequence[BatchAddClusterNodesError]
+    failed: Sequence[BatchAddClusterNodesError] = ...
     """A list of errors that occurred during the node addition operation. Each entry
     includes the instance group name, error code, number of failed additions, and
     an error message.
     """
 
-    def __init__(
-        self,
-        *,
-        successful: Sequence[NodeAdditionResult] | None = ...,
-        failed: Sequence[BatchAddClusterNodesError] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class BatchDeleteClusterNodesResponse(Response):
     """The response of `BatchDeleteClusterNodes`, with `failed`, `successful`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    failed: Sequence[BatchDeleteClusterNodesError]
+    failed: Sequence[BatchDeleteClusterNodesError] = ...
     """A list of errors encountered when deleting the specified nodes."""
-    successful: Sequence[str]
+    successful: Sequence[str] = ...
     """A list of node IDs that were successfully deleted from the specified cluster."""
-    failed_node_logical_ids: Sequence[BatchDeleteClusterNodeLogicalIdsError]
+    failed_node_logical_ids: Sequence[BatchDeleteClusterNodeLogicalIdsError] = ...
     """A list of `NodeLogicalIds` that could not be deleted, along with error
     information explaining why the deletion failed.
     """
-    successful_node_logical_ids: Sequence[str]
+    successful_node_logical_ids: Sequence[str] = ...
     """A list of `NodeLogicalIds` that were successfully deleted from the cluster."""
 
-    def __init__(
-        self,
-        *,
-        failed: Sequence[BatchDeleteClusterNodesError] | None = ...,
-        successful: Sequence[str] | None = ...,
-        failed_node_logical_ids: Sequence[BatchDeleteClusterNodeLogicalIdsError]
-        | None = ...,
-        successful_node_logical_ids: Sequence[str] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class BatchDescribeModelPackageResponse(Response):
     """The response of `BatchDescribeModelPackage`, with `model_package_summaries`
     and `batch_describe_model_package_error_map`.
     """
 
-    model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary]
+    model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary] = ...
     """The summaries for the model package versions"""
-    batch_describe_model_package_error_map: Mapping[str, BatchDescribeModelPackageError]
+    batch_describe_model_package_error_map: Mapping[
+        str, BatchDescribeModelPackageError
+    ] = ...
     """A map of the resource and BatchDescribeModelPackageError objects reporting the
     error associated with describing the model package.
     """
 
-    def __init__(
-        self,
-        *,
-        model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary]
-        | None = ...,
-        batch_describe_model_package_error_map: Mapping[
-            str, BatchDescribeModelPackageError
-        ]
-        | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class BatchRebootClusterNodesResponse(Response):
     """The response of `BatchRebootClusterNodes`, with `successful`, `failed`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    successful: Sequence[str]
+    successful: Sequence[str] = ...
     """A list of EC2 instance IDs for which the reboot operation was successfully
     initiated.
     """
-    failed: Sequence[BatchRebootClusterNodesError]
+    failed: Sequence[BatchRebootClusterNodesError] = ...
     """A list of errors encountered for EC2 instance IDs that could not be rebooted.
     Each error includes the instance ID, an error code, and a descriptive message.
     """
-    failed_node_logical_ids: Sequence[BatchRebootClusterNodeLogicalIdsError]
+    failed_node_logical_ids: Sequence[BatchRebootClusterNodeLogicalIdsError] = ...
     """A list of errors encountered for logical node IDs that could not be rebooted.
     Each error includes the logical node ID, an error code, and a descriptive
     message. This field is only present when `NodeLogicalIds` were provided in the
     request.
     """
-    successful_node_logical_ids: Sequence[str]
+    successful_node_logical_ids: Sequence[str] = ...
     """A list of logical node IDs for which the reboot operation was successfully
     initiated. This field is only present when `NodeLogicalIds` were provided in
     the request.
     """
 
-    def __init__(
-        self,
-        *,
-        successful: Sequence[str] | None = ...,
-        failed: Sequence[BatchRebootClusterNodesError] | None = ...,
-        failed_node_logical_ids: Sequence[BatchRebootClusterNodeLogicalIdsError]
-        | None = ...,
-        successful_node_logical_ids: Sequence[str] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class BatchReplaceClusterNodesResponse(Response):
     """The response of `BatchReplaceClusterNodes`, with `successful`, `failed`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    successful: Sequence[str]
+    successful: Sequence[str] = ...
     """A list of EC2 instance IDs for which the replacement operation was
     successfully initiated.
     """
-    failed: Sequence[BatchReplaceClusterNodesError]
+    failed: Sequence[BatchReplaceClusterNodesError] = ...
     """A list of errors encountered for EC2 instance IDs that could not be replaced.
     Each error includes the instance ID, an error code, and a descriptive message.
     """
-    failed_node_logical_ids: Sequence[BatchReplaceClusterNodeLogicalIdsError]
+    failed_node_logical_ids: Sequence[BatchReplaceClusterNodeLogicalIdsError] = ...
     """A list of errors encountered for logical node IDs that could not be replaced.
     Each error includes the logical node ID, an error code, and a descriptive
     message. This field is only present when `NodeLogicalIds` were provided in the
     request.
     """
-    successful_node_logical_ids: Sequence[str]
+    successful_node_logical_ids: Sequence[str] = ...
     """A list of logical node IDs for which the replacement operation was
     successfully initiated. This field is only present when `NodeLogicalIds` were
     provided in the request.
     """
-
-    def __init__(
-        self,
-        *,
-        successful: Sequence[str] | None = ...,
-        failed: Sequence[BatchReplaceClusterNodesError] | None = ...,
-        failed_node_logical_ids: Sequence[BatchReplaceClusterNodeLogicalIdsError]
-        | None = ...,
-        successful_node_logical_ids: Sequence[str] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class CreateAIBenchmarkJobResponse(Response):
@@ -1107,7 +1049,7 @@ class CreateGlobalInferenceGatewayResponse(Response):
         status: GlobalInferenceGatewayStatusLike = ...,
         execution_role_arn: str | None = ...,
         routing: GlobalInferenceGatewayRouting | None = ...,
-        gateways: Sequence[GlobalInferenceGatewayMember] | None = ...,
+        gateways: Sequence[GlobalInferenceGatewayMember] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Contains the identifiers and status of the new global inference gateway, and
@@ -1133,29 +1075,21 @@ class CreateHubResponse(Response):
     hub_arn: str = ...
     """The Amazon Resource Name (ARN) of the hub."""
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class CreateHubContentPresignedUrlsResponse(Response):
     """The response of `CreateHubContentPresignedUrls`, with `authorized_url_configs`
     and `next_token`.
     """
 
-    authorized_url_configs: Sequence[AuthorizedUrl]
+    authorized_url_configs: Sequence[AuthorizedUrl] = ...
     """An array of authorized URL configurations, each containing a presigned URL and
     its corresponding local file path for proper file organization during
     download.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """A token for pagination. If present, indicates that more presigned URLs are
     available. Use this token in a subsequent request to retrieve additional URLs.
     """
-
-    def __init__(
-        self,
-        *,
-        authorized_url_configs: Sequence[AuthorizedUrl] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class CreateHubContentReferenceResponse(Response):
@@ -1993,7 +1927,7 @@ class DescribeAIBenchmarkJobResponse(Response):
         creation_time: datetime = ...,
         start_time: datetime | None = ...,
         end_time: datetime | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -2084,14 +2018,14 @@ class DescribeAIRecommendationJobResponse(Response):
         ai_workload_config_identifier: str = ...,
         optimize_model: bool | None = ...,
         performance_target: AIRecommendationPerformanceTarget | None = ...,
-        recommendations: Sequence[AIRecommendation] | None = ...,
+        recommendations: Sequence[AIRecommendation] = ...,
         role_arn: str = ...,
         compute_spec: AIRecommendationComputeSpec | None = ...,
         adapter_source: AIAdapterSource | None = ...,
         creation_time: datetime = ...,
         start_time: datetime | None = ...,
         end_time: datetime | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -2125,37 +2059,25 @@ class DescribeAIRecommendationJobResponse(Response):
         tags: The tags associated with the recommendation job.
         """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeAIWorkloadConfigResponse(Response):
     """The response of `DescribeAIWorkloadConfig`, with `ai_workload_config_name`,
     `ai_workload_config_arn`, `dataset_config`, `ai_workload_configs`, `tags` and
     `creation_time`.
     """
 
-    ai_workload_config_name: str
+    ai_workload_config_name: str = ...
     """The name of the AI workload configuration."""
-    ai_workload_config_arn: str
+    ai_workload_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the AI workload configuration."""
-    dataset_config: AIDatasetConfig | None
+    dataset_config: AIDatasetConfig | None = ...
     """The dataset configuration for the workload."""
-    ai_workload_configs: AIWorkloadConfigs | None
+    ai_workload_configs: AIWorkloadConfigs | None = ...
     """The benchmark tool configuration and workload specification."""
-    tags: Sequence[Tag]
+    tags: Sequence[Tag] = ...
     """The tags associated with the AI workload configuration."""
-    creation_time: datetime
+    creation_time: datetime = ...
     """A timestamp that indicates when the AI workload configuration was created."""
-
-    def __init__(
-        self,
-        *,
-        ai_workload_config_name: str = ...,
-        ai_workload_config_arn: str = ...,
-        dataset_config: AIDatasetConfig | None = ...,
-        ai_workload_configs: AIWorkloadConfigs | None = ...,
-        tags: Sequence[Tag] | None = ...,
-        creation_time: datetime = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class DescribeActionResponse(Response):
@@ -2200,7 +2122,7 @@ class DescribeActionResponse(Response):
         action_type: str | None = ...,
         description: str | None = ...,
         status: ActionStatusLike | None = ...,
-        properties: Mapping[str, str] | None = ...,
+        properties: Mapping[str, str] = ...,
         creation_time: datetime | None = ...,
         created_by: UserContext | None = ...,
         last_modified_time: datetime | None = ...,
@@ -2422,52 +2344,35 @@ class DescribeAppImageConfigResponse(Response):
     code_editor_app_image_config: CodeEditorAppImageConfig | None = ...
     """The configuration of the Code Editor app."""
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeArtifactResponse(Response):
     """The response of `DescribeArtifact`, with `artifact_name`, `artifact_arn`,
     `source`, `artifact_type`, `properties`, `creation_time`, `created_by`,
     `last_modified_time` and others.
     """
 
-    artifact_name: str | None
+    artifact_name: str | None = ...
     """The name of the artifact."""
-    artifact_arn: str | None
+    artifact_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the artifact."""
-    source: ArtifactSource | None
+    source: ArtifactSource | None = ...
     """The source of the artifact."""
-    artifact_type: str | None
+    artifact_type: str | None = ...
     """The type of the artifact."""
-    properties: Mapping[str, str]
+    properties: Mapping[str, str] = ...
     """A list of the artifact's properties."""
-    creation_time: datetime | None
+    creation_time: datetime | None = ...
     """When the artifact was created."""
-    created_by: UserContext | None
+    created_by: UserContext | None = ...
     """Information about the user who created or modified a SageMaker resource."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime | None = ...
     """When the artifact was last modified."""
-    last_modified_by: UserContext | None
+    last_modified_by: UserContext | None = ...
     """Information about the user who created or modified a SageMaker resource."""
-    metadata_properties: MetadataProperties | None
+    metadata_properties: MetadataProperties | None = ...
     """Metadata properties of the tracking entity, trial, or trial component."""
-    lineage_group_arn: str | None
+    lineage_group_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the lineage group."""
-
-    def __init__(
-        self,
-        *,
-        artifact_name: str | None = ...,
-        artifact_arn: str | None = ...,
-        source: ArtifactSource | None = ...,
-        artifact_type: str | None = ...,
-        properties: Mapping[str, str] | None = ...,
-        creation_time: datetime | None = ...,
-        created_by: UserContext | None = ...,
-        last_modified_time: datetime | None = ...,
-        last_modified_by: UserContext | None = ...,
-        metadata_properties: MetadataProperties | None = ...,
-        lineage_group_arn: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class DescribeAutoMLJobResponse(Response):
@@ -2536,7 +2441,7 @@ class DescribeAutoMLJobResponse(Response):
         *,
         auto_ml_job_name: str = ...,
         auto_ml_job_arn: str = ...,
-        input_data_config: Sequence[AutoMLChannel] | None = ...,
+        input_data_config: Sequence[AutoMLChannel] = ...,
         output_data_config: AutoMLOutputDataConfig = ...,
         role_arn: str = ...,
         auto_ml_job_objective: AutoMLJobObjective | None = ...,
@@ -2546,7 +2451,7 @@ class DescribeAutoMLJobResponse(Response):
         end_time: datetime | None = ...,
         last_modified_time: datetime = ...,
         failure_reason: str | None = ...,
-        partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = ...,
+        partial_failure_reasons: Sequence[AutoMLPartialFailureReason] = ...,
         best_candidate: AutoMLCandidate | None = ...,
         auto_ml_job_status: AutoMLJobStatusLike = ...,
         auto_ml_job_secondary_status: AutoMLJobSecondaryStatusLike = ...,
@@ -2670,7 +2575,7 @@ class DescribeAutoMLJobV2Response(Response):
         *,
         auto_ml_job_name: str = ...,
         auto_ml_job_arn: str = ...,
-        auto_ml_job_input_data_config: Sequence[AutoMLJobChannel] | None = ...,
+        auto_ml_job_input_data_config: Sequence[AutoMLJobChannel] = ...,
         output_data_config: AutoMLOutputDataConfig = ...,
         role_arn: str = ...,
         auto_ml_job_objective: AutoMLJobObjective | None = ...,
@@ -2680,7 +2585,7 @@ class DescribeAutoMLJobV2Response(Response):
         end_time: datetime | None = ...,
         last_modified_time: datetime = ...,
         failure_reason: str | None = ...,
-        partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = ...,
+        partial_failure_reasons: Sequence[AutoMLPartialFailureReason] = ...,
         best_candidate: AutoMLCandidate | None = ...,
         auto_ml_job_status: AutoMLJobStatusLike = ...,
         auto_ml_job_secondary_status: AutoMLJobSecondaryStatusLike = ...,
@@ -2799,9 +2704,10 @@ class DescribeClusterResponse(Response):
         cluster_status: ClusterStatusLike = ...,
         creation_time: datetime | None = ...,
         failure_message: str | None = ...,
-        instance_groups: Sequence[ClusterInstanceGroupDetails] | None = ...,
-        restricted_instance_groups: Sequence[ClusterRestrictedInstanceGroupDetails]
-        | None = ...,
+        instance_groups: Sequence[ClusterInstanceGroupDetails] = ...,
+        restricted_instance_groups: Sequence[
+            ClusterRestrictedInstanceGroupDetails
+        ] = ...,
         restricted_instance_groups_config: ClusterRestrictedInstanceGroupsConfigOutput
         | None = ...,
         vpc_config: VpcConfig | None = ...,
@@ -2919,9 +2825,10 @@ class DescribeClusterOperationResponse(Response):
         type: ClusterOperationTypeLike | None = ...,
         status: ClusterOperationStatusLike | None = ...,
         creation_time: datetime | None = ...,
-        scaling_details: Sequence[ClusterOperationScalingDetails] | None = ...,
-        deep_health_check_details: Sequence[InstanceGroupHealthCheckConfiguration]
-        | None = ...,
+        scaling_details: Sequence[ClusterOperationScalingDetails] = ...,
+        deep_health_check_details: Sequence[
+            InstanceGroupHealthCheckConfiguration
+        ] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -2990,8 +2897,7 @@ class DescribeClusterSchedulerConfigResponse(Response):
         status: SchedulerResourceStatusLike = ...,
         failure_reason: str | None = ...,
         status_details: Mapping[SchedulerConfigComponent, SchedulerResourceStatusLike]
-        | Mapping[str, SchedulerResourceStatusLike]
-        | None = ...,
+        | Mapping[str, SchedulerResourceStatusLike] = ...,
         cluster_arn: str | None = ...,
         scheduler_config: SchedulerConfig | None = ...,
         description: str | None = ...,
@@ -3269,52 +3175,35 @@ class DescribeComputeQuotaResponse(Response):
             SageMaker resource.
         """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeContextResponse(Response):
     """The response of `DescribeContext`, with `context_name`, `context_arn`,
     `source`, `context_type`, `description`, `properties`, `creation_time`,
     `created_by` and others.
     """
 
-    context_name: str | None
+    context_name: str | None = ...
     """The name of the context."""
-    context_arn: str | None
+    context_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the context."""
-    source: ContextSource | None
+    source: ContextSource | None = ...
     """The source of the context."""
-    context_type: str | None
+    context_type: str | None = ...
     """The type of the context."""
-    description: str | None
+    description: str | None = ...
     """The description of the context."""
-    properties: Mapping[str, str]
+    properties: Mapping[str, str] = ...
     """A list of the context's properties."""
-    creation_time: datetime | None
+    creation_time: datetime | None = ...
     """When the context was created."""
-    created_by: UserContext | None
+    created_by: UserContext | None = ...
     """Information about the user who created or modified a SageMaker resource."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime | None = ...
     """When the context was last modified."""
-    last_modified_by: UserContext | None
+    last_modified_by: UserContext | None = ...
     """Information about the user who created or modified a SageMaker resource."""
-    lineage_group_arn: str | None
+    lineage_group_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the lineage group."""
-
-    def __init__(
-        self,
-        *,
-        context_name: str | None = ...,
-        context_arn: str | None = ...,
-        source: ContextSource | None = ...,
-        context_type: str | None = ...,
-        description: str | None = ...,
-        properties: Mapping[str, str] | None = ...,
-        creation_time: datetime | None = ...,
-        created_by: UserContext | None = ...,
-        last_modified_time: datetime | None = ...,
-        last_modified_by: UserContext | None = ...,
-        lineage_group_arn: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class DescribeDataQualityJobDefinitionResponse(Response):
@@ -3353,56 +3242,39 @@ class DescribeDataQualityJobDefinitionResponse(Response):
     stopping.
     """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeDeviceResponse(Response):
     """The response of `DescribeDevice`, with `device_arn`, `device_name`,
     `description`, `device_fleet_name`, `iot_thing_name`, `registration_time`,
     `latest_heartbeat`, `models` and others.
     """
 
-    device_arn: str | None
+    device_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the device."""
-    device_name: str
+    device_name: str = ...
     """The unique identifier of the device."""
-    description: str | None
+    description: str | None = ...
     """A description of the device."""
-    device_fleet_name: str
+    device_fleet_name: str = ...
     """The name of the fleet the device belongs to."""
-    iot_thing_name: str | None
+    iot_thing_name: str | None = ...
     """The Amazon Web Services Internet of Things (IoT) object thing name associated
     with the device.
     """
-    registration_time: datetime
+    registration_time: datetime = ...
     """The timestamp of the last registration or de-reregistration."""
-    latest_heartbeat: datetime | None
+    latest_heartbeat: datetime | None = ...
     """The last heartbeat received from the device."""
-    models: Sequence[EdgeModel]
+    models: Sequence[EdgeModel] = ...
     """Models on the device."""
-    max_models: int | None
+    max_models: int | None = ...
     """The maximum number of models."""
-    next_token: str | None
+    next_token: str | None = ...
     """The response from the last list when returning a list large enough to need
     tokening.
     """
-    agent_version: str | None
+    agent_version: str | None = ...
     """Edge Manager agent version."""
-
-    def __init__(
-        self,
-        *,
-        device_arn: str | None = ...,
-        device_name: str = ...,
-        description: str | None = ...,
-        device_fleet_name: str = ...,
-        iot_thing_name: str | None = ...,
-        registration_time: datetime = ...,
-        latest_heartbeat: datetime | None = ...,
-        models: Sequence[EdgeModel] | None = ...,
-        max_models: int | None = ...,
-        next_token: str | None = ...,
-        agent_version: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class DescribeDeviceFleetResponse(Response):
@@ -3532,7 +3404,7 @@ class DescribeDomainResponse(Response):
         domain_settings: DomainSettings | None = ...,
         app_network_access_type: AppNetworkAccessTypeLike | None = ...,
         home_efs_file_system_kms_key_id: str | None = ...,
-        subnet_ids: Sequence[str] | None = ...,
+        subnet_ids: Sequence[str] = ...,
         url: str | None = ...,
         vpc_id: str | None = ...,
         kms_key_id: str | None = ...,
@@ -3583,7 +3455,7 @@ class DescribeDomainResponse(Response):
             create in the domain.
         """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeEdgeDeploymentPlanResponse(Response):
     """The response of `DescribeEdgeDeploymentPlan`, with `edge_deployment_plan_arn`,
     `edge_deployment_plan_name`, `model_configs`, `device_fleet_name`,
@@ -3591,45 +3463,28 @@ class DescribeEdgeDeploymentPlanResponse(Response):
     `edge_deployment_failed`, `stages` and others.
     """
 
-    edge_deployment_plan_arn: str
+    edge_deployment_plan_arn: str = ...
     """The ARN of edge deployment plan."""
-    edge_deployment_plan_name: str
+    edge_deployment_plan_name: str = ...
     """The name of the edge deployment plan."""
-    model_configs: Sequence[EdgeDeploymentModelConfig]
+    model_configs: Sequence[EdgeDeploymentModelConfig] = ...
     """List of models associated with the edge deployment plan."""
-    device_fleet_name: str
+    device_fleet_name: str = ...
     """The device fleet used for this edge deployment plan."""
-    edge_deployment_success: int | None
+    edge_deployment_success: int | None = ...
     """The number of edge devices with the successful deployment."""
-    edge_deployment_pending: int | None
+    edge_deployment_pending: int | None = ...
     """The number of edge devices yet to pick up deployment, or in progress."""
-    edge_deployment_failed: int | None
+    edge_deployment_failed: int | None = ...
     """The number of edge devices that failed the deployment."""
-    stages: Sequence[DeploymentStageStatusSummary]
+    stages: Sequence[DeploymentStageStatusSummary] = ...
     """List of stages in the edge deployment plan."""
-    next_token: str | None
+    next_token: str | None = ...
     """Token to use when calling the next set of stages in the edge deployment plan."""
-    creation_time: datetime | None
+    creation_time: datetime | None = ...
     """The time when the edge deployment plan was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime | None = ...
     """The time when the edge deployment plan was last updated."""
-
-    def __init__(
-        self,
-        *,
-        edge_deployment_plan_arn: str = ...,
-        edge_deployment_plan_name: str = ...,
-        model_configs: Sequence[EdgeDeploymentModelConfig] | None = ...,
-        device_fleet_name: str = ...,
-        edge_deployment_success: int | None = ...,
-        edge_deployment_pending: int | None = ...,
-        edge_deployment_failed: int | None = ...,
-        stages: Sequence[DeploymentStageStatusSummary] | None = ...,
-        next_token: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class DescribeEdgePackagingJobResponse(Response):
@@ -3819,7 +3674,7 @@ class DescribeEndpointResponse(Response):
         endpoint_name: str = ...,
         endpoint_arn: str = ...,
         endpoint_config_name: str | None = ...,
-        production_variants: Sequence[ProductionVariantSummary] | None = ...,
+        production_variants: Sequence[ProductionVariantSummary] = ...,
         data_capture_config: DataCaptureConfigSummary | None = ...,
         endpoint_status: EndpointStatusLike = ...,
         failure_reason: str | None = ...,
@@ -3829,7 +3684,7 @@ class DescribeEndpointResponse(Response):
         async_inference_config: AsyncInferenceConfig | None = ...,
         pending_deployment_summary: PendingDeploymentSummary | None = ...,
         explainer_config: ExplainerConfig | None = ...,
-        shadow_production_variants: Sequence[ProductionVariantSummary] | None = ...,
+        shadow_production_variants: Sequence[ProductionVariantSummary] = ...,
         metrics_config: MetricsConfig | None = ...,
         cross_region_traffic_config: CrossRegionTrafficConfig | None = ...,
         response_metadata: ResponseMetadata = ...,
@@ -3869,7 +3724,7 @@ class DescribeEndpointResponse(Response):
             endpoint configuration sets one.
         """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeEndpointConfigResponse(Response):
     """The response of `DescribeEndpointConfig`, with `endpoint_config_name`,
     `endpoint_config_arn`, `production_variants`, `data_capture_config`,
@@ -3877,74 +3732,54 @@ class DescribeEndpointConfigResponse(Response):
     and others.
     """
 
-    endpoint_config_name: str
+    endpoint_config_name: str = ...
     """Name of the SageMaker endpoint configuration."""
-    endpoint_config_arn: str
+    endpoint_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the endpoint configuration."""
-    production_variants: Sequence[ProductionVariant]
+    production_variants: Sequence[ProductionVariant] = ...
     """An array of `ProductionVariant` objects, one for each model that you want to
     host at this endpoint.
     """
-    data_capture_config: DataCaptureConfig | None
+    data_capture_config: DataCaptureConfig | None = ...
     """Configuration to control how SageMaker AI captures inference data."""
-    kms_key_id: str | None
+    kms_key_id: str | None = ...
     """Amazon Web Services KMS key ID Amazon SageMaker uses to encrypt data when
     storing it on the ML storage volume attached to the instance.
     """
-    creation_time: datetime
+    creation_time: datetime = ...
     """A timestamp that shows when the endpoint configuration was created."""
-    async_inference_config: AsyncInferenceConfig | None
+    async_inference_config: AsyncInferenceConfig | None = ...
     """Returns the description of an endpoint configuration created using the
     [`CreateEndpointConfig`](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html)
     API.
     """
-    explainer_config: ExplainerConfig | None
+    explainer_config: ExplainerConfig | None = ...
     """The configuration parameters for an explainer."""
-    shadow_production_variants: Sequence[ProductionVariant]
+    shadow_production_variants: Sequence[ProductionVariant] = ...
     """An array of `ProductionVariant` objects, one for each model that you want to
     host at this endpoint in shadow mode with production traffic replicated from
     the model specified on `ProductionVariants`.
     """
-    execution_role_arn: str | None
+    execution_role_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the IAM role that you assigned to the
     endpoint configuration.
     """
-    vpc_config: VpcConfig | None
+    vpc_config: VpcConfig | None = ...
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to. You can control access to
     and from your resources by configuring a VPC. For more information, see [Give
     SageMaker Access to Resources in your Amazon
     VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
     """
-    enable_network_isolation: bool | None
+    enable_network_isolation: bool | None = ...
     """Indicates whether all model containers deployed to the endpoint are isolated.
     If they are, no inbound or outbound network calls can be made to or from the
     model containers.
     """
-    metrics_config: MetricsConfig | None
+    metrics_config: MetricsConfig | None = ...
     """The configuration parameters for utilization metrics."""
-    cross_region_traffic_config: CrossRegionTrafficConfig | None
+    cross_region_traffic_config: CrossRegionTrafficConfig | None = ...
     """The cross-Region traffic cap, if the endpoint configuration sets one."""
-
-    def __init__(
-        self,
-        *,
-        endpoint_config_name: str = ...,
-        endpoint_config_arn: str = ...,
-        production_variants: Sequence[ProductionVariant] | None = ...,
-        data_capture_config: DataCaptureConfig | None = ...,
-        kms_key_id: str | None = ...,
-        creation_time: datetime = ...,
-        async_inference_config: AsyncInferenceConfig | None = ...,
-        explainer_config: ExplainerConfig | None = ...,
-        shadow_production_variants: Sequence[ProductionVariant] | None = ...,
-        execution_role_arn: str | None = ...,
-        vpc_config: VpcConfig | None = ...,
-        enable_network_isolation: bool | None = ...,
-        metrics_config: MetricsConfig | None = ...,
-        cross_region_traffic_config: CrossRegionTrafficConfig | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class DescribeExperimentResponse(Response):
@@ -4070,7 +3905,7 @@ class DescribeFeatureGroupResponse(Response):
         feature_group_name: str = ...,
         record_identifier_feature_name: str = ...,
         event_time_feature_name: str = ...,
-        feature_definitions: Sequence[FeatureDefinition] | None = ...,
+        feature_definitions: Sequence[FeatureDefinition] = ...,
         creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
         online_store_config: OnlineStoreConfig | None = ...,
@@ -4156,7 +3991,7 @@ class DescribeFeatureMetadataResponse(Response):
         creation_time: datetime = ...,
         last_modified_time: datetime = ...,
         description: str | None = ...,
-        parameters: Sequence[FeatureParameter] | None = ...,
+        parameters: Sequence[FeatureParameter] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -4353,7 +4188,7 @@ class DescribeHubResponse(Response):
         hub_arn: str = ...,
         hub_display_name: str | None = ...,
         hub_description: str | None = ...,
-        hub_search_keywords: Sequence[str] | None = ...,
+        hub_search_keywords: Sequence[str] = ...,
         s3_storage_config: HubS3StorageConfig | None = ...,
         hub_status: HubStatusLike = ...,
         failure_reason: str | None = ...,
@@ -4454,8 +4289,8 @@ class DescribeHubContentResponse(Response):
         sage_maker_public_hub_content_arn: str | None = ...,
         reference_min_version: str | None = ...,
         support_status: HubContentSupportStatusLike | None = ...,
-        hub_content_search_keywords: Sequence[str] | None = ...,
-        hub_content_dependencies: Sequence[HubContentDependency] | None = ...,
+        hub_content_search_keywords: Sequence[str] = ...,
+        hub_content_dependencies: Sequence[HubContentDependency] = ...,
         hub_content_status: HubContentStatusLike = ...,
         failure_reason: str | None = ...,
         creation_time: datetime = ...,
@@ -4629,8 +4464,7 @@ class DescribeHyperParameterTuningJobResponse(Response):
         hyper_parameter_tuning_job_arn: str = ...,
         hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig = ...,
         training_job_definition: HyperParameterTrainingJobDefinition | None = ...,
-        training_job_definitions: Sequence[HyperParameterTrainingJobDefinition]
-        | None = ...,
+        training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] = ...,
         hyper_parameter_tuning_job_status: HyperParameterTuningJobStatusLike = ...,
         creation_time: datetime = ...,
         hyper_parameter_tuning_end_time: datetime | None = ...,
@@ -4916,7 +4750,7 @@ class DescribeInferenceComponentResponse(Response):
         variant_name: str | None = ...,
         failure_reason: str | None = ...,
         specification: InferenceComponentSpecificationSummary | None = ...,
-        specifications: Sequence[InferenceComponentSpecificationSummary] | None = ...,
+        specifications: Sequence[InferenceComponentSpecificationSummary] = ...,
         runtime_config: InferenceComponentRuntimeConfigSummary | None = ...,
         creation_time: datetime = ...,
         last_modified_time: datetime = ...,
@@ -5042,7 +4876,7 @@ class DescribeInferenceExperimentResponse(Response):
         last_modified_time: datetime | None = ...,
         role_arn: str | None = ...,
         endpoint_metadata: EndpointMetadata = ...,
-        model_variants: Sequence[ModelVariantConfigSummary] | None = ...,
+        model_variants: Sequence[ModelVariantConfigSummary] = ...,
         data_storage_config: InferenceExperimentDataStorageConfig | None = ...,
         shadow_mode_config: ShadowModeConfig | None = ...,
         kms_key: str | None = ...,
@@ -5143,8 +4977,8 @@ class DescribeInferenceRecommendationsJobResponse(Response):
         failure_reason: str | None = ...,
         input_config: RecommendationJobInputConfig = ...,
         stopping_conditions: RecommendationJobStoppingConditions | None = ...,
-        inference_recommendations: Sequence[InferenceRecommendation] | None = ...,
-        endpoint_performances: Sequence[EndpointPerformance] | None = ...,
+        inference_recommendations: Sequence[InferenceRecommendation] = ...,
+        endpoint_performances: Sequence[EndpointPerformance] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -5204,7 +5038,7 @@ class DescribeInferenceRouterResponse(Response):
         *,
         inference_router_name: str = ...,
         inference_router_arn: str = ...,
-        routing_targets: Sequence[RoutingTarget] | None = ...,
+        routing_targets: Sequence[RoutingTarget] = ...,
         status: InferenceRouterStatusLike = ...,
         status_reason: str | None = ...,
         creation_time: datetime = ...,
@@ -5278,10 +5112,9 @@ class DescribeJobResponse(Response):
         end_time: datetime | None = ...,
         job_status: JobStatusLike = ...,
         secondary_status: JobSecondaryStatusLike = ...,
-        secondary_status_transitions: Sequence[JobSecondaryStatusTransition]
-        | None = ...,
+        secondary_status_transitions: Sequence[JobSecondaryStatusTransition] = ...,
         failure_reason: str | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -5450,7 +5283,7 @@ class DescribeLabelingJobResponse(Response):
         stopping_conditions: LabelingJobStoppingConditions | None = ...,
         labeling_job_algorithms_config: LabelingJobAlgorithmsConfig | None = ...,
         human_task_config: HumanTaskConfig = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
         labeling_job_output: LabelingJobOutput | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
@@ -5576,7 +5409,7 @@ class DescribeMlflowAppResponse(Response):
         status: MlflowAppStatusLike | None = ...,
         model_registration_mode: ModelRegistrationModeLike | None = ...,
         account_default_status: AccountDefaultStatusLike | None = ...,
-        default_domain_id_list: Sequence[str] | None = ...,
+        default_domain_id_list: Sequence[str] = ...,
         creation_time: datetime | None = ...,
         created_by: UserContext | None = ...,
         last_modified_time: datetime | None = ...,
@@ -5735,61 +5568,45 @@ class DescribeMlflowTrackingServerResponse(Response):
             S3.
         """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeModelResponse(Response):
     """The response of `DescribeModel`, with `model_name`, `primary_container`,
     `containers`, `inference_execution_config`, `execution_role_arn`,
     `vpc_config`, `creation_time`, `model_arn` and others.
     """
 
-    model_name: str
+    model_name: str = ...
     """Name of the SageMaker model."""
-    primary_container: ContainerDefinition | None
+    primary_container: ContainerDefinition | None = ...
     """The location of the primary inference code, associated artifacts, and custom
     environment map that the inference code uses when it is deployed in
     production.
     """
-    containers: Sequence[ContainerDefinition]
+    containers: Sequence[ContainerDefinition] = ...
     """The containers in the inference pipeline."""
-    inference_execution_config: InferenceExecutionConfig | None
+    inference_execution_config: InferenceExecutionConfig | None = ...
     """Specifies details of how containers in a multi-container endpoint are called."""
-    execution_role_arn: str | None
+    execution_role_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the IAM role that you specified for the
     model.
     """
-    vpc_config: VpcConfig | None
+    vpc_config: VpcConfig | None = ...
     """A
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
     object that specifies the VPC that this model has access to. For more
     information, see [Protect Endpoints by Using an Amazon Virtual Private
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html)
     """
-    creation_time: datetime
+    creation_time: datetime = ...
     """A timestamp that shows when the model was created."""
-    model_arn: str
+    model_arn: str = ...
     """The Amazon Resource Name (ARN) of the model."""
-    enable_network_isolation: bool | None
+    enable_network_isolation: bool | None = ...
     """If `True`, no inbound or outbound network calls can be made to or from the
     model container.
     """
-    deployment_recommendation: DeploymentRecommendation | None
+    deployment_recommendation: DeploymentRecommendation | None = ...
     """A set of recommended deployment configurations for the model."""
-
-    def __init__(
-        self,
-        *,
-        model_name: str = ...,
-        primary_container: ContainerDefinition | None = ...,
-        containers: Sequence[ContainerDefinition] | None = ...,
-        inference_execution_config: InferenceExecutionConfig | None = ...,
-        execution_role_arn: str | None = ...,
-        vpc_config: VpcConfig | None = ...,
-        creation_time: datetime = ...,
-        model_arn: str = ...,
-        enable_network_isolation: bool | None = ...,
-        deployment_recommendation: DeploymentRecommendation | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class DescribeModelBiasJobDefinitionResponse(Response):
@@ -6197,12 +6014,11 @@ class DescribeModelPackageResponse(Response):
         domain: str | None = ...,
         task: str | None = ...,
         sample_payload_url: str | None = ...,
-        customer_metadata_properties: Mapping[str, str] | None = ...,
+        customer_metadata_properties: Mapping[str, str] = ...,
         drift_check_baselines: DriftCheckBaselines | None = ...,
         additional_inference_specifications: Sequence[
             AdditionalInferenceSpecificationDefinition
-        ]
-        | None = ...,
+        ] = ...,
         skip_model_validation: SkipModelValidationLike | None = ...,
         source_uri: str | None = ...,
         security_config: ModelPackageSecurityConfig | None = ...,
@@ -6540,7 +6356,7 @@ class DescribeNotebookInstanceResponse(Response):
         instance_type: InstanceTypeLike | None = ...,
         ip_address_type: IPAddressTypeLike | None = ...,
         subnet_id: str | None = ...,
-        security_groups: Sequence[str] | None = ...,
+        security_groups: Sequence[str] = ...,
         role_arn: str | None = ...,
         kms_key_id: str | None = ...,
         network_interface_id: str | None = ...,
@@ -6549,9 +6365,9 @@ class DescribeNotebookInstanceResponse(Response):
         notebook_instance_lifecycle_config_name: str | None = ...,
         direct_internet_access: DirectInternetAccessLike | None = ...,
         volume_size_in_gb: int | None = ...,
-        accelerator_types: Sequence[NotebookInstanceAcceleratorTypeLike] | None = ...,
+        accelerator_types: Sequence[NotebookInstanceAcceleratorTypeLike] = ...,
         default_code_repository: str | None = ...,
-        additional_code_repositories: Sequence[str] | None = ...,
+        additional_code_repositories: Sequence[str] = ...,
         root_access: RootAccessLike | None = ...,
         platform_identifier: str | None = ...,
         instance_metadata_service_configuration: InstanceMetadataServiceConfiguration
@@ -6600,7 +6416,7 @@ class DescribeNotebookInstanceResponse(Response):
             configuration of the notebook instance
         """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeNotebookInstanceLifecycleConfigResponse(Response):
     """The response of `DescribeNotebookInstanceLifecycleConfig`, with
     `notebook_instance_lifecycle_config_arn`,
@@ -6608,32 +6424,20 @@ class DescribeNotebookInstanceLifecycleConfigResponse(Response):
     `last_modified_time` and `creation_time`.
     """
 
-    notebook_instance_lifecycle_config_arn: str | None
+    notebook_instance_lifecycle_config_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""
-    notebook_instance_lifecycle_config_name: str | None
+    notebook_instance_lifecycle_config_name: str | None = ...
     """The name of the lifecycle configuration."""
-    on_create: Sequence[NotebookInstanceLifecycleHook]
+    on_create: Sequence[NotebookInstanceLifecycleHook] = ...
     """The shell script that runs only once, when you create a notebook instance."""
-    on_start: Sequence[NotebookInstanceLifecycleHook]
+    on_start: Sequence[NotebookInstanceLifecycleHook] = ...
     """The shell script that runs every time you start a notebook instance, including
     when you create the notebook instance.
     """
-    last_modified_time: datetime | None
+    last_modified_time: datetime | None = ...
     """A timestamp that tells when the lifecycle configuration was last modified."""
-    creation_time: datetime | None
+    creation_time: datetime | None = ...
     """A timestamp that tells when the lifecycle configuration was created."""
-
-    def __init__(
-        self,
-        *,
-        notebook_instance_lifecycle_config_arn: str | None = ...,
-        notebook_instance_lifecycle_config_name: str | None = ...,
-        on_create: Sequence[NotebookInstanceLifecycleHook] | None = ...,
-        on_start: Sequence[NotebookInstanceLifecycleHook] | None = ...,
-        last_modified_time: datetime | None = ...,
-        creation_time: datetime | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class DescribeOptimizationJobResponse(Response):
@@ -6720,16 +6524,16 @@ class DescribeOptimizationJobResponse(Response):
         failure_reason: str | None = ...,
         optimization_job_name: str = ...,
         model_source: OptimizationJobModelSource = ...,
-        optimization_environment: Mapping[str, str] | None = ...,
+        optimization_environment: Mapping[str, str] = ...,
         deployment_instance_type: OptimizationJobDeploymentInstanceTypeLike = ...,
         max_instance_count: int | None = ...,
-        optimization_configs: Sequence[OptimizationConfig] | None = ...,
+        optimization_configs: Sequence[OptimizationConfig] = ...,
         output_config: OptimizationJobOutputConfig = ...,
         optimization_output: OptimizationOutput | None = ...,
         role_arn: str = ...,
         stopping_condition: StoppingCondition = ...,
         vpc_config: OptimizationVpcConfig | None = ...,
-        training_plan_arns: Sequence[str] | None = ...,
+        training_plan_arns: Sequence[str] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -6982,7 +6786,7 @@ class DescribePipelineResponse(Response):
         parallelism_configuration: ParallelismConfiguration | None = ...,
         pipeline_version_display_name: str | None = ...,
         pipeline_version_description: str | None = ...,
-        pipeline_version_aliases: Sequence[str] | None = ...,
+        pipeline_version_aliases: Sequence[str] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -7083,7 +6887,7 @@ class DescribePipelineExecutionResponse(Response):
         selective_execution_config: SelectiveExecutionConfig | None = ...,
         pipeline_version_id: int | None = ...,
         mlflow_config: MLflowConfiguration | None = ...,
-        pipeline_version_aliases: Sequence[str] | None = ...,
+        pipeline_version_aliases: Sequence[str] = ...,
         role_arn: str | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
@@ -7185,13 +6989,13 @@ class DescribeProcessingJobResponse(Response):
     def __init__(
         self,
         *,
-        processing_inputs: Sequence[ProcessingInput] | None = ...,
+        processing_inputs: Sequence[ProcessingInput] = ...,
         processing_output_config: ProcessingOutputConfig | None = ...,
         processing_job_name: str = ...,
         processing_resources: ProcessingResources = ...,
         stopping_condition: ProcessingStoppingCondition | None = ...,
         app_specification: AppSpecification = ...,
-        environment: Mapping[str, str] | None = ...,
+        environment: Mapping[str, str] = ...,
         network_config: NetworkConfig | None = ...,
         role_arn: str | None = ...,
         experiment_config: ExperimentConfig | None = ...,
@@ -7293,7 +7097,7 @@ class DescribeProjectResponse(Response):
         service_catalog_provisioned_product_details: ServiceCatalogProvisionedProductDetails
         | None = ...,
         project_status: ProjectStatusLike = ...,
-        template_provider_details: Sequence[TemplateProviderDetail] | None = ...,
+        template_provider_details: Sequence[TemplateProviderDetail] = ...,
         created_by: UserContext | None = ...,
         creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
@@ -7822,10 +7626,10 @@ class DescribeTrainingJobResponse(Response):
         training_job_status: TrainingJobStatusLike = ...,
         secondary_status: SecondaryStatusLike = ...,
         failure_reason: str | None = ...,
-        hyper_parameters: Mapping[str, str] | None = ...,
+        hyper_parameters: Mapping[str, str] = ...,
         algorithm_specification: AlgorithmSpecification | None = ...,
         role_arn: str | None = ...,
-        input_data_config: Sequence[Channel] | None = ...,
+        input_data_config: Sequence[Channel] = ...,
         output_data_config: OutputDataConfig | None = ...,
         resource_config: ResourceConfig | None = ...,
         warm_pool_status: WarmPoolStatus | None = ...,
@@ -7835,8 +7639,8 @@ class DescribeTrainingJobResponse(Response):
         training_start_time: datetime | None = ...,
         training_end_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
-        secondary_status_transitions: Sequence[SecondaryStatusTransition] | None = ...,
-        final_metric_data_list: Sequence[MetricData] | None = ...,
+        secondary_status_transitions: Sequence[SecondaryStatusTransition] = ...,
+        final_metric_data_list: Sequence[MetricData] = ...,
         enable_network_isolation: bool | None = ...,
         enable_inter_container_traffic_encryption: bool | None = ...,
         enable_managed_spot_training: bool | None = ...,
@@ -7846,16 +7650,14 @@ class DescribeTrainingJobResponse(Response):
         billable_token_count: int | None = ...,
         debug_hook_config: DebugHookConfig | None = ...,
         experiment_config: ExperimentConfig | None = ...,
-        debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = ...,
+        debug_rule_configurations: Sequence[DebugRuleConfiguration] = ...,
         tensor_board_output_config: TensorBoardOutputConfig | None = ...,
-        debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus]
-        | None = ...,
+        debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] = ...,
         profiler_config: ProfilerConfig | None = ...,
-        profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] | None = ...,
-        profiler_rule_evaluation_statuses: Sequence[ProfilerRuleEvaluationStatus]
-        | None = ...,
+        profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] = ...,
+        profiler_rule_evaluation_statuses: Sequence[ProfilerRuleEvaluationStatus] = ...,
         profiling_status: ProfilingStatusLike | None = ...,
-        environment: Mapping[str, str] | None = ...,
+        environment: Mapping[str, str] = ...,
         retry_strategy: RetryStrategy | None = ...,
         remote_debug_config: RemoteDebugConfig | None = ...,
         infra_check_config: InfraCheckConfig | None = ...,
@@ -8046,8 +7848,8 @@ class DescribeTrainingPlanResponse(Response):
         unhealthy_instance_count: int | None = ...,
         available_spare_instance_count: int | None = ...,
         total_ultra_server_count: int | None = ...,
-        target_resources: Sequence[SageMakerResourceNameLike] | None = ...,
-        reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = ...,
+        target_resources: Sequence[SageMakerResourceNameLike] = ...,
+        reserved_capacity_summaries: Sequence[ReservedCapacitySummary] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -8084,24 +7886,16 @@ class DescribeTrainingPlanResponse(Response):
             underlying compute resources of the plan.
         """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeTrainingPlanExtensionHistoryResponse(Response):
     """The response of `DescribeTrainingPlanExtensionHistory`, with
     `training_plan_extensions` and `next_token`.
     """
 
-    training_plan_extensions: Sequence[TrainingPlanExtension]
+    training_plan_extensions: Sequence[TrainingPlanExtension] = ...
     """A list of extensions for the specified training plan."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token to continue pagination if more results are available."""
-
-    def __init__(
-        self,
-        *,
-        training_plan_extensions: Sequence[TrainingPlanExtension] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class DescribeTrainingSessionResponse(Response):
@@ -8219,7 +8013,7 @@ class DescribeTransformJobResponse(Response):
         model_client_config: ModelClientConfig | None = ...,
         max_payload_in_mb: int | None = ...,
         batch_strategy: BatchStrategyLike | None = ...,
-        environment: Mapping[str, str] | None = ...,
+        environment: Mapping[str, str] = ...,
         transform_input: TransformInput = ...,
         transform_output: TransformOutput | None = ...,
         data_capture_config: BatchDataCaptureConfig | None = ...,
@@ -8303,82 +8097,58 @@ class DescribeTrialResponse(Response):
     metadata_properties: MetadataProperties | None = ...
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeTrialComponentResponse(Response):
     """The response of `DescribeTrialComponent`, with `trial_component_name`,
     `trial_component_arn`, `display_name`, `source`, `status`, `start_time`,
     `end_time`, `creation_time` and others.
     """
 
-    trial_component_name: str | None
+    trial_component_name: str | None = ...
     """The name of the trial component."""
-    trial_component_arn: str | None
+    trial_component_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the trial component."""
-    display_name: str | None
+    display_name: str | None = ...
     """The name of the component as displayed. If `DisplayName` isn't specified,
     `TrialComponentName` is displayed.
     """
-    source: TrialComponentSource | None
+    source: TrialComponentSource | None = ...
     """The Amazon Resource Name (ARN) of the source and, optionally, the job type."""
-    status: TrialComponentStatus | None
+    status: TrialComponentStatus | None = ...
     """The status of the component. States include:
 
     - InProgress
     - Completed
     - Failed
     """
-    start_time: datetime | None
+    start_time: datetime | None = ...
     """When the component started."""
-    end_time: datetime | None
+    end_time: datetime | None = ...
     """When the component ended."""
-    creation_time: datetime | None
+    creation_time: datetime | None = ...
     """When the component was created."""
-    created_by: UserContext | None
+    created_by: UserContext | None = ...
     """Who created the trial component."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime | None = ...
     """When the component was last modified."""
-    last_modified_by: UserContext | None
+    last_modified_by: UserContext | None = ...
     """Who last modified the component."""
-    parameters: Mapping[str, TrialComponentParameterValue]
+    parameters: Mapping[str, TrialComponentParameterValue] = ...
     """The hyperparameters of the component."""
-    input_artifacts: Mapping[str, TrialComponentArtifact]
+    input_artifacts: Mapping[str, TrialComponentArtifact] = ...
     """The input artifacts of the component."""
-    output_artifacts: Mapping[str, TrialComponentArtifact]
+    output_artifacts: Mapping[str, TrialComponentArtifact] = ...
     """The output artifacts of the component."""
-    metadata_properties: MetadataProperties | None
+    metadata_properties: MetadataProperties | None = ...
     """Metadata properties of the tracking entity, trial, or trial component."""
-    metrics: Sequence[TrialComponentMetricSummary]
+    metrics: Sequence[TrialComponentMetricSummary] = ...
     """The metrics for the component."""
-    lineage_group_arn: str | None
+    lineage_group_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the lineage group."""
-    sources: Sequence[TrialComponentSource]
+    sources: Sequence[TrialComponentSource] = ...
     """A list of ARNs and, if applicable, job types for multiple sources of an
     experiment run.
     """
-
-    def __init__(
-        self,
-        *,
-        trial_component_name: str | None = ...,
-        trial_component_arn: str | None = ...,
-        display_name: str | None = ...,
-        source: TrialComponentSource | None = ...,
-        status: TrialComponentStatus | None = ...,
-        start_time: datetime | None = ...,
-        end_time: datetime | None = ...,
-        creation_time: datetime | None = ...,
-        created_by: UserContext | None = ...,
-        last_modified_time: datetime | None = ...,
-        last_modified_by: UserContext | None = ...,
-        parameters: Mapping[str, TrialComponentParameterValue] | None = ...,
-        input_artifacts: Mapping[str, TrialComponentArtifact] | None = ...,
-        output_artifacts: Mapping[str, TrialComponentArtifact] | None = ...,
-        metadata_properties: MetadataProperties | None = ...,
-        metrics: Sequence[TrialComponentMetricSummary] | None = ...,
-        lineage_group_arn: str | None = ...,
-        sources: Sequence[TrialComponentSource] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class DescribeUserProfileResponse(Response):
@@ -8529,59 +8299,38 @@ class EnableSagemakerServicecatalogPortfolioResponse(Response):
 
     ...
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ExtendTrainingPlanResponse(Response):
     """The response of `ExtendTrainingPlan`, with `training_plan_extensions`."""
 
-    training_plan_extensions: Sequence[TrainingPlanExtension]
+    training_plan_extensions: Sequence[TrainingPlanExtension] = ...
     """The list of extensions for the training plan, including the newly created
     extension.
     """
 
-    def __init__(
-        self,
-        *,
-        training_plan_extensions: Sequence[TrainingPlanExtension] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class GetDeviceFleetReportResponse(Response):
     """The response of `GetDeviceFleetReport`, with `device_fleet_arn`,
     `device_fleet_name`, `output_config`, `description`, `report_generated`,
     `device_stats`, `agent_versions` and `model_stats`.
     """
 
-    device_fleet_arn: str
+    device_fleet_arn: str = ...
     """The Amazon Resource Name (ARN) of the device."""
-    device_fleet_name: str
+    device_fleet_name: str = ...
     """The name of the fleet."""
-    output_config: EdgeOutputConfig | None
+    output_config: EdgeOutputConfig | None = ...
     """The output configuration for storing sample data collected by the fleet."""
-    description: str | None
+    description: str | None = ...
     """Description of the fleet."""
-    report_generated: datetime | None
+    report_generated: datetime | None = ...
     """Timestamp of when the report was generated."""
-    device_stats: DeviceStats | None
+    device_stats: DeviceStats | None = ...
     """Status of devices."""
-    agent_versions: Sequence[AgentVersion]
+    agent_versions: Sequence[AgentVersion] = ...
     """The versions of Edge Manager agent deployed on the fleet."""
-    model_stats: Sequence[EdgeModelStat]
+    model_stats: Sequence[EdgeModelStat] = ...
     """Status of model on device."""
-
-    def __init__(
-        self,
-        *,
-        device_fleet_arn: str = ...,
-        device_fleet_name: str = ...,
-        output_config: EdgeOutputConfig | None = ...,
-        description: str | None = ...,
-        report_generated: datetime | None = ...,
-        device_stats: DeviceStats | None = ...,
-        agent_versions: Sequence[AgentVersion] | None = ...,
-        model_stats: Sequence[EdgeModelStat] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class GetEndpointPolicyResponse(Response):
@@ -8664,19 +8413,12 @@ class GetScalingConfigurationRecommendationResponse(Response):
     autoscaling policy.
     """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class GetSearchSuggestionsResponse(Response):
     """The response of `GetSearchSuggestions`, with `property_name_suggestions`."""
 
-    property_name_suggestions: Sequence[PropertyNameSuggestion]
+    property_name_suggestions: Sequence[PropertyNameSuggestion] = ...
     """A list of property names for a `Resource` that match a `SuggestionQuery`."""
-
-    def __init__(
-        self,
-        *,
-        property_name_suggestions: Sequence[PropertyNameSuggestion] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class ImportHubContentResponse(Response):
@@ -8687,400 +8429,247 @@ class ImportHubContentResponse(Response):
     hub_content_arn: str = ...
     """The ARN of the hub content that was imported."""
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListAIBenchmarkJobsResponse(Response):
     """The response of `ListAIBenchmarkJobs`, with `ai_benchmark_jobs` and
     `next_token`.
     """
 
-    ai_benchmark_jobs: Sequence[AIBenchmarkJobSummary]
+    ai_benchmark_jobs: Sequence[AIBenchmarkJobSummary] = ...
     """An array of `AIBenchmarkJobSummary` objects, one for each benchmark job that
     matches the specified filters.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker AI returns this token. To
     retrieve the next set of jobs, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        ai_benchmark_jobs: Sequence[AIBenchmarkJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListAIRecommendationJobsResponse(Response):
     """The response of `ListAIRecommendationJobs`, with `ai_recommendation_jobs` and
     `next_token`.
     """
 
-    ai_recommendation_jobs: Sequence[AIRecommendationJobSummary]
+    ai_recommendation_jobs: Sequence[AIRecommendationJobSummary] = ...
     """An array of `AIRecommendationJobSummary` objects, one for each recommendation
     job that matches the specified filters.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker AI returns this token. To
     retrieve the next set of jobs, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        ai_recommendation_jobs: Sequence[AIRecommendationJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListAIWorkloadConfigsResponse(Response):
     """The response of `ListAIWorkloadConfigs`, with `ai_workload_configs` and
     `next_token`.
     """
 
-    ai_workload_configs: Sequence[AIWorkloadConfigSummary]
+    ai_workload_configs: Sequence[AIWorkloadConfigSummary] = ...
     """An array of `AIWorkloadConfigSummary` objects, one for each AI workload
     configuration that matches the specified filters.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker AI returns this token. To
     retrieve the next set of configurations, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        ai_workload_configs: Sequence[AIWorkloadConfigSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListActionsResponse(Response):
     """The response of `ListActions`, with `action_summaries` and `next_token`."""
 
-    action_summaries: Sequence[ActionSummary]
+    action_summaries: Sequence[ActionSummary] = ...
     """A list of actions and their properties."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of actions, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        action_summaries: Sequence[ActionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListAlgorithmsResponse(Response):
     """The response of `ListAlgorithms`, with `algorithm_summary_list` and
     `next_token`.
     """
 
-    algorithm_summary_list: Sequence[AlgorithmSummary]
+    algorithm_summary_list: Sequence[AlgorithmSummary] = ...
     """An array of `AlgorithmSummary` objects, each of which lists an algorithm."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of algorithms, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        algorithm_summary_list: Sequence[AlgorithmSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListAliasesResponse(Response):
     """The response of `ListAliases`, with `sage_maker_image_version_aliases` and
     `next_token`.
     """
 
-    sage_maker_image_version_aliases: Sequence[str]
+    sage_maker_image_version_aliases: Sequence[str] = ...
     """A list of SageMaker AI image version aliases."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of aliases, if more aliases exist."""
 
-    def __init__(
-        self,
-        *,
-        sage_maker_image_version_aliases: Sequence[str] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListAppImageConfigsResponse(Response):
     """The response of `ListAppImageConfigs`, with `next_token` and
     `app_image_configs`.
     """
 
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of AppImageConfigs, if there are any."""
-    app_image_configs: Sequence[AppImageConfigDetails]
+    app_image_configs: Sequence[AppImageConfigDetails] = ...
     """A list of AppImageConfigs and their properties."""
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        app_image_configs: Sequence[AppImageConfigDetails] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListAppsResponse(Response):
     """The response of `ListApps`, with `apps` and `next_token`."""
 
-    apps: Sequence[AppDetails]
+    apps: Sequence[AppDetails] = ...
     """The list of apps."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        apps: Sequence[AppDetails] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListArtifactsResponse(Response):
     """The response of `ListArtifacts`, with `artifact_summaries` and `next_token`."""
 
-    artifact_summaries: Sequence[ArtifactSummary]
+    artifact_summaries: Sequence[ArtifactSummary] = ...
     """A list of artifacts and their properties."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of artifacts, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        artifact_summaries: Sequence[ArtifactSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListAssociationsResponse(Response):
     """The response of `ListAssociations`, with `association_summaries` and
     `next_token`.
     """
 
-    association_summaries: Sequence[AssociationSummary]
+    association_summaries: Sequence[AssociationSummary] = ...
     """A list of associations and their properties."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of associations, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        association_summaries: Sequence[AssociationSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListAutoMLJobsResponse(Response):
     """The response of `ListAutoMLJobs`, with `auto_ml_job_summaries` and
     `next_token`.
     """
 
-    auto_ml_job_summaries: Sequence[AutoMLJobSummary]
+    auto_ml_job_summaries: Sequence[AutoMLJobSummary] = ...
     """Returns a summary list of jobs."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you receive this token. Use it in your
     next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        auto_ml_job_summaries: Sequence[AutoMLJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListCandidatesForAutoMLJobResponse(Response):
     """The response of `ListCandidatesForAutoMLJob`, with `candidates` and
     `next_token`.
     """
 
-    candidates: Sequence[AutoMLCandidate]
+    candidates: Sequence[AutoMLCandidate] = ...
     """Summaries about the `AutoMLCandidates`."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you receive this token. Use it in your
     next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        candidates: Sequence[AutoMLCandidate] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListClusterEventsResponse(Response):
     """The response of `ListClusterEvents`, with `next_token` and `events`."""
 
-    next_token: str | None
+    next_token: str | None = ...
     """A token to retrieve the next set of results. Include this token in subsequent
     `ListClusterEvents` calls to fetch more events.
     """
-    events: Sequence[ClusterEventSummary]
+    events: Sequence[ClusterEventSummary] = ...
     """A list of event summaries matching the specified criteria."""
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        events: Sequence[ClusterEventSummary] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListClusterExtensionVersionsResponse(Response):
     """The response of `ListClusterExtensionVersions`, with `extension_versions` and
     `next_token`.
     """
 
-    extension_versions: Sequence[ExtensionVersionSummary]
+    extension_versions: Sequence[ExtensionVersionSummary] = ...
     """The versions of the extension that you can install, from the highest version
     to the lowest.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, a token that you can use in the next request to
     retrieve the next set of versions.
     """
 
-    def __init__(
-        self,
-        *,
-        extension_versions: Sequence[ExtensionVersionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListClusterExtensionsResponse(Response):
     """The response of `ListClusterExtensions`, with `extensions` and `next_token`."""
 
-    extensions: Sequence[ExtensionSummary]
+    extensions: Sequence[ExtensionSummary] = ...
     """The list of extensions installed on the cluster."""
-    next_token: str | None
+    next_token: str | None = ...
     """The next token specified for listing extensions on a SageMaker HyperPod
     cluster.
     """
 
-    def __init__(
-        self,
-        *,
-        extensions: Sequence[ExtensionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListClusterNodesResponse(Response):
     """The response of `ListClusterNodes`, with `next_token` and
     `cluster_node_summaries`.
     """
 
-    next_token: str | None
+    next_token: str | None = ...
     """The next token specified for listing instances in a SageMaker HyperPod
     cluster.
     """
-    cluster_node_summaries: Sequence[ClusterNodeSummary]
+    cluster_node_summaries: Sequence[ClusterNodeSummary] = ...
     """The summaries of listed instances in a SageMaker HyperPod cluster"""
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        cluster_node_summaries: Sequence[ClusterNodeSummary] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListClusterOperationsResponse(Response):
     """The response of `ListClusterOperations`, with `next_token` and
     `cluster_operation_summaries`.
     """
 
-    next_token: str | None
+    next_token: str | None = ...
     """A token to retrieve the next set of results. Include this token in subsequent
     `ListClusterOperations` calls to fetch more operations.
     """
-    cluster_operation_summaries: Sequence[ClusterOperationSummary]
+    cluster_operation_summaries: Sequence[ClusterOperationSummary] = ...
     """A list of operation summaries matching the specified criteria."""
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        cluster_operation_summaries: Sequence[ClusterOperationSummary] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListClusterSchedulerConfigsResponse(Response):
     """The response of `ListClusterSchedulerConfigs`, with
     `cluster_scheduler_config_summaries` and `next_token`.
     """
 
-    cluster_scheduler_config_summaries: Sequence[ClusterSchedulerConfigSummary]
+    cluster_scheduler_config_summaries: Sequence[ClusterSchedulerConfigSummary] = ...
     """Summaries of the cluster policies."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        cluster_scheduler_config_summaries: Sequence[ClusterSchedulerConfigSummary]
-        | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListClustersResponse(Response):
     """The response of `ListClusters`, with `next_token` and `cluster_summaries`."""
 
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `ListClusters` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of clusters, use the
     token in the next request.
     """
-    cluster_summaries: Sequence[ClusterSummary]
+    cluster_summaries: Sequence[ClusterSummary] = ...
     """The summaries of listed SageMaker HyperPod clusters."""
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        cluster_summaries: Sequence[ClusterSummary] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListCodeRepositoriesResponse(Response):
     """The response of `ListCodeRepositories`, with `code_repository_summary_list`
     and `next_token`.
     """
 
-    code_repository_summary_list: Sequence[CodeRepositorySummary]
+    code_repository_summary_list: Sequence[CodeRepositorySummary] = ...
     """Gets a list of summaries of the Git repositories. Each summary specifies the
     following values for the repository:
 
@@ -9092,1668 +8681,1023 @@ class ListCodeRepositoriesResponse(Response):
       the ARN of the Amazon Web Services Secrets Manager secret that contains the
       credentials used to access the repository.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
     response includes a `NextToken`. To get the next set of Git repositories, use
     the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        code_repository_summary_list: Sequence[CodeRepositorySummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListCompilationJobsResponse(Response):
     """The response of `ListCompilationJobs`, with `compilation_job_summaries` and
     `next_token`.
     """
 
-    compilation_job_summaries: Sequence[CompilationJobSummary]
+    compilation_job_summaries: Sequence[CompilationJobSummary] = ...
     """An array of
     [CompilationJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CompilationJobSummary.html)
     objects, each describing a model compilation job.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker AI returns this `NextToken`. To
     retrieve the next set of model compilation jobs, use this token in the next
     request.
     """
 
-    def __init__(
-        self,
-        *,
-        compilation_job_summaries: Sequence[CompilationJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListComputeQuotasResponse(Response):
     """The response of `ListComputeQuotas`, with `compute_quota_summaries` and
     `next_token`.
     """
 
-    compute_quota_summaries: Sequence[ComputeQuotaSummary]
+    compute_quota_summaries: Sequence[ComputeQuotaSummary] = ...
     """Summaries of the compute allocation definitions."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        compute_quota_summaries: Sequence[ComputeQuotaSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListContextsResponse(Response):
     """The response of `ListContexts`, with `context_summaries` and `next_token`."""
 
-    context_summaries: Sequence[ContextSummary]
+    context_summaries: Sequence[ContextSummary] = ...
     """A list of contexts and their properties."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of contexts, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        context_summaries: Sequence[ContextSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListDataQualityJobDefinitionsResponse(Response):
     """The response of `ListDataQualityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
     """
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary]
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] = ...
     """A list of data quality monitoring job definitions."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `ListDataQualityJobDefinitions` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     data quality monitoring job definitions, use the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListDeviceFleetsResponse(Response):
     """The response of `ListDeviceFleets`, with `device_fleet_summaries` and
     `next_token`.
     """
 
-    device_fleet_summaries: Sequence[DeviceFleetSummary]
+    device_fleet_summaries: Sequence[DeviceFleetSummary] = ...
     """Summary of the device fleet."""
-    next_token: str | None
+    next_token: str | None = ...
     """The response from the last list when returning a list large enough to need
     tokening.
     """
 
-    def __init__(
-        self,
-        *,
-        device_fleet_summaries: Sequence[DeviceFleetSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListDevicesResponse(Response):
     """The response of `ListDevices`, with `device_summaries` and `next_token`."""
 
-    device_summaries: Sequence[DeviceSummary]
+    device_summaries: Sequence[DeviceSummary] = ...
     """Summary of devices."""
-    next_token: str | None
+    next_token: str | None = ...
     """The response from the last list when returning a list large enough to need
     tokening.
     """
 
-    def __init__(
-        self,
-        *,
-        device_summaries: Sequence[DeviceSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListDomainsResponse(Response):
     """The response of `ListDomains`, with `domains` and `next_token`."""
 
-    domains: Sequence[DomainDetails]
+    domains: Sequence[DomainDetails] = ...
     """The list of domains."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        domains: Sequence[DomainDetails] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListEdgeDeploymentPlansResponse(Response):
     """The response of `ListEdgeDeploymentPlans`, with
     `edge_deployment_plan_summaries` and `next_token`.
     """
 
-    edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary]
+    edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary] = ...
     """List of summaries of edge deployment plans."""
-    next_token: str | None
+    next_token: str | None = ...
     """The token to use when calling the next page of results."""
 
-    def __init__(
-        self,
-        *,
-        edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary]
-        | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListEdgePackagingJobsResponse(Response):
     """The response of `ListEdgePackagingJobs`, with `edge_packaging_job_summaries`
     and `next_token`.
     """
 
-    edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary]
+    edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] = ...
     """Summaries of edge packaging jobs."""
-    next_token: str | None
+    next_token: str | None = ...
     """Token to use when calling the next page of results."""
 
-    def __init__(
-        self,
-        *,
-        edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListEndpointConfigsResponse(Response):
     """The response of `ListEndpointConfigs`, with `endpoint_configs` and
     `next_token`.
     """
 
-    endpoint_configs: Sequence[EndpointConfigSummary]
+    endpoint_configs: Sequence[EndpointConfigSummary] = ...
     """An array of endpoint configurations."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of endpoint configurations, use it in the subsequent request
     """
 
-    def __init__(
-        self,
-        *,
-        endpoint_configs: Sequence[EndpointConfigSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListEndpointsResponse(Response):
     """The response of `ListEndpoints`, with `endpoints` and `next_token`."""
 
-    endpoints: Sequence[EndpointSummary]
+    endpoints: Sequence[EndpointSummary] = ...
     """An array or endpoint objects."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of training jobs, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        endpoints: Sequence[EndpointSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListExperimentsResponse(Response):
     """The response of `ListExperiments`, with `experiment_summaries` and
     `next_token`.
     """
 
-    experiment_summaries: Sequence[ExperimentSummary]
+    experiment_summaries: Sequence[ExperimentSummary] = ...
     """A list of the summaries of your experiments."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of experiments, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        experiment_summaries: Sequence[ExperimentSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListFeatureGroupsResponse(Response):
     """The response of `ListFeatureGroups`, with `feature_group_summaries` and
     `next_token`.
     """
 
-    feature_group_summaries: Sequence[FeatureGroupSummary]
+    feature_group_summaries: Sequence[FeatureGroupSummary] = ...
     """A summary of feature groups."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token to resume pagination of `ListFeatureGroups` results."""
 
-    def __init__(
-        self,
-        *,
-        feature_group_summaries: Sequence[FeatureGroupSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListFlowDefinitionsResponse(Response):
     """The response of `ListFlowDefinitions`, with `flow_definition_summaries` and
     `next_token`.
     """
 
-    flow_definition_summaries: Sequence[FlowDefinitionSummary]
+    flow_definition_summaries: Sequence[FlowDefinitionSummary] = ...
     """An array of objects describing the flow definitions."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token to resume pagination."""
 
-    def __init__(
-        self,
-        *,
-        flow_definition_summaries: Sequence[FlowDefinitionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListGlobalInferenceGatewaysResponse(Response):
     """The response of `ListGlobalInferenceGateways`, with
     `global_inference_gateway_summaries` and `next_token`.
     """
 
-    global_inference_gateway_summaries: Sequence[GlobalInferenceGatewaySummary]
+    global_inference_gateway_summaries: Sequence[GlobalInferenceGatewaySummary] = ...
     """The summaries of the global inference gateways."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `ListGlobalInferenceGateways` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     global inference gateways, use the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        global_inference_gateway_summaries: Sequence[GlobalInferenceGatewaySummary]
-        | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListHubContentVersionsResponse(Response):
     """The response of `ListHubContentVersions`, with `hub_content_summaries` and
     `next_token`.
     """
 
-    hub_content_summaries: Sequence[HubContentInfo]
+    hub_content_summaries: Sequence[HubContentInfo] = ...
     """The summaries of the listed hub content versions."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of hub content versions, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        hub_content_summaries: Sequence[HubContentInfo] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListHubContentsResponse(Response):
     """The response of `ListHubContents`, with `hub_content_summaries` and
     `next_token`.
     """
 
-    hub_content_summaries: Sequence[HubContentInfo]
+    hub_content_summaries: Sequence[HubContentInfo] = ...
     """The summaries of the listed hub content."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of hub content, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        hub_content_summaries: Sequence[HubContentInfo] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListHubsResponse(Response):
     """The response of `ListHubs`, with `hub_summaries` and `next_token`."""
 
-    hub_summaries: Sequence[HubInfo]
+    hub_summaries: Sequence[HubInfo] = ...
     """The summaries of the listed hubs."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of hubs, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        hub_summaries: Sequence[HubInfo] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListHumanTaskUisResponse(Response):
     """The response of `ListHumanTaskUis`, with `human_task_ui_summaries` and
     `next_token`.
     """
 
-    human_task_ui_summaries: Sequence[HumanTaskUiSummary]
+    human_task_ui_summaries: Sequence[HumanTaskUiSummary] = ...
     """An array of objects describing the human task user interfaces."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token to resume pagination."""
 
-    def __init__(
-        self,
-        *,
-        human_task_ui_summaries: Sequence[HumanTaskUiSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListHyperParameterTuningJobsResponse(Response):
     """The response of `ListHyperParameterTuningJobs`, with
     `hyper_parameter_tuning_job_summaries` and `next_token`.
     """
 
-    hyper_parameter_tuning_job_summaries: Sequence[HyperParameterTuningJobSummary]
+    hyper_parameter_tuning_job_summaries: Sequence[HyperParameterTuningJobSummary] = ...
     """A list of
     [HyperParameterTuningJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobSummary.html)
     objects that describe the tuning jobs that the `ListHyperParameterTuningJobs`
     request returned.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of this `ListHyperParameterTuningJobs` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of tuning jobs,
     use the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        hyper_parameter_tuning_job_summaries: Sequence[HyperParameterTuningJobSummary]
-        | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListImageVersionsResponse(Response):
     """The response of `ListImageVersions`, with `image_versions` and `next_token`."""
 
-    image_versions: Sequence[ImageVersion]
+    image_versions: Sequence[ImageVersion] = ...
     """A list of versions and their properties."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of versions, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        image_versions: Sequence[ImageVersion] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListImagesResponse(Response):
     """The response of `ListImages`, with `images` and `next_token`."""
 
-    images: Sequence[Image]
+    images: Sequence[Image] = ...
     """A list of images and their properties."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of images, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        images: Sequence[Image] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListInferenceComponentsResponse(Response):
     """The response of `ListInferenceComponents`, with `inference_components` and
     `next_token`.
     """
 
-    inference_components: Sequence[InferenceComponentSummary]
+    inference_components: Sequence[InferenceComponentSummary] = ...
     """A list of inference components and their properties that matches any of the
     filters you specified in the request.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """The token to use in a subsequent request to get the next set of results
     following a truncated response.
     """
 
-    def __init__(
-        self,
-        *,
-        inference_components: Sequence[InferenceComponentSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListInferenceExperimentsResponse(Response):
     """The response of `ListInferenceExperiments`, with `inference_experiments` and
     `next_token`.
     """
 
-    inference_experiments: Sequence[InferenceExperimentSummary]
+    inference_experiments: Sequence[InferenceExperimentSummary] = ...
     """List of inference experiments."""
-    next_token: str | None
+    next_token: str | None = ...
     """The token to use when calling the next page of results."""
 
-    def __init__(
-        self,
-        *,
-        inference_experiments: Sequence[InferenceExperimentSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListInferenceGatewaysResponse(Response):
     """The response of `ListInferenceGateways`, with `inference_gateway_summaries`
     and `next_token`.
     """
 
-    inference_gateway_summaries: Sequence[GlobalInferenceGatewayMemberSummary]
+    inference_gateway_summaries: Sequence[GlobalInferenceGatewayMemberSummary] = ...
     """The summaries of the in-cluster inference gateways, in the order that they
     were added.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `ListInferenceGateways` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of in-cluster
     inference gateways, use the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        inference_gateway_summaries: Sequence[GlobalInferenceGatewayMemberSummary]
-        | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListInferenceRecommendationsJobStepsResponse(Response):
     """The response of `ListInferenceRecommendationsJobSteps`, with `steps` and
     `next_token`.
     """
 
-    steps: Sequence[InferenceRecommendationsJobStep]
+    steps: Sequence[InferenceRecommendationsJobStep] = ...
     """A list of all subtask details in Inference Recommender."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token that you can specify in your next request to return more results from
     the list.
     """
 
-    def __init__(
-        self,
-        *,
-        steps: Sequence[InferenceRecommendationsJobStep] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListInferenceRecommendationsJobsResponse(Response):
     """The response of `ListInferenceRecommendationsJobs`, with
     `inference_recommendations_jobs` and `next_token`.
     """
 
-    inference_recommendations_jobs: Sequence[InferenceRecommendationsJob]
+    inference_recommendations_jobs: Sequence[InferenceRecommendationsJob] = ...
     """The recommendations created from the Amazon SageMaker Inference Recommender
     job.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of recommendations, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        inference_recommendations_jobs: Sequence[InferenceRecommendationsJob]
-        | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListInferenceRoutersResponse(Response):
     """The response of `ListInferenceRouters`, with `inference_routers` and
     `next_token`.
     """
 
-    inference_routers: Sequence[InferenceRouterSummary]
+    inference_routers: Sequence[InferenceRouterSummary] = ...
     """A list of summaries of the inference routers."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker AI returns this token. To get the next
     set of inference routers, use it in your next request.
     """
 
-    def __init__(
-        self,
-        *,
-        inference_routers: Sequence[InferenceRouterSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListJobSchemaVersionsResponse(Response):
     """The response of `ListJobSchemaVersions`, with `next_token` and
     `job_config_schemas`.
     """
 
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, this token retrieves the next set of results."""
-    job_config_schemas: Sequence[JobConfigSchemaVersionSummary]
+    job_config_schemas: Sequence[JobConfigSchemaVersionSummary] = ...
     """An array of `JobConfigSchemaVersionSummary` objects listing the available
     schema versions.
     """
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        job_config_schemas: Sequence[JobConfigSchemaVersionSummary] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListJobsResponse(Response):
     """The response of `ListJobs`, with `next_token` and `job_summaries`."""
 
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, this token retrieves the next set of results."""
-    job_summaries: Sequence[JobSummary]
+    job_summaries: Sequence[JobSummary] = ...
     """An array of `JobSummary` objects that provide summary information about the
     jobs.
     """
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        job_summaries: Sequence[JobSummary] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListLabelingJobsResponse(Response):
     """The response of `ListLabelingJobs`, with `labeling_job_summary_list` and
     `next_token`.
     """
 
-    labeling_job_summary_list: Sequence[LabelingJobSummary]
+    labeling_job_summary_list: Sequence[LabelingJobSummary] = ...
     """An array of `LabelingJobSummary` objects, each describing a labeling job."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of labeling jobs, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        labeling_job_summary_list: Sequence[LabelingJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListLabelingJobsForWorkteamResponse(Response):
     """The response of `ListLabelingJobsForWorkteam`, with
     `labeling_job_summary_list` and `next_token`.
     """
 
-    labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary]
+    labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] = ...
     """An array of `LabelingJobSummary` objects, each describing a labeling job."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of labeling jobs, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListLineageGroupsResponse(Response):
     """The response of `ListLineageGroups`, with `lineage_group_summaries` and
     `next_token`.
     """
 
-    lineage_group_summaries: Sequence[LineageGroupSummary]
+    lineage_group_summaries: Sequence[LineageGroupSummary] = ...
     """A list of lineage groups and their properties."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of algorithms, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        lineage_group_summaries: Sequence[LineageGroupSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListMlflowAppsResponse(Response):
     """The response of `ListMlflowApps`, with `summaries` and `next_token`."""
 
-    summaries: Sequence[MlflowAppSummary]
+    summaries: Sequence[MlflowAppSummary] = ...
     """A list of MLflow Apps according to chosen filters."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        summaries: Sequence[MlflowAppSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListMlflowTrackingServersResponse(Response):
     """The response of `ListMlflowTrackingServers`, with `tracking_server_summaries`
     and `next_token`.
     """
 
-    tracking_server_summaries: Sequence[TrackingServerSummary]
+    tracking_server_summaries: Sequence[TrackingServerSummary] = ...
     """A list of tracking servers according to chosen filters."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        tracking_server_summaries: Sequence[TrackingServerSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListModelBiasJobDefinitionsResponse(Response):
     """The response of `ListModelBiasJobDefinitions`, with `job_definition_summaries`
     and `next_token`.
     """
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary]
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] = ...
     """A JSON array in which each element is a summary for a model bias jobs."""
-    next_token: str | None
+    next_token: str | None = ...
     """The token returned if the response is truncated. To retrieve the next set of
     job executions, use it in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListModelCardExportJobsResponse(Response):
     """The response of `ListModelCardExportJobs`, with
     `model_card_export_job_summaries` and `next_token`.
     """
 
-    model_card_export_job_summaries: Sequence[ModelCardExportJobSummary]
+    model_card_export_job_summaries: Sequence[ModelCardExportJobSummary] = ...
     """The summaries of the listed model card export jobs."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of model card export jobs, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        model_card_export_job_summaries: Sequence[ModelCardExportJobSummary]
-        | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListModelCardVersionsResponse(Response):
     """The response of `ListModelCardVersions`, with
     `model_card_version_summary_list` and `next_token`.
     """
 
-    model_card_version_summary_list: Sequence[ModelCardVersionSummary]
+    model_card_version_summary_list: Sequence[ModelCardVersionSummary] = ...
     """The summaries of the listed versions of the model card."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of model card versions, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        model_card_version_summary_list: Sequence[ModelCardVersionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListModelCardsResponse(Response):
     """The response of `ListModelCards`, with `model_card_summaries` and
     `next_token`.
     """
 
-    model_card_summaries: Sequence[ModelCardSummary]
+    model_card_summaries: Sequence[ModelCardSummary] = ...
     """The summaries of the listed model cards."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of model cards, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        model_card_summaries: Sequence[ModelCardSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListModelExplainabilityJobDefinitionsResponse(Response):
     """The response of `ListModelExplainabilityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
     """
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary]
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] = ...
     """A JSON array in which each element is a summary for a explainability bias
     jobs.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """The token returned if the response is truncated. To retrieve the next set of
     job executions, use it in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListModelMetadataResponse(Response):
     """The response of `ListModelMetadata`, with `model_metadata_summaries` and
     `next_token`.
     """
 
-    model_metadata_summaries: Sequence[ModelMetadataSummary]
+    model_metadata_summaries: Sequence[ModelMetadataSummary] = ...
     """A structure that holds model metadata."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of recommendations, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        model_metadata_summaries: Sequence[ModelMetadataSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListModelPackageGroupsResponse(Response):
     """The response of `ListModelPackageGroups`, with
     `model_package_group_summary_list` and `next_token`.
     """
 
-    model_package_group_summary_list: Sequence[ModelPackageGroupSummary]
+    model_package_group_summary_list: Sequence[ModelPackageGroupSummary] = ...
     """A list of summaries of the model groups in your Amazon Web Services account."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of model groups, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        model_package_group_summary_list: Sequence[ModelPackageGroupSummary]
-        | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListModelPackagesResponse(Response):
     """The response of `ListModelPackages`, with `model_package_summary_list` and
     `next_token`.
     """
 
-    model_package_summary_list: Sequence[ModelPackageSummary]
+    model_package_summary_list: Sequence[ModelPackageSummary] = ...
     """An array of `ModelPackageSummary` objects, each of which lists a model
     package.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of model packages, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        model_package_summary_list: Sequence[ModelPackageSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListModelQualityJobDefinitionsResponse(Response):
     """The response of `ListModelQualityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
     """
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary]
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] = ...
     """A list of summaries of model quality monitoring job definitions."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker AI returns this token. To
     retrieve the next set of model quality monitoring job definitions, use it in
     the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListModelsResponse(Response):
     """The response of `ListModels`, with `models` and `next_token`."""
 
-    models: Sequence[ModelSummary]
+    models: Sequence[ModelSummary] = ...
     """An array of `ModelSummary` objects, each of which lists a model."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of models, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        models: Sequence[ModelSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListMonitoringAlertHistoryResponse(Response):
     """The response of `ListMonitoringAlertHistory`, with `monitoring_alert_history`
     and `next_token`.
     """
 
-    monitoring_alert_history: Sequence[MonitoringAlertHistorySummary]
+    monitoring_alert_history: Sequence[MonitoringAlertHistorySummary] = ...
     """An alert history for a model monitoring schedule."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of alerts, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        monitoring_alert_history: Sequence[MonitoringAlertHistorySummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListMonitoringAlertsResponse(Response):
     """The response of `ListMonitoringAlerts`, with `monitoring_alert_summaries` and
     `next_token`.
     """
 
-    monitoring_alert_summaries: Sequence[MonitoringAlertSummary]
+    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] = ...
     """A JSON array where each element is a summary for a monitoring alert."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of alerts, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListMonitoringExecutionsResponse(Response):
     """The response of `ListMonitoringExecutions`, with
     `monitoring_execution_summaries` and `next_token`.
     """
 
-    monitoring_execution_summaries: Sequence[MonitoringExecutionSummary]
+    monitoring_execution_summaries: Sequence[MonitoringExecutionSummary] = ...
     """A JSON array in which each element is a summary for a monitoring execution."""
-    next_token: str | None
+    next_token: str | None = ...
     """The token returned if the response is truncated. To retrieve the next set of
     job executions, use it in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        monitoring_execution_summaries: Sequence[MonitoringExecutionSummary]
-        | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListMonitoringSchedulesResponse(Response):
     """The response of `ListMonitoringSchedules`, with
     `monitoring_schedule_summaries` and `next_token`.
     """
 
-    monitoring_schedule_summaries: Sequence[MonitoringScheduleSummary]
+    monitoring_schedule_summaries: Sequence[MonitoringScheduleSummary] = ...
     """A JSON array in which each element is a summary for a monitoring schedule."""
-    next_token: str | None
+    next_token: str | None = ...
     """The token returned if the response is truncated. To retrieve the next set of
     job executions, use it in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        monitoring_schedule_summaries: Sequence[MonitoringScheduleSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListNotebookInstanceLifecycleConfigsResponse(Response):
     """The response of `ListNotebookInstanceLifecycleConfigs`, with `next_token` and
     `notebook_instance_lifecycle_configs`.
     """
 
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker AI returns this token. To get the next
     set of lifecycle configurations, use it in the next request.
     """
     notebook_instance_lifecycle_configs: Sequence[
         NotebookInstanceLifecycleConfigSummary
-    ]
+    ] = ...
     """An array of `NotebookInstanceLifecycleConfiguration` objects, each listing a
     lifecycle configuration.
     """
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        notebook_instance_lifecycle_configs: Sequence[
-            NotebookInstanceLifecycleConfigSummary
-        ]
-        | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListNotebookInstancesResponse(Response):
     """The response of `ListNotebookInstances`, with `next_token` and
     `notebook_instances`.
     """
 
-    next_token: str | None
+    next_token: str | None = ...
     """If the response to the previous `ListNotebookInstances` request was truncated,
     SageMaker AI returns this token. To retrieve the next set of notebook
     instances, use the token in the next request.
     """
-    notebook_instances: Sequence[NotebookInstanceSummary]
+    notebook_instances: Sequence[NotebookInstanceSummary] = ...
     """An array of `NotebookInstanceSummary` objects, one for each notebook instance."""
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        notebook_instances: Sequence[NotebookInstanceSummary] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListOptimizationJobsResponse(Response):
     """The response of `ListOptimizationJobs`, with `optimization_job_summaries` and
     `next_token`.
     """
 
-    optimization_job_summaries: Sequence[OptimizationJobSummary]
+    optimization_job_summaries: Sequence[OptimizationJobSummary] = ...
     """A list of optimization jobs and their properties that matches any of the
     filters you specified in the request.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """The token to use in a subsequent request to get the next set of results
     following a truncated response.
     """
 
-    def __init__(
-        self,
-        *,
-        optimization_job_summaries: Sequence[OptimizationJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListPartnerAppsResponse(Response):
     """The response of `ListPartnerApps`, with `summaries` and `next_token`."""
 
-    summaries: Sequence[PartnerAppSummary]
+    summaries: Sequence[PartnerAppSummary] = ...
     """The information related to each of the SageMaker Partner AI Apps in an
     account.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        summaries: Sequence[PartnerAppSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListPipelineExecutionStepsResponse(Response):
     """The response of `ListPipelineExecutionSteps`, with `pipeline_execution_steps`
     and `next_token`.
     """
 
-    pipeline_execution_steps: Sequence[PipelineExecutionStep]
+    pipeline_execution_steps: Sequence[PipelineExecutionStep] = ...
     """A list of `PipeLineExecutionStep` objects. Each `PipeLineExecutionStep`
     consists of StepName, StartTime, EndTime, StepStatus, and Metadata. Metadata
     is an object with properties for each job that contains relevant information
     about the job created by the step.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `ListPipelineExecutionSteps` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     pipeline execution steps, use the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        pipeline_execution_steps: Sequence[PipelineExecutionStep] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListPipelineExecutionsResponse(Response):
     """The response of `ListPipelineExecutions`, with `pipeline_execution_summaries`
     and `next_token`.
     """
 
-    pipeline_execution_summaries: Sequence[PipelineExecutionSummary]
+    pipeline_execution_summaries: Sequence[PipelineExecutionSummary] = ...
     """Contains a sorted list of pipeline execution summary objects matching the
     specified filters. Each run summary includes the Amazon Resource Name (ARN) of
     the pipeline execution, the run date, and the status. This list can be empty.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `ListPipelineExecutions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of pipeline
     executions, use the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        pipeline_execution_summaries: Sequence[PipelineExecutionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListPipelineParametersForExecutionResponse(Response):
     """The response of `ListPipelineParametersForExecution`, with
     `pipeline_parameters` and `next_token`.
     """
 
-    pipeline_parameters: Sequence[Parameter]
+    pipeline_parameters: Sequence[Parameter] = ...
     """Contains a list of pipeline parameters. This list can be empty."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `ListPipelineParametersForExecution` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     parameters, use the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        pipeline_parameters: Sequence[Parameter] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListPipelineVersionsResponse(Response):
     """The response of `ListPipelineVersions`, with `pipeline_version_summaries` and
     `next_token`.
     """
 
-    pipeline_version_summaries: Sequence[PipelineVersionSummary]
+    pipeline_version_summaries: Sequence[PipelineVersionSummary] = ...
     """Contains a sorted list of pipeline version summary objects matching the
     specified filters. Each version summary includes the pipeline version ID, the
     creation date, and the last pipeline execution created from that version. This
     list can be empty.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `ListPipelineVersions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of pipeline
     versions, use this token in your next request.
     """
 
-    def __init__(
-        self,
-        *,
-        pipeline_version_summaries: Sequence[PipelineVersionSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListPipelinesResponse(Response):
     """The response of `ListPipelines`, with `pipeline_summaries` and `next_token`."""
 
-    pipeline_summaries: Sequence[PipelineSummary]
+    pipeline_summaries: Sequence[PipelineSummary] = ...
     """Contains a sorted list of `PipelineSummary` objects matching the specified
     filters. Each `PipelineSummary` consists of PipelineArn, PipelineName,
     ExperimentName, PipelineDescription, CreationTime, LastModifiedTime,
     LastRunTime, and RoleArn. This list can be empty.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `ListPipelines` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of pipelines, use
     the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        pipeline_summaries: Sequence[PipelineSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListProcessingJobsResponse(Response):
     """The response of `ListProcessingJobs`, with `processing_job_summaries` and
     `next_token`.
     """
 
-    processing_job_summaries: Sequence[ProcessingJobSummary]
+    processing_job_summaries: Sequence[ProcessingJobSummary] = ...
     """An array of `ProcessingJobSummary` objects, each listing a processing job."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker returns this token. To retrieve
     the next set of processing jobs, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        processing_job_summaries: Sequence[ProcessingJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListProjectsResponse(Response):
     """The response of `ListProjects`, with `project_summary_list` and `next_token`."""
 
-    project_summary_list: Sequence[ProjectSummary]
+    project_summary_list: Sequence[ProjectSummary] = ...
     """A list of summaries of projects."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `ListCompilationJobs` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of model compilation
     jobs, use the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        project_summary_list: Sequence[ProjectSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListResourceCatalogsResponse(Response):
     """The response of `ListResourceCatalogs`, with `resource_catalogs` and
     `next_token`.
     """
 
-    resource_catalogs: Sequence[ResourceCatalog]
+    resource_catalogs: Sequence[ResourceCatalog] = ...
     """A list of the requested `ResourceCatalog`s."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token to resume pagination of `ListResourceCatalogs` results."""
 
-    def __init__(
-        self,
-        *,
-        resource_catalogs: Sequence[ResourceCatalog] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListSpacesResponse(Response):
     """The response of `ListSpaces`, with `spaces` and `next_token`."""
 
-    spaces: Sequence[SpaceDetails]
+    spaces: Sequence[SpaceDetails] = ...
     """The list of spaces."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        spaces: Sequence[SpaceDetails] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListStageDevicesResponse(Response):
     """The response of `ListStageDevices`, with `device_deployment_summaries` and
     `next_token`.
     """
 
-    device_deployment_summaries: Sequence[DeviceDeploymentSummary]
+    device_deployment_summaries: Sequence[DeviceDeploymentSummary] = ...
     """List of summaries of devices allocated to the stage."""
-    next_token: str | None
+    next_token: str | None = ...
     """The token to use when calling the next page of results."""
 
-    def __init__(
-        self,
-        *,
-        device_deployment_summaries: Sequence[DeviceDeploymentSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListStudioLifecycleConfigsResponse(Response):
     """The response of `ListStudioLifecycleConfigs`, with `next_token` and
     `studio_lifecycle_configs`.
     """
 
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
-    studio_lifecycle_configs: Sequence[StudioLifecycleConfigDetails]
+    studio_lifecycle_configs: Sequence[StudioLifecycleConfigDetails] = ...
     """A list of Lifecycle Configurations and their properties."""
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        studio_lifecycle_configs: Sequence[StudioLifecycleConfigDetails] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListSubscribedWorkteamsResponse(Response):
     """The response of `ListSubscribedWorkteams`, with `subscribed_workteams` and
     `next_token`.
     """
 
-    subscribed_workteams: Sequence[SubscribedWorkteam]
+    subscribed_workteams: Sequence[SubscribedWorkteam] = ...
     """An array of `Workteam` objects, each describing a work team."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker returns this token. To retrieve
     the next set of work teams, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        subscribed_workteams: Sequence[SubscribedWorkteam] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListTagsResponse(Response):
     """The response of `ListTags`, with `tags` and `next_token`."""
 
-    tags: Sequence[Tag]
+    tags: Sequence[Tag] = ...
     """An array of `Tag` objects, each with a tag key and a value."""
-    next_token: str | None
+    next_token: str | None = ...
     """If response is truncated, SageMaker includes a token in the response. You can
     use this token in your subsequent request to fetch next set of tokens.
     """
 
-    def __init__(
-        self,
-        *,
-        tags: Sequence[Tag] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListTrainingJobsResponse(Response):
     """The response of `ListTrainingJobs`, with `training_job_summaries` and
     `next_token`.
     """
 
-    training_job_summaries: Sequence[TrainingJobSummary]
+    training_job_summaries: Sequence[TrainingJobSummary] = ...
     """An array of `TrainingJobSummary` objects, each listing a training job."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of training jobs, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        training_job_summaries: Sequence[TrainingJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
     """The response of `ListTrainingJobsForHyperParameterTuningJob`, with
     `training_job_summaries` and `next_token`.
     """
 
-    training_job_summaries: Sequence[HyperParameterTrainingJobSummary]
+    training_job_summaries: Sequence[HyperParameterTrainingJobSummary] = ...
     """A list of
     [TrainingJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobSummary.html)
     objects that describe the training jobs that the
     `ListTrainingJobsForHyperParameterTuningJob` request returned.
     """
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of this `ListTrainingJobsForHyperParameterTuningJob` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     training jobs, use the token in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        training_job_summaries: Sequence[HyperParameterTrainingJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListTrainingPlansResponse(Response):
     """The response of `ListTrainingPlans`, with `next_token` and
     `training_plan_summaries`.
     """
 
-    next_token: str | None
+    next_token: str | None = ...
     """A token to continue pagination if more results are available."""
-    training_plan_summaries: Sequence[TrainingPlanSummary]
+    training_plan_summaries: Sequence[TrainingPlanSummary] = ...
     """A list of summary information for the training plans."""
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        training_plan_summaries: Sequence[TrainingPlanSummary] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListTrainingSessionsResponse(Response):
     """The response of `ListTrainingSessions`, with `next_token` and
     `training_session_summaries`.
     """
 
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, this token retrieves the next set of results."""
-    training_session_summaries: Sequence[TrainingSessionSummary]
+    training_session_summaries: Sequence[TrainingSessionSummary] = ...
     """An array of `TrainingSessionSummary` objects that provide summary information
     about the training sessions.
     """
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        training_session_summaries: Sequence[TrainingSessionSummary] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListTransformJobsResponse(Response):
     """The response of `ListTransformJobs`, with `transform_job_summaries` and
     `next_token`.
     """
 
-    transform_job_summaries: Sequence[TransformJobSummary]
+    transform_job_summaries: Sequence[TransformJobSummary] = ...
     """An array of `TransformJobSummary` objects."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker returns this token. To retrieve
     the next set of transform jobs, use it in the next request.
     """
 
-    def __init__(
-        self,
-        *,
-        transform_job_summaries: Sequence[TransformJobSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListTrialComponentsResponse(Response):
     """The response of `ListTrialComponents`, with `trial_component_summaries` and
     `next_token`.
     """
 
-    trial_component_summaries: Sequence[TrialComponentSummary]
+    trial_component_summaries: Sequence[TrialComponentSummary] = ...
     """A list of the summaries of your trial components."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of components, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        trial_component_summaries: Sequence[TrialComponentSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListTrialsResponse(Response):
     """The response of `ListTrials`, with `trial_summaries` and `next_token`."""
 
-    trial_summaries: Sequence[TrialSummary]
+    trial_summaries: Sequence[TrialSummary] = ...
     """A list of the summaries of your trials."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token for getting the next set of trials, if there are any."""
 
-    def __init__(
-        self,
-        *,
-        trial_summaries: Sequence[TrialSummary] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListUltraServersByReservedCapacityResponse(Response):
     """The response of `ListUltraServersByReservedCapacity`, with `next_token` and
     `ultra_servers`.
     """
 
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. Use it in the next
     request to retrieve the next set of UltraServers.
     """
-    ultra_servers: Sequence[UltraServer]
+    ultra_servers: Sequence[UltraServer] = ...
     """A list of UltraServers that are part of the specified reserved capacity."""
 
-    def __init__(
-        self,
-        *,
-        next_token: str | None = ...,
-        ultra_servers: Sequence[UltraServer] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListUserProfilesResponse(Response):
     """The response of `ListUserProfiles`, with `user_profiles` and `next_token`."""
 
-    user_profiles: Sequence[UserProfileDetails]
+    user_profiles: Sequence[UserProfileDetails] = ...
     """The list of user profiles."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    def __init__(
-        self,
-        *,
-        user_profiles: Sequence[UserProfileDetails] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListWorkforcesResponse(Response):
     """The response of `ListWorkforces`, with `workforces` and `next_token`."""
 
-    workforces: Sequence[Workforce]
+    workforces: Sequence[Workforce] = ...
     """A list containing information about your workforce."""
-    next_token: str | None
+    next_token: str | None = ...
     """A token to resume pagination."""
 
-    def __init__(
-        self,
-        *,
-        workforces: Sequence[Workforce] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListWorkteamsResponse(Response):
     """The response of `ListWorkteams`, with `workteams` and `next_token`."""
 
-    workteams: Sequence[Workteam]
+    workteams: Sequence[Workteam] = ...
     """An array of `Workteam` objects, each describing a work team."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker returns this token. To retrieve
     the next set of work teams, use it in the subsequent request.
     """
 
-    def __init__(
-        self,
-        *,
-        workteams: Sequence[Workteam] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class MoveClusterNodesResponse(Response):
     """The response of `MoveClusterNodes`, with `successful`, `failed`,
     `successful_node_logical_ids` and `failed_node_logical_ids`.
     """
 
-    successful: Sequence[str]
+    successful: Sequence[str] = ...
     """This list contains the instance IDs of the nodes that were accepted for the
     move. The response includes this list when you specify `NodeIds` or
     `InstanceCount`.
     """
-    failed: Sequence[MoveClusterNodesError]
+    failed: Sequence[MoveClusterNodesError] = ...
     """The instance IDs that could not be moved, each with an error code and message.
     The response includes this list when you specify `NodeIds`. If none of the
     specified nodes can be moved, the request fails and no nodes are moved.
     """
-    successful_node_logical_ids: Sequence[str]
+    successful_node_logical_ids: Sequence[str] = ...
     """The `NodeLogicalIds` of the nodes that were accepted for the move. The
     response includes this list when you specify `NodeLogicalIds`.
     """
-    failed_node_logical_ids: Sequence[MoveClusterNodeLogicalIdsError]
+    failed_node_logical_ids: Sequence[MoveClusterNodeLogicalIdsError] = ...
     """The `NodeLogicalIds` that could not be moved, each with an error code and
     message. The response includes this list when you specify `NodeLogicalIds`. If
     none of the specified nodes can be moved, the request fails and no nodes are
     moved.
     """
-
-    def __init__(
-        self,
-        *,
-        successful: Sequence[str] | None = ...,
-        failed: Sequence[MoveClusterNodesError] | None = ...,
-        successful_node_logical_ids: Sequence[str] | None = ...,
-        failed_node_logical_ids: Sequence[MoveClusterNodeLogicalIdsError] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class PutEndpointPolicyResponse(Response):
@@ -10769,27 +9713,18 @@ class PutModelPackageGroupPolicyResponse(Response):
     model_package_group_arn: str = ...
     """The Amazon Resource Name (ARN) of the model package group."""
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class QueryLineageResponse(Response):
     """The response of `QueryLineage`, with `vertices`, `edges` and `next_token`."""
 
-    vertices: Sequence[Vertex]
+    vertices: Sequence[Vertex] = ...
     """A list of vertices connected to the start entity(ies) in the lineage graph."""
-    edges: Sequence[Edge]
+    edges: Sequence[Edge] = ...
     """A list of edges that connect vertices in the response."""
-    next_token: str | None
+    next_token: str | None = ...
     """Limits the number of vertices in the response. Use the `NextToken` in a
     response to to retrieve the next page of results.
     """
-
-    def __init__(
-        self,
-        *,
-        vertices: Sequence[Vertex] | None = ...,
-        edges: Sequence[Edge] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class RegisterDevicesResponse(Response):
@@ -10836,24 +9771,16 @@ class RemoveInferenceGatewayResponse(Response):
             inference gateway.
         """
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class RenderUiTemplateResponse(Response):
     """The response of `RenderUiTemplate`, with `rendered_content` and `errors`."""
 
-    rendered_content: str
+    rendered_content: str = ...
     """A Liquid template that renders the HTML for the worker UI."""
-    errors: Sequence[RenderingError]
+    errors: Sequence[RenderingError] = ...
     """A list of one or more `RenderingError` objects if any were encountered while
     rendering the template. If there were no errors, the list is empty.
     """
-
-    def __init__(
-        self,
-        *,
-        rendered_content: str = ...,
-        errors: Sequence[RenderingError] | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class RetryPipelineExecutionResponse(Response):
@@ -10862,51 +9789,33 @@ class RetryPipelineExecutionResponse(Response):
     pipeline_execution_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class SearchResponse(Response):
     """The response of `Search`, with `results`, `next_token` and `total_hits`."""
 
-    results: Sequence[SearchRecord]
+    results: Sequence[SearchRecord] = ...
     """A list of `SearchRecord` objects."""
-    next_token: str | None
+    next_token: str | None = ...
     """If the result of the previous `Search` request was truncated, the response
     includes a NextToken. To retrieve the next set of results, use the token in
     the next request.
     """
-    total_hits: TotalHits | None
+    total_hits: TotalHits | None = ...
     """The total number of matching results."""
 
-    def __init__(
-        self,
-        *,
-        results: Sequence[SearchRecord] | None = ...,
-        next_token: str | None = ...,
-        total_hits: TotalHits | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class SearchTrainingPlanOfferingsResponse(Response):
     """The response of `SearchTrainingPlanOfferings`, with `training_plan_offerings`
     and `training_plan_extension_offerings`.
     """
 
-    training_plan_offerings: Sequence[TrainingPlanOffering]
+    training_plan_offerings: Sequence[TrainingPlanOffering] = ...
     """A list of training plan offerings that match the search criteria."""
-    training_plan_extension_offerings: Sequence[TrainingPlanExtensionOffering]
+    training_plan_extension_offerings: Sequence[TrainingPlanExtensionOffering] = ...
     """A list of extension offerings available for the specified training plan. These
     offerings can be used with the `ExtendTrainingPlan` API to extend an existing
     training plan.
     """
-
-    def __init__(
-        self,
-        *,
-        training_plan_offerings: Sequence[TrainingPlanOffering] | None = ...,
-        training_plan_extension_offerings: Sequence[TrainingPlanExtensionOffering]
-        | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class SendPipelineExecutionStepFailureResponse(Response):

@@ -56,7 +56,7 @@ class BatchAddClusterNodesError(Structure):
     failed_count: int = ABSENT
     availability_zones: Sequence[str] = ABSENT
     instance_types: Sequence[ClusterInstanceType] = field(
-        default=ABSENT, converter=or_none(list_of(ClusterInstanceType))
+        default=ABSENT, converter=list_of(ClusterInstanceType)
     )
     message: str | None = None
 
@@ -72,7 +72,7 @@ class NodeAdditionResult(Structure):
     )
     availability_zones: Sequence[str] = ABSENT
     instance_types: Sequence[ClusterInstanceType] = field(
-        default=ABSENT, converter=or_none(list_of(ClusterInstanceType))
+        default=ABSENT, converter=list_of(ClusterInstanceType)
     )
 
 

@@ -158,7 +158,7 @@ class ClusterInstanceGroupDetails(Structure):
     threads_per_core: int | None = None
     instance_storage_configs: Sequence[ClusterInstanceStorageConfig] = ABSENT
     on_start_deep_health_checks: Sequence[DeepHealthCheckType] = field(
-        default=ABSENT, converter=or_none(list_of(DeepHealthCheckType))
+        default=ABSENT, converter=list_of(DeepHealthCheckType)
     )
     status: InstanceGroupStatus | None = field(
         default=None, converter=or_none(InstanceGroupStatus)
@@ -194,10 +194,10 @@ class ClusterInstanceRequirementDetails(Structure):
     """
 
     current_instance_types: Sequence[ClusterInstanceType] = field(
-        default=ABSENT, converter=or_none(list_of(ClusterInstanceType))
+        default=ABSENT, converter=list_of(ClusterInstanceType)
     )
     desired_instance_types: Sequence[ClusterInstanceType] = field(
-        default=ABSENT, converter=or_none(list_of(ClusterInstanceType))
+        default=ABSENT, converter=list_of(ClusterInstanceType)
     )
 
 
@@ -249,7 +249,7 @@ class ClusterRestrictedInstanceGroupDetails(Structure):
     threads_per_core: int | None = None
     instance_storage_configs: Sequence[ClusterInstanceStorageConfig] = ABSENT
     on_start_deep_health_checks: Sequence[DeepHealthCheckType] = field(
-        default=ABSENT, converter=or_none(list_of(DeepHealthCheckType))
+        default=ABSENT, converter=list_of(DeepHealthCheckType)
     )
     status: InstanceGroupStatus | None = field(
         default=None, converter=or_none(InstanceGroupStatus)

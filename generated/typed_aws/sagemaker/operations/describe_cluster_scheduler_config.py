@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
-from ..._runtime.enums import OpenEnum, as_enum, map_of, or_none
+from ..._runtime.enums import OpenEnum, as_enum, map_of
 from ..._runtime.shapes import Request, Response
 from ..shapes.scheduler_resource_status import SchedulerResourceStatus
 
@@ -50,9 +50,7 @@ class DescribeClusterSchedulerConfigResponse(Response):
     status_details: Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus] = (
         field(
             default=ABSENT,
-            converter=or_none(
-                map_of(SchedulerResourceStatus, SchedulerConfigComponent)
-            ),
+            converter=map_of(SchedulerResourceStatus, SchedulerConfigComponent),
         )
     )
     cluster_arn: str | None = None

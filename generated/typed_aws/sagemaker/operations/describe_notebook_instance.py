@@ -58,7 +58,7 @@ class DescribeNotebookInstanceResponse(Response):
     )
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
     accelerator_types: Sequence[NotebookInstanceAcceleratorType] = field(
-        default=ABSENT, converter=or_none(list_of(NotebookInstanceAcceleratorType))
+        default=ABSENT, converter=list_of(NotebookInstanceAcceleratorType)
     )
     default_code_repository: str | None = None
     additional_code_repositories: Sequence[str] = ABSENT

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
-from ..._runtime.enums import as_enum, list_of, or_none
+from ..._runtime.enums import as_enum, list_of
 from ..._runtime.shapes import Request, Response
 from ..shapes.sage_maker_resource_name import SageMakerResourceName
 from ..shapes.training_plan_status import TrainingPlanStatus
@@ -45,7 +45,7 @@ class DescribeTrainingPlanResponse(Response):
     available_spare_instance_count: int | None = None
     total_ultra_server_count: int | None = None
     target_resources: Sequence[SageMakerResourceName] = field(
-        default=ABSENT, converter=or_none(list_of(SageMakerResourceName))
+        default=ABSENT, converter=list_of(SageMakerResourceName)
     )
     reserved_capacity_summaries: Sequence[ReservedCapacitySummary] = ABSENT
 

@@ -90,7 +90,7 @@ class TrainingPlanSummary(Structure):
     in_use_instance_count: int | None = None
     total_ultra_server_count: int | None = None
     target_resources: Sequence[SageMakerResourceName] = field(
-        default=ABSENT, converter=or_none(list_of(SageMakerResourceName))
+        default=ABSENT, converter=list_of(SageMakerResourceName)
     )
     reserved_capacity_summaries: Sequence[ReservedCapacitySummary] = ABSENT
 

@@ -70,7 +70,7 @@ class TrainingPlanOffering(Structure):
 
     training_plan_offering_id: str = ABSENT
     target_resources: Sequence[SageMakerResourceName] = field(
-        default=ABSENT, converter=or_none(list_of(SageMakerResourceName))
+        default=ABSENT, converter=list_of(SageMakerResourceName)
     )
     requested_start_time_after: datetime | None = None
     requested_end_time_before: datetime | None = None

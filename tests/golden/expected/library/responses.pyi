@@ -35,44 +35,25 @@ class DiscussBookResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None: ...
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class GetBookResponse(Response):
     """The response of `GetBook`, with `book`, `etag`, `origin`, `extra` and
     `status`.
     """
 
-    book: Book | None
+    book: Book | None = ...
     """A book."""
-    etag: str | None
-    origin: JSONValue | None
-    extra: Mapping[str, str]
-    status: int | None
+    etag: str | None = ...
+    origin: JSONValue | None = ...
+    extra: Mapping[str, str] = ...
+    status: int | None = ...
 
-    def __init__(
-        self,
-        *,
-        book: Book | None = ...,
-        etag: str | None = ...,
-        origin: JSONValue | None = ...,
-        extra: Mapping[str, str] | None = ...,
-        status: int | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
-
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class ListBooksResponse(Response):
     """The response of `ListBooks`, with `books` and `next_token`."""
 
-    books: Sequence[Book]
-    next_token: str | None
-
-    def __init__(
-        self,
-        *,
-        books: Sequence[Book] | None = ...,
-        next_token: str | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
+    books: Sequence[Book] = ...
+    next_token: str | None = ...
 
 @frozen(kw_only=True, order=False)
 class PutBookResponse(Response):

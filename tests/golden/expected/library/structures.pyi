@@ -122,10 +122,9 @@ class Library(Structure):
         name: str | None = ...,
         parent: Library | None = ...,
         motto: str | None = ...,
-        copies: Mapping[Genre, int] | Mapping[str, int] | None = ...,
+        copies: Mapping[Genre, int] | Mapping[str, int] = ...,
         stock: Mapping[Genre, Mapping[Genre, int] | Mapping[str, int]]
-        | Mapping[str, Mapping[Genre, int] | Mapping[str, int]]
-        | None = ...,
+        | Mapping[str, Mapping[Genre, int] | Mapping[str, int]] = ...,
     ) -> None: ...
 
 @frozen(order=False)
