@@ -71,8 +71,8 @@ class PresentLine:
 
 
 @cache
-def present_lines(file: Path = FILE) -> Mapping[str, Sequence[PresentLine]]:
-    """Read a list of members.
+def present_lines(file: Path) -> Mapping[str, Sequence[PresentLine]]:
+    """Read a list of members, such as `FILE`.
 
     Returns:
         The lines of each service.

@@ -24,7 +24,7 @@ from .loader import Json, ServiceLoader
 from .other_botocores import botocore_with
 from .paging_members import mark_unused
 from .patching import Patches, PatchMismatchError
-from .present import mark_present, present_lines
+from .present import FILE, mark_present, present_lines
 
 # Names of services and API versions are parts of paths.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -176,7 +176,7 @@ class Source:
             where = f"{error.where}, patched by {' and '.join(map(str, patches))}"
             raise BotosmithError(error.what, where) from error
         mark_unused(model)
-        mark_present(model, present_lines().get(service, ()))
+        mark_present(model, present_lines(FILE).get(service, ()))
         paginators_file = f"{service}/{stated}/paginators-1.json"
         paginators = _section(patched["paginators-1"], "pagination", paginators_file)
         check_paginators(paginators, paginators_file)
