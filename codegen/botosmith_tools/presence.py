@@ -71,7 +71,7 @@ def _count(
     service: ir.Service,
     seen: dict[MemberKey, Seen],
 ) -> None:
-    if not isinstance(data, dict):
+    if data.__class__ is not dict:
         return  # edited by hand
     for member in members:
         value = data.get(member.wire)
@@ -92,16 +92,21 @@ def _structures(
 ) -> Iterator[tuple[ir.Structure, Json]]:
     """The structures in a value, outside of other structures."""
     match service.shapes[name]:
-        case ir.Structure() as shape if value is not None:
-            yield shape, value
-        case ir.Union(members=members) if isinstance(value, dict):
+        case ir.Structure() as shape:
+            if value is not None:
+                yield shape, value
+        case ir.Union(members=members):
+            variants: dict[str, Json] = value if value.__class__ is dict else {}
             for member in members:
-                yield from _structures(member.shape, value.get(member.wire), service)
-        case ir.List(item=item) if isinstance(value, list):
-            for one in value:
+                part = variants.get(member.wire)
+                yield from _structures(member.shape, part, service)
+        case ir.List(item=item):
+            items: list[Json] = value if value.__class__ is list else []
+            for one in items:
                 yield from _structures(item, one, service)
-        case ir.Map(value=item) if isinstance(value, dict):
-            for one in value.values():
+        case ir.Map(value=item):
+            values: dict[str, Json] = value if value.__class__ is dict else {}
+            for one in values.values():
                 yield from _structures(item, one, service)
         case _:
             pass

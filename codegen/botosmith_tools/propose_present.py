@@ -132,7 +132,8 @@ def is_enough(answers: int, files: int) -> bool:
     return answers >= 10 and files >= 2
 
 
-def _main(arguments: Sequence[str] | None = None) -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Propose lines for services, or show what is known about a member."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("service", nargs="*", help="a service, or 'service Shape.Name'")
     parser.add_argument(
@@ -179,4 +180,4 @@ def _show(
 
 
 if __name__ == "__main__":
-    _main()
+    main()
