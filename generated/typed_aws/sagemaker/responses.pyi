@@ -826,7 +826,7 @@ class CreateAIWorkloadConfigResponse(Response):
 class CreateActionResponse(Response):
     """The response of `CreateAction`, with `action_arn`."""
 
-    action_arn: str | None = ...
+    action_arn: str = ...
     """The Amazon Resource Name (ARN) of the action."""
 
 @frozen(kw_only=True, order=False)
@@ -840,21 +840,21 @@ class CreateAlgorithmResponse(Response):
 class CreateAppResponse(Response):
     """The response of `CreateApp`, with `app_arn`."""
 
-    app_arn: str | None = ...
+    app_arn: str = ...
     """The Amazon Resource Name (ARN) of the app."""
 
 @frozen(kw_only=True, order=False)
 class CreateAppImageConfigResponse(Response):
     """The response of `CreateAppImageConfig`, with `app_image_config_arn`."""
 
-    app_image_config_arn: str | None = ...
+    app_image_config_arn: str = ...
     """The ARN of the AppImageConfig."""
 
 @frozen(kw_only=True, order=False)
 class CreateArtifactResponse(Response):
     """The response of `CreateArtifact`, with `artifact_arn`."""
 
-    artifact_arn: str | None = ...
+    artifact_arn: str = ...
     """The Amazon Resource Name (ARN) of the artifact."""
 
 @frozen(kw_only=True, order=False)
@@ -931,7 +931,7 @@ class CreateComputeQuotaResponse(Response):
 class CreateContextResponse(Response):
     """The response of `CreateContext`, with `context_arn`."""
 
-    context_arn: str | None = ...
+    context_arn: str = ...
     """The Amazon Resource Name (ARN) of the context."""
 
 @frozen(kw_only=True, order=False)
@@ -995,7 +995,7 @@ class CreateEndpointConfigResponse(Response):
 class CreateExperimentResponse(Response):
     """The response of `CreateExperiment`, with `experiment_arn`."""
 
-    experiment_arn: str | None = ...
+    experiment_arn: str = ...
     """The Amazon Resource Name (ARN) of the experiment."""
 
 @frozen(kw_only=True, order=False)
@@ -1126,14 +1126,14 @@ class CreateHyperParameterTuningJobResponse(Response):
 class CreateImageResponse(Response):
     """The response of `CreateImage`, with `image_arn`."""
 
-    image_arn: str | None = ...
+    image_arn: str = ...
     """The ARN of the image."""
 
 @frozen(kw_only=True, order=False)
 class CreateImageVersionResponse(Response):
     """The response of `CreateImageVersion`, with `image_version_arn`."""
 
-    image_version_arn: str | None = ...
+    image_version_arn: str = ...
     """The ARN of the image version."""
 
 @frozen(kw_only=True, order=False)
@@ -1184,14 +1184,14 @@ class CreateLabelingJobResponse(Response):
 class CreateMlflowAppResponse(Response):
     """The response of `CreateMlflowApp`, with `arn`."""
 
-    arn: str | None = ...
+    arn: str = ...
     """The ARN of the MLflow App."""
 
 @frozen(kw_only=True, order=False)
 class CreateMlflowTrackingServerResponse(Response):
     """The response of `CreateMlflowTrackingServer`, with `tracking_server_arn`."""
 
-    tracking_server_arn: str | None = ...
+    tracking_server_arn: str = ...
     """The ARN of the tracking server."""
 
 @frozen(kw_only=True, order=False)
@@ -1263,7 +1263,7 @@ class CreateMonitoringScheduleResponse(Response):
 class CreateNotebookInstanceResponse(Response):
     """The response of `CreateNotebookInstance`, with `notebook_instance_arn`."""
 
-    notebook_instance_arn: str | None = ...
+    notebook_instance_arn: str = ...
     """The Amazon Resource Name (ARN) of the notebook instance."""
 
 @frozen(kw_only=True, order=False)
@@ -1272,7 +1272,7 @@ class CreateNotebookInstanceLifecycleConfigResponse(Response):
     `notebook_instance_lifecycle_config_arn`.
     """
 
-    notebook_instance_lifecycle_config_arn: str | None = ...
+    notebook_instance_lifecycle_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""
 
 @frozen(kw_only=True, order=False)
@@ -1286,35 +1286,35 @@ class CreateOptimizationJobResponse(Response):
 class CreatePartnerAppResponse(Response):
     """The response of `CreatePartnerApp`, with `arn`."""
 
-    arn: str | None = ...
+    arn: str = ...
     """The ARN of the SageMaker Partner AI App."""
 
 @frozen(kw_only=True, order=False)
 class CreatePartnerAppPresignedUrlResponse(Response):
     """The response of `CreatePartnerAppPresignedUrl`, with `url`."""
 
-    url: str | None = ...
+    url: str = ...
     """The presigned URL that you can use to access the SageMaker Partner AI App."""
 
 @frozen(kw_only=True, order=False)
 class CreatePipelineResponse(Response):
     """The response of `CreatePipeline`, with `pipeline_arn`."""
 
-    pipeline_arn: str | None = ...
+    pipeline_arn: str = ...
     """The Amazon Resource Name (ARN) of the created pipeline."""
 
 @frozen(kw_only=True, order=False)
 class CreatePresignedDomainUrlResponse(Response):
     """The response of `CreatePresignedDomainUrl`, with `authorized_url`."""
 
-    authorized_url: str | None = ...
+    authorized_url: str = ...
     """The presigned URL."""
 
 @frozen(kw_only=True, order=False)
 class CreatePresignedMlflowAppUrlResponse(Response):
     """The response of `CreatePresignedMlflowAppUrl`, with `authorized_url`."""
 
-    authorized_url: str | None = ...
+    authorized_url: str = ...
     """A presigned URL with an authorization token."""
 
 @frozen(kw_only=True, order=False)
@@ -1323,14 +1323,14 @@ class CreatePresignedMlflowTrackingServerUrlResponse(Response):
     `authorized_url`.
     """
 
-    authorized_url: str | None = ...
+    authorized_url: str = ...
     """A presigned URL with an authorization token."""
 
 @frozen(kw_only=True, order=False)
 class CreatePresignedNotebookInstanceUrlResponse(Response):
     """The response of `CreatePresignedNotebookInstanceUrl`, with `authorized_url`."""
 
-    authorized_url: str | None = ...
+    authorized_url: str = ...
     """A JSON object that contains the URL string."""
 
 @frozen(kw_only=True, order=False)
@@ -1353,7 +1353,7 @@ class CreateProjectResponse(Response):
 class CreateSpaceResponse(Response):
     """The response of `CreateSpace`, with `space_arn`."""
 
-    space_arn: str | None = ...
+    space_arn: str = ...
     """The space's Amazon Resource Name (ARN)."""
 
 @frozen(kw_only=True, order=False)
@@ -1362,7 +1362,7 @@ class CreateStudioLifecycleConfigResponse(Response):
     `studio_lifecycle_config_arn`.
     """
 
-    studio_lifecycle_config_arn: str | None = ...
+    studio_lifecycle_config_arn: str = ...
     """The ARN of your created Lifecycle Configuration."""
 
 @frozen(kw_only=True, order=False)
@@ -1397,21 +1397,21 @@ class CreateTransformJobResponse(Response):
 class CreateTrialResponse(Response):
     """The response of `CreateTrial`, with `trial_arn`."""
 
-    trial_arn: str | None = ...
+    trial_arn: str = ...
     """The Amazon Resource Name (ARN) of the trial."""
 
 @frozen(kw_only=True, order=False)
 class CreateTrialComponentResponse(Response):
     """The response of `CreateTrialComponent`, with `trial_component_arn`."""
 
-    trial_component_arn: str | None = ...
+    trial_component_arn: str = ...
     """The Amazon Resource Name (ARN) of the trial component."""
 
 @frozen(kw_only=True, order=False)
 class CreateUserProfileResponse(Response):
     """The response of `CreateUserProfile`, with `user_profile_arn`."""
 
-    user_profile_arn: str | None = ...
+    user_profile_arn: str = ...
     """The user profile Amazon Resource Name (ARN)."""
 
 @frozen(kw_only=True, order=False)
@@ -1425,7 +1425,7 @@ class CreateWorkforceResponse(Response):
 class CreateWorkteamResponse(Response):
     """The response of `CreateWorkteam`, with `workteam_arn`."""
 
-    workteam_arn: str | None = ...
+    workteam_arn: str = ...
     """The Amazon Resource Name (ARN) of the work team. You can use this ARN to
     identify the work team.
     """
@@ -2752,7 +2752,7 @@ class DescribeClusterResponse(Response):
 class DescribeClusterEventResponse(Response):
     """The response of `DescribeClusterEvent`, with `event_details`."""
 
-    event_details: ClusterEventDetail | None = ...
+    event_details: ClusterEventDetail = ...
     """Detailed information about the requested cluster event, including event
     metadata for various resource types such as `Cluster`, `InstanceGroup`,
     `Instance`, and their associated attributes.
@@ -2996,7 +2996,7 @@ class DescribeCompilationJobResponse(Response):
     """The time that the status of the model compilation job was last modified."""
     failure_reason: str
     """If a model compilation job failed, the reason it failed."""
-    model_artifacts: ModelArtifacts
+    model_artifacts: ModelArtifacts | None
     """Information about the location in Amazon S3 that has been configured for
     storing the model artifacts used in the compilation job.
     """
@@ -3042,7 +3042,7 @@ class DescribeCompilationJobResponse(Response):
         creation_time: datetime = ...,
         last_modified_time: datetime = ...,
         failure_reason: str = ...,
-        model_artifacts: ModelArtifacts = ...,
+        model_artifacts: ModelArtifacts | None = ...,
         model_digests: ModelDigests | None = ...,
         role_arn: str = ...,
         input_config: InputConfig = ...,
@@ -3893,7 +3893,7 @@ class DescribeFeatureGroupResponse(Response):
     """
     description: str | None
     """A free form description of the feature group."""
-    next_token: str
+    next_token: str | None
     """A token to resume pagination of the list of `Features` (`FeatureDefinitions`)."""
     online_store_total_size_bytes: int | None
     """The size of the `OnlineStore` in bytes."""
@@ -3917,7 +3917,7 @@ class DescribeFeatureGroupResponse(Response):
         last_update_status: LastUpdateStatus | None = ...,
         failure_reason: str | None = ...,
         description: str | None = ...,
-        next_token: str = ...,
+        next_token: str | None = ...,
         online_store_total_size_bytes: int | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
@@ -9861,7 +9861,7 @@ class StartInferenceExperimentResponse(Response):
 class StartMlflowTrackingServerResponse(Response):
     """The response of `StartMlflowTrackingServer`, with `tracking_server_arn`."""
 
-    tracking_server_arn: str | None = ...
+    tracking_server_arn: str = ...
     """The ARN of the started tracking server."""
 
 @frozen(kw_only=True, order=False)
@@ -9880,7 +9880,7 @@ class StartNotebookInstanceResponse(Response):
 class StartPipelineExecutionResponse(Response):
     """The response of `StartPipelineExecution`, with `pipeline_execution_arn`."""
 
-    pipeline_execution_arn: str | None = ...
+    pipeline_execution_arn: str = ...
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 @frozen(kw_only=True, order=False)
@@ -10027,21 +10027,21 @@ class StopTransformJobResponse(Response):
 class UpdateActionResponse(Response):
     """The response of `UpdateAction`, with `action_arn`."""
 
-    action_arn: str | None = ...
+    action_arn: str = ...
     """The Amazon Resource Name (ARN) of the action."""
 
 @frozen(kw_only=True, order=False)
 class UpdateAppImageConfigResponse(Response):
     """The response of `UpdateAppImageConfig`, with `app_image_config_arn`."""
 
-    app_image_config_arn: str | None = ...
+    app_image_config_arn: str = ...
     """The ARN for the AppImageConfig."""
 
 @frozen(kw_only=True, order=False)
 class UpdateArtifactResponse(Response):
     """The response of `UpdateArtifact`, with `artifact_arn`."""
 
-    artifact_arn: str | None = ...
+    artifact_arn: str = ...
     """The Amazon Resource Name (ARN) of the artifact."""
 
 @frozen(kw_only=True, order=False)
@@ -10102,7 +10102,7 @@ class UpdateComputeQuotaResponse(Response):
 class UpdateContextResponse(Response):
     """The response of `UpdateContext`, with `context_arn`."""
 
-    context_arn: str | None = ...
+    context_arn: str = ...
     """The Amazon Resource Name (ARN) of the context."""
 
 @frozen(kw_only=True, order=False)
@@ -10121,7 +10121,7 @@ class UpdateDevicesResponse(Response):
 class UpdateDomainResponse(Response):
     """The response of `UpdateDomain`, with `domain_arn`."""
 
-    domain_arn: str | None = ...
+    domain_arn: str = ...
     """The Amazon Resource Name (ARN) of the domain."""
 
 @frozen(kw_only=True, order=False)
@@ -10142,7 +10142,7 @@ class UpdateEndpointWeightsAndCapacitiesResponse(Response):
 class UpdateExperimentResponse(Response):
     """The response of `UpdateExperiment`, with `experiment_arn`."""
 
-    experiment_arn: str | None = ...
+    experiment_arn: str = ...
     """The Amazon Resource Name (ARN) of the experiment."""
 
 @frozen(kw_only=True, order=False)
@@ -10224,14 +10224,14 @@ class UpdateHubContentReferenceResponse(Response):
 class UpdateImageResponse(Response):
     """The response of `UpdateImage`, with `image_arn`."""
 
-    image_arn: str | None = ...
+    image_arn: str = ...
     """The ARN of the image."""
 
 @frozen(kw_only=True, order=False)
 class UpdateImageVersionResponse(Response):
     """The response of `UpdateImageVersion`, with `image_version_arn`."""
 
-    image_version_arn: str | None = ...
+    image_version_arn: str = ...
     """The ARN of the image version."""
 
 @frozen(kw_only=True, order=False)
@@ -10268,14 +10268,14 @@ class UpdateInferenceRouterResponse(Response):
 class UpdateMlflowAppResponse(Response):
     """The response of `UpdateMlflowApp`, with `arn`."""
 
-    arn: str | None = ...
+    arn: str = ...
     """The ARN of the updated MLflow App."""
 
 @frozen(kw_only=True, order=False)
 class UpdateMlflowTrackingServerResponse(Response):
     """The response of `UpdateMlflowTrackingServer`, with `tracking_server_arn`."""
 
-    tracking_server_arn: str | None = ...
+    tracking_server_arn: str = ...
     """The ARN of the updated MLflow Tracking Server."""
 
 @frozen(kw_only=True, order=False)
@@ -10326,7 +10326,7 @@ class UpdateNotebookInstanceLifecycleConfigResponse(Response):
 class UpdatePartnerAppResponse(Response):
     """The response of `UpdatePartnerApp`, with `arn`."""
 
-    arn: str | None = ...
+    arn: str = ...
     """The ARN of the SageMaker Partner AI App that was updated."""
 
 @frozen(kw_only=True, order=False)
@@ -10344,7 +10344,7 @@ class UpdatePipelineResponse(Response):
 class UpdatePipelineExecutionResponse(Response):
     """The response of `UpdatePipelineExecution`, with `pipeline_execution_arn`."""
 
-    pipeline_execution_arn: str | None = ...
+    pipeline_execution_arn: str = ...
     """The Amazon Resource Name (ARN) of the updated pipeline execution."""
 
 @frozen(kw_only=True, order=False)
@@ -10369,7 +10369,7 @@ class UpdateProjectResponse(Response):
 class UpdateSpaceResponse(Response):
     """The response of `UpdateSpace`, with `space_arn`."""
 
-    space_arn: str | None = ...
+    space_arn: str = ...
     """The space's Amazon Resource Name (ARN)."""
 
 @frozen(kw_only=True, order=False)
@@ -10383,21 +10383,21 @@ class UpdateTrainingJobResponse(Response):
 class UpdateTrialResponse(Response):
     """The response of `UpdateTrial`, with `trial_arn`."""
 
-    trial_arn: str | None = ...
+    trial_arn: str = ...
     """The Amazon Resource Name (ARN) of the trial."""
 
 @frozen(kw_only=True, order=False)
 class UpdateTrialComponentResponse(Response):
     """The response of `UpdateTrialComponent`, with `trial_component_arn`."""
 
-    trial_component_arn: str | None = ...
+    trial_component_arn: str = ...
     """The Amazon Resource Name (ARN) of the trial component."""
 
 @frozen(kw_only=True, order=False)
 class UpdateUserProfileResponse(Response):
     """The response of `UpdateUserProfile`, with `user_profile_arn`."""
 
-    user_profile_arn: str | None = ...
+    user_profile_arn: str = ...
     """The user profile Amazon Resource Name (ARN)."""
 
 @frozen(kw_only=True, order=False)

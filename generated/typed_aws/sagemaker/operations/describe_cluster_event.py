@@ -266,7 +266,7 @@ class SlurmHealthMetadata(Structure):
 class DescribeClusterEventResponse(Response):
     """The response of `DescribeClusterEvent`, with `event_details`."""
 
-    event_details: ClusterEventDetail | None = None
+    event_details: ClusterEventDetail = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -56,7 +56,7 @@ class DescribeCompilationJobResponse(Response):
     creation_time: datetime = ABSENT
     last_modified_time: datetime = ABSENT
     failure_reason: str = ABSENT
-    model_artifacts: ModelArtifacts = ABSENT
+    model_artifacts: ModelArtifacts | None = None
     model_digests: ModelDigests | None = None
     role_arn: str = ABSENT
     input_config: InputConfig = ABSENT

@@ -76,7 +76,7 @@ class DescribeFeatureGroupResponse(Response):
     last_update_status: LastUpdateStatus | None = None
     failure_reason: str | None = None
     description: str | None = None
-    next_token: str = ABSENT
+    next_token: str | None = None
     online_store_total_size_bytes: int | None = None
 
 
@@ -108,11 +108,7 @@ class DescribeFeatureGroupPaginator(
     rules: paging.Rules[DescribeFeatureGroupResponse, DescribeFeatureGroupResponse] = (
         paging.Rules(
             tokens=(
-                paging.Token(
-                    "NextToken",
-                    "next_token",
-                    lambda page: getattr(page, "next_token", None),
-                ),
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
             ),
             result=paging.PageResult(),
         )

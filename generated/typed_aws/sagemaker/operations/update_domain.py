@@ -68,7 +68,7 @@ class RStudioServerProDomainSettingsForUpdate(Structure):
 class UpdateDomainResponse(Response):
     """The response of `UpdateDomain`, with `domain_arn`."""
 
-    domain_arn: str | None = None
+    domain_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
