@@ -38,6 +38,7 @@ _OTHER = "_OTHER"
 # constructors that attrs writes take what attributes have, and so do paginators.
 _EITHER_MAP = re.compile(r"Mapping\[(\w+), (.+?)\] \| Mapping\[str, \2\]")
 # The types of attributes that stubs never declare as optional.
+_LIST_OR_MAP = re.compile(r"=(Sequence|Mapping)\[")
 _STREAM = re.compile(r"StreamingBody$|(Async)?EventStream\[")
 
 _GENERIC = "Generic"
@@ -195,7 +196,12 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
         yield ": two constructors"
     else:
         taken = _runtime_signature(vars(cls)["__init__"], package)
-        yield from _compare(": constructor", signature(constructor), taken)
+        accepted = signature(constructor)
+        for name, text in taken.items():
+            # Only the stub says that `None` leaves a list or a map out.
+            if accepted.get(name) == f"{text} | None" and _LIST_OR_MAP.match(text):
+                taken[name] = accepted[name]
+        yield from _compare(": constructor", accepted, taken)
 
 
 def _methods(

@@ -86,7 +86,7 @@ class Grammar:
 
     def module_name(self, node: ast.AST, part: str) -> None:
         runtime = {
-            *("_runtime", "async_client", "asynchronous", "bodies", "calls"),
+            *("_runtime", "absent", "async_client", "asynchronous", "bodies", "calls"),
             *("client", "config", "decorators", "enums", "errors", "static_types"),
             *("events", "lazy", "pages", "paginator", "paging", "shapes"),
             *("streams", "unions", "waiter", "waiters"),

@@ -15,7 +15,15 @@ LIBRARIES = frozenset(
 FUNCTIONS = frozenset(
     [
         *("as_enum", "define", "coroutines_of", "deprecated", "evolve", "field"),
-        *("frozen", "lazy_package", "list_of", "map_of", "modelled", "or_none"),
+        *(
+            "frozen",
+            "getattr",
+            "lazy_package",
+            "list_of",
+            "map_of",
+            "modelled",
+            "or_none",
+        ),
         "wire",
     ]
 )
@@ -40,7 +48,14 @@ VOCABULARY = FUNCTIONS.union(
         *("Generic", "IO", "JSONValue", "Literal", "Mapping", "OpenEnum", "Pages"),
         *("PaginationConfig", "Paginator", "Request", "Response", "ResponseMetadata"),
         *("Sequence", "Structure", "ServiceError", "StreamingBody", "StreamingInput"),
-        *("TYPE_CHECKING", "TypeAlias", "TypeVar", "UnknownVariant", "Variant"),
+        *(
+            "ABSENT",
+            "TYPE_CHECKING",
+            "TypeAlias",
+            "TypeVar",
+            "UnknownVariant",
+            "Variant",
+        ),
         *("Waiter", "WaiterConfig", "__init__", "alias", "annotations", "as_blob"),
         *("blob_or_none", "blobs", "bool"),
         *("bytes", "datetime", "default", "eq", "float", "get", "get_paginator"),

@@ -76,12 +76,13 @@ def test_error_has_its_members(sdk: Sdk, error_of: ErrorOf) -> None:
 
 
 @pytest.mark.parametrize("members", [{}, {"Item": "text"}])
-def test_missing_or_wrong_error_members_are_none(
+def test_missing_or_wrong_error_members_are_absent(
     sdk: Sdk, members: dict[str, object]
 ) -> None:
     answer = {"Error": {"Code": "Conditional", "Message": "m"}, **members}
     error = sdk("dynamodb").ConditionalCheckFailedException(answer, "PutItem")
-    assert error.item is None
+    assert error.item == {}
+    assert sdk().is_absent(error.item)
     assert error.message == "m"
 
 

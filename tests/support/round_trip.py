@@ -11,7 +11,7 @@ from botocore.session import get_session
 
 import typed_aws
 from tests.support.comparison import difference, is_list, is_map
-from typed_aws import Request, Response
+from typed_aws import Request, Response, is_absent
 
 service_model = get_session().get_service_model
 """Loads the model of a service, by botocore's name of it."""
@@ -46,8 +46,10 @@ def reconstructed(value: Any) -> Any:
     """Rebuild an object with constructors, which apply converters, at all levels."""
     cls: type[Any] = value.__class__
     if has(cls):
-        members = ((a.alias, getattr(value, a.name)) for a in fields(cls))
+        members = ((a.alias, getattr(value, a.name, None)) for a in fields(cls))
         return cls(**{name: reconstructed(member) for name, member in members})
+    if is_absent(value):
+        return value
     if is_list(value):
         return [reconstructed(item) for item in value]
     if is_map(value):

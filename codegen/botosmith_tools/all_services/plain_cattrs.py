@@ -77,12 +77,16 @@ def _sample(annotation: Any, above: frozenset[type]) -> object:
         inner = above | {annotation}
         hints = _members(annotation)
         values = {name: _sample(hints[name], inner) for name in hints}
-        if any(values[name] is None and hints[name] in inner for name in hints):
-            return None  # it requires a structure that is absent
+        if any(values[n] is None and not _is_optional(hints[n]) for n in hints):
+            return None  # it requires what is absent
         return annotation(**values)
     if isinstance(annotation, type) and issubclass(annotation, Enum):
         return next(iter(annotation))
     return None  # a stream
+
+
+def _is_optional(annotation: object) -> bool:
+    return NoneType in get_args(annotation)
 
 
 @cache

@@ -97,7 +97,7 @@ def test_other_options_are_those_of_a_client_of_the_same_session(
     assert (config.read_timeout, config.connect_timeout) == (5, 0.5)
     assert config.retries["total_max_attempts"] == 2
     assert other.meta.endpoint_url == client.meta.endpoint_url
-    assert kind.result(other.list_associations()).association_summaries is None
+    assert kind.result(other.list_associations()).association_summaries == []
     assert client.meta.region_name == "us-east-1"
     assert client.meta.config.read_timeout == 60
 

@@ -47,7 +47,7 @@ def test_type_hints_are_the_types_of_members(sdk: Sdk) -> None:
     assert hints["created_by"] == sagemaker.UserContext | None
     hints = get_type_hints(sagemaker.ListAssociationsResponse)
     summary: Any = sagemaker.AssociationSummary
-    assert hints["association_summaries"] == Sequence[summary] | None
+    assert hints["association_summaries"] == Sequence[summary]
 
 
 def test_type_hints_of_clients_are_readable(sdk: Sdk) -> None:
@@ -98,7 +98,7 @@ def test_signatures_have_the_types_that_constructors_accept() -> None:
     component: Any = sagemaker.SchedulerConfigComponent | str
     status: Any = sagemaker.SchedulerResourceStatusLike
     response = sagemaker.DescribeClusterSchedulerConfigResponse
-    assert accepted(response, "status_details") == Mapping[component, status] | None
+    assert accepted(response, "status_details") == Mapping[component, status]
     assert response(status_details={"A": "Creating"}).status_details == {
         "A": sagemaker.SchedulerResourceStatus.CREATING
     }

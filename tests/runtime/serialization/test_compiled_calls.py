@@ -20,7 +20,7 @@ from tests.support.boto import ACCOUNT, boto_session, raw_client
 from tests.support.compiled import compile_requests, compiled_requests
 from tests.support.network import FakeNetwork, json_answer
 from typed_aws import dict_converter
-from typed_aws._runtime.convert.codec import ENCODERS
+from typed_aws._runtime.convert.codec import SENDER
 from typed_aws.sagemaker import (
     AddTagsRequest,
     CreateModelPackageRequest,
@@ -302,10 +302,10 @@ def hooked_tags() -> Iterator[None]:
 
     plain = dict_converter.get_unstructure_hook(Tag)
     dict_converter.register_unstructure_hook(Tag, hooked)
-    ENCODERS["dict"].clear()
+    SENDER.clear()
     yield
     dict_converter.register_unstructure_hook(Tag, plain)
-    ENCODERS["dict"].clear()
+    SENDER.clear()
 
 
 @pytest.mark.usefixtures("hooked_tags")

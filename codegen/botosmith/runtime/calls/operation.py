@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cas
 
 from ..botocore_internals import is_of_call
 from ..conversion_error import ConversionError
-from ..convert.codec import encoder, response_decoder
+from ..convert.codec import response_decoder, sender
 from ..convert.kind import compiling_all
 from ..errors import reject_unreadable
 from ..lazy import SDK, import_by_name, import_part
@@ -88,7 +88,7 @@ class Operation(Generic[R]):
         from ..serialization.serializer import compiled_serializer
 
         with compiling_all():
-            encoder(self.request, "dict")
+            sender(self.request)
             response_decoder(self.response)
             if self.body_reader is not None:
                 self.body_reader.load()
@@ -104,7 +104,7 @@ class Operation(Generic[R]):
     def encode(self, request: Request[R]) -> dict[str, object]:
         """Make the arguments of botocore's method."""
         try:
-            return encoder(self.request, "dict")(request)
+            return sender(self.request)(request)
         except ConversionError as error:
             from .argument_error import ArgumentError
 

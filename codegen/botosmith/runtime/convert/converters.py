@@ -23,7 +23,7 @@ from .codec import (
     DECODERS,
     ENCODERS,
     RESPONSE_DECODER,
-    SENDERS,
+    SENDER,
     converter_for,
 )
 from .decode import local_fields
@@ -82,8 +82,11 @@ def _make_converter(form: Form) -> Converter:
 
     other = RESPONSE_DECODER if form == "dict" else BODY_DECODERS["rest-json"]
     DECODERS[form].hook = other.hook = users_structure_hook
-    ENCODERS[form].hook = SENDERS[form].hook = users_unstructure_hook
-    for codec in (DECODERS[form], other, ENCODERS[form], SENDERS[form]):
+    ENCODERS[form].hook = users_unstructure_hook
+    if form == "dict":
+        SENDER.hook = users_unstructure_hook
+        SENDER.clear()
+    for codec in (DECODERS[form], other, ENCODERS[form]):
         codec.clear()
     return converter
 

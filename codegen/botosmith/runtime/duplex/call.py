@@ -137,7 +137,7 @@ class DuplexCall(Generic[R]):
         try:
             response = await self._run()
             cls: type = type(response)
-            values = [getattr(response, member.name) for member in members(cls)]
+            values = [getattr(response, member.name, None) for member in members(cls)]
             (self.events,) = [v for v in values if isinstance(v, AsyncReceivedEvents)]
             self.response = response
         except Exception as error:  # which `_check` raises

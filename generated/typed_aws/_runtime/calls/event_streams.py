@@ -42,7 +42,7 @@ def wrap_event_stream(
 
     cls: type = type(response)
     for member in members(cls):
-        raw: object = getattr(response, member.name)
+        raw: object = getattr(response, member.name, None)
         is_async = hasattr(raw, "__aiter__")
         if is_async or isinstance(raw, BotocoreEventStream):
             # EventStream[Events]

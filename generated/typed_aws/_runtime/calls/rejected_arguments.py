@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..botocore_internals import is_of_call, validate
 from ..conversion_error import safe_text
 from ..convert.class_kinds import StructureKind
-from ..convert.codec import SENDERS, encoder
+from ..convert.codec import SENDER, sender
 from ..convert.kind import AnyKind, Place, places
 from ..convert.kinds import ScalarKind
 from ..shapes import Request, Response
@@ -55,9 +55,9 @@ def _problems(
     shape = operation.input_shape
     if shape is None:
         return
-    arguments = encoder(type(request), "dict")(request)
+    arguments = sender(type(request))(request)
     whole = Place("", StructureKind(type(request)), request)
-    found = {one.wire_path: one for one in places(SENDERS["dict"], whole)}
+    found = {one.wire_path: one for one in places(SENDER, whole)}
     for text, (reason, name, facts) in validate(arguments, shape):
         inner = facts.get("required_name", facts.get("unknown_param"))
         place = _find(found, name if inner is None else f"{name}.{inner}")
@@ -94,6 +94,6 @@ def _problem(place: Place, reason: str, facts: Mapping[str, object]) -> Problem:
             got = safe_text(facts["param"])
         case _:
             value = facts.get("param", place.value)
-            misfit = place._replace(value=value).misfit(SENDERS["dict"])
+            misfit = place._replace(value=value).misfit(SENDER)
             expected, got = misfit.expected, misfit.got
     return place.path.removeprefix("."), expected, got

@@ -90,8 +90,8 @@ BODY_DECODERS: Mapping[str, Decoder] = {
 }
 """The decoders of bodies, by botocore's names of the protocols."""
 ENCODERS: Mapping[Form, Encoder] = {"dict": Encoder("dict"), "json": Encoder("json")}
-SENDERS: Mapping[Form, Encoder] = {form: Encoder(form, sends=True) for form in ENCODERS}
-"""The encoders of requests, and of events that are sent."""
+SENDER = Encoder("dict", sends=True)
+"""The encoder of what is sent."""
 
 
 def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
@@ -123,7 +123,17 @@ def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
 
     The classes, and the errors that are raised, are those of `decoder`.
     """
-    convert = _class_converter(_encoders(cls)[form], cls)
+    convert = _class_converter(ENCODERS[form], cls)
+    return cast("Callable[[T], dict[str, object]]", convert)  # as in `decoder`
+
+
+def sender(cls: type[T]) -> Callable[[T], dict[str, object]]:
+    """Get the function that makes botocore's arguments from an object of the class.
+
+    It differs from that of `encoder` in one respect: a list or a map that is required,
+    and absent, is empty.
+    """
+    convert = _class_converter(SENDER, cls)
     return cast("Callable[[T], dict[str, object]]", convert)  # as in `decoder`
 
 
@@ -146,7 +156,7 @@ def encode(
     cls = type(value)
     try:
         if checks_all:
-            explain(_encoders(cls)[form], kind_of(cls), value, cls.__name__)
+            explain(ENCODERS[form], kind_of(cls), value, cls.__name__)
         return encoder(cls, form)(value)
     except ConversionError as error:
         if keeps_misfits is None:
@@ -154,10 +164,6 @@ def encode(
         if keeps_misfits and is_map(error.partial):
             return dict(error.partial)
         raise
-
-
-def _encoders(cls: type) -> Mapping[Form, Encoder]:
-    return SENDERS if issubclass(cls, Request) else ENCODERS
 
 
 def _class_converter(codec: Codec, cls: type) -> Convert:
