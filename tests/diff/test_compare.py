@@ -237,11 +237,29 @@ CASES: Cases = {
     ),
     "member of a response becomes optional": (
         requires("Animal"),
-        [("presence-withdrawn", "Animal.Name", "csc")],
+        [("presence-withdrawn", "Animal.Name", "cbc")],
     ),
     "member of a response becomes required": (
         requires("Animal", "Name", "Born"),
-        [("presence-promised", "Animal.Born", "sss")],
+        [("presence-promised", "Animal.Born", "css")],
+    ),
+    "idempotency token in both directions becomes required": (
+        several(
+            member("Place", "Row", "Integer", idempotencyToken=True),
+            requires("Place", "House", "Row"),
+        ),
+        [
+            ("presence-promised", "Place.Row", "cbs"),
+            ("trait-changed", "Place.Row", "sss"),
+        ],
+    ),
+    "list of a response becomes required": (
+        requires("ListAnimalsOutput", "Animals"),
+        [],
+    ),
+    "member of an error becomes required": (
+        requires("NotFound", "Kind"),
+        [("presence-promised", "NotFound.Kind", "sss")],
     ),
     "received structure is also sent now, with its required members": (
         member("GetAnimalInput", "Like", "Animal"),
@@ -417,6 +435,17 @@ CASES: Cases = {
 
 # Changes from the edited model to the other one.
 REVERSED: Cases = {
+    "member of an error becomes optional": (
+        requires("NotFound", "Kind"),
+        [("presence-withdrawn", "NotFound.Kind", "csc")],
+    ),
+    "structure is only received now, with its required members": (
+        member("GetAnimalInput", "Like", "Animal"),
+        [
+            ("member-optional", "Animal.Name", "sss"),
+            ("member-removed", "GetAnimalInput.Like", "bbb"),
+        ],
+    ),
     "paginator added": (
         lambda c: c["paginators"].clear(),
         [("paginator-added", "ListAnimals", "sss")],
@@ -511,6 +540,28 @@ def test_change_of_a_shared_request_is_reported_once() -> None:
     (change,) = compare(loaded(old), loaded(new))
     assert change.operations == ("CloseZoo", "GetAnimal")
     assert change.python == ("CloseZooRequest.fast", "GetAnimalRequest.fast")
+
+
+def test_list_in_both_directions_becomes_optional() -> None:
+    old, new = zoo(), zoo()
+    for content in (old, new):
+        members(content, "Place")["Traits"] = {"shape": "Traits"}
+    shape(old, "Place")["required"] = ["House", "Traits"]
+    (change,) = compare(loaded(old), loaded(new))
+    assert change.kind is ChangeKind.MEMBER_OPTIONAL
+    # Absent lists of structures are empty.
+    assert letters(change) == "sss"
+
+
+def test_body_of_a_response_becomes_required() -> None:
+    old, new = zoo(), zoo()
+    for content in (old, new):
+        add_shape("Picture", {"type": "blob", "streaming": True})(content)
+        member("GetAnimalOutput", "Picture", "Picture")(content)
+        change_shape("GetAnimalOutput", payload="Picture")(content)
+    requires("GetAnimalOutput", "Picture")(new)
+    # Every response has its body.
+    assert compare(loaded(old), loaded(new)) == ()
 
 
 def test_change_of_a_list_names_the_members_that_use_it() -> None:
