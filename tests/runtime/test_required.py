@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from botosmith.runtime.required import AbsentValueError, required
+from botosmith.runtime.absent import AbsentValueError
+from botosmith.runtime.required import required
 from tests.golden.expected.library import Book, GetBookResponse, Lender
 
 

@@ -13,7 +13,7 @@ from .usage import Json, Usage
 _BINDING = frozenset({"name", "endpoint", "http.method", "http.requestUri"})
 _LABEL = re.compile(r"\{\w+(?=\+?\})")
 # Traits that are compared by other functions, or not at all.
-_ELSEWHERE = DOCUMENTATION | {"deprecated", "errors", "input", "output"}
+_ELSEWHERE = DOCUMENTATION | {"deprecated", "errors", "input", "output", "present"}
 _ENDS = frozenset({"shape"}) | DOCUMENTATION
 _NO_STRUCTURE: Json = {}
 

@@ -13,7 +13,7 @@ from .usage import Json
 _STRUCTURAL = frozenset(
     {"deprecated", "enum", "error", "exception", "key", "member", "members", "required"}
     | {"shape", "type", "value", "eventstream", "union", "document", "sparse"}
-    | {"alternative", "unused"}
+    | {"alternative", "present", "unused"}
 )
 _SERIALIZATION = (
     frozenset({"event", "eventpayload", "flattened", "hostLabel", "jsonvalue"})

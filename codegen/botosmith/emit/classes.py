@@ -117,7 +117,10 @@ class ClassViews:
 
     def _field(self, field: FieldPlan) -> FieldView:
         member = field.member
-        arguments = [] if field.required else ["default=None"]
+        arguments: list[str] = []
+        if not field.required:
+            default = "None" if field.has_none else self.scope.runtime("ABSENT")
+            arguments.append(f"default={default}")
         if field.converts:
             arguments.append(f"converter={self.scope.converter(field)}")
         if redaction := self.scope.redaction(field):

@@ -14,7 +14,7 @@ from attrs import frozen
 from ..errors import BotosmithError
 from ..plan.classes import ClassPlan, FieldPlan
 from ..plan.types import ClassType, ListType, PyType
-from .literals import identifier
+from .literals import identifier, string
 from .scope import Scope
 
 # jmespath's syntax tree: `type`, `children`, `value`.
@@ -73,7 +73,8 @@ class Expressions:
         if rest:
             empty = f"{self._class(field.type)}()"
             change = f"lambda it: {self._evolved('it', rest)}"
-            value = f"paging.changed({source}.{name}, {empty}, {change})"
+            before = _attribute(source, field)
+            value = f"paging.changed({before}, {empty}, {change})"
         return f"evolve({source}, {name}={value})"
 
     def _class(self, of: PyType) -> str:
@@ -133,10 +134,17 @@ def _read(steps: Sequence[_Step]) -> str:
         if step == -1:
             code = f"paging.last({code})"
         elif code == "page":
-            code = f"page.{identifier(step.name)}"
+            code = _attribute("page", step)
         else:
-            code = f"paging.within({code}, lambda it: it.{identifier(step.name)})"
+            code = f"paging.within({code}, lambda it: {_attribute('it', step)})"
     return code
+
+
+def _attribute(source: str, field: FieldPlan) -> str:
+    """Print the code that reads an attribute, which is `None` where it is absent."""
+    if field.absence == "error":
+        return f"getattr({source}, {string(field.name)}, None)"
+    return f"{source}.{identifier(field.name)}"
 
 
 def _either(first: str, second: str) -> str:

@@ -18,6 +18,7 @@ from .views.package import (
 
 # The names that the SDK's package exports, by the modules of the runtime.
 _EXPORTS = {
+    "absent": "AbsentMemberError AbsentValueError evolve is_absent",
     "asynchronous.bodies": "AsyncStreamingBody",
     "asynchronous.client": "AsyncClient",
     "asynchronous.events": "AsyncEventStream",
@@ -44,7 +45,7 @@ _EXPORTS = {
     "paging.config": "PaginationConfig",
     "paging.pages": "PageIterator Pages",
     "paging.paginator": "BasePaginator Paginator",
-    "required": "AbsentValueError required",
+    "required": "required",
     "shapes": "JSONValue Request Response ResponseMetadata Structure Variant",
     "streams.bodies": "StreamingBody StreamingInput",
     "streams.events": "EventStream",

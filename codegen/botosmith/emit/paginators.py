@@ -141,7 +141,7 @@ class PaginatorBuilder:
         return tokens
 
     def _result(self, key: str) -> ResultView:
-        self.scope.library("attrs", "evolve")
+        self.scope.runtime("evolve")
         expressions = self._expressions
         kind = _kind(expressions.path(key)[-1].type)
         return ResultView(kind, expressions.read(key), expressions.put(key))

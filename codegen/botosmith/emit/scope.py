@@ -85,8 +85,8 @@ class Scope(Imports):
 
     def field(self, arguments: list[str]) -> str:
         """Print what a class body sets a field to, given the arguments of `field`."""
-        if arguments in ([], ["default=None"]):
-            return "None" if arguments else ""
+        if arguments in ([], ["default=None"], ["default=ABSENT"]):
+            return "".join(arguments).removeprefix("default=")
         return f"{self.library('attrs', 'field')}({', '.join(arguments)})"
 
     def redaction(self, field: FieldPlan) -> str:
@@ -116,10 +116,10 @@ class Scope(Imports):
     def converter(self, field: FieldPlan) -> str:
         """Refer to the converter of a field that has one."""
         if isinstance(field.type, ScalarType):
-            return self.runtime("as_blob" if field.required else "blob_or_none")
+            return self.runtime("blob_or_none" if field.accepts_none else "as_blob")
         self.makes_converters = True
         printed = self._converter(field.type)
-        if not field.required:
+        if field.accepts_none:
             return f"{self.runtime('or_none')}({printed})"
         # An enum itself would refuse what `evolve` passes.
         return (

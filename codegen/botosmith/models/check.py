@@ -106,6 +106,7 @@ _TRAITS: Types = {
             "hostLabel",
             "idempotencyToken",
             "jsonvalue",
+            "present",
             "sensitive",
             "sparse",
             "streaming",
@@ -258,6 +259,10 @@ def _check_operation(operation: Json, shapes: Mapping[str, Json], where: str) ->
     output = operation.get("output", {}).get("shape")
     for name in check_strings(operation.get("addsNone", []), f"{where}.addsNone"):
         _member(output, name, shapes, f"{where}.addsNone")
+    present = check_object(operation.get("present", {}), f"{where}.present")
+    check_types(present, dict.fromkeys(present, bool), f"{where}.present")
+    for name in present:
+        _member(output, name, shapes, f"{where}.present")
     if "resultHandler" in operation:
         _check_handler(operation, shapes, f"{where}.resultHandler")
 

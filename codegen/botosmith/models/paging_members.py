@@ -55,6 +55,12 @@ def next_tokens(token: str) -> Sequence[str]:
     return _NEXT.get(name, ())
 
 
+def is_returned_token(name: str) -> bool:
+    """Whether a member of a response has the name of the next page's token."""
+    lower = name.lower()
+    return lower in NEXT_TOKENS or lower.startswith("lastevaluated")
+
+
 def is_limit(name: str) -> bool:
     """Whether a member of a request has the name of a size of pages."""
     return name.lower() in _LIMITS

@@ -24,6 +24,7 @@ from .loader import Json, ServiceLoader
 from .other_botocores import botocore_with
 from .paging_members import mark_unused
 from .patching import Patches, PatchMismatchError
+from .present import FILE, mark_present, present_lines
 
 # Names of services and API versions are parts of paths.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -37,7 +38,8 @@ class ServiceModels:
         name: botocore's name for the service, "sagemaker".
         api_version: The API version, "2017-07-24".
         service: The service model, with extras merged in and patches applied. Tokens
-            and limits that AWS says not to use have the trait `unused`.
+            and limits that AWS says not to use have the trait `unused`, and members
+            that it always sends although the models do not say so `present`.
         paginators: Paginator configurations, by operation.
         waiters: Waiter configurations, by waiter.
         digest: SHA-256 of the three, as 64 hexadecimal digits. It depends on the order
@@ -174,6 +176,7 @@ class Source:
             where = f"{error.where}, patched by {' and '.join(map(str, patches))}"
             raise BotosmithError(error.what, where) from error
         mark_unused(model)
+        mark_present(model, present_lines(FILE).get(service, ()))
         paginators_file = f"{service}/{stated}/paginators-1.json"
         paginators = _section(patched["paginators-1"], "pagination", paginators_file)
         check_paginators(paginators, paginators_file)

@@ -14,6 +14,7 @@ from ..runtime.responses.output_shape import XML_PROTOCOLS
 from ..secrets.members import is_named_as_secret
 from . import ir
 from .inferred_paging import infer_paging
+from .promised_tokens import without_promised_tokens
 
 _ONLY_ASYNCHRONOUS = (
     "has events in both directions, which only asynchronous clients support; pass "
@@ -37,10 +38,9 @@ def build(
         infer_paginators: Whether it has paginators that the models do not have.
     """
     service = _Builder(models, asynchronous=asynchronous).service()
-    if not infer_paginators:
-        return service
-    inferred = infer_paging(service).paginators
-    return evolve(service, paginators=service.paginators + inferred)
+    paginators = service.paginators + infer_paging(service).paginators
+    service = without_promised_tokens(service, models.service, paginators)
+    return evolve(service, paginators=paginators) if infer_paginators else service
 
 
 class _Builder:
@@ -125,7 +125,7 @@ class _Builder:
             method=xform_name(name),
             docs=raw.get("documentation", ""),
             input=tuple(member for member in inputs if member is not sends),
-            output=self._members(output["shape"]) if output else (),
+            output=self._response(output["shape"], raw) if output else (),
             output_docs=self._merged(output).get("documentation", "") if output else "",
             errors=tuple(error["shape"] for error in raw.get("errors", ())),
             deprecated=_deprecation(raw),
@@ -134,6 +134,15 @@ class _Builder:
             handler=_result_handler(raw.get("resultHandler")),
             adds_none=tuple(raw.get("addsNone", ())),
             sends=sends,
+        )
+
+    def _response(self, shape: str, operation: Json) -> tuple[ir.Member, ...]:
+        present: Mapping[str, bool] = operation.get("present", {})
+        return tuple(
+            evolve(member, promised=present[member.wire])
+            if member.wire in present
+            else member
+            for member in self._members(shape)
         )
 
     def _error(self, name: str, raw: Json) -> ir.Error:
@@ -186,7 +195,7 @@ class _Builder:
             shape=self._target(owner, wire, reference),
             docs=reference.get("documentation", merged.get("documentation", "")),
             required=required and not merged.get("idempotencyToken", False),
-            promised=required,
+            promised=reference.get("present", required),
             idempotency_token=bool(merged.get("idempotencyToken")),
             sensitive=bool(reference.get("sensitive"))
             or bool(self._raw[owner].get("sensitive"))

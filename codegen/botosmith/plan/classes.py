@@ -22,6 +22,11 @@ Absence: TypeAlias = Literal["none", "empty", "error"]
 map, or an error."""
 
 
+def is_streamed(of: PyType) -> bool:
+    """Whether a type is that of a body, or of the events of a response."""
+    return of == STREAM_RECEIVED or (isinstance(of, ClassType) and of.is_event_stream)
+
+
 @frozen
 class FieldPlan:
     """A field of a class."""
@@ -36,18 +41,15 @@ class FieldPlan:
     """The type that the constructor accepts, apart from `None`."""
     required: bool
     """Whether the constructor requires it."""
-    absence: Absence = "none"
+    absence: Absence
     """What reading the attribute gives where the member is absent."""
+    accepts_none: bool
+    """Whether type checkers let the constructor have `None`."""
 
     @property
     def has_none(self) -> bool:
         """Whether the attribute may be `None`."""
         return self.absence == "none" and not self.required
-
-    @property
-    def accepts_none(self) -> bool:
-        """Whether the constructor accepts `None`."""
-        return self.absence != "error" and not self.required
 
     @property
     def converts(self) -> bool:
@@ -61,9 +63,7 @@ class FieldPlan:
         Every response of a call has it, so type checkers need not know that objects
         made otherwise may lack it.
         """
-        return self.type == STREAM_RECEIVED or (
-            isinstance(self.type, ClassType) and self.type.is_event_stream
-        )
+        return is_streamed(self.type)
 
 
 @frozen
@@ -167,21 +167,34 @@ def _plan_class(
         of_attribute, accepted = types.of_field(role, member.shape)
         name = attributes[member.wire]
         required = _is_required(owner, member, sent)
-        field = FieldPlan(name, member, of_attribute, accepted, required)
-        fields.append(evolve(field, absence=_absence(role, field)))
+        absence = _absence(role, member, of_attribute, required=required)
+        # In stubs, a constructor that accepts more than the types of the attributes
+        # stands beside these, which what is only received is spared.
+        is_given = role == "error" or (role == "structure" and model in sent)
+        accepts_none = absence == "none" or (absence == "empty" and is_given)
+        fields.append(
+            FieldPlan(
+                name=name,
+                member=member,
+                type=of_attribute,
+                accepted_type=accepted,
+                required=required,
+                absence=absence,
+                accepts_none=accepts_none and not required,
+            )
+        )
     name = names.class_of(owner.key)
     return ClassPlan(name, role, model, owner.docs, owner.deprecated, tuple(fields))
 
 
-def _absence(role: Role, field: FieldPlan) -> Absence:
+def _absence(role: Role, member: ir.Member, of: PyType, *, required: bool) -> Absence:
     """Decide what an attribute is where the member is absent."""
-    if role in ("request", "variant") or field.streams:
+    if role in ("request", "variant") or is_streamed(of):
         return "none"
-    if isinstance(field.type, ListType | MapType):
+    if isinstance(of, ListType | MapType):
         return "empty"
     # Errors may be raised with any part of what their model has.
-    is_promised = field.required or field.member.promised
-    return "error" if is_promised and role != "error" else "none"
+    return "error" if role != "error" and (required or member.promised) else "none"
 
 
 def _of_async_clients(response: ClassPlan) -> ClassPlan:

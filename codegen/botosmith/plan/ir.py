@@ -27,7 +27,8 @@ class Member:
     """Whether the model requires it. Idempotency tokens, which botocore fills in, are
     not required."""
     promised: bool
-    """Whether AWS always sends it, as the model says."""
+    """Whether AWS always sends it where it answers, as the model or the list of present
+    members says."""
     idempotency_token: bool
     """Whether it makes repeated calls safe, and botocore fills it in."""
     sensitive: bool

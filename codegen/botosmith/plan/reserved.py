@@ -69,6 +69,7 @@ MODULES = frozenset(
 # which is an argument of every method.
 FIELDS = frozenset(
     [
+        "ABSENT",
         "as_blob",
         "as_enum",
         "blob_or_none",

@@ -7,37 +7,13 @@ from inspect import currentframe
 from linecache import getlines
 from typing import TypeVar
 
-from .static_types.decorators import override
+from .absent import AbsentValueError, is_absent
 
 T = TypeVar("T")
 
 
-class AbsentValueError(ValueError, KeyError):
-    """A value that a program requires is absent.
-
-    It is a `KeyError`, too, as that of `response["TrialArn"]` with boto3.
-
-    Attributes:
-        name: What is absent: the name that the program gave, or the expression in its
-            source, such as `response.trial_arn`; `None` if neither is known.
-    """
-
-    def __init__(self, name: str | None = None) -> None:
-        """Make the error.
-
-        Args:
-            name: What is absent, if that is known.
-        """
-        super().__init__(name)
-        self.name = name
-
-    @override
-    def __str__(self) -> str:
-        return f"{self.name or 'a required value'} is absent"
-
-
 def required(value: T | None, /, name: str | None = None) -> T:
-    """Return a value, or raise if it is `None`.
+    """Return a value, or raise if it is `None`, or an absent list or map.
 
     Args:
         value: The value; empty ones such as `""`, `0` and `[]` are not absent.
@@ -45,9 +21,9 @@ def required(value: T | None, /, name: str | None = None) -> T:
             source of the call, if Python can find that: `response.trial_arn`.
 
     Raises:
-        AbsentValueError: The value is `None`.
+        AbsentValueError: The value is absent.
     """
-    if value is None:
+    if value is None or is_absent(value):
         raise AbsentValueError(name or _argument_of_caller())
     return value
 

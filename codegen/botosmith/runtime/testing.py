@@ -12,8 +12,9 @@ from functools import cache, partial
 from inspect import signature
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from attrs import evolve, field, fields, frozen
+from attrs import field, fields, frozen
 
+from .absent import evolve as evolve
 from .calls.client import Client
 from .calls.operation import Operation
 from .calls.sessions import Recipe, check_choice
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from .steps import Steps as Steps
     from .streams.bodies import StreamingBody as StreamingBody
 
-VERSION = 1
+VERSION = 2
 
 
 class AnsweredClient:

@@ -6,8 +6,6 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
 
-from attrs import evolve
-
 from .sdk import seam_of
 from .streams import AsyncEvents, Events, ReadEvents, TypedError, events
 
@@ -114,7 +112,7 @@ class FakeStream:
         (union,) = get_args(member.type)
         given: Events[Any] = getattr(response, member.name) or events()
         self.events = DuplexEvents(given, union, typed_error, self._heard)
-        return evolve(response, **{member.name: self.events})
+        return self._seam.evolve(response, **{member.name: self.events})
 
     async def _turn(self) -> None:
         """Let other tasks go on, as waits for a network do, and check for an error."""

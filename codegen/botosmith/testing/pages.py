@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from .rules import Call
 from .sdk import seam_of
@@ -115,12 +115,12 @@ class PageMaker:
         """Make a page with another value of an attribute."""
         name, *rest = path
         if rest:
-            inner: object = getattr(page, name)
+            inner: object = getattr(page, name, None)
             if inner is None:
                 types = {m.name: m.type for m in self._seam.members(type(page))}
                 inner = self._seam.from_dict(types[name], {})
             value = self._put(inner, rest, value)
-        return evolve(page, **{name: value})
+        return self._seam.evolve(page, **{name: value})
 
 
 class _NotAttributesError(Exception):

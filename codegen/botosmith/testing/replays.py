@@ -9,8 +9,6 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar, Unpack, get_args
 
-from attrs import evolve
-
 from .options import ClientOptions, given_options
 from .recordings import check_directions, load, stream_of
 from .rules import Call, Checks, Choice
@@ -153,12 +151,12 @@ class _Recording:
         if not recorded.keys() & {"body", "events"}:
             raise ValueError(f"there is no content of {name}")
         if "body" in recorded:
-            return evolve(response, **{member.name: body(recorded["body"])})
+            return seam.evolve(response, **{member.name: body(recorded["body"])})
         (union,) = get_args(member.type)
         typed = [seam.from_dict(union, event) for event in recorded["events"]]
         ends = recorded.get("ends_with")
         error = None if ends is None else _client_error(ends, model.name, {})
-        return evolve(response, **{member.name: events(typed, raises=error)})
+        return seam.evolve(response, **{member.name: events(typed, raises=error)})
 
 
 def _client_error(

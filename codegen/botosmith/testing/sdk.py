@@ -12,7 +12,7 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-_VERSION = 1
+_VERSION = 2
 """The version of `testing` in the runtime that this kit takes."""
 
 

@@ -14,7 +14,7 @@ from importlib import import_module
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast, overload
 
-from attrs import evolve, fields
+from attrs import fields
 
 from .sdk import seam_of
 
@@ -76,7 +76,7 @@ def opened(response: Any, typed_error: TypedError, *, is_async: bool) -> Any:
     streams: dict[str, object] = {}
     cls: Any = response.__class__
     for field in fields(cls):
-        value: Any = getattr(response, field.name)
+        value: Any = getattr(response, field.name, None)
         if isinstance(value, Events):
             events = cast("Events[object]", value)
             if events.talk is not None:
@@ -88,7 +88,7 @@ def opened(response: Any, typed_error: TypedError, *, is_async: bool) -> Any:
             streams[field.name] = kind(events.events, events.error, typed_error)
         elif (data := getattr(value, DATA, None)) is not None:
             streams[field.name] = async_body(cls, data) if is_async else sync_body(data)
-    return evolve(response, **streams) if streams else response
+    return seam_of(cls).evolve(response, **streams) if streams else response
 
 
 DATA = "__botosmith_data__"

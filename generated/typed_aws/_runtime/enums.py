@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar, cast
 
+from .absent import is_absent
 from .static_types.decorators import override
 
 
@@ -109,7 +110,7 @@ def list_of(convert: Converter[R]) -> Callable[..., Sequence[R]]:
     converter, takes = _converter(convert)
 
     def convert_items(value: Sequence[object], /) -> Sequence[R]:
-        if not _is_a(Sequence, value):
+        if not _is_a(Sequence, value) or is_absent(value):
             return cast("Sequence[R]", value)
         return [converter(item) for item in value]
 
@@ -123,7 +124,7 @@ def map_of(
     converter, takes = _converter(convert)
 
     def convert_values(value: Mapping[str, object], /) -> Mapping[Any, R]:
-        if not _is_a(Mapping, value):
+        if not _is_a(Mapping, value) or is_absent(value):
             return cast("Mapping[str, R]", value)
         return {key: converter(item) for key, item in value.items()}
 

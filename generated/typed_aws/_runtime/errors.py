@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast
 
 from attrs import define, fields, has
 
+from .absent import is_absent
 from .botocore_internals import is_parsers
 from .conversion_error import ConversionError
 from .convert.codec import ENCODERS, RESPONSE_DECODER, converter_for
@@ -71,7 +72,7 @@ class ServiceError(ClientError):
                 name = type(self).__name__
                 raise TypeError(f"{name} takes a response or members, not both")
             super().__init__(response, operation_name)
-            for name, value in (*_members(type(self), response), *members.items()):
+            for name, value in _members(type(self), response, members):
                 setattr(self, name, value)
 
     @property
@@ -295,7 +296,7 @@ def _response_with(
     for name, value in values.items():
         if name not in known:
             raise TypeError(f"{cls.__name__} has no member {name!r}")
-        if value is not None:
+        if not is_absent(value):
             member = known[name]
             path = f"{cls.__name__}.{name}"
             # attrs' converter of an enum takes its values as text, too.
@@ -308,16 +309,22 @@ def _response_with(
 
 
 def _members(
-    cls: type[ServiceError], response: Mapping[str, object]
+    cls: type[ServiceError],
+    response: Mapping[str, object],
+    given: Mapping[str, object],
 ) -> Iterator[tuple[str, object]]:
-    """Read the members of an error.
+    """Read the members of an error that are not given.
 
-    A member that does not fit becomes `None`: raising the error matters more.
+    A member that does not fit is absent: raising the error matters more.
     """
     modelled: Any = cls.__modelled__ or cls
     for member in members_of(modelled) if has(modelled) else ():
-        value = response.get(member.wire)
-        try:
-            yield member.name, converter_for(RESPONSE_DECODER, member.type)(value)
-        except ConversionError:
-            yield member.name, None
+        value = given.get(member.name, response.get(member.wire))
+        if member.name not in given:
+            try:
+                value = converter_for(RESPONSE_DECODER, member.type)(value)
+            except ConversionError:
+                value = None
+        if value is None and member.absent is not None:
+            value = member.absent()
+        yield member.name, value

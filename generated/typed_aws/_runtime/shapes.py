@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache
 from inspect import getattr_static
 from itertools import islice
-from types import GenericAlias
+from types import GenericAlias, NoneType
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -20,8 +20,9 @@ from typing import (
     cast,
 )
 
-from attrs import field, fields, frozen, has
+from attrs import NOTHING, field, fields, frozen, has
 
+from .absent import has_absences, is_absent, leave_empty, made_for, read_absent
 from .hints import explain_arguments, no_method_get, not_subscriptable
 from .introspection.annotations import evaluate_later
 from .introspection.member_texts import load_docs_lazily
@@ -168,7 +169,7 @@ def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
         secrets += [pairs[wire] for wire in secrets_beside_names(given)]
     for a in fields(cls):
         item: object = getattr(value, a.name, None)
-        if item is None or a.repr is False:
+        if is_absent(item) or a.repr is False:
             continue
         if a.name in secrets and (isinstance(item, Variant) or _holds_text(item)):
             yield a.name, _Text(REDACTED)
@@ -236,6 +237,13 @@ class Structure(_NotDict, Value):
                 # Variants have one member, and programs make many of them.
                 if not issubclass(cls, Variant):
                     explain_arguments(cls)
+                # Requests and variants lack nothing that their types promise. With
+                # the method, Python 3.11 takes longer to read any attribute.
+                if not issubclass(cls, Request | Variant) and has_absences(cls):
+                    cls.__getattr__ = read_absent
+
+        # attrs calls it at the end of constructors.
+        __attrs_post_init__ = leave_empty
 
     def __repr__(self) -> str:
         shown = ", ".join([f"{name}={item!r}" for name, item in _members_shown(self)])
@@ -357,11 +365,31 @@ class Request(Structure, GenericInStubs, Generic[R_co, A_co]):
     __handled_members__: ClassVar[Mapping[str, Sequence[str]]] = {}
     """botocore's names of the members that it uses; of lists, also of the items'."""
 
+    if not TYPE_CHECKING:
+
+        def __attrs_post_init__(self):
+            """Replace what is absent elsewhere by what requests have in its place."""
+            for name, make in _lists(type(self)):
+                given = getattr(self, name)
+                if given is not None and is_absent(given):
+                    object.__setattr__(self, name, make())
+
     @classmethod
     def __response_class__(cls) -> type[R_co]:
         """The class of the responses, for types that do not name this class."""
         # The type of a class variable cannot contain the class's type parameter.
         return cast("type[R_co]", cls.__response__)
+
+
+@cache
+def _lists(cls: type) -> list[tuple[str, Callable[[], object]]]:
+    """List the lists and maps of a request: names, and what makes an absent one."""
+    made: list[tuple[str, Callable[[], object]]] = []
+    for a in fields(cls) if has(cls) else ():
+        if (absent := made_for(a.type)) is not None:
+            is_required = a.default is NOTHING
+            made.append((a.name, absent.__plain__ if is_required else NoneType))
+    return made
 
 
 if not TYPE_CHECKING:
@@ -377,3 +405,6 @@ class Variant(Structure):
     """
 
     __slots__ = ()
+
+    if not TYPE_CHECKING:
+        __attrs_post_init__ = None

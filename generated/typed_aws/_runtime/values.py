@@ -1,14 +1,17 @@
-"""Objects as values: they do not change, and are equal if their members are."""
+"""Objects as values: they do not change, and are equal if their members are.
+
+Objects of which one lacks a list or a map that the other one has are not equal.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from operator import attrgetter
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from attrs import fields, frozen, has
 
+from .absent import ABSENT, AbsentMemberError, absences, evolve, is_absent
 from .static_types.decorators import override
 
 T = TypeVar("T")
@@ -20,7 +23,13 @@ class _Frozen:
 
 
 # Methods of attrs that are the same for all classes, and are defined in `Value`.
-_INHERITED = ("__delattr__", "__getstate__", "__setattr__", "__setstate__")
+_INHERITED = (
+    "__delattr__",
+    "__getstate__",
+    "__replace__",
+    "__setattr__",
+    "__setstate__",
+)
 
 
 class Value:
@@ -36,6 +45,7 @@ class Value:
         # attrs recognizes frozen base classes by this method.
         __setattr__ = _Frozen.__setattr__
         __delattr__ = _Frozen.__delattr__
+        __replace__ = evolve
 
         def __setstate__(self, state):
             for a in fields(type(self)):
@@ -47,8 +57,7 @@ class Value:
         if other.__class__ is not self.__class__:
             return NotImplemented
         cls: type = self.__class__
-        compared = _compared(cls)
-        return compared(self) == compared(other)
+        return _equality(cls)(self, other)
 
     @override
     def __hash__(self) -> int:
@@ -58,16 +67,59 @@ class Value:
     @override
     def __getstate__(self) -> Mapping[str, object]:
         cls: type = self.__class__
-        return {a.name: getattr(self, a.name) for a in fields(cls)}
+        optional = absences(cls)
+        found = {a.name: getattr(self, a.name, ABSENT) for a in fields(cls)}
+        return {
+            name: value
+            for name, value in found.items()
+            if name not in optional or not (value is ABSENT or is_absent(value))
+        }
+
+
+_Values: TypeAlias = tuple[object, ...]
 
 
 @cache
-def _compared(cls: type) -> Callable[[object], object]:
+def _compared(cls: type) -> Callable[[object], _Values]:
     """Make the function that gets what is compared of an object of a class."""
     if not has(cls):
-        return id
+        return lambda value: (id(value),)
     names = [a.name for a in fields(cls) if a.eq]
-    return attrgetter(*names) if names else type
+    # It is faster than `attrgetter`, which gets no attribute in one instruction.
+    values = "".join([f"value.{name}, " for name in names])
+    get: Callable[[object], _Values] = eval(f"lambda value: ({values})")
+    if None not in absences(cls).values():
+        return get
+
+    def compared(value: object) -> _Values:
+        try:
+            return get(value)
+        except AbsentMemberError:
+            return tuple([getattr(value, name, ABSENT) for name in names])
+
+    return compared
+
+
+@cache
+def _equality(cls: type) -> Callable[[object, object], bool]:
+    """Make the function that says whether two objects of a class are equal."""
+    compared, optional = _compared(cls), absences(cls)
+    names = [a.name for a in fields(cls) if a.eq] if has(cls) else []
+    lists = [place for place, name in enumerate(names) if optional.get(name)]
+
+    def are_equal(one: object, other: object) -> bool:
+        ours, theirs = compared(one), compared(other)
+        if ours != theirs:
+            return False
+        for place in lists:
+            value, same = ours[place], theirs[place]
+            if value.__class__ is not same.__class__ and (
+                is_absent(value) != is_absent(same)
+            ):
+                return False
+        return True
+
+    return are_equal
 
 
 def inherit_methods(cls: type[T]) -> type[T]:

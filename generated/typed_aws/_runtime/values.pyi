@@ -1,4 +1,7 @@
-"""Objects as values: they do not change, and are equal if their members are."""
+"""Objects as values: they do not change, and are equal if their members are.
+
+Objects of which one lacks a list or a map that the other one has are not equal.
+"""
 
 from collections.abc import Mapping
 from typing import TypeVar

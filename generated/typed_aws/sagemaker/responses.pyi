@@ -580,13 +580,13 @@ class AddInferenceGatewayResponse(Response):
     `status`.
     """
 
-    arn: str | None
+    arn: str
     """The Amazon Resource Name (ARN) of the global inference gateway."""
-    id: str | None
+    id: str
     """The ID of the global inference gateway."""
-    name: str | None
+    name: str
     """The name of the global inference gateway."""
-    gateway: GlobalInferenceGatewayMember | None
+    gateway: GlobalInferenceGatewayMember
     """The in-cluster inference gateway that you added."""
     status: GlobalInferenceGatewayMemberStatus | None
     """The status of the in-cluster inference gateway in the global inference
@@ -596,10 +596,10 @@ class AddInferenceGatewayResponse(Response):
     def __init__(
         self,
         *,
-        arn: str | None = ...,
-        id: str | None = ...,
-        name: str | None = ...,
-        gateway: GlobalInferenceGatewayMember | None = ...,
+        arn: str = ...,
+        id: str = ...,
+        name: str = ...,
+        gateway: GlobalInferenceGatewayMember = ...,
         status: GlobalInferenceGatewayMemberStatusLike | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
@@ -616,7 +616,7 @@ class AddInferenceGatewayResponse(Response):
 class AddTagsResponse(Response):
     """The response of `AddTags`, with `tags`."""
 
-    tags: Sequence[Tag] | None = ...
+    tags: Sequence[Tag] = ...
     """A list of tags associated with the SageMaker resource."""
 
 @frozen(kw_only=True, order=False)
@@ -636,19 +636,19 @@ class AttachClusterNodeNetworkInterfaceResponse(Response):
     `node_id`, `network_interface_id` and `attachment_id`.
     """
 
-    cluster_arn: str | None = ...
+    cluster_arn: str = ...
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
     network interface attachment operation was performed.
     """
-    node_id: str | None = ...
+    node_id: str = ...
     """The unique identifier of the cluster node where your network interface was
     attached.
     """
-    network_interface_id: str | None = ...
+    network_interface_id: str = ...
     """The unique identifier of the elastic network interface (ENI) that was
     attached.
     """
-    attachment_id: str | None = ...
+    attachment_id: str = ...
     """The unique identifier of the network interface attachment. Use this value to
     reference or detach the network interface later.
     """
@@ -659,32 +659,32 @@ class AttachClusterNodeVolumeResponse(Response):
     `volume_id`, `attach_time`, `status` and `device_name`.
     """
 
-    cluster_arn: str | None
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
     volume attachment operation was performed.
     """
-    node_id: str | None
+    node_id: str
     """The unique identifier of the cluster node where your volume was attached."""
-    volume_id: str | None
+    volume_id: str
     """The unique identifier of your EBS volume that was attached."""
-    attach_time: datetime | None
+    attach_time: datetime
     """The timestamp when the volume attachment operation was initiated by the
     SageMaker HyperPod service.
     """
-    status: VolumeAttachmentStatus | None
+    status: VolumeAttachmentStatus
     """The current status of your volume attachment operation."""
-    device_name: str | None
+    device_name: str
     """The device name assigned to your attached volume on the target instance."""
 
     def __init__(
         self,
         *,
-        cluster_arn: str | None = ...,
-        node_id: str | None = ...,
-        volume_id: str | None = ...,
-        attach_time: datetime | None = ...,
-        status: VolumeAttachmentStatusLike | None = ...,
-        device_name: str | None = ...,
+        cluster_arn: str = ...,
+        node_id: str = ...,
+        volume_id: str = ...,
+        attach_time: datetime = ...,
+        status: VolumeAttachmentStatusLike = ...,
+        device_name: str = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -704,14 +704,14 @@ class AttachClusterNodeVolumeResponse(Response):
 class BatchAddClusterNodesResponse(Response):
     """The response of `BatchAddClusterNodes`, with `successful` and `failed`."""
 
-    successful: Sequence[NodeAdditionResult] | None = ...
+    successful: Sequence[NodeAdditionResult] = ...
     """A list of `NodeLogicalIDs` that were successfully added to the cluster. The
     `NodeLogicalID` is unique per cluster and does not change between instance
     replacements. Each entry includes a `NodeLogicalId` that can be used to track
     the node's provisioning status (with `DescribeClusterNode`), the instance
     group name, and the current status of the node.
     """
-    failed: Sequence[BatchAddClusterNodesError] | None = ...
+    failed: Sequence[BatchAddClusterNodesError] = ...
     """A list of errors that occurred during the node addition operation. Each entry
     includes the instance group name, error code, number of failed additions, and
     an error message.
@@ -723,17 +723,15 @@ class BatchDeleteClusterNodesResponse(Response):
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    failed: Sequence[BatchDeleteClusterNodesError] | None = ...
+    failed: Sequence[BatchDeleteClusterNodesError] = ...
     """A list of errors encountered when deleting the specified nodes."""
-    successful: Sequence[str] | None = ...
+    successful: Sequence[str] = ...
     """A list of node IDs that were successfully deleted from the specified cluster."""
-    failed_node_logical_ids: (
-        Sequence[BatchDeleteClusterNodeLogicalIdsError] | None
-    ) = ...
+    failed_node_logical_ids: Sequence[BatchDeleteClusterNodeLogicalIdsError] = ...
     """A list of `NodeLogicalIds` that could not be deleted, along with error
     information explaining why the deletion failed.
     """
-    successful_node_logical_ids: Sequence[str] | None = ...
+    successful_node_logical_ids: Sequence[str] = ...
     """A list of `NodeLogicalIds` that were successfully deleted from the cluster."""
 
 @frozen(kw_only=True, order=False)
@@ -742,11 +740,11 @@ class BatchDescribeModelPackageResponse(Response):
     and `batch_describe_model_package_error_map`.
     """
 
-    model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary] | None = ...
+    model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary] = ...
     """The summaries for the model package versions"""
-    batch_describe_model_package_error_map: (
-        Mapping[str, BatchDescribeModelPackageError] | None
-    ) = ...
+    batch_describe_model_package_error_map: Mapping[
+        str, BatchDescribeModelPackageError
+    ] = ...
     """A map of the resource and BatchDescribeModelPackageError objects reporting the
     error associated with describing the model package.
     """
@@ -757,23 +755,21 @@ class BatchRebootClusterNodesResponse(Response):
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    successful: Sequence[str] | None = ...
+    successful: Sequence[str] = ...
     """A list of EC2 instance IDs for which the reboot operation was successfully
     initiated.
     """
-    failed: Sequence[BatchRebootClusterNodesError] | None = ...
+    failed: Sequence[BatchRebootClusterNodesError] = ...
     """A list of errors encountered for EC2 instance IDs that could not be rebooted.
     Each error includes the instance ID, an error code, and a descriptive message.
     """
-    failed_node_logical_ids: (
-        Sequence[BatchRebootClusterNodeLogicalIdsError] | None
-    ) = ...
+    failed_node_logical_ids: Sequence[BatchRebootClusterNodeLogicalIdsError] = ...
     """A list of errors encountered for logical node IDs that could not be rebooted.
     Each error includes the logical node ID, an error code, and a descriptive
     message. This field is only present when `NodeLogicalIds` were provided in the
     request.
     """
-    successful_node_logical_ids: Sequence[str] | None = ...
+    successful_node_logical_ids: Sequence[str] = ...
     """A list of logical node IDs for which the reboot operation was successfully
     initiated. This field is only present when `NodeLogicalIds` were provided in
     the request.
@@ -785,23 +781,21 @@ class BatchReplaceClusterNodesResponse(Response):
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    successful: Sequence[str] | None = ...
+    successful: Sequence[str] = ...
     """A list of EC2 instance IDs for which the replacement operation was
     successfully initiated.
     """
-    failed: Sequence[BatchReplaceClusterNodesError] | None = ...
+    failed: Sequence[BatchReplaceClusterNodesError] = ...
     """A list of errors encountered for EC2 instance IDs that could not be replaced.
     Each error includes the instance ID, an error code, and a descriptive message.
     """
-    failed_node_logical_ids: (
-        Sequence[BatchReplaceClusterNodeLogicalIdsError] | None
-    ) = ...
+    failed_node_logical_ids: Sequence[BatchReplaceClusterNodeLogicalIdsError] = ...
     """A list of errors encountered for logical node IDs that could not be replaced.
     Each error includes the logical node ID, an error code, and a descriptive
     message. This field is only present when `NodeLogicalIds` were provided in the
     request.
     """
-    successful_node_logical_ids: Sequence[str] | None = ...
+    successful_node_logical_ids: Sequence[str] = ...
     """A list of logical node IDs for which the replacement operation was
     successfully initiated. This field is only present when `NodeLogicalIds` were
     provided in the request.
@@ -811,84 +805,84 @@ class BatchReplaceClusterNodesResponse(Response):
 class CreateAIBenchmarkJobResponse(Response):
     """The response of `CreateAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
-    ai_benchmark_job_arn: str | None = ...
+    ai_benchmark_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the created benchmark job."""
 
 @frozen(kw_only=True, order=False)
 class CreateAIRecommendationJobResponse(Response):
     """The response of `CreateAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
-    ai_recommendation_job_arn: str | None = ...
+    ai_recommendation_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the created recommendation job."""
 
 @frozen(kw_only=True, order=False)
 class CreateAIWorkloadConfigResponse(Response):
     """The response of `CreateAIWorkloadConfig`, with `ai_workload_config_arn`."""
 
-    ai_workload_config_arn: str | None = ...
+    ai_workload_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the created AI workload configuration."""
 
 @frozen(kw_only=True, order=False)
 class CreateActionResponse(Response):
     """The response of `CreateAction`, with `action_arn`."""
 
-    action_arn: str | None = ...
+    action_arn: str = ...
     """The Amazon Resource Name (ARN) of the action."""
 
 @frozen(kw_only=True, order=False)
 class CreateAlgorithmResponse(Response):
     """The response of `CreateAlgorithm`, with `algorithm_arn`."""
 
-    algorithm_arn: str | None = ...
+    algorithm_arn: str = ...
     """The Amazon Resource Name (ARN) of the new algorithm."""
 
 @frozen(kw_only=True, order=False)
 class CreateAppResponse(Response):
     """The response of `CreateApp`, with `app_arn`."""
 
-    app_arn: str | None = ...
+    app_arn: str = ...
     """The Amazon Resource Name (ARN) of the app."""
 
 @frozen(kw_only=True, order=False)
 class CreateAppImageConfigResponse(Response):
     """The response of `CreateAppImageConfig`, with `app_image_config_arn`."""
 
-    app_image_config_arn: str | None = ...
+    app_image_config_arn: str = ...
     """The ARN of the AppImageConfig."""
 
 @frozen(kw_only=True, order=False)
 class CreateArtifactResponse(Response):
     """The response of `CreateArtifact`, with `artifact_arn`."""
 
-    artifact_arn: str | None = ...
+    artifact_arn: str = ...
     """The Amazon Resource Name (ARN) of the artifact."""
 
 @frozen(kw_only=True, order=False)
 class CreateAutoMLJobResponse(Response):
     """The response of `CreateAutoMLJob`, with `auto_ml_job_arn`."""
 
-    auto_ml_job_arn: str | None = ...
+    auto_ml_job_arn: str = ...
     """The unique ARN assigned to the AutoML job when it is created."""
 
 @frozen(kw_only=True, order=False)
 class CreateAutoMLJobV2Response(Response):
     """The response of `CreateAutoMLJobV2`, with `auto_ml_job_arn`."""
 
-    auto_ml_job_arn: str | None = ...
+    auto_ml_job_arn: str = ...
     """The unique ARN assigned to the AutoMLJob when it is created."""
 
 @frozen(kw_only=True, order=False)
 class CreateClusterResponse(Response):
     """The response of `CreateCluster`, with `cluster_arn`."""
 
-    cluster_arn: str | None = ...
+    cluster_arn: str = ...
     """The Amazon Resource Name (ARN) of the cluster."""
 
 @frozen(kw_only=True, order=False)
 class CreateClusterExtensionResponse(Response):
     """The response of `CreateClusterExtension`, with `extension_arn`."""
 
-    extension_arn: str | None = ...
+    extension_arn: str = ...
     """The Amazon Resource Name (ARN) of the extension that you created. Use this ARN
     to describe, update, or delete the extension.
     """
@@ -899,23 +893,23 @@ class CreateClusterSchedulerConfigResponse(Response):
     `cluster_scheduler_config_arn` and `cluster_scheduler_config_id`.
     """
 
-    cluster_scheduler_config_arn: str | None = ...
+    cluster_scheduler_config_arn: str = ...
     """ARN of the cluster policy."""
-    cluster_scheduler_config_id: str | None = ...
+    cluster_scheduler_config_id: str = ...
     """ID of the cluster policy."""
 
 @frozen(kw_only=True, order=False)
 class CreateCodeRepositoryResponse(Response):
     """The response of `CreateCodeRepository`, with `code_repository_arn`."""
 
-    code_repository_arn: str | None = ...
+    code_repository_arn: str = ...
     """The Amazon Resource Name (ARN) of the new repository."""
 
 @frozen(kw_only=True, order=False)
 class CreateCompilationJobResponse(Response):
     """The response of `CreateCompilationJob`, with `compilation_job_arn`."""
 
-    compilation_job_arn: str | None = ...
+    compilation_job_arn: str = ...
     """If the action is successful, the service sends back an HTTP 200 response.
     Amazon SageMaker AI returns the following data in JSON format:
 
@@ -928,23 +922,23 @@ class CreateComputeQuotaResponse(Response):
     `compute_quota_id`.
     """
 
-    compute_quota_arn: str | None = ...
+    compute_quota_arn: str = ...
     """ARN of the compute allocation definition."""
-    compute_quota_id: str | None = ...
+    compute_quota_id: str = ...
     """ID of the compute allocation definition."""
 
 @frozen(kw_only=True, order=False)
 class CreateContextResponse(Response):
     """The response of `CreateContext`, with `context_arn`."""
 
-    context_arn: str | None = ...
+    context_arn: str = ...
     """The Amazon Resource Name (ARN) of the context."""
 
 @frozen(kw_only=True, order=False)
 class CreateDataQualityJobDefinitionResponse(Response):
     """The response of `CreateDataQualityJobDefinition`, with `job_definition_arn`."""
 
-    job_definition_arn: str | None = ...
+    job_definition_arn: str = ...
     """The Amazon Resource Name (ARN) of the job definition."""
 
 @frozen(kw_only=True, order=False)
@@ -968,7 +962,7 @@ class CreateDomainResponse(Response):
 class CreateEdgeDeploymentPlanResponse(Response):
     """The response of `CreateEdgeDeploymentPlan`, with `edge_deployment_plan_arn`."""
 
-    edge_deployment_plan_arn: str | None = ...
+    edge_deployment_plan_arn: str = ...
     """The ARN of the edge deployment plan."""
 
 @frozen(kw_only=True, order=False)
@@ -987,28 +981,28 @@ class CreateEdgePackagingJobResponse(Response):
 class CreateEndpointResponse(Response):
     """The response of `CreateEndpoint`, with `endpoint_arn`."""
 
-    endpoint_arn: str | None = ...
+    endpoint_arn: str = ...
     """The Amazon Resource Name (ARN) of the endpoint."""
 
 @frozen(kw_only=True, order=False)
 class CreateEndpointConfigResponse(Response):
     """The response of `CreateEndpointConfig`, with `endpoint_config_arn`."""
 
-    endpoint_config_arn: str | None = ...
+    endpoint_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the endpoint configuration."""
 
 @frozen(kw_only=True, order=False)
 class CreateExperimentResponse(Response):
     """The response of `CreateExperiment`, with `experiment_arn`."""
 
-    experiment_arn: str | None = ...
+    experiment_arn: str = ...
     """The Amazon Resource Name (ARN) of the experiment."""
 
 @frozen(kw_only=True, order=False)
 class CreateFeatureGroupResponse(Response):
     """The response of `CreateFeatureGroup`, with `feature_group_arn`."""
 
-    feature_group_arn: str | None = ...
+    feature_group_arn: str = ...
     """The Amazon Resource Name (ARN) of the `FeatureGroup`. This is a unique
     identifier for the feature group.
     """
@@ -1017,7 +1011,7 @@ class CreateFeatureGroupResponse(Response):
 class CreateFlowDefinitionResponse(Response):
     """The response of `CreateFlowDefinition`, with `flow_definition_arn`."""
 
-    flow_definition_arn: str | None = ...
+    flow_definition_arn: str = ...
     """The Amazon Resource Name (ARN) of the flow definition you create."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -1027,13 +1021,13 @@ class CreateGlobalInferenceGatewayResponse(Response):
     `ListTags`.
     """
 
-    arn: str | None
+    arn: str
     """The Amazon Resource Name (ARN) of the global inference gateway."""
-    id: str | None
+    id: str
     """The ID of the global inference gateway."""
-    name: str | None
+    name: str
     """The name of the global inference gateway."""
-    status: GlobalInferenceGatewayStatus | None
+    status: GlobalInferenceGatewayStatus
     """The status of the global inference gateway. A new global inference gateway
     starts in the `CREATING` status.
     """
@@ -1043,19 +1037,19 @@ class CreateGlobalInferenceGatewayResponse(Response):
     """
     routing: GlobalInferenceGatewayRouting | None
     """The routing configuration of the global inference gateway."""
-    gateways: Sequence[GlobalInferenceGatewayMember] | None
+    gateways: Sequence[GlobalInferenceGatewayMember]
     """The in-cluster inference gateways that you specified in the request."""
 
     def __init__(
         self,
         *,
-        arn: str | None = ...,
-        id: str | None = ...,
-        name: str | None = ...,
-        status: GlobalInferenceGatewayStatusLike | None = ...,
+        arn: str = ...,
+        id: str = ...,
+        name: str = ...,
+        status: GlobalInferenceGatewayStatusLike = ...,
         execution_role_arn: str | None = ...,
         routing: GlobalInferenceGatewayRouting | None = ...,
-        gateways: Sequence[GlobalInferenceGatewayMember] | None = ...,
+        gateways: Sequence[GlobalInferenceGatewayMember] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Contains the identifiers and status of the new global inference gateway, and
@@ -1078,7 +1072,7 @@ class CreateGlobalInferenceGatewayResponse(Response):
 class CreateHubResponse(Response):
     """The response of `CreateHub`, with `hub_arn`."""
 
-    hub_arn: str | None = ...
+    hub_arn: str = ...
     """The Amazon Resource Name (ARN) of the hub."""
 
 @frozen(kw_only=True, order=False)
@@ -1087,7 +1081,7 @@ class CreateHubContentPresignedUrlsResponse(Response):
     and `next_token`.
     """
 
-    authorized_url_configs: Sequence[AuthorizedUrl] | None = ...
+    authorized_url_configs: Sequence[AuthorizedUrl] = ...
     """An array of authorized URL configurations, each containing a presigned URL and
     its corresponding local file path for proper file organization during
     download.
@@ -1103,16 +1097,16 @@ class CreateHubContentReferenceResponse(Response):
     `hub_content_arn`.
     """
 
-    hub_arn: str | None = ...
+    hub_arn: str = ...
     """The ARN of the hub that the hub content reference was added to."""
-    hub_content_arn: str | None = ...
+    hub_content_arn: str = ...
     """The ARN of the hub content."""
 
 @frozen(kw_only=True, order=False)
 class CreateHumanTaskUiResponse(Response):
     """The response of `CreateHumanTaskUi`, with `human_task_ui_arn`."""
 
-    human_task_ui_arn: str | None = ...
+    human_task_ui_arn: str = ...
     """The Amazon Resource Name (ARN) of the human review workflow user interface you
     create.
     """
@@ -1123,7 +1117,7 @@ class CreateHyperParameterTuningJobResponse(Response):
     `hyper_parameter_tuning_job_arn`.
     """
 
-    hyper_parameter_tuning_job_arn: str | None = ...
+    hyper_parameter_tuning_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the tuning job. SageMaker assigns an ARN to
     a hyperparameter tuning job when you create it.
     """
@@ -1132,56 +1126,56 @@ class CreateHyperParameterTuningJobResponse(Response):
 class CreateImageResponse(Response):
     """The response of `CreateImage`, with `image_arn`."""
 
-    image_arn: str | None = ...
+    image_arn: str = ...
     """The ARN of the image."""
 
 @frozen(kw_only=True, order=False)
 class CreateImageVersionResponse(Response):
     """The response of `CreateImageVersion`, with `image_version_arn`."""
 
-    image_version_arn: str | None = ...
+    image_version_arn: str = ...
     """The ARN of the image version."""
 
 @frozen(kw_only=True, order=False)
 class CreateInferenceComponentResponse(Response):
     """The response of `CreateInferenceComponent`, with `inference_component_arn`."""
 
-    inference_component_arn: str | None = ...
+    inference_component_arn: str = ...
     """The Amazon Resource Name (ARN) of the inference component."""
 
 @frozen(kw_only=True, order=False)
 class CreateInferenceExperimentResponse(Response):
     """The response of `CreateInferenceExperiment`, with `inference_experiment_arn`."""
 
-    inference_experiment_arn: str | None = ...
+    inference_experiment_arn: str = ...
     """The ARN for your inference experiment."""
 
 @frozen(kw_only=True, order=False)
 class CreateInferenceRecommendationsJobResponse(Response):
     """The response of `CreateInferenceRecommendationsJob`, with `job_arn`."""
 
-    job_arn: str | None = ...
+    job_arn: str = ...
     """The Amazon Resource Name (ARN) of the recommendation job."""
 
 @frozen(kw_only=True, order=False)
 class CreateInferenceRouterResponse(Response):
     """The response of `CreateInferenceRouter`, with `inference_router_arn`."""
 
-    inference_router_arn: str | None = ...
+    inference_router_arn: str = ...
     """The Amazon Resource Name (ARN) of the inference router."""
 
 @frozen(kw_only=True, order=False)
 class CreateJobResponse(Response):
     """The response of `CreateJob`, with `job_arn`."""
 
-    job_arn: str | None = ...
+    job_arn: str = ...
     """The Amazon Resource Name (ARN) of the job."""
 
 @frozen(kw_only=True, order=False)
 class CreateLabelingJobResponse(Response):
     """The response of `CreateLabelingJob`, with `labeling_job_arn`."""
 
-    labeling_job_arn: str | None = ...
+    labeling_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the labeling job. You use this ARN to
     identify the labeling job.
     """
@@ -1190,42 +1184,42 @@ class CreateLabelingJobResponse(Response):
 class CreateMlflowAppResponse(Response):
     """The response of `CreateMlflowApp`, with `arn`."""
 
-    arn: str | None = ...
+    arn: str = ...
     """The ARN of the MLflow App."""
 
 @frozen(kw_only=True, order=False)
 class CreateMlflowTrackingServerResponse(Response):
     """The response of `CreateMlflowTrackingServer`, with `tracking_server_arn`."""
 
-    tracking_server_arn: str | None = ...
+    tracking_server_arn: str = ...
     """The ARN of the tracking server."""
 
 @frozen(kw_only=True, order=False)
 class CreateModelResponse(Response):
     """The response of `CreateModel`, with `model_arn`."""
 
-    model_arn: str | None = ...
+    model_arn: str = ...
     """The ARN of the model created in SageMaker."""
 
 @frozen(kw_only=True, order=False)
 class CreateModelBiasJobDefinitionResponse(Response):
     """The response of `CreateModelBiasJobDefinition`, with `job_definition_arn`."""
 
-    job_definition_arn: str | None = ...
+    job_definition_arn: str = ...
     """The Amazon Resource Name (ARN) of the model bias job."""
 
 @frozen(kw_only=True, order=False)
 class CreateModelCardResponse(Response):
     """The response of `CreateModelCard`, with `model_card_arn`."""
 
-    model_card_arn: str | None = ...
+    model_card_arn: str = ...
     """The Amazon Resource Name (ARN) of the successfully created model card."""
 
 @frozen(kw_only=True, order=False)
 class CreateModelCardExportJobResponse(Response):
     """The response of `CreateModelCardExportJob`, with `model_card_export_job_arn`."""
 
-    model_card_export_job_arn: str | None = ...
+    model_card_export_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the model card export job."""
 
 @frozen(kw_only=True, order=False)
@@ -1234,42 +1228,42 @@ class CreateModelExplainabilityJobDefinitionResponse(Response):
     `job_definition_arn`.
     """
 
-    job_definition_arn: str | None = ...
+    job_definition_arn: str = ...
     """The Amazon Resource Name (ARN) of the model explainability job."""
 
 @frozen(kw_only=True, order=False)
 class CreateModelPackageResponse(Response):
     """The response of `CreateModelPackage`, with `model_package_arn`."""
 
-    model_package_arn: str | None = ...
+    model_package_arn: str = ...
     """The Amazon Resource Name (ARN) of the new model package."""
 
 @frozen(kw_only=True, order=False)
 class CreateModelPackageGroupResponse(Response):
     """The response of `CreateModelPackageGroup`, with `model_package_group_arn`."""
 
-    model_package_group_arn: str | None = ...
+    model_package_group_arn: str = ...
     """The Amazon Resource Name (ARN) of the model group."""
 
 @frozen(kw_only=True, order=False)
 class CreateModelQualityJobDefinitionResponse(Response):
     """The response of `CreateModelQualityJobDefinition`, with `job_definition_arn`."""
 
-    job_definition_arn: str | None = ...
+    job_definition_arn: str = ...
     """The Amazon Resource Name (ARN) of the model quality monitoring job."""
 
 @frozen(kw_only=True, order=False)
 class CreateMonitoringScheduleResponse(Response):
     """The response of `CreateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
-    monitoring_schedule_arn: str | None = ...
+    monitoring_schedule_arn: str = ...
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
 @frozen(kw_only=True, order=False)
 class CreateNotebookInstanceResponse(Response):
     """The response of `CreateNotebookInstance`, with `notebook_instance_arn`."""
 
-    notebook_instance_arn: str | None = ...
+    notebook_instance_arn: str = ...
     """The Amazon Resource Name (ARN) of the notebook instance."""
 
 @frozen(kw_only=True, order=False)
@@ -1278,49 +1272,49 @@ class CreateNotebookInstanceLifecycleConfigResponse(Response):
     `notebook_instance_lifecycle_config_arn`.
     """
 
-    notebook_instance_lifecycle_config_arn: str | None = ...
+    notebook_instance_lifecycle_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""
 
 @frozen(kw_only=True, order=False)
 class CreateOptimizationJobResponse(Response):
     """The response of `CreateOptimizationJob`, with `optimization_job_arn`."""
 
-    optimization_job_arn: str | None = ...
+    optimization_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the optimization job."""
 
 @frozen(kw_only=True, order=False)
 class CreatePartnerAppResponse(Response):
     """The response of `CreatePartnerApp`, with `arn`."""
 
-    arn: str | None = ...
+    arn: str = ...
     """The ARN of the SageMaker Partner AI App."""
 
 @frozen(kw_only=True, order=False)
 class CreatePartnerAppPresignedUrlResponse(Response):
     """The response of `CreatePartnerAppPresignedUrl`, with `url`."""
 
-    url: str | None = ...
+    url: str = ...
     """The presigned URL that you can use to access the SageMaker Partner AI App."""
 
 @frozen(kw_only=True, order=False)
 class CreatePipelineResponse(Response):
     """The response of `CreatePipeline`, with `pipeline_arn`."""
 
-    pipeline_arn: str | None = ...
+    pipeline_arn: str = ...
     """The Amazon Resource Name (ARN) of the created pipeline."""
 
 @frozen(kw_only=True, order=False)
 class CreatePresignedDomainUrlResponse(Response):
     """The response of `CreatePresignedDomainUrl`, with `authorized_url`."""
 
-    authorized_url: str | None = ...
+    authorized_url: str = ...
     """The presigned URL."""
 
 @frozen(kw_only=True, order=False)
 class CreatePresignedMlflowAppUrlResponse(Response):
     """The response of `CreatePresignedMlflowAppUrl`, with `authorized_url`."""
 
-    authorized_url: str | None = ...
+    authorized_url: str = ...
     """A presigned URL with an authorization token."""
 
 @frozen(kw_only=True, order=False)
@@ -1329,37 +1323,37 @@ class CreatePresignedMlflowTrackingServerUrlResponse(Response):
     `authorized_url`.
     """
 
-    authorized_url: str | None = ...
+    authorized_url: str = ...
     """A presigned URL with an authorization token."""
 
 @frozen(kw_only=True, order=False)
 class CreatePresignedNotebookInstanceUrlResponse(Response):
     """The response of `CreatePresignedNotebookInstanceUrl`, with `authorized_url`."""
 
-    authorized_url: str | None = ...
+    authorized_url: str = ...
     """A JSON object that contains the URL string."""
 
 @frozen(kw_only=True, order=False)
 class CreateProcessingJobResponse(Response):
     """The response of `CreateProcessingJob`, with `processing_job_arn`."""
 
-    processing_job_arn: str | None = ...
+    processing_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the processing job."""
 
 @frozen(kw_only=True, order=False)
 class CreateProjectResponse(Response):
     """The response of `CreateProject`, with `project_arn` and `project_id`."""
 
-    project_arn: str | None = ...
+    project_arn: str = ...
     """The Amazon Resource Name (ARN) of the project."""
-    project_id: str | None = ...
+    project_id: str = ...
     """The ID of the new project."""
 
 @frozen(kw_only=True, order=False)
 class CreateSpaceResponse(Response):
     """The response of `CreateSpace`, with `space_arn`."""
 
-    space_arn: str | None = ...
+    space_arn: str = ...
     """The space's Amazon Resource Name (ARN)."""
 
 @frozen(kw_only=True, order=False)
@@ -1368,70 +1362,70 @@ class CreateStudioLifecycleConfigResponse(Response):
     `studio_lifecycle_config_arn`.
     """
 
-    studio_lifecycle_config_arn: str | None = ...
+    studio_lifecycle_config_arn: str = ...
     """The ARN of your created Lifecycle Configuration."""
 
 @frozen(kw_only=True, order=False)
 class CreateTrainingJobResponse(Response):
     """The response of `CreateTrainingJob`, with `training_job_arn`."""
 
-    training_job_arn: str | None = ...
+    training_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the training job."""
 
 @frozen(kw_only=True, order=False)
 class CreateTrainingPlanResponse(Response):
     """The response of `CreateTrainingPlan`, with `training_plan_arn`."""
 
-    training_plan_arn: str | None = ...
+    training_plan_arn: str = ...
     """The Amazon Resource Name (ARN); of the created training plan."""
 
 @frozen(kw_only=True, order=False)
 class CreateTrainingSessionResponse(Response):
     """The response of `CreateTrainingSession`, with `training_session_arn`."""
 
-    training_session_arn: str | None = ...
+    training_session_arn: str = ...
     """The Amazon Resource Name (ARN) of the training session."""
 
 @frozen(kw_only=True, order=False)
 class CreateTransformJobResponse(Response):
     """The response of `CreateTransformJob`, with `transform_job_arn`."""
 
-    transform_job_arn: str | None = ...
+    transform_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the transform job."""
 
 @frozen(kw_only=True, order=False)
 class CreateTrialResponse(Response):
     """The response of `CreateTrial`, with `trial_arn`."""
 
-    trial_arn: str | None = ...
+    trial_arn: str = ...
     """The Amazon Resource Name (ARN) of the trial."""
 
 @frozen(kw_only=True, order=False)
 class CreateTrialComponentResponse(Response):
     """The response of `CreateTrialComponent`, with `trial_component_arn`."""
 
-    trial_component_arn: str | None = ...
+    trial_component_arn: str = ...
     """The Amazon Resource Name (ARN) of the trial component."""
 
 @frozen(kw_only=True, order=False)
 class CreateUserProfileResponse(Response):
     """The response of `CreateUserProfile`, with `user_profile_arn`."""
 
-    user_profile_arn: str | None = ...
+    user_profile_arn: str = ...
     """The user profile Amazon Resource Name (ARN)."""
 
 @frozen(kw_only=True, order=False)
 class CreateWorkforceResponse(Response):
     """The response of `CreateWorkforce`, with `workforce_arn`."""
 
-    workforce_arn: str | None = ...
+    workforce_arn: str = ...
     """The Amazon Resource Name (ARN) of the workforce."""
 
 @frozen(kw_only=True, order=False)
 class CreateWorkteamResponse(Response):
     """The response of `CreateWorkteam`, with `workteam_arn`."""
 
-    workteam_arn: str | None = ...
+    workteam_arn: str = ...
     """The Amazon Resource Name (ARN) of the work team. You can use this ARN to
     identify the work team.
     """
@@ -1502,14 +1496,14 @@ class DeleteAssociationResponse(Response):
 class DeleteClusterResponse(Response):
     """The response of `DeleteCluster`, with `cluster_arn`."""
 
-    cluster_arn: str | None = ...
+    cluster_arn: str = ...
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete."""
 
 @frozen(kw_only=True, order=False)
 class DeleteClusterExtensionResponse(Response):
     """The response of `DeleteClusterExtension`, with `extension_arn`."""
 
-    extension_arn: str | None = ...
+    extension_arn: str = ...
     """The Amazon Resource Name (ARN) of the extension that is being deleted."""
 
 @frozen(kw_only=True, order=False)
@@ -1679,7 +1673,7 @@ class DeleteInferenceComponentResponse(Response):
 class DeleteInferenceExperimentResponse(Response):
     """The response of `DeleteInferenceExperiment`, with `inference_experiment_arn`."""
 
-    inference_experiment_arn: str | None = ...
+    inference_experiment_arn: str = ...
     """The ARN of the deleted inference experiment."""
 
 @frozen(kw_only=True, order=False)
@@ -1868,7 +1862,7 @@ class DeleteWorkforceResponse(Response):
 class DeleteWorkteamResponse(Response):
     """The response of `DeleteWorkteam`, with `success`."""
 
-    success: bool | None = ...
+    success: bool = ...
     """Returns `true` if the work team was successfully deleted; otherwise, returns
     `false`.
     """
@@ -1887,53 +1881,53 @@ class DescribeAIBenchmarkJobResponse(Response):
     `role_arn` and others.
     """
 
-    ai_benchmark_job_name: str | None
+    ai_benchmark_job_name: str
     """The name of the AI benchmark job."""
-    ai_benchmark_job_arn: str | None
+    ai_benchmark_job_arn: str
     """The Amazon Resource Name (ARN) of the AI benchmark job."""
-    ai_benchmark_job_status: AIBenchmarkJobStatus | None
+    ai_benchmark_job_status: AIBenchmarkJobStatus
     """The status of the AI benchmark job."""
     failure_reason: str | None
     """If the benchmark job failed, the reason it failed."""
-    benchmark_target: AIBenchmarkTarget | None
+    benchmark_target: AIBenchmarkTarget
     """The target endpoint that was benchmarked."""
-    output_config: AIBenchmarkOutputResult | None
+    output_config: AIBenchmarkOutputResult
     """The output configuration for the benchmark job, including the Amazon S3 output
     location and CloudWatch log information.
     """
-    ai_workload_config_identifier: str | None
+    ai_workload_config_identifier: str
     """The name or Amazon Resource Name (ARN) of the AI workload configuration used
     for this benchmark job.
     """
-    role_arn: str | None
+    role_arn: str
     """The Amazon Resource Name (ARN) of the IAM role used by the benchmark job."""
     network_config: AIBenchmarkNetworkConfig | None
     """The network configuration for the benchmark job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that indicates when the benchmark job was created."""
     start_time: datetime | None
     """A timestamp that indicates when the benchmark job started running."""
     end_time: datetime | None
     """A timestamp that indicates when the benchmark job completed."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """The tags associated with the benchmark job."""
 
     def __init__(
         self,
         *,
-        ai_benchmark_job_name: str | None = ...,
-        ai_benchmark_job_arn: str | None = ...,
-        ai_benchmark_job_status: AIBenchmarkJobStatusLike | None = ...,
+        ai_benchmark_job_name: str = ...,
+        ai_benchmark_job_arn: str = ...,
+        ai_benchmark_job_status: AIBenchmarkJobStatusLike = ...,
         failure_reason: str | None = ...,
-        benchmark_target: AIBenchmarkTarget | None = ...,
-        output_config: AIBenchmarkOutputResult | None = ...,
-        ai_workload_config_identifier: str | None = ...,
-        role_arn: str | None = ...,
+        benchmark_target: AIBenchmarkTarget = ...,
+        output_config: AIBenchmarkOutputResult = ...,
+        ai_workload_config_identifier: str = ...,
+        role_arn: str = ...,
         network_config: AIBenchmarkNetworkConfig | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         start_time: datetime | None = ...,
         end_time: datetime | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -1967,21 +1961,21 @@ class DescribeAIRecommendationJobResponse(Response):
     and others.
     """
 
-    ai_recommendation_job_name: str | None
+    ai_recommendation_job_name: str
     """The name of the AI recommendation job."""
-    ai_recommendation_job_arn: str | None
+    ai_recommendation_job_arn: str
     """The Amazon Resource Name (ARN) of the AI recommendation job."""
-    ai_recommendation_job_status: AIRecommendationJobStatus | None
+    ai_recommendation_job_status: AIRecommendationJobStatus
     """The status of the AI recommendation job."""
     failure_reason: str | None
     """If the recommendation job failed, the reason it failed."""
-    model_source: AIModelSource | None
+    model_source: AIModelSource
     """The source of the model that was analyzed."""
-    output_config: AIRecommendationOutputResult | None
+    output_config: AIRecommendationOutputResult
     """The output configuration for the recommendation job."""
     inference_specification: AIRecommendationInferenceSpecification | None
     """The inference framework configuration."""
-    ai_workload_config_identifier: str | None
+    ai_workload_config_identifier: str
     """The name or Amazon Resource Name (ARN) of the AI workload configuration used
     for this recommendation job.
     """
@@ -1989,12 +1983,12 @@ class DescribeAIRecommendationJobResponse(Response):
     """Whether model optimization techniques were allowed."""
     performance_target: AIRecommendationPerformanceTarget | None
     """The performance targets specified for the recommendation job."""
-    recommendations: Sequence[AIRecommendation] | None
+    recommendations: Sequence[AIRecommendation]
     """The list of optimization recommendations generated by the job. Each
     recommendation includes optimization details, deployment configuration,
     expected performance metrics, and the associated benchmark job ARN.
     """
-    role_arn: str | None
+    role_arn: str
     """The Amazon Resource Name (ARN) of the IAM role used by the recommendation job."""
     compute_spec: AIRecommendationComputeSpec | None
     """The compute resource specification for the recommendation job."""
@@ -2002,36 +1996,36 @@ class DescribeAIRecommendationJobResponse(Response):
     """The LoRA adapter source that you specified when you created the recommendation
     job. This field is absent when you created the job without LoRA adapters.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that indicates when the recommendation job was created."""
     start_time: datetime | None
     """A timestamp that indicates when the recommendation job started running."""
     end_time: datetime | None
     """A timestamp that indicates when the recommendation job completed."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """The tags associated with the recommendation job."""
 
     def __init__(
         self,
         *,
-        ai_recommendation_job_name: str | None = ...,
-        ai_recommendation_job_arn: str | None = ...,
-        ai_recommendation_job_status: AIRecommendationJobStatusLike | None = ...,
+        ai_recommendation_job_name: str = ...,
+        ai_recommendation_job_arn: str = ...,
+        ai_recommendation_job_status: AIRecommendationJobStatusLike = ...,
         failure_reason: str | None = ...,
-        model_source: AIModelSource | None = ...,
-        output_config: AIRecommendationOutputResult | None = ...,
+        model_source: AIModelSource = ...,
+        output_config: AIRecommendationOutputResult = ...,
         inference_specification: AIRecommendationInferenceSpecification | None = ...,
-        ai_workload_config_identifier: str | None = ...,
+        ai_workload_config_identifier: str = ...,
         optimize_model: bool | None = ...,
         performance_target: AIRecommendationPerformanceTarget | None = ...,
-        recommendations: Sequence[AIRecommendation] | None = ...,
-        role_arn: str | None = ...,
+        recommendations: Sequence[AIRecommendation] = ...,
+        role_arn: str = ...,
         compute_spec: AIRecommendationComputeSpec | None = ...,
         adapter_source: AIAdapterSource | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         start_time: datetime | None = ...,
         end_time: datetime | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -2072,17 +2066,17 @@ class DescribeAIWorkloadConfigResponse(Response):
     `creation_time`.
     """
 
-    ai_workload_config_name: str | None = ...
+    ai_workload_config_name: str = ...
     """The name of the AI workload configuration."""
-    ai_workload_config_arn: str | None = ...
+    ai_workload_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the AI workload configuration."""
     dataset_config: AIDatasetConfig | None = ...
     """The dataset configuration for the workload."""
     ai_workload_configs: AIWorkloadConfigs | None = ...
     """The benchmark tool configuration and workload specification."""
-    tags: Sequence[Tag] | None = ...
+    tags: Sequence[Tag] = ...
     """The tags associated with the AI workload configuration."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """A timestamp that indicates when the AI workload configuration was created."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2104,7 +2098,7 @@ class DescribeActionResponse(Response):
     """The description of the action."""
     status: ActionStatus | None
     """The status of the action."""
-    properties: Mapping[str, str] | None
+    properties: Mapping[str, str]
     """A list of the action's properties."""
     creation_time: datetime | None
     """When the action was created."""
@@ -2128,7 +2122,7 @@ class DescribeActionResponse(Response):
         action_type: str | None = ...,
         description: str | None = ...,
         status: ActionStatusLike | None = ...,
-        properties: Mapping[str, str] | None = ...,
+        properties: Mapping[str, str] = ...,
         creation_time: datetime | None = ...,
         created_by: UserContext | None = ...,
         last_modified_time: datetime | None = ...,
@@ -2164,15 +2158,15 @@ class DescribeAlgorithmResponse(Response):
     others.
     """
 
-    algorithm_name: str | None
+    algorithm_name: str
     """The name of the algorithm being described."""
-    algorithm_arn: str | None
+    algorithm_arn: str
     """The Amazon Resource Name (ARN) of the algorithm."""
     algorithm_description: str | None
     """A brief summary about the algorithm."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp specifying when the algorithm was created."""
-    training_specification: TrainingSpecification | None
+    training_specification: TrainingSpecification
     """Details about training jobs run by this algorithm."""
     inference_specification: InferenceSpecification | None
     """Details about inference jobs that the algorithm runs."""
@@ -2180,9 +2174,9 @@ class DescribeAlgorithmResponse(Response):
     """Details about configurations for one or more training jobs that SageMaker runs
     to test the algorithm.
     """
-    algorithm_status: AlgorithmStatus | None
+    algorithm_status: AlgorithmStatus
     """The current status of the algorithm."""
-    algorithm_status_details: AlgorithmStatusDetails | None
+    algorithm_status_details: AlgorithmStatusDetails
     """Details about the current status of the algorithm."""
     product_id: str | None
     """The product identifier of the algorithm."""
@@ -2194,15 +2188,15 @@ class DescribeAlgorithmResponse(Response):
     def __init__(
         self,
         *,
-        algorithm_name: str | None = ...,
-        algorithm_arn: str | None = ...,
+        algorithm_name: str = ...,
+        algorithm_arn: str = ...,
         algorithm_description: str | None = ...,
-        creation_time: datetime | None = ...,
-        training_specification: TrainingSpecification | None = ...,
+        creation_time: datetime = ...,
+        training_specification: TrainingSpecification = ...,
         inference_specification: InferenceSpecification | None = ...,
         validation_specification: AlgorithmValidationSpecification | None = ...,
-        algorithm_status: AlgorithmStatusLike | None = ...,
-        algorithm_status_details: AlgorithmStatusDetails | None = ...,
+        algorithm_status: AlgorithmStatusLike = ...,
+        algorithm_status_details: AlgorithmStatusDetails = ...,
         product_id: str | None = ...,
         certify_for_marketplace: bool | None = ...,
         response_metadata: ResponseMetadata = ...,
@@ -2365,7 +2359,7 @@ class DescribeArtifactResponse(Response):
     """The source of the artifact."""
     artifact_type: str | None = ...
     """The type of the artifact."""
-    properties: Mapping[str, str] | None = ...
+    properties: Mapping[str, str] = ...
     """A list of the artifact's properties."""
     creation_time: datetime | None = ...
     """When the artifact was created."""
@@ -2387,15 +2381,15 @@ class DescribeAutoMLJobResponse(Response):
     `auto_ml_job_objective`, `problem_type`, `auto_ml_job_config` and others.
     """
 
-    auto_ml_job_name: str | None
+    auto_ml_job_name: str
     """Returns the name of the AutoML job."""
-    auto_ml_job_arn: str | None
+    auto_ml_job_arn: str
     """Returns the ARN of the AutoML job."""
-    input_data_config: Sequence[AutoMLChannel] | None
+    input_data_config: Sequence[AutoMLChannel]
     """Returns the input data configuration for the AutoML job."""
-    output_data_config: AutoMLOutputDataConfig | None
+    output_data_config: AutoMLOutputDataConfig
     """Returns the job's output data config."""
-    role_arn: str | None
+    role_arn: str
     """The ARN of the IAM role that has read permission to the input data location
     and write permission to the output data location in Amazon S3.
     """
@@ -2405,15 +2399,15 @@ class DescribeAutoMLJobResponse(Response):
     """Returns the job's problem type."""
     auto_ml_job_config: AutoMLJobConfig | None
     """Returns the configuration for the AutoML job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """Returns the creation time of the AutoML job."""
     end_time: datetime | None
     """Returns the end time of the AutoML job."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """Returns the job's last modified time."""
     failure_reason: str | None
     """Returns the failure reason for an AutoML job, when applicable."""
-    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None
+    partial_failure_reasons: Sequence[AutoMLPartialFailureReason]
     """Returns a list of reasons for partial failures within an AutoML job."""
     best_candidate: AutoMLCandidate | None
     """The best model candidate selected by SageMaker AI Autopilot using both the
@@ -2421,9 +2415,9 @@ class DescribeAutoMLJobResponse(Response):
     [InferenceLatency](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html)
     for an experiment.
     """
-    auto_ml_job_status: AutoMLJobStatus | None
+    auto_ml_job_status: AutoMLJobStatus
     """Returns the status of the AutoML job."""
-    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None
+    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus
     """Returns the secondary status of the AutoML job."""
     generate_candidate_definitions_only: bool | None
     """Indicates whether the output for an AutoML job generates candidate definitions
@@ -2445,22 +2439,22 @@ class DescribeAutoMLJobResponse(Response):
     def __init__(
         self,
         *,
-        auto_ml_job_name: str | None = ...,
-        auto_ml_job_arn: str | None = ...,
-        input_data_config: Sequence[AutoMLChannel] | None = ...,
-        output_data_config: AutoMLOutputDataConfig | None = ...,
-        role_arn: str | None = ...,
+        auto_ml_job_name: str = ...,
+        auto_ml_job_arn: str = ...,
+        input_data_config: Sequence[AutoMLChannel] = ...,
+        output_data_config: AutoMLOutputDataConfig = ...,
+        role_arn: str = ...,
         auto_ml_job_objective: AutoMLJobObjective | None = ...,
         problem_type: ProblemTypeLike | None = ...,
         auto_ml_job_config: AutoMLJobConfig | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         end_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        last_modified_time: datetime = ...,
         failure_reason: str | None = ...,
-        partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = ...,
+        partial_failure_reasons: Sequence[AutoMLPartialFailureReason] = ...,
         best_candidate: AutoMLCandidate | None = ...,
-        auto_ml_job_status: AutoMLJobStatusLike | None = ...,
-        auto_ml_job_secondary_status: AutoMLJobSecondaryStatusLike | None = ...,
+        auto_ml_job_status: AutoMLJobStatusLike = ...,
+        auto_ml_job_secondary_status: AutoMLJobSecondaryStatusLike = ...,
         generate_candidate_definitions_only: bool | None = ...,
         auto_ml_job_artifacts: AutoMLJobArtifacts | None = ...,
         resolved_attributes: ResolvedAttributes | None = ...,
@@ -2515,17 +2509,17 @@ class DescribeAutoMLJobV2Response(Response):
     `auto_ml_problem_type_config_name` and others.
     """
 
-    auto_ml_job_name: str | None
+    auto_ml_job_name: str
     """Returns the name of the AutoML job V2."""
-    auto_ml_job_arn: str | None
+    auto_ml_job_arn: str
     """Returns the Amazon Resource Name (ARN) of the AutoML job V2."""
-    auto_ml_job_input_data_config: Sequence[AutoMLJobChannel] | None
+    auto_ml_job_input_data_config: Sequence[AutoMLJobChannel]
     """Returns an array of channel objects describing the input data and their
     location.
     """
-    output_data_config: AutoMLOutputDataConfig | None
+    output_data_config: AutoMLOutputDataConfig
     """Returns the job's output data config."""
-    role_arn: str | None
+    role_arn: str
     """The ARN of the IAM role that has read permission to the input data location
     and write permission to the output data location in Amazon S3.
     """
@@ -2537,23 +2531,23 @@ class DescribeAutoMLJobV2Response(Response):
     """
     auto_ml_problem_type_config_name: AutoMLProblemTypeConfigName | None
     """Returns the name of the problem type configuration set for the AutoML job V2."""
-    creation_time: datetime | None
+    creation_time: datetime
     """Returns the creation time of the AutoML job V2."""
     end_time: datetime | None
     """Returns the end time of the AutoML job V2."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """Returns the job's last modified time."""
     failure_reason: str | None
     """Returns the reason for the failure of the AutoML job V2, when applicable."""
-    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None
+    partial_failure_reasons: Sequence[AutoMLPartialFailureReason]
     """Returns a list of reasons for partial failures within an AutoML job V2."""
     best_candidate: AutoMLCandidate | None
     """Information about the candidate produced by an AutoML training job V2,
     including its status, steps, and other properties.
     """
-    auto_ml_job_status: AutoMLJobStatus | None
+    auto_ml_job_status: AutoMLJobStatus
     """Returns the status of the AutoML job V2."""
-    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None
+    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus
     """Returns the secondary status of the AutoML job V2."""
     auto_ml_job_artifacts: AutoMLJobArtifacts | None
     """The artifacts that are generated during an AutoML job."""
@@ -2579,22 +2573,22 @@ class DescribeAutoMLJobV2Response(Response):
     def __init__(
         self,
         *,
-        auto_ml_job_name: str | None = ...,
-        auto_ml_job_arn: str | None = ...,
-        auto_ml_job_input_data_config: Sequence[AutoMLJobChannel] | None = ...,
-        output_data_config: AutoMLOutputDataConfig | None = ...,
-        role_arn: str | None = ...,
+        auto_ml_job_name: str = ...,
+        auto_ml_job_arn: str = ...,
+        auto_ml_job_input_data_config: Sequence[AutoMLJobChannel] = ...,
+        output_data_config: AutoMLOutputDataConfig = ...,
+        role_arn: str = ...,
         auto_ml_job_objective: AutoMLJobObjective | None = ...,
         auto_ml_problem_type_config: AutoMLProblemTypeConfig | None = ...,
         auto_ml_problem_type_config_name: AutoMLProblemTypeConfigNameLike | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         end_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        last_modified_time: datetime = ...,
         failure_reason: str | None = ...,
-        partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = ...,
+        partial_failure_reasons: Sequence[AutoMLPartialFailureReason] = ...,
         best_candidate: AutoMLCandidate | None = ...,
-        auto_ml_job_status: AutoMLJobStatusLike | None = ...,
-        auto_ml_job_secondary_status: AutoMLJobSecondaryStatusLike | None = ...,
+        auto_ml_job_status: AutoMLJobStatusLike = ...,
+        auto_ml_job_secondary_status: AutoMLJobSecondaryStatusLike = ...,
         auto_ml_job_artifacts: AutoMLJobArtifacts | None = ...,
         resolved_attributes: AutoMLResolvedAttributes | None = ...,
         model_deploy_config: ModelDeployConfig | None = ...,
@@ -2655,19 +2649,19 @@ class DescribeClusterResponse(Response):
     `restricted_instance_groups`, `restricted_instance_groups_config` and others.
     """
 
-    cluster_arn: str | None
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""
     cluster_name: str | None
     """The name of the SageMaker HyperPod cluster."""
-    cluster_status: ClusterStatus | None
+    cluster_status: ClusterStatus
     """The status of the SageMaker HyperPod cluster."""
     creation_time: datetime | None
     """The time when the SageMaker Cluster is created."""
     failure_message: str | None
     """The failure message of the SageMaker HyperPod cluster."""
-    instance_groups: Sequence[ClusterInstanceGroupDetails] | None
+    instance_groups: Sequence[ClusterInstanceGroupDetails]
     """The instance groups of the SageMaker HyperPod cluster."""
-    restricted_instance_groups: Sequence[ClusterRestrictedInstanceGroupDetails] | None
+    restricted_instance_groups: Sequence[ClusterRestrictedInstanceGroupDetails]
     """The specialized instance groups for training models like Amazon Nova to be
     created in the SageMaker HyperPod cluster.
     """
@@ -2705,14 +2699,15 @@ class DescribeClusterResponse(Response):
     def __init__(
         self,
         *,
-        cluster_arn: str | None = ...,
+        cluster_arn: str = ...,
         cluster_name: str | None = ...,
-        cluster_status: ClusterStatusLike | None = ...,
+        cluster_status: ClusterStatusLike = ...,
         creation_time: datetime | None = ...,
         failure_message: str | None = ...,
-        instance_groups: Sequence[ClusterInstanceGroupDetails] | None = ...,
-        restricted_instance_groups: Sequence[ClusterRestrictedInstanceGroupDetails]
-        | None = ...,
+        instance_groups: Sequence[ClusterInstanceGroupDetails] = ...,
+        restricted_instance_groups: Sequence[
+            ClusterRestrictedInstanceGroupDetails
+        ] = ...,
         restricted_instance_groups_config: ClusterRestrictedInstanceGroupsConfigOutput
         | None = ...,
         vpc_config: VpcConfig | None = ...,
@@ -2757,7 +2752,7 @@ class DescribeClusterResponse(Response):
 class DescribeClusterEventResponse(Response):
     """The response of `DescribeClusterEvent`, with `event_details`."""
 
-    event_details: ClusterEventDetail | None = ...
+    event_details: ClusterEventDetail = ...
     """Detailed information about the requested cluster event, including event
     metadata for various resource types such as `Cluster`, `InstanceGroup`,
     `Instance`, and their associated attributes.
@@ -2769,7 +2764,7 @@ class DescribeClusterExtensionResponse(Response):
     `node_summary` and `health`.
     """
 
-    extension_details: ExtensionDetails | None = ...
+    extension_details: ExtensionDetails = ...
     """The details of the extension."""
     node_summary: ExtensionNodeSummary | None = ...
     """A summary of how many nodes in your cluster the extension targets, and how
@@ -2789,7 +2784,7 @@ class DescribeClusterExtensionResponse(Response):
 class DescribeClusterNodeResponse(Response):
     """The response of `DescribeClusterNode`, with `node_details`."""
 
-    node_details: ClusterNodeDetails | None = ...
+    node_details: ClusterNodeDetails = ...
     """The details of the SageMaker HyperPod cluster node."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2813,11 +2808,11 @@ class DescribeClusterOperationResponse(Response):
     """
     creation_time: datetime | None
     """The timestamp when the operation was created."""
-    scaling_details: Sequence[ClusterOperationScalingDetails] | None
+    scaling_details: Sequence[ClusterOperationScalingDetails]
     """The per-instance-group scaling details for the operation. This field is
     populated when the operation `Type` is `Scaling`.
     """
-    deep_health_check_details: Sequence[InstanceGroupHealthCheckConfiguration] | None
+    deep_health_check_details: Sequence[InstanceGroupHealthCheckConfiguration]
     """The deep health check details for the operation. This field is populated when
     the operation `Type` is `DeepHealthCheck`.
     """
@@ -2830,9 +2825,10 @@ class DescribeClusterOperationResponse(Response):
         type: ClusterOperationTypeLike | None = ...,
         status: ClusterOperationStatusLike | None = ...,
         creation_time: datetime | None = ...,
-        scaling_details: Sequence[ClusterOperationScalingDetails] | None = ...,
-        deep_health_check_details: Sequence[InstanceGroupHealthCheckConfiguration]
-        | None = ...,
+        scaling_details: Sequence[ClusterOperationScalingDetails] = ...,
+        deep_health_check_details: Sequence[
+            InstanceGroupHealthCheckConfiguration
+        ] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -2856,21 +2852,19 @@ class DescribeClusterSchedulerConfigResponse(Response):
     `status_details`, `cluster_arn` and others.
     """
 
-    cluster_scheduler_config_arn: str | None
+    cluster_scheduler_config_arn: str
     """ARN of the cluster policy."""
-    cluster_scheduler_config_id: str | None
+    cluster_scheduler_config_id: str
     """ID of the cluster policy."""
-    name: str | None
+    name: str
     """Name of the cluster policy."""
-    cluster_scheduler_config_version: int | None
+    cluster_scheduler_config_version: int
     """Version of the cluster policy."""
-    status: SchedulerResourceStatus | None
+    status: SchedulerResourceStatus
     """Status of the cluster policy."""
     failure_reason: str | None
     """Failure reason of the cluster policy."""
-    status_details: (
-        Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus] | None
-    )
+    status_details: Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus]
     """Additional details about the status of the cluster policy. This field provides
     context when the policy is in a non-active state, such as during creation,
     updates, or if failures occur.
@@ -2884,7 +2878,7 @@ class DescribeClusterSchedulerConfigResponse(Response):
     """
     description: str | None
     """Description of the cluster policy."""
-    creation_time: datetime | None
+    creation_time: datetime
     """Creation time of the cluster policy."""
     created_by: UserContext | None
     """Information about the user who created or modified a SageMaker resource."""
@@ -2896,19 +2890,18 @@ class DescribeClusterSchedulerConfigResponse(Response):
     def __init__(
         self,
         *,
-        cluster_scheduler_config_arn: str | None = ...,
-        cluster_scheduler_config_id: str | None = ...,
-        name: str | None = ...,
-        cluster_scheduler_config_version: int | None = ...,
-        status: SchedulerResourceStatusLike | None = ...,
+        cluster_scheduler_config_arn: str = ...,
+        cluster_scheduler_config_id: str = ...,
+        name: str = ...,
+        cluster_scheduler_config_version: int = ...,
+        status: SchedulerResourceStatusLike = ...,
         failure_reason: str | None = ...,
         status_details: Mapping[SchedulerConfigComponent, SchedulerResourceStatusLike]
-        | Mapping[str, SchedulerResourceStatusLike]
-        | None = ...,
+        | Mapping[str, SchedulerResourceStatusLike] = ...,
         cluster_arn: str | None = ...,
         scheduler_config: SchedulerConfig | None = ...,
         description: str | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         created_by: UserContext | None = ...,
         last_modified_time: datetime | None = ...,
         last_modified_by: UserContext | None = ...,
@@ -2940,13 +2933,13 @@ class DescribeCodeRepositoryResponse(Response):
     `code_repository_arn`, `creation_time`, `last_modified_time` and `git_config`.
     """
 
-    code_repository_name: str | None = ...
+    code_repository_name: str = ...
     """The name of the Git repository."""
-    code_repository_arn: str | None = ...
+    code_repository_arn: str = ...
     """The Amazon Resource Name (ARN) of the Git repository."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """The date and time that the repository was created."""
-    last_modified_time: datetime | None = ...
+    last_modified_time: datetime = ...
     """The date and time that the repository was last changed."""
     git_config: GitConfig | None = ...
     """Configuration details about the repository, including the URL where the
@@ -2963,11 +2956,11 @@ class DescribeCompilationJobResponse(Response):
     `model_package_version_arn` and others.
     """
 
-    compilation_job_name: str | None
+    compilation_job_name: str
     """The name of the model compilation job."""
-    compilation_job_arn: str | None
+    compilation_job_arn: str
     """The Amazon Resource Name (ARN) of the model compilation job."""
-    compilation_job_status: CompilationJobStatus | None
+    compilation_job_status: CompilationJobStatus
     """The status of the model compilation job."""
     compilation_start_time: datetime | None
     """The time when the model compilation job started the `CompilationJob`
@@ -2984,7 +2977,7 @@ class DescribeCompilationJobResponse(Response):
     finished uploading. For a failed job, this is when Amazon SageMaker AI
     detected that the job failed.
     """
-    stopping_condition: StoppingCondition | None
+    stopping_condition: StoppingCondition
     """Specifies a limit to how long a model compilation job can run. When the job
     reaches the time limit, Amazon SageMaker AI ends the compilation job. Use this
     API to cap model training costs.
@@ -2997,11 +2990,11 @@ class DescribeCompilationJobResponse(Response):
     """The Amazon Resource Name (ARN) of the versioned model package that was
     provided to SageMaker Neo when you initiated a compilation job.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """The time that the model compilation job was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The time that the status of the model compilation job was last modified."""
-    failure_reason: str | None
+    failure_reason: str
     """If a model compilation job failed, the reason it failed."""
     model_artifacts: ModelArtifacts | None
     """Information about the location in Amazon S3 that has been configured for
@@ -3011,16 +3004,16 @@ class DescribeCompilationJobResponse(Response):
     """Provides a BLAKE2 hash value that identifies the compiled model artifacts in
     Amazon S3.
     """
-    role_arn: str | None
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI assumes
     to perform the model compilation job.
     """
-    input_config: InputConfig | None
+    input_config: InputConfig
     """Information about the location in Amazon S3 of the input model artifacts, the
     name and shape of the expected data inputs, and the framework in which the
     model was trained.
     """
-    output_config: OutputConfig | None
+    output_config: OutputConfig
     """Information about the output location for the compiled model and the target
     device that the model runs on.
     """
@@ -3038,22 +3031,22 @@ class DescribeCompilationJobResponse(Response):
     def __init__(
         self,
         *,
-        compilation_job_name: str | None = ...,
-        compilation_job_arn: str | None = ...,
-        compilation_job_status: CompilationJobStatusLike | None = ...,
+        compilation_job_name: str = ...,
+        compilation_job_arn: str = ...,
+        compilation_job_status: CompilationJobStatusLike = ...,
         compilation_start_time: datetime | None = ...,
         compilation_end_time: datetime | None = ...,
-        stopping_condition: StoppingCondition | None = ...,
+        stopping_condition: StoppingCondition = ...,
         inference_image: str | None = ...,
         model_package_version_arn: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        failure_reason: str | None = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
+        failure_reason: str = ...,
         model_artifacts: ModelArtifacts | None = ...,
         model_digests: ModelDigests | None = ...,
-        role_arn: str | None = ...,
-        input_config: InputConfig | None = ...,
-        output_config: OutputConfig | None = ...,
+        role_arn: str = ...,
+        input_config: InputConfig = ...,
+        output_config: OutputConfig = ...,
         vpc_config: NeoVpcConfig | None = ...,
         derived_information: DerivedInformation | None = ...,
         response_metadata: ResponseMetadata = ...,
@@ -3104,17 +3097,17 @@ class DescribeComputeQuotaResponse(Response):
     `failure_reason`, `cluster_arn` and others.
     """
 
-    compute_quota_arn: str | None
+    compute_quota_arn: str
     """ARN of the compute allocation definition."""
-    compute_quota_id: str | None
+    compute_quota_id: str
     """ID of the compute allocation definition."""
-    name: str | None
+    name: str
     """Name of the compute allocation definition."""
     description: str | None
     """Description of the compute allocation definition."""
-    compute_quota_version: int | None
+    compute_quota_version: int
     """Version of the compute allocation definition."""
-    status: SchedulerResourceStatus | None
+    status: SchedulerResourceStatus
     """Status of the compute allocation definition."""
     failure_reason: str | None
     """Failure reason of the compute allocation definition."""
@@ -3124,7 +3117,7 @@ class DescribeComputeQuotaResponse(Response):
     """Configuration of the compute allocation definition. This includes the resource
     sharing option, and the setting to preempt low priority tasks.
     """
-    compute_quota_target: ComputeQuotaTarget | None
+    compute_quota_target: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
     activation_state: ActivationState | None
     """The state of the compute allocation being described. Use to enable or disable
@@ -3132,7 +3125,7 @@ class DescribeComputeQuotaResponse(Response):
 
     Default is `Enabled`.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """Creation time of the compute allocation configuration."""
     created_by: UserContext | None
     """Information about the user who created or modified a SageMaker resource."""
@@ -3144,18 +3137,18 @@ class DescribeComputeQuotaResponse(Response):
     def __init__(
         self,
         *,
-        compute_quota_arn: str | None = ...,
-        compute_quota_id: str | None = ...,
-        name: str | None = ...,
+        compute_quota_arn: str = ...,
+        compute_quota_id: str = ...,
+        name: str = ...,
         description: str | None = ...,
-        compute_quota_version: int | None = ...,
-        status: SchedulerResourceStatusLike | None = ...,
+        compute_quota_version: int = ...,
+        status: SchedulerResourceStatusLike = ...,
         failure_reason: str | None = ...,
         cluster_arn: str | None = ...,
         compute_quota_config: ComputeQuotaConfig | None = ...,
-        compute_quota_target: ComputeQuotaTarget | None = ...,
+        compute_quota_target: ComputeQuotaTarget = ...,
         activation_state: ActivationStateLike | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         created_by: UserContext | None = ...,
         last_modified_time: datetime | None = ...,
         last_modified_by: UserContext | None = ...,
@@ -3199,7 +3192,7 @@ class DescribeContextResponse(Response):
     """The type of the context."""
     description: str | None = ...
     """The description of the context."""
-    properties: Mapping[str, str] | None = ...
+    properties: Mapping[str, str] = ...
     """A list of the context's properties."""
     creation_time: datetime | None = ...
     """When the context was created."""
@@ -3220,27 +3213,27 @@ class DescribeDataQualityJobDefinitionResponse(Response):
     `data_quality_job_output_config`, `job_resources` and others.
     """
 
-    job_definition_arn: str | None = ...
+    job_definition_arn: str = ...
     """The Amazon Resource Name (ARN) of the data quality monitoring job definition."""
-    job_definition_name: str | None = ...
+    job_definition_name: str = ...
     """The name of the data quality monitoring job definition."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """The time that the data quality monitoring job definition was created."""
     data_quality_baseline_config: DataQualityBaselineConfig | None = ...
     """The constraints and baselines for the data quality monitoring job definition."""
-    data_quality_app_specification: DataQualityAppSpecification | None = ...
+    data_quality_app_specification: DataQualityAppSpecification = ...
     """Information about the container that runs the data quality monitoring job."""
-    data_quality_job_input: DataQualityJobInput | None = ...
+    data_quality_job_input: DataQualityJobInput = ...
     """The list of inputs for the data quality monitoring job. Currently endpoints
     are supported.
     """
-    data_quality_job_output_config: MonitoringOutputConfig | None = ...
+    data_quality_job_output_config: MonitoringOutputConfig = ...
     """The output configuration for monitoring jobs."""
-    job_resources: MonitoringResources | None = ...
+    job_resources: MonitoringResources = ...
     """Identifies the resources to deploy for a monitoring job."""
     network_config: MonitoringNetworkConfig | None = ...
     """The networking configuration for the data quality monitoring job."""
-    role_arn: str | None = ...
+    role_arn: str = ...
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf.
     """
@@ -3258,21 +3251,21 @@ class DescribeDeviceResponse(Response):
 
     device_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the device."""
-    device_name: str | None = ...
+    device_name: str = ...
     """The unique identifier of the device."""
     description: str | None = ...
     """A description of the device."""
-    device_fleet_name: str | None = ...
+    device_fleet_name: str = ...
     """The name of the fleet the device belongs to."""
     iot_thing_name: str | None = ...
     """The Amazon Web Services Internet of Things (IoT) object thing name associated
     with the device.
     """
-    registration_time: datetime | None = ...
+    registration_time: datetime = ...
     """The timestamp of the last registration or de-reregistration."""
     latest_heartbeat: datetime | None = ...
     """The last heartbeat received from the device."""
-    models: Sequence[EdgeModel] | None = ...
+    models: Sequence[EdgeModel] = ...
     """Models on the device."""
     max_models: int | None = ...
     """The maximum number of models."""
@@ -3290,17 +3283,17 @@ class DescribeDeviceFleetResponse(Response):
     `last_modified_time`, `role_arn` and `iot_role_alias`.
     """
 
-    device_fleet_name: str | None = ...
+    device_fleet_name: str = ...
     """The name of the fleet."""
-    device_fleet_arn: str | None = ...
+    device_fleet_arn: str = ...
     """The The Amazon Resource Name (ARN) of the fleet."""
-    output_config: EdgeOutputConfig | None = ...
+    output_config: EdgeOutputConfig = ...
     """The output configuration for storing sampled data."""
     description: str | None = ...
     """A description of the fleet."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """Timestamp of when the device fleet was created."""
-    last_modified_time: datetime | None = ...
+    last_modified_time: datetime = ...
     """Timestamp of when the device fleet was last updated."""
     role_arn: str | None = ...
     """The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet
@@ -3366,7 +3359,7 @@ class DescribeDomainResponse(Response):
 
     Deprecated: This property is deprecated, use KmsKeyId instead.
     """
-    subnet_ids: Sequence[str] | None
+    subnet_ids: Sequence[str]
     """The VPC subnets that the domain uses for communication."""
     url: str | None
     """The domain's URL."""
@@ -3411,7 +3404,7 @@ class DescribeDomainResponse(Response):
         domain_settings: DomainSettings | None = ...,
         app_network_access_type: AppNetworkAccessTypeLike | None = ...,
         home_efs_file_system_kms_key_id: str | None = ...,
-        subnet_ids: Sequence[str] | None = ...,
+        subnet_ids: Sequence[str] = ...,
         url: str | None = ...,
         vpc_id: str | None = ...,
         kms_key_id: str | None = ...,
@@ -3470,13 +3463,13 @@ class DescribeEdgeDeploymentPlanResponse(Response):
     `edge_deployment_failed`, `stages` and others.
     """
 
-    edge_deployment_plan_arn: str | None = ...
+    edge_deployment_plan_arn: str = ...
     """The ARN of edge deployment plan."""
-    edge_deployment_plan_name: str | None = ...
+    edge_deployment_plan_name: str = ...
     """The name of the edge deployment plan."""
-    model_configs: Sequence[EdgeDeploymentModelConfig] | None = ...
+    model_configs: Sequence[EdgeDeploymentModelConfig] = ...
     """List of models associated with the edge deployment plan."""
-    device_fleet_name: str | None = ...
+    device_fleet_name: str = ...
     """The device fleet used for this edge deployment plan."""
     edge_deployment_success: int | None = ...
     """The number of edge devices with the successful deployment."""
@@ -3484,7 +3477,7 @@ class DescribeEdgeDeploymentPlanResponse(Response):
     """The number of edge devices yet to pick up deployment, or in progress."""
     edge_deployment_failed: int | None = ...
     """The number of edge devices that failed the deployment."""
-    stages: Sequence[DeploymentStageStatusSummary] | None = ...
+    stages: Sequence[DeploymentStageStatusSummary] = ...
     """List of stages in the edge deployment plan."""
     next_token: str | None = ...
     """Token to use when calling the next set of stages in the edge deployment plan."""
@@ -3500,9 +3493,9 @@ class DescribeEdgePackagingJobResponse(Response):
     `model_version`, `role_arn`, `output_config`, `resource_key` and others.
     """
 
-    edge_packaging_job_arn: str | None
+    edge_packaging_job_arn: str
     """The Amazon Resource Name (ARN) of the edge packaging job."""
-    edge_packaging_job_name: str | None
+    edge_packaging_job_name: str
     """The name of the edge packaging job."""
     compilation_job_name: str | None
     """The name of the SageMaker Neo compilation job that is used to locate model
@@ -3522,7 +3515,7 @@ class DescribeEdgePackagingJobResponse(Response):
     """The Amazon Web Services KMS key to use when encrypting the EBS volume the job
     run on.
     """
-    edge_packaging_job_status: EdgePackagingJobStatus | None
+    edge_packaging_job_status: EdgePackagingJobStatus
     """The current status of the packaging job."""
     edge_packaging_job_status_message: str | None
     """Returns a message describing the job status and error messages."""
@@ -3540,15 +3533,15 @@ class DescribeEdgePackagingJobResponse(Response):
     def __init__(
         self,
         *,
-        edge_packaging_job_arn: str | None = ...,
-        edge_packaging_job_name: str | None = ...,
+        edge_packaging_job_arn: str = ...,
+        edge_packaging_job_name: str = ...,
         compilation_job_name: str | None = ...,
         model_name: str | None = ...,
         model_version: str | None = ...,
         role_arn: str | None = ...,
         output_config: EdgeOutputConfig | None = ...,
         resource_key: str | None = ...,
-        edge_packaging_job_status: EdgePackagingJobStatusLike | None = ...,
+        edge_packaging_job_status: EdgePackagingJobStatusLike = ...,
         edge_packaging_job_status_message: str | None = ...,
         creation_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
@@ -3590,20 +3583,20 @@ class DescribeEndpointResponse(Response):
     `endpoint_status`, `failure_reason`, `creation_time` and others.
     """
 
-    endpoint_name: str | None
+    endpoint_name: str
     """Name of the endpoint."""
-    endpoint_arn: str | None
+    endpoint_arn: str
     """The Amazon Resource Name (ARN) of the endpoint."""
     endpoint_config_name: str | None
     """The name of the endpoint configuration associated with this endpoint."""
-    production_variants: Sequence[ProductionVariantSummary] | None
+    production_variants: Sequence[ProductionVariantSummary]
     """An array of
     [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
     objects, one for each model hosted behind this endpoint.
     """
     data_capture_config: DataCaptureConfigSummary | None
     """The currently active data capture configuration used by your Endpoint."""
-    endpoint_status: EndpointStatus | None
+    endpoint_status: EndpointStatus
     """The status of the endpoint.
 
     - `OutOfService`: Endpoint is not available to take incoming requests.
@@ -3646,9 +3639,9 @@ class DescribeEndpointResponse(Response):
     """
     failure_reason: str | None
     """If the status of the endpoint is `Failed`, the reason why it failed."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that shows when the endpoint was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """A timestamp that shows when the endpoint was last modified."""
     last_deployment_config: DeploymentConfig | None
     """The most recent deployment configuration for the endpoint."""
@@ -3663,7 +3656,7 @@ class DescribeEndpointResponse(Response):
     """
     explainer_config: ExplainerConfig | None
     """The configuration parameters for an explainer."""
-    shadow_production_variants: Sequence[ProductionVariantSummary] | None
+    shadow_production_variants: Sequence[ProductionVariantSummary]
     """An array of
     [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
     objects, one for each model that you want to host at this endpoint in shadow
@@ -3678,20 +3671,20 @@ class DescribeEndpointResponse(Response):
     def __init__(
         self,
         *,
-        endpoint_name: str | None = ...,
-        endpoint_arn: str | None = ...,
+        endpoint_name: str = ...,
+        endpoint_arn: str = ...,
         endpoint_config_name: str | None = ...,
-        production_variants: Sequence[ProductionVariantSummary] | None = ...,
+        production_variants: Sequence[ProductionVariantSummary] = ...,
         data_capture_config: DataCaptureConfigSummary | None = ...,
-        endpoint_status: EndpointStatusLike | None = ...,
+        endpoint_status: EndpointStatusLike = ...,
         failure_reason: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
         last_deployment_config: DeploymentConfig | None = ...,
         async_inference_config: AsyncInferenceConfig | None = ...,
         pending_deployment_summary: PendingDeploymentSummary | None = ...,
         explainer_config: ExplainerConfig | None = ...,
-        shadow_production_variants: Sequence[ProductionVariantSummary] | None = ...,
+        shadow_production_variants: Sequence[ProductionVariantSummary] = ...,
         metrics_config: MetricsConfig | None = ...,
         cross_region_traffic_config: CrossRegionTrafficConfig | None = ...,
         response_metadata: ResponseMetadata = ...,
@@ -3739,11 +3732,11 @@ class DescribeEndpointConfigResponse(Response):
     and others.
     """
 
-    endpoint_config_name: str | None = ...
+    endpoint_config_name: str = ...
     """Name of the SageMaker endpoint configuration."""
-    endpoint_config_arn: str | None = ...
+    endpoint_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the endpoint configuration."""
-    production_variants: Sequence[ProductionVariant] | None = ...
+    production_variants: Sequence[ProductionVariant] = ...
     """An array of `ProductionVariant` objects, one for each model that you want to
     host at this endpoint.
     """
@@ -3753,7 +3746,7 @@ class DescribeEndpointConfigResponse(Response):
     """Amazon Web Services KMS key ID Amazon SageMaker uses to encrypt data when
     storing it on the ML storage volume attached to the instance.
     """
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """A timestamp that shows when the endpoint configuration was created."""
     async_inference_config: AsyncInferenceConfig | None = ...
     """Returns the description of an endpoint configuration created using the
@@ -3762,7 +3755,7 @@ class DescribeEndpointConfigResponse(Response):
     """
     explainer_config: ExplainerConfig | None = ...
     """The configuration parameters for an explainer."""
-    shadow_production_variants: Sequence[ProductionVariant] | None = ...
+    shadow_production_variants: Sequence[ProductionVariant] = ...
     """An array of `ProductionVariant` objects, one for each model that you want to
     host at this endpoint in shadow mode with production traffic replicated from
     the model specified on `ProductionVariants`.
@@ -3824,15 +3817,15 @@ class DescribeFeatureGroupResponse(Response):
     `last_modified_time`, `online_store_config` and others.
     """
 
-    feature_group_arn: str | None
+    feature_group_arn: str
     """The Amazon Resource Name (ARN) of the `FeatureGroup`."""
-    feature_group_name: str | None
+    feature_group_name: str
     """he name of the `FeatureGroup`."""
-    record_identifier_feature_name: str | None
+    record_identifier_feature_name: str
     """The name of the `Feature` used for `RecordIdentifier`, whose value uniquely
     identifies a record stored in the feature store.
     """
-    event_time_feature_name: str | None
+    event_time_feature_name: str
     """The name of the feature that stores the `EventTime` of a Record in a
     `FeatureGroup`.
 
@@ -3840,11 +3833,11 @@ class DescribeFeatureGroupResponse(Response):
     the creation or update of a `Record` in a `FeatureGroup`. All `Records` in the
     `FeatureGroup` have a corresponding `EventTime`.
     """
-    feature_definitions: Sequence[FeatureDefinition] | None
+    feature_definitions: Sequence[FeatureDefinition]
     """A list of the `Features` in the `FeatureGroup`. Each feature is defined by a
     `FeatureName` and `FeatureType`.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp indicating when SageMaker created the `FeatureGroup`."""
     last_modified_time: datetime | None
     """A timestamp indicating when the feature group was last updated."""
@@ -3908,12 +3901,12 @@ class DescribeFeatureGroupResponse(Response):
     def __init__(
         self,
         *,
-        feature_group_arn: str | None = ...,
-        feature_group_name: str | None = ...,
-        record_identifier_feature_name: str | None = ...,
-        event_time_feature_name: str | None = ...,
-        feature_definitions: Sequence[FeatureDefinition] | None = ...,
-        creation_time: datetime | None = ...,
+        feature_group_arn: str = ...,
+        feature_group_name: str = ...,
+        record_identifier_feature_name: str = ...,
+        event_time_feature_name: str = ...,
+        feature_definitions: Sequence[FeatureDefinition] = ...,
+        creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
         online_store_config: OnlineStoreConfig | None = ...,
         offline_store_config: OfflineStoreConfig | None = ...,
@@ -3966,39 +3959,39 @@ class DescribeFeatureMetadataResponse(Response):
     `last_modified_time`, `description` and `parameters`.
     """
 
-    feature_group_arn: str | None
+    feature_group_arn: str
     """The Amazon Resource Number (ARN) of the feature group that contains the
     feature.
     """
-    feature_group_name: str | None
+    feature_group_name: str
     """The name of the feature group that you've specified."""
-    feature_name: str | None
+    feature_name: str
     """The name of the feature that you've specified."""
-    feature_type: FeatureType | None
+    feature_type: FeatureType
     """The data type of the feature."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp indicating when the feature was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """A timestamp indicating when the metadata for the feature group was modified.
     For example, if you add a parameter describing the feature, the timestamp
     changes to reflect the last time you
     """
     description: str | None
     """The description you added to describe the feature."""
-    parameters: Sequence[FeatureParameter] | None
+    parameters: Sequence[FeatureParameter]
     """The key-value pairs that you added to describe the feature."""
 
     def __init__(
         self,
         *,
-        feature_group_arn: str | None = ...,
-        feature_group_name: str | None = ...,
-        feature_name: str | None = ...,
-        feature_type: FeatureTypeLike | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        feature_group_arn: str = ...,
+        feature_group_name: str = ...,
+        feature_name: str = ...,
+        feature_type: FeatureTypeLike = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
         description: str | None = ...,
-        parameters: Sequence[FeatureParameter] | None = ...,
+        parameters: Sequence[FeatureParameter] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -4022,13 +4015,13 @@ class DescribeFlowDefinitionResponse(Response):
     `human_loop_config`, `output_config` and others.
     """
 
-    flow_definition_arn: str | None
+    flow_definition_arn: str
     """The Amazon Resource Name (ARN) of the flow defintion."""
-    flow_definition_name: str | None
+    flow_definition_name: str
     """The Amazon Resource Name (ARN) of the flow definition."""
-    flow_definition_status: FlowDefinitionStatus | None
+    flow_definition_status: FlowDefinitionStatus
     """The status of the flow definition. Valid values are listed below."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The timestamp when the flow definition was created."""
     human_loop_request_source: HumanLoopRequestSource | None
     """Container for configuring the source of human task requests. Used to specify
@@ -4040,9 +4033,9 @@ class DescribeFlowDefinitionResponse(Response):
     """An object containing information about who works on the task, the workforce
     task price, and other task details.
     """
-    output_config: FlowDefinitionOutputConfig | None
+    output_config: FlowDefinitionOutputConfig
     """An object containing information about the output file."""
-    role_arn: str | None
+    role_arn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
     Management (IAM) execution role for the flow definition.
     """
@@ -4052,15 +4045,15 @@ class DescribeFlowDefinitionResponse(Response):
     def __init__(
         self,
         *,
-        flow_definition_arn: str | None = ...,
-        flow_definition_name: str | None = ...,
-        flow_definition_status: FlowDefinitionStatusLike | None = ...,
-        creation_time: datetime | None = ...,
+        flow_definition_arn: str = ...,
+        flow_definition_name: str = ...,
+        flow_definition_status: FlowDefinitionStatusLike = ...,
+        creation_time: datetime = ...,
         human_loop_request_source: HumanLoopRequestSource | None = ...,
         human_loop_activation_config: HumanLoopActivationConfig | None = ...,
         human_loop_config: HumanLoopConfig | None = ...,
-        output_config: FlowDefinitionOutputConfig | None = ...,
-        role_arn: str | None = ...,
+        output_config: FlowDefinitionOutputConfig = ...,
+        role_arn: str = ...,
         failure_reason: str | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
@@ -4091,18 +4084,18 @@ class DescribeGlobalInferenceGatewayResponse(Response):
     `routing` and others.
     """
 
-    arn: str | None
+    arn: str
     """The Amazon Resource Name (ARN) of the global inference gateway."""
-    id: str | None
+    id: str
     """The ID of the global inference gateway."""
-    name: str | None
+    name: str
     """The name of the global inference gateway."""
-    execution_role_arn: str | None
+    execution_role_arn: str
     """The Amazon Resource Name (ARN) of the IAM role that the global inference
     gateway assumes to access your SageMaker HyperPod clusters. You can't change
     the role after you create the global inference gateway.
     """
-    status: GlobalInferenceGatewayStatus | None
+    status: GlobalInferenceGatewayStatus
     """The status of the global inference gateway."""
     endpoint_url: str | None
     """The URL that you use to invoke the global inference gateway. This value is set
@@ -4126,11 +4119,11 @@ class DescribeGlobalInferenceGatewayResponse(Response):
     def __init__(
         self,
         *,
-        arn: str | None = ...,
-        id: str | None = ...,
-        name: str | None = ...,
-        execution_role_arn: str | None = ...,
-        status: GlobalInferenceGatewayStatusLike | None = ...,
+        arn: str = ...,
+        id: str = ...,
+        name: str = ...,
+        execution_role_arn: str = ...,
+        status: GlobalInferenceGatewayStatusLike = ...,
         endpoint_url: str | None = ...,
         vpc_endpoint_service_name: str | None = ...,
         routing: GlobalInferenceGatewayRouting | None = ...,
@@ -4163,25 +4156,25 @@ class DescribeHubResponse(Response):
     `failure_reason` and others.
     """
 
-    hub_name: str | None
+    hub_name: str
     """The name of the hub."""
-    hub_arn: str | None
+    hub_arn: str
     """The Amazon Resource Name (ARN) of the hub."""
     hub_display_name: str | None
     """The display name of the hub."""
     hub_description: str | None
     """A description of the hub."""
-    hub_search_keywords: Sequence[str] | None
+    hub_search_keywords: Sequence[str]
     """The searchable keywords for the hub."""
     s3_storage_config: HubS3StorageConfig | None
     """The Amazon S3 storage configuration for the hub."""
-    hub_status: HubStatus | None
+    hub_status: HubStatus
     """The status of the hub."""
     failure_reason: str | None
     """The failure reason if importing hub content failed."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the hub was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The date and time that the hub was last modified."""
     created_by: UserContext | None
     """Information about the user who created the hub."""
@@ -4191,16 +4184,16 @@ class DescribeHubResponse(Response):
     def __init__(
         self,
         *,
-        hub_name: str | None = ...,
-        hub_arn: str | None = ...,
+        hub_name: str = ...,
+        hub_arn: str = ...,
         hub_display_name: str | None = ...,
         hub_description: str | None = ...,
-        hub_search_keywords: Sequence[str] | None = ...,
+        hub_search_keywords: Sequence[str] = ...,
         s3_storage_config: HubS3StorageConfig | None = ...,
-        hub_status: HubStatusLike | None = ...,
+        hub_status: HubStatusLike = ...,
         failure_reason: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
         created_by: UserContext | None = ...,
         last_modified_by: UserContext | None = ...,
         response_metadata: ResponseMetadata = ...,
@@ -4228,19 +4221,19 @@ class DescribeHubContentResponse(Response):
     and others.
     """
 
-    hub_content_name: str | None
+    hub_content_name: str
     """The name of the hub content."""
-    hub_content_arn: str | None
+    hub_content_arn: str
     """The Amazon Resource Name (ARN) of the hub content."""
-    hub_content_version: str | None
+    hub_content_version: str
     """The version of the hub content."""
-    hub_content_type: HubContentType | None
+    hub_content_type: HubContentType
     """The type of hub content."""
-    document_schema_version: str | None
+    document_schema_version: str
     """The document schema version for the hub content."""
-    hub_name: str | None
+    hub_name: str
     """The name of the hub that contains the content."""
-    hub_arn: str | None
+    hub_arn: str
     """The Amazon Resource Name (ARN) of the hub that contains the content."""
     hub_content_display_name: str | None
     """The display name of the hub content."""
@@ -4250,7 +4243,7 @@ class DescribeHubContentResponse(Response):
     """A string that provides a description of the hub content. This string can
     include links, tables, and standard markdown formating.
     """
-    hub_content_document: str | None
+    hub_content_document: str
     """The hub content document that describes information about the hub content such
     as type, associated containers, scripts, and more.
     """
@@ -4260,17 +4253,17 @@ class DescribeHubContentResponse(Response):
     """The minimum version of the hub content."""
     support_status: HubContentSupportStatus | None
     """The support status of the hub content."""
-    hub_content_search_keywords: Sequence[str] | None
+    hub_content_search_keywords: Sequence[str]
     """The searchable keywords for the hub content."""
-    hub_content_dependencies: Sequence[HubContentDependency] | None
+    hub_content_dependencies: Sequence[HubContentDependency]
     """The location of any dependencies that the hub content has, such as scripts,
     model artifacts, datasets, or notebooks.
     """
-    hub_content_status: HubContentStatus | None
+    hub_content_status: HubContentStatus
     """The status of the hub content."""
     failure_reason: str | None
     """The failure reason if importing hub content failed."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that hub content was created."""
     last_modified_time: datetime | None
     """The last modified time of the hub content."""
@@ -4282,25 +4275,25 @@ class DescribeHubContentResponse(Response):
     def __init__(
         self,
         *,
-        hub_content_name: str | None = ...,
-        hub_content_arn: str | None = ...,
-        hub_content_version: str | None = ...,
-        hub_content_type: HubContentTypeLike | None = ...,
-        document_schema_version: str | None = ...,
-        hub_name: str | None = ...,
-        hub_arn: str | None = ...,
+        hub_content_name: str = ...,
+        hub_content_arn: str = ...,
+        hub_content_version: str = ...,
+        hub_content_type: HubContentTypeLike = ...,
+        document_schema_version: str = ...,
+        hub_name: str = ...,
+        hub_arn: str = ...,
         hub_content_display_name: str | None = ...,
         hub_content_description: str | None = ...,
         hub_content_markdown: str | None = ...,
-        hub_content_document: str | None = ...,
+        hub_content_document: str = ...,
         sage_maker_public_hub_content_arn: str | None = ...,
         reference_min_version: str | None = ...,
         support_status: HubContentSupportStatusLike | None = ...,
-        hub_content_search_keywords: Sequence[str] | None = ...,
-        hub_content_dependencies: Sequence[HubContentDependency] | None = ...,
-        hub_content_status: HubContentStatusLike | None = ...,
+        hub_content_search_keywords: Sequence[str] = ...,
+        hub_content_dependencies: Sequence[HubContentDependency] = ...,
+        hub_content_status: HubContentStatusLike = ...,
         failure_reason: str | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
         created_by: UserContext | None = ...,
         last_modified_by: UserContext | None = ...,
@@ -4345,29 +4338,29 @@ class DescribeHumanTaskUiResponse(Response):
     `ui_template`.
     """
 
-    human_task_ui_arn: str | None
+    human_task_ui_arn: str
     """The Amazon Resource Name (ARN) of the human task user interface (worker task
     template).
     """
-    human_task_ui_name: str | None
+    human_task_ui_name: str
     """The name of the human task user interface (worker task template)."""
     human_task_ui_status: HumanTaskUiStatus | None
     """The status of the human task user interface (worker task template). Valid
     values are listed below.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """The timestamp when the human task user interface was created."""
-    ui_template: UiTemplateInfo | None
+    ui_template: UiTemplateInfo
     """Container for user interface template information."""
 
     def __init__(
         self,
         *,
-        human_task_ui_arn: str | None = ...,
-        human_task_ui_name: str | None = ...,
+        human_task_ui_arn: str = ...,
+        human_task_ui_name: str = ...,
         human_task_ui_status: HumanTaskUiStatusLike | None = ...,
-        creation_time: datetime | None = ...,
-        ui_template: UiTemplateInfo | None = ...,
+        creation_time: datetime = ...,
+        ui_template: UiTemplateInfo = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -4391,11 +4384,11 @@ class DescribeHyperParameterTuningJobResponse(Response):
     `creation_time`, `hyper_parameter_tuning_end_time` and others.
     """
 
-    hyper_parameter_tuning_job_name: str | None
+    hyper_parameter_tuning_job_name: str
     """The name of the hyperparameter tuning job."""
-    hyper_parameter_tuning_job_arn: str | None
+    hyper_parameter_tuning_job_arn: str
     """The Amazon Resource Name (ARN) of the tuning job."""
-    hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig | None
+    hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig
     """The
     [HyperParameterTuningJobConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html)
     object that specifies the configuration of the tuning job.
@@ -4406,26 +4399,26 @@ class DescribeHyperParameterTuningJobResponse(Response):
     object that specifies the definition of the training jobs that this tuning job
     launches.
     """
-    training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] | None
+    training_job_definitions: Sequence[HyperParameterTrainingJobDefinition]
     """A list of the
     [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html)
     objects launched for this tuning job.
     """
-    hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None
+    hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus
     """The status of the tuning job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the tuning job started."""
     hyper_parameter_tuning_end_time: datetime | None
     """The date and time that the tuning job ended."""
     last_modified_time: datetime | None
     """The date and time that the status of the tuning job was modified."""
-    training_job_status_counters: TrainingJobStatusCounters | None
+    training_job_status_counters: TrainingJobStatusCounters
     """The
     [TrainingJobStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobStatusCounters.html)
     object that specifies the number of training jobs, categorized by status, that
     this tuning job launched.
     """
-    objective_status_counters: ObjectiveStatusCounters | None
+    objective_status_counters: ObjectiveStatusCounters
     """The
     [ObjectiveStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ObjectiveStatusCounters.html)
     object that specifies the number of training jobs, categorized by the status
@@ -4467,19 +4460,17 @@ class DescribeHyperParameterTuningJobResponse(Response):
     def __init__(
         self,
         *,
-        hyper_parameter_tuning_job_name: str | None = ...,
-        hyper_parameter_tuning_job_arn: str | None = ...,
-        hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig | None = ...,
+        hyper_parameter_tuning_job_name: str = ...,
+        hyper_parameter_tuning_job_arn: str = ...,
+        hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig = ...,
         training_job_definition: HyperParameterTrainingJobDefinition | None = ...,
-        training_job_definitions: Sequence[HyperParameterTrainingJobDefinition]
-        | None = ...,
-        hyper_parameter_tuning_job_status: HyperParameterTuningJobStatusLike
-        | None = ...,
-        creation_time: datetime | None = ...,
+        training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] = ...,
+        hyper_parameter_tuning_job_status: HyperParameterTuningJobStatusLike = ...,
+        creation_time: datetime = ...,
         hyper_parameter_tuning_end_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
-        training_job_status_counters: TrainingJobStatusCounters | None = ...,
-        objective_status_counters: ObjectiveStatusCounters | None = ...,
+        training_job_status_counters: TrainingJobStatusCounters = ...,
+        objective_status_counters: ObjectiveStatusCounters = ...,
         best_training_job: HyperParameterTrainingJobSummary | None = ...,
         overall_best_training_job: HyperParameterTrainingJobSummary | None = ...,
         warm_start_config: HyperParameterTuningJobWarmStartConfig | None = ...,
@@ -4712,13 +4703,13 @@ class DescribeInferenceComponentResponse(Response):
     `failure_reason`, `specification`, `specifications` and others.
     """
 
-    inference_component_name: str | None
+    inference_component_name: str
     """The name of the inference component."""
-    inference_component_arn: str | None
+    inference_component_arn: str
     """The Amazon Resource Name (ARN) of the inference component."""
-    endpoint_name: str | None
+    endpoint_name: str
     """The name of the endpoint that hosts the inference component."""
-    endpoint_arn: str | None
+    endpoint_arn: str
     """The Amazon Resource Name (ARN) of the endpoint that hosts the inference
     component.
     """
@@ -4728,7 +4719,7 @@ class DescribeInferenceComponentResponse(Response):
     """If the inference component status is `Failed`, the reason for the failure."""
     specification: InferenceComponentSpecificationSummary | None
     """Details about the resources that are deployed with this inference component."""
-    specifications: Sequence[InferenceComponentSpecificationSummary] | None
+    specifications: Sequence[InferenceComponentSpecificationSummary]
     """A list of specification summaries for the inference component, one per
     instance type. This parameter is populated when the inference component was
     created with multiple specifications. When this parameter is populated, the
@@ -4738,9 +4729,9 @@ class DescribeInferenceComponentResponse(Response):
     """Details about the runtime settings for the model that is deployed with the
     inference component.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """The time when the inference component was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The time when the inference component was last updated."""
     inference_component_status: InferenceComponentStatus | None
     """The status of the inference component."""
@@ -4752,17 +4743,17 @@ class DescribeInferenceComponentResponse(Response):
     def __init__(
         self,
         *,
-        inference_component_name: str | None = ...,
-        inference_component_arn: str | None = ...,
-        endpoint_name: str | None = ...,
-        endpoint_arn: str | None = ...,
+        inference_component_name: str = ...,
+        inference_component_arn: str = ...,
+        endpoint_name: str = ...,
+        endpoint_arn: str = ...,
         variant_name: str | None = ...,
         failure_reason: str | None = ...,
         specification: InferenceComponentSpecificationSummary | None = ...,
-        specifications: Sequence[InferenceComponentSpecificationSummary] | None = ...,
+        specifications: Sequence[InferenceComponentSpecificationSummary] = ...,
         runtime_config: InferenceComponentRuntimeConfigSummary | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
         inference_component_status: InferenceComponentStatusLike | None = ...,
         last_deployment_config: InferenceComponentDeploymentConfig | None = ...,
         response_metadata: ResponseMetadata = ...,
@@ -4800,15 +4791,15 @@ class DescribeInferenceExperimentResponse(Response):
     others.
     """
 
-    arn: str | None
+    arn: str
     """The ARN of the inference experiment being described."""
-    name: str | None
+    name: str
     """The name of the inference experiment."""
-    type: InferenceExperimentType | None
+    type: InferenceExperimentType
     """The type of the inference experiment."""
     schedule: InferenceExperimentSchedule | None
     """The duration for which the inference experiment ran or will run."""
-    status: InferenceExperimentStatus | None
+    status: InferenceExperimentStatus
     """The status of the inference experiment. The following are the possible
     statuses for an inference experiment:
 
@@ -4844,9 +4835,9 @@ class DescribeInferenceExperimentResponse(Response):
     artifacts and container images, and manage Amazon SageMaker Inference
     endpoints for model deployment.
     """
-    endpoint_metadata: EndpointMetadata | None
+    endpoint_metadata: EndpointMetadata
     """The metadata of the endpoint on which the inference experiment ran."""
-    model_variants: Sequence[ModelVariantConfigSummary] | None
+    model_variants: Sequence[ModelVariantConfigSummary]
     """An array of `ModelVariantConfigSummary` objects. There is one for each variant
     in the inference experiment. Each `ModelVariantConfigSummary` object in the
     array describes the infrastructure configuration for deploying the
@@ -4873,19 +4864,19 @@ class DescribeInferenceExperimentResponse(Response):
     def __init__(
         self,
         *,
-        arn: str | None = ...,
-        name: str | None = ...,
-        type: InferenceExperimentTypeLike | None = ...,
+        arn: str = ...,
+        name: str = ...,
+        type: InferenceExperimentTypeLike = ...,
         schedule: InferenceExperimentSchedule | None = ...,
-        status: InferenceExperimentStatusLike | None = ...,
+        status: InferenceExperimentStatusLike = ...,
         status_reason: str | None = ...,
         description: str | None = ...,
         creation_time: datetime | None = ...,
         completion_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
         role_arn: str | None = ...,
-        endpoint_metadata: EndpointMetadata | None = ...,
-        model_variants: Sequence[ModelVariantConfigSummary] | None = ...,
+        endpoint_metadata: EndpointMetadata = ...,
+        model_variants: Sequence[ModelVariantConfigSummary] = ...,
         data_storage_config: InferenceExperimentDataStorageConfig | None = ...,
         shadow_mode_config: ShadowModeConfig | None = ...,
         kms_key: str | None = ...,
@@ -4933,40 +4924,40 @@ class DescribeInferenceRecommendationsJobResponse(Response):
     `creation_time`, `completion_time` and others.
     """
 
-    job_name: str | None
+    job_name: str
     """The name of the job. The name must be unique within an Amazon Web Services
     Region in the Amazon Web Services account.
     """
     job_description: str | None
     """The job description that you provided when you initiated the job."""
-    job_type: RecommendationJobType | None
+    job_type: RecommendationJobType
     """The job type that you provided when you initiated the job."""
-    job_arn: str | None
+    job_arn: str
     """The Amazon Resource Name (ARN) of the job."""
-    role_arn: str | None
+    role_arn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
     Management (IAM) role you provided when you initiated the job.
     """
-    status: RecommendationJobStatus | None
+    status: RecommendationJobStatus
     """The status of the job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that shows when the job was created."""
     completion_time: datetime | None
     """A timestamp that shows when the job completed."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """A timestamp that shows when the job was last modified."""
     failure_reason: str | None
     """If the job fails, provides information why the job failed."""
-    input_config: RecommendationJobInputConfig | None
+    input_config: RecommendationJobInputConfig
     """Returns information about the versioned model package Amazon Resource Name
     (ARN), the traffic pattern, and endpoint configurations you provided when you
     initiated the job.
     """
     stopping_conditions: RecommendationJobStoppingConditions | None
     """The stopping conditions that you provided when you initiated the job."""
-    inference_recommendations: Sequence[InferenceRecommendation] | None
+    inference_recommendations: Sequence[InferenceRecommendation]
     """The recommendations made by Inference Recommender."""
-    endpoint_performances: Sequence[EndpointPerformance] | None
+    endpoint_performances: Sequence[EndpointPerformance]
     """The performance results from running an Inference Recommender job on an
     existing endpoint.
     """
@@ -4974,20 +4965,20 @@ class DescribeInferenceRecommendationsJobResponse(Response):
     def __init__(
         self,
         *,
-        job_name: str | None = ...,
+        job_name: str = ...,
         job_description: str | None = ...,
-        job_type: RecommendationJobTypeLike | None = ...,
-        job_arn: str | None = ...,
-        role_arn: str | None = ...,
-        status: RecommendationJobStatusLike | None = ...,
-        creation_time: datetime | None = ...,
+        job_type: RecommendationJobTypeLike = ...,
+        job_arn: str = ...,
+        role_arn: str = ...,
+        status: RecommendationJobStatusLike = ...,
+        creation_time: datetime = ...,
         completion_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        last_modified_time: datetime = ...,
         failure_reason: str | None = ...,
-        input_config: RecommendationJobInputConfig | None = ...,
+        input_config: RecommendationJobInputConfig = ...,
         stopping_conditions: RecommendationJobStoppingConditions | None = ...,
-        inference_recommendations: Sequence[InferenceRecommendation] | None = ...,
-        endpoint_performances: Sequence[EndpointPerformance] | None = ...,
+        inference_recommendations: Sequence[InferenceRecommendation] = ...,
+        endpoint_performances: Sequence[EndpointPerformance] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -5024,34 +5015,34 @@ class DescribeInferenceRouterResponse(Response):
     `creation_time` and `last_modified_time`.
     """
 
-    inference_router_name: str | None
+    inference_router_name: str
     """The name of the inference router."""
-    inference_router_arn: str | None
+    inference_router_arn: str
     """The Amazon Resource Name (ARN) of the inference router."""
-    routing_targets: Sequence[RoutingTarget] | None
+    routing_targets: Sequence[RoutingTarget]
     """The routing targets of the inference router. Each destination includes its
     `RoutingStatus`. You can send these routing targets back in an
     `UpdateInferenceRouter` request without changes.
     """
-    status: InferenceRouterStatus | None
+    status: InferenceRouterStatus
     """The status of the inference router."""
     status_reason: str | None
     """If the status is `Failed`, the reason that the inference router failed."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the inference router was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The date and time that the inference router was last updated."""
 
     def __init__(
         self,
         *,
-        inference_router_name: str | None = ...,
-        inference_router_arn: str | None = ...,
-        routing_targets: Sequence[RoutingTarget] | None = ...,
-        status: InferenceRouterStatusLike | None = ...,
+        inference_router_name: str = ...,
+        inference_router_arn: str = ...,
+        routing_targets: Sequence[RoutingTarget] = ...,
+        status: InferenceRouterStatusLike = ...,
         status_reason: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -5074,57 +5065,56 @@ class DescribeJobResponse(Response):
     `creation_time`, `last_modified_time` and others.
     """
 
-    job_name: str | None
+    job_name: str
     """The name of the job."""
-    job_arn: str | None
+    job_arn: str
     """The Amazon Resource Name (ARN) of the job."""
-    role_arn: str | None
+    role_arn: str
     """The ARN of the IAM role associated with the job."""
-    job_category: JobCategory | None
+    job_category: JobCategory
     """The category of the job."""
-    job_config_schema_version: str | None
+    job_config_schema_version: str
     """The schema version used for the job configuration document."""
     job_config_document: str | None
     """The JSON configuration document for the job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the job was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The date and time that the job was last modified."""
     end_time: datetime | None
     """The date and time that the job ended."""
-    job_status: JobStatus | None
+    job_status: JobStatus
     """The current status of the job."""
-    secondary_status: JobSecondaryStatus | None
+    secondary_status: JobSecondaryStatus
     """The detailed secondary status of the job, providing more granular information
     about the job's progress. Secondary statuses may change between releases.
     """
-    secondary_status_transitions: Sequence[JobSecondaryStatusTransition] | None
+    secondary_status_transitions: Sequence[JobSecondaryStatusTransition]
     """A list of secondary status transitions for the job, with timestamps and
     optional status messages.
     """
     failure_reason: str | None
     """If the job failed, the reason it failed."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """The tags associated with the job."""
 
     def __init__(
         self,
         *,
-        job_name: str | None = ...,
-        job_arn: str | None = ...,
-        role_arn: str | None = ...,
-        job_category: JobCategoryLike | None = ...,
-        job_config_schema_version: str | None = ...,
+        job_name: str = ...,
+        job_arn: str = ...,
+        role_arn: str = ...,
+        job_category: JobCategoryLike = ...,
+        job_config_schema_version: str = ...,
         job_config_document: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
         end_time: datetime | None = ...,
-        job_status: JobStatusLike | None = ...,
-        secondary_status: JobSecondaryStatusLike | None = ...,
-        secondary_status_transitions: Sequence[JobSecondaryStatusTransition]
-        | None = ...,
+        job_status: JobStatusLike = ...,
+        secondary_status: JobSecondaryStatusLike = ...,
+        secondary_status_transitions: Sequence[JobSecondaryStatusTransition] = ...,
         failure_reason: str | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -5153,19 +5143,19 @@ class DescribeJobSchemaVersionResponse(Response):
     `job_config_schema_version` and `job_config_schema`.
     """
 
-    job_category: JobCategory | None
+    job_category: JobCategory
     """The category of the job schema."""
-    job_config_schema_version: str | None
+    job_config_schema_version: str
     """The version of the schema."""
-    job_config_schema: str | None
+    job_config_schema: str
     """The JSON schema document that defines the structure of the job configuration."""
 
     def __init__(
         self,
         *,
-        job_category: JobCategoryLike | None = ...,
-        job_config_schema_version: str | None = ...,
-        job_config_schema: str | None = ...,
+        job_category: JobCategoryLike = ...,
+        job_config_schema_version: str = ...,
+        job_config_schema: str = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -5182,37 +5172,37 @@ class DescribeLabelingJobResponse(Response):
     `job_reference_code`, `labeling_job_name`, `labeling_job_arn` and others.
     """
 
-    labeling_job_status: LabelingJobStatus | None
+    labeling_job_status: LabelingJobStatus
     """The processing status of the labeling job."""
-    label_counters: LabelCounters | None
+    label_counters: LabelCounters
     """Provides a breakdown of the number of data objects labeled by humans, the
     number of objects labeled by machine, the number of objects than couldn't be
     labeled, and the total number of objects labeled.
     """
     failure_reason: str | None
     """If the job failed, the reason that it failed."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the labeling job was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The date and time that the labeling job was last updated."""
-    job_reference_code: str | None
+    job_reference_code: str
     """A unique identifier for work done as part of a labeling job."""
-    labeling_job_name: str | None
+    labeling_job_name: str
     """The name assigned to the labeling job when it was created."""
-    labeling_job_arn: str | None
+    labeling_job_arn: str
     """The Amazon Resource Name (ARN) of the labeling job."""
     label_attribute_name: str | None
     """The attribute used as the label in the output manifest file."""
-    input_config: LabelingJobInputConfig | None
+    input_config: LabelingJobInputConfig
     """Input configuration information for the labeling job, such as the Amazon S3
     location of the data objects and the location of the manifest file that
     describes the data objects.
     """
-    output_config: LabelingJobOutputConfig | None
+    output_config: LabelingJobOutputConfig
     """The location of the job's output data and the Amazon Web Services Key
     Management Service key ID for the key used to encrypt the output data, if any.
     """
-    role_arn: str | None
+    role_arn: str
     """The Amazon Resource Name (ARN) that SageMaker assumes to perform tasks on your
     behalf during data labeling.
     """
@@ -5261,11 +5251,11 @@ class DescribeLabelingJobResponse(Response):
     """
     labeling_job_algorithms_config: LabelingJobAlgorithmsConfig | None
     """Configuration information for automated data labeling."""
-    human_task_config: HumanTaskConfig | None
+    human_task_config: HumanTaskConfig
     """Configuration information required for human workers to complete a labeling
     task.
     """
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
@@ -5277,23 +5267,23 @@ class DescribeLabelingJobResponse(Response):
     def __init__(
         self,
         *,
-        labeling_job_status: LabelingJobStatusLike | None = ...,
-        label_counters: LabelCounters | None = ...,
+        labeling_job_status: LabelingJobStatusLike = ...,
+        label_counters: LabelCounters = ...,
         failure_reason: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        job_reference_code: str | None = ...,
-        labeling_job_name: str | None = ...,
-        labeling_job_arn: str | None = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
+        job_reference_code: str = ...,
+        labeling_job_name: str = ...,
+        labeling_job_arn: str = ...,
         label_attribute_name: str | None = ...,
-        input_config: LabelingJobInputConfig | None = ...,
-        output_config: LabelingJobOutputConfig | None = ...,
-        role_arn: str | None = ...,
+        input_config: LabelingJobInputConfig = ...,
+        output_config: LabelingJobOutputConfig = ...,
+        role_arn: str = ...,
         label_category_config_s3_uri: str | None = ...,
         stopping_conditions: LabelingJobStoppingConditions | None = ...,
         labeling_job_algorithms_config: LabelingJobAlgorithmsConfig | None = ...,
-        human_task_config: HumanTaskConfig | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        human_task_config: HumanTaskConfig = ...,
+        tags: Sequence[Tag] = ...,
         labeling_job_output: LabelingJobOutput | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
@@ -5392,7 +5382,7 @@ class DescribeMlflowAppResponse(Response):
     """
     account_default_status: AccountDefaultStatus | None
     """Indicates whether this MLflow app is the default for the entire account."""
-    default_domain_id_list: Sequence[str] | None
+    default_domain_id_list: Sequence[str]
     """List of SageMaker Domain IDs for which this MLflow App is the default."""
     creation_time: datetime | None
     """The timestamp when the MLflow App was created."""
@@ -5419,7 +5409,7 @@ class DescribeMlflowAppResponse(Response):
         status: MlflowAppStatusLike | None = ...,
         model_registration_mode: ModelRegistrationModeLike | None = ...,
         account_default_status: AccountDefaultStatusLike | None = ...,
-        default_domain_id_list: Sequence[str] | None = ...,
+        default_domain_id_list: Sequence[str] = ...,
         creation_time: datetime | None = ...,
         created_by: UserContext | None = ...,
         last_modified_time: datetime | None = ...,
@@ -5585,14 +5575,14 @@ class DescribeModelResponse(Response):
     `vpc_config`, `creation_time`, `model_arn` and others.
     """
 
-    model_name: str | None = ...
+    model_name: str = ...
     """Name of the SageMaker model."""
     primary_container: ContainerDefinition | None = ...
     """The location of the primary inference code, associated artifacts, and custom
     environment map that the inference code uses when it is deployed in
     production.
     """
-    containers: Sequence[ContainerDefinition] | None = ...
+    containers: Sequence[ContainerDefinition] = ...
     """The containers in the inference pipeline."""
     inference_execution_config: InferenceExecutionConfig | None = ...
     """Specifies details of how containers in a multi-container endpoint are called."""
@@ -5607,9 +5597,9 @@ class DescribeModelResponse(Response):
     information, see [Protect Endpoints by Using an Amazon Virtual Private
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html)
     """
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """A timestamp that shows when the model was created."""
-    model_arn: str | None = ...
+    model_arn: str = ...
     """The Amazon Resource Name (ARN) of the model."""
     enable_network_isolation: bool | None = ...
     """If `True`, no inbound or outbound network calls can be made to or from the
@@ -5626,27 +5616,27 @@ class DescribeModelBiasJobDefinitionResponse(Response):
     `model_bias_job_output_config`, `job_resources` and others.
     """
 
-    job_definition_arn: str | None = ...
+    job_definition_arn: str = ...
     """The Amazon Resource Name (ARN) of the model bias job."""
-    job_definition_name: str | None = ...
+    job_definition_name: str = ...
     """The name of the bias job definition. The name must be unique within an Amazon
     Web Services Region in the Amazon Web Services account.
     """
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """The time at which the model bias job was created."""
     model_bias_baseline_config: ModelBiasBaselineConfig | None = ...
     """The baseline configuration for a model bias job."""
-    model_bias_app_specification: ModelBiasAppSpecification | None = ...
+    model_bias_app_specification: ModelBiasAppSpecification = ...
     """Configures the model bias job to run a specified Docker container image."""
-    model_bias_job_input: ModelBiasJobInput | None = ...
+    model_bias_job_input: ModelBiasJobInput = ...
     """Inputs for the model bias job."""
-    model_bias_job_output_config: MonitoringOutputConfig | None = ...
+    model_bias_job_output_config: MonitoringOutputConfig = ...
     """The output configuration for monitoring jobs."""
-    job_resources: MonitoringResources | None = ...
+    job_resources: MonitoringResources = ...
     """Identifies the resources to deploy for a monitoring job."""
     network_config: MonitoringNetworkConfig | None = ...
     """Networking options for a model bias job."""
-    role_arn: str | None = ...
+    role_arn: str = ...
     """The Amazon Resource Name (ARN) of the IAM role that has read permission to the
     input data location and write permission to the output data location in Amazon
     S3.
@@ -5663,13 +5653,13 @@ class DescribeModelCardResponse(Response):
     `creation_time`, `created_by` and others.
     """
 
-    model_card_arn: str | None
+    model_card_arn: str
     """The Amazon Resource Name (ARN) of the model card."""
-    model_card_name: str | None
+    model_card_name: str
     """The name of the model card."""
-    model_card_version: int | None
+    model_card_version: int
     """The version of the model card."""
-    content: str | None
+    content: str
     """The content of the model card. Content is provided as a string in the [model
     card JSON
     schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html#model-cards-json-schema).
@@ -5689,7 +5679,7 @@ class DescribeModelCardResponse(Response):
     details, business details, and additional information. To retrieve the
     complete `Content`, set `IncludedData` to `AllData` or omit the parameter.
     """
-    model_card_status: ModelCardStatus | None
+    model_card_status: ModelCardStatus
     """The approval status of the model card within your organization. Different
     organizations might have different criteria for model card review and
     approval.
@@ -5702,9 +5692,9 @@ class DescribeModelCardResponse(Response):
     """
     security_config: ModelCardSecurityConfig | None
     """The security configuration used to protect model card content."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time the model card was created."""
-    created_by: UserContext | None
+    created_by: UserContext
     """Information about the user who created or modified a SageMaker resource."""
     last_modified_time: datetime | None
     """The date and time the model card was last modified."""
@@ -5725,14 +5715,14 @@ class DescribeModelCardResponse(Response):
     def __init__(
         self,
         *,
-        model_card_arn: str | None = ...,
-        model_card_name: str | None = ...,
-        model_card_version: int | None = ...,
-        content: str | None = ...,
-        model_card_status: ModelCardStatusLike | None = ...,
+        model_card_arn: str = ...,
+        model_card_name: str = ...,
+        model_card_version: int = ...,
+        content: str = ...,
+        model_card_status: ModelCardStatusLike = ...,
         security_config: ModelCardSecurityConfig | None = ...,
-        creation_time: datetime | None = ...,
-        created_by: UserContext | None = ...,
+        creation_time: datetime = ...,
+        created_by: UserContext = ...,
         last_modified_time: datetime | None = ...,
         last_modified_by: UserContext | None = ...,
         model_card_processing_status: ModelCardProcessingStatusLike | None = ...,
@@ -5765,11 +5755,11 @@ class DescribeModelCardExportJobResponse(Response):
     `last_modified_at` and others.
     """
 
-    model_card_export_job_name: str | None
+    model_card_export_job_name: str
     """The name of the model card export job to describe."""
-    model_card_export_job_arn: str | None
+    model_card_export_job_arn: str
     """The Amazon Resource Name (ARN) of the model card export job."""
-    status: ModelCardExportJobStatus | None
+    status: ModelCardExportJobStatus
     """The completion status of the model card export job.
 
     - `InProgress`: The model card export job is in progress.
@@ -5778,17 +5768,17 @@ class DescribeModelCardExportJobResponse(Response):
       failure, see the `FailureReason` field in the response to a
       `DescribeModelCardExportJob` call.
     """
-    model_card_name: str | None
+    model_card_name: str
     """The name or Amazon Resource Name (ARN) of the model card that the model export
     job exports.
     """
-    model_card_version: int | None
+    model_card_version: int
     """The version of the model card that the model export job exports."""
-    output_config: ModelCardExportOutputConfig | None
+    output_config: ModelCardExportOutputConfig
     """The export output details for the model card."""
-    created_at: datetime | None
+    created_at: datetime
     """The date and time that the model export job was created."""
-    last_modified_at: datetime | None
+    last_modified_at: datetime
     """The date and time that the model export job was last modified."""
     failure_reason: str | None
     """The failure reason if the model export job fails."""
@@ -5798,14 +5788,14 @@ class DescribeModelCardExportJobResponse(Response):
     def __init__(
         self,
         *,
-        model_card_export_job_name: str | None = ...,
-        model_card_export_job_arn: str | None = ...,
-        status: ModelCardExportJobStatusLike | None = ...,
-        model_card_name: str | None = ...,
-        model_card_version: int | None = ...,
-        output_config: ModelCardExportOutputConfig | None = ...,
-        created_at: datetime | None = ...,
-        last_modified_at: datetime | None = ...,
+        model_card_export_job_name: str = ...,
+        model_card_export_job_arn: str = ...,
+        status: ModelCardExportJobStatusLike = ...,
+        model_card_name: str = ...,
+        model_card_version: int = ...,
+        output_config: ModelCardExportOutputConfig = ...,
+        created_at: datetime = ...,
+        last_modified_at: datetime = ...,
         failure_reason: str | None = ...,
         export_artifacts: ModelCardExportArtifacts | None = ...,
         response_metadata: ResponseMetadata = ...,
@@ -5837,31 +5827,29 @@ class DescribeModelExplainabilityJobDefinitionResponse(Response):
     `model_explainability_job_output_config`, `job_resources` and others.
     """
 
-    job_definition_arn: str | None = ...
+    job_definition_arn: str = ...
     """The Amazon Resource Name (ARN) of the model explainability job."""
-    job_definition_name: str | None = ...
+    job_definition_name: str = ...
     """The name of the explainability job definition. The name must be unique within
     an Amazon Web Services Region in the Amazon Web Services account.
     """
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """The time at which the model explainability job was created."""
     model_explainability_baseline_config: ModelExplainabilityBaselineConfig | None = ...
     """The baseline configuration for a model explainability job."""
-    model_explainability_app_specification: (
-        ModelExplainabilityAppSpecification | None
-    ) = ...
+    model_explainability_app_specification: ModelExplainabilityAppSpecification = ...
     """Configures the model explainability job to run a specified Docker container
     image.
     """
-    model_explainability_job_input: ModelExplainabilityJobInput | None = ...
+    model_explainability_job_input: ModelExplainabilityJobInput = ...
     """Inputs for the model explainability job."""
-    model_explainability_job_output_config: MonitoringOutputConfig | None = ...
+    model_explainability_job_output_config: MonitoringOutputConfig = ...
     """The output configuration for monitoring jobs."""
-    job_resources: MonitoringResources | None = ...
+    job_resources: MonitoringResources = ...
     """Identifies the resources to deploy for a monitoring job."""
     network_config: MonitoringNetworkConfig | None = ...
     """Networking options for a model explainability job."""
-    role_arn: str | None = ...
+    role_arn: str = ...
     """The Amazon Resource Name (ARN) of the IAM role that has read permission to the
     input data location and write permission to the output data location in Amazon
     S3.
@@ -5880,7 +5868,7 @@ class DescribeModelPackageResponse(Response):
     others.
     """
 
-    model_package_name: str | None
+    model_package_name: str
     """The name of the model package being described."""
     model_package_group_name: str | None
     """If the model is a versioned model, the name of the model group that the
@@ -5890,11 +5878,11 @@ class DescribeModelPackageResponse(Response):
     """The version of the model package."""
     model_package_registration_type: ModelPackageRegistrationType | None
     """The package registration type of the model package output."""
-    model_package_arn: str | None
+    model_package_arn: str
     """The Amazon Resource Name (ARN) of the model package."""
     model_package_description: str | None
     """A brief summary of the model package."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp specifying when the model package was created."""
     inference_specification: InferenceSpecification | None
     """Details about inference jobs that you can run with models based on this model
@@ -5906,9 +5894,9 @@ class DescribeModelPackageResponse(Response):
     """Configurations for one or more transform jobs that SageMaker runs to test the
     model package.
     """
-    model_package_status: ModelPackageStatus | None
+    model_package_status: ModelPackageStatus
     """The current status of the model package."""
-    model_package_status_details: ModelPackageStatusDetails | None
+    model_package_status_details: ModelPackageStatusDetails
     """Details about the current status of the model package."""
     certify_for_marketplace: bool | None
     """Whether the model package is certified for listing on Amazon Web Services
@@ -5942,7 +5930,7 @@ class DescribeModelPackageResponse(Response):
     are stored. This path points to a single gzip compressed tar archive (.tar.gz
     suffix).
     """
-    customer_metadata_properties: Mapping[str, str] | None
+    customer_metadata_properties: Mapping[str, str]
     """The metadata properties associated with the model package versions."""
     drift_check_baselines: DriftCheckBaselines | None
     """Represents the drift check baselines that can be used when the model monitor
@@ -5951,9 +5939,9 @@ class DescribeModelPackageResponse(Response):
     Pipelines](https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-quality-clarify-baseline-lifecycle.html#pipelines-quality-clarify-baseline-drift-detection)
     in the *Amazon SageMaker Developer Guide*.
     """
-    additional_inference_specifications: (
-        Sequence[AdditionalInferenceSpecificationDefinition] | None
-    )
+    additional_inference_specifications: Sequence[
+        AdditionalInferenceSpecificationDefinition
+    ]
     """An array of additional Inference Specification objects. Each additional
     Inference Specification specifies artifacts based on this model package that
     can be used on inference endpoints. Generally used with SageMaker Neo to store
@@ -6003,18 +5991,18 @@ class DescribeModelPackageResponse(Response):
     def __init__(
         self,
         *,
-        model_package_name: str | None = ...,
+        model_package_name: str = ...,
         model_package_group_name: str | None = ...,
         model_package_version: int | None = ...,
         model_package_registration_type: ModelPackageRegistrationTypeLike | None = ...,
-        model_package_arn: str | None = ...,
+        model_package_arn: str = ...,
         model_package_description: str | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         inference_specification: InferenceSpecification | None = ...,
         source_algorithm_specification: SourceAlgorithmSpecification | None = ...,
         validation_specification: ModelPackageValidationSpecification | None = ...,
-        model_package_status: ModelPackageStatusLike | None = ...,
-        model_package_status_details: ModelPackageStatusDetails | None = ...,
+        model_package_status: ModelPackageStatusLike = ...,
+        model_package_status_details: ModelPackageStatusDetails = ...,
         certify_for_marketplace: bool | None = ...,
         model_approval_status: ModelApprovalStatusLike | None = ...,
         created_by: UserContext | None = ...,
@@ -6026,12 +6014,11 @@ class DescribeModelPackageResponse(Response):
         domain: str | None = ...,
         task: str | None = ...,
         sample_payload_url: str | None = ...,
-        customer_metadata_properties: Mapping[str, str] | None = ...,
+        customer_metadata_properties: Mapping[str, str] = ...,
         drift_check_baselines: DriftCheckBaselines | None = ...,
         additional_inference_specifications: Sequence[
             AdditionalInferenceSpecificationDefinition
-        ]
-        | None = ...,
+        ] = ...,
         skip_model_validation: SkipModelValidationLike | None = ...,
         source_uri: str | None = ...,
         security_config: ModelPackageSecurityConfig | None = ...,
@@ -6099,17 +6086,17 @@ class DescribeModelPackageGroupResponse(Response):
     `created_by`, `model_package_group_status` and `managed_configuration`.
     """
 
-    model_package_group_name: str | None
+    model_package_group_name: str
     """The name of the model group."""
-    model_package_group_arn: str | None
+    model_package_group_arn: str
     """The Amazon Resource Name (ARN) of the model group."""
     model_package_group_description: str | None
     """A description of the model group."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time that the model group was created."""
-    created_by: UserContext | None
+    created_by: UserContext
     """Information about the user who created or modified a SageMaker resource."""
-    model_package_group_status: ModelPackageGroupStatus | None
+    model_package_group_status: ModelPackageGroupStatus
     """The status of the model group."""
     managed_configuration: ManagedConfiguration | None
     """The managed configuration of the model package group."""
@@ -6117,12 +6104,12 @@ class DescribeModelPackageGroupResponse(Response):
     def __init__(
         self,
         *,
-        model_package_group_name: str | None = ...,
-        model_package_group_arn: str | None = ...,
+        model_package_group_name: str = ...,
+        model_package_group_arn: str = ...,
         model_package_group_description: str | None = ...,
-        creation_time: datetime | None = ...,
-        created_by: UserContext | None = ...,
-        model_package_group_status: ModelPackageGroupStatusLike | None = ...,
+        creation_time: datetime = ...,
+        created_by: UserContext = ...,
+        model_package_group_status: ModelPackageGroupStatusLike = ...,
         managed_configuration: ManagedConfiguration | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
@@ -6148,27 +6135,27 @@ class DescribeModelQualityJobDefinitionResponse(Response):
     and others.
     """
 
-    job_definition_arn: str | None = ...
+    job_definition_arn: str = ...
     """The Amazon Resource Name (ARN) of the model quality job."""
-    job_definition_name: str | None = ...
+    job_definition_name: str = ...
     """The name of the quality job definition. The name must be unique within an
     Amazon Web Services Region in the Amazon Web Services account.
     """
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """The time at which the model quality job was created."""
     model_quality_baseline_config: ModelQualityBaselineConfig | None = ...
     """The baseline configuration for a model quality job."""
-    model_quality_app_specification: ModelQualityAppSpecification | None = ...
+    model_quality_app_specification: ModelQualityAppSpecification = ...
     """Configures the model quality job to run a specified Docker container image."""
-    model_quality_job_input: ModelQualityJobInput | None = ...
+    model_quality_job_input: ModelQualityJobInput = ...
     """Inputs for the model quality job."""
-    model_quality_job_output_config: MonitoringOutputConfig | None = ...
+    model_quality_job_output_config: MonitoringOutputConfig = ...
     """The output configuration for monitoring jobs."""
-    job_resources: MonitoringResources | None = ...
+    job_resources: MonitoringResources = ...
     """Identifies the resources to deploy for a monitoring job."""
     network_config: MonitoringNetworkConfig | None = ...
     """Networking options for a model quality job."""
-    role_arn: str | None = ...
+    role_arn: str = ...
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf.
     """
@@ -6185,11 +6172,11 @@ class DescribeMonitoringScheduleResponse(Response):
     `monitoring_schedule_config` and others.
     """
 
-    monitoring_schedule_arn: str | None
+    monitoring_schedule_arn: str
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
-    monitoring_schedule_name: str | None
+    monitoring_schedule_name: str
     """Name of the monitoring schedule."""
-    monitoring_schedule_status: ScheduleStatus | None
+    monitoring_schedule_status: ScheduleStatus
     """The status of an monitoring job."""
     monitoring_type: MonitoringType | None
     """The type of the monitoring job that this schedule runs. This is one of the
@@ -6205,11 +6192,11 @@ class DescribeMonitoringScheduleResponse(Response):
     """A string, up to one KB in size, that contains the reason a monitoring job
     failed, if it failed.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """The time at which the monitoring job was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The time at which the monitoring job was last modified."""
-    monitoring_schedule_config: MonitoringScheduleConfig | None
+    monitoring_schedule_config: MonitoringScheduleConfig
     """The configuration object that specifies the monitoring schedule and defines
     the monitoring job.
     """
@@ -6221,14 +6208,14 @@ class DescribeMonitoringScheduleResponse(Response):
     def __init__(
         self,
         *,
-        monitoring_schedule_arn: str | None = ...,
-        monitoring_schedule_name: str | None = ...,
-        monitoring_schedule_status: ScheduleStatusLike | None = ...,
+        monitoring_schedule_arn: str = ...,
+        monitoring_schedule_name: str = ...,
+        monitoring_schedule_status: ScheduleStatusLike = ...,
         monitoring_type: MonitoringTypeLike | None = ...,
         failure_reason: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        monitoring_schedule_config: MonitoringScheduleConfig | None = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
+        monitoring_schedule_config: MonitoringScheduleConfig = ...,
         endpoint_name: str | None = ...,
         last_monitoring_execution_summary: MonitoringExecutionSummary | None = ...,
         response_metadata: ResponseMetadata = ...,
@@ -6278,7 +6265,7 @@ class DescribeNotebookInstanceResponse(Response):
     """
     subnet_id: str | None
     """The ID of the VPC subnet."""
-    security_groups: Sequence[str] | None
+    security_groups: Sequence[str]
     """The IDs of the VPC security groups."""
     role_arn: str | None
     """The Amazon Resource Name (ARN) of the IAM role associated with the instance."""
@@ -6316,7 +6303,7 @@ class DescribeNotebookInstanceResponse(Response):
     """
     volume_size_in_gb: int | None
     """The size, in GB, of the ML storage volume attached to the notebook instance."""
-    accelerator_types: Sequence[NotebookInstanceAcceleratorType] | None
+    accelerator_types: Sequence[NotebookInstanceAcceleratorType]
     """This parameter is no longer supported. Elastic Inference (EI) is no longer
     available.
 
@@ -6334,7 +6321,7 @@ class DescribeNotebookInstanceResponse(Response):
     [Associating Git Repositories with SageMaker AI Notebook
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
     """
-    additional_code_repositories: Sequence[str] | None
+    additional_code_repositories: Sequence[str]
     """An array of up to three Git repositories associated with the notebook
     instance. These can be either the names of Git repositories stored as
     resources in your account, or the URL of Git repositories in [Amazon Web
@@ -6369,7 +6356,7 @@ class DescribeNotebookInstanceResponse(Response):
         instance_type: InstanceTypeLike | None = ...,
         ip_address_type: IPAddressTypeLike | None = ...,
         subnet_id: str | None = ...,
-        security_groups: Sequence[str] | None = ...,
+        security_groups: Sequence[str] = ...,
         role_arn: str | None = ...,
         kms_key_id: str | None = ...,
         network_interface_id: str | None = ...,
@@ -6378,9 +6365,9 @@ class DescribeNotebookInstanceResponse(Response):
         notebook_instance_lifecycle_config_name: str | None = ...,
         direct_internet_access: DirectInternetAccessLike | None = ...,
         volume_size_in_gb: int | None = ...,
-        accelerator_types: Sequence[NotebookInstanceAcceleratorTypeLike] | None = ...,
+        accelerator_types: Sequence[NotebookInstanceAcceleratorTypeLike] = ...,
         default_code_repository: str | None = ...,
-        additional_code_repositories: Sequence[str] | None = ...,
+        additional_code_repositories: Sequence[str] = ...,
         root_access: RootAccessLike | None = ...,
         platform_identifier: str | None = ...,
         instance_metadata_service_configuration: InstanceMetadataServiceConfiguration
@@ -6441,9 +6428,9 @@ class DescribeNotebookInstanceLifecycleConfigResponse(Response):
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""
     notebook_instance_lifecycle_config_name: str | None = ...
     """The name of the lifecycle configuration."""
-    on_create: Sequence[NotebookInstanceLifecycleHook] | None = ...
+    on_create: Sequence[NotebookInstanceLifecycleHook] = ...
     """The shell script that runs only once, when you create a notebook instance."""
-    on_start: Sequence[NotebookInstanceLifecycleHook] | None = ...
+    on_start: Sequence[NotebookInstanceLifecycleHook] = ...
     """The shell script that runs every time you start a notebook instance, including
     when you create the notebook instance.
     """
@@ -6460,43 +6447,43 @@ class DescribeOptimizationJobResponse(Response):
     `optimization_job_name` and others.
     """
 
-    optimization_job_arn: str | None
+    optimization_job_arn: str
     """The Amazon Resource Name (ARN) of the optimization job."""
-    optimization_job_status: OptimizationJobStatus | None
+    optimization_job_status: OptimizationJobStatus
     """The current status of the optimization job."""
     optimization_start_time: datetime | None
     """The time when the optimization job started."""
     optimization_end_time: datetime | None
     """The time when the optimization job finished processing."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time when you created the optimization job."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The time when the optimization job was last updated."""
     failure_reason: str | None
     """If the optimization job status is `FAILED`, the reason for the failure."""
-    optimization_job_name: str | None
+    optimization_job_name: str
     """The name that you assigned to the optimization job."""
-    model_source: OptimizationJobModelSource | None
+    model_source: OptimizationJobModelSource
     """The location of the source model to optimize with an optimization job."""
-    optimization_environment: Mapping[str, str] | None
+    optimization_environment: Mapping[str, str]
     """The environment variables to set in the model container."""
-    deployment_instance_type: OptimizationJobDeploymentInstanceType | None
+    deployment_instance_type: OptimizationJobDeploymentInstanceType
     """The type of instance that hosts the optimized model that you create with the
     optimization job.
     """
     max_instance_count: int | None
     """The maximum number of instances to use for the optimization job."""
-    optimization_configs: Sequence[OptimizationConfig] | None
+    optimization_configs: Sequence[OptimizationConfig]
     """Settings for each of the optimization techniques that the job applies."""
-    output_config: OptimizationJobOutputConfig | None
+    output_config: OptimizationJobOutputConfig
     """Details for where to store the optimized model that you create with the
     optimization job.
     """
     optimization_output: OptimizationOutput | None
     """Output values produced by an optimization job."""
-    role_arn: str | None
+    role_arn: str
     """The ARN of the IAM role that you assigned to the optimization job."""
-    stopping_condition: StoppingCondition | None
+    stopping_condition: StoppingCondition
     """Specifies a limit to how long a job can run. When the job reaches the time
     limit, SageMaker ends the job. Use this API to cap costs.
 
@@ -6518,7 +6505,7 @@ class DescribeOptimizationJobResponse(Response):
     """
     vpc_config: OptimizationVpcConfig | None
     """A VPC in Amazon VPC that your optimized model has access to."""
-    training_plan_arns: Sequence[str] | None
+    training_plan_arns: Sequence[str]
     """The Amazon Resource Name (ARN) of the training plan associated with this
     optimization job. This field appears only when you specified a training plan
     when you created the job. Optimization jobs that use on-demand capacity don't
@@ -6528,26 +6515,25 @@ class DescribeOptimizationJobResponse(Response):
     def __init__(
         self,
         *,
-        optimization_job_arn: str | None = ...,
-        optimization_job_status: OptimizationJobStatusLike | None = ...,
+        optimization_job_arn: str = ...,
+        optimization_job_status: OptimizationJobStatusLike = ...,
         optimization_start_time: datetime | None = ...,
         optimization_end_time: datetime | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
         failure_reason: str | None = ...,
-        optimization_job_name: str | None = ...,
-        model_source: OptimizationJobModelSource | None = ...,
-        optimization_environment: Mapping[str, str] | None = ...,
-        deployment_instance_type: OptimizationJobDeploymentInstanceTypeLike
-        | None = ...,
+        optimization_job_name: str = ...,
+        model_source: OptimizationJobModelSource = ...,
+        optimization_environment: Mapping[str, str] = ...,
+        deployment_instance_type: OptimizationJobDeploymentInstanceTypeLike = ...,
         max_instance_count: int | None = ...,
-        optimization_configs: Sequence[OptimizationConfig] | None = ...,
-        output_config: OptimizationJobOutputConfig | None = ...,
+        optimization_configs: Sequence[OptimizationConfig] = ...,
+        output_config: OptimizationJobOutputConfig = ...,
         optimization_output: OptimizationOutput | None = ...,
-        role_arn: str | None = ...,
-        stopping_condition: StoppingCondition | None = ...,
+        role_arn: str = ...,
+        stopping_condition: StoppingCondition = ...,
         vpc_config: OptimizationVpcConfig | None = ...,
-        training_plan_arns: Sequence[str] | None = ...,
+        training_plan_arns: Sequence[str] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -6779,7 +6765,7 @@ class DescribePipelineResponse(Response):
     """The display name of the pipeline version."""
     pipeline_version_description: str | None
     """The description of the pipeline version."""
-    pipeline_version_aliases: Sequence[str] | None
+    pipeline_version_aliases: Sequence[str]
     """The aliases assigned to the pipeline version."""
 
     def __init__(
@@ -6800,7 +6786,7 @@ class DescribePipelineResponse(Response):
         parallelism_configuration: ParallelismConfiguration | None = ...,
         pipeline_version_display_name: str | None = ...,
         pipeline_version_description: str | None = ...,
-        pipeline_version_aliases: Sequence[str] | None = ...,
+        pipeline_version_aliases: Sequence[str] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -6875,7 +6861,7 @@ class DescribePipelineExecutionResponse(Response):
     """The ID of the pipeline version."""
     mlflow_config: MLflowConfiguration | None
     """The MLflow configuration of the pipeline execution."""
-    pipeline_version_aliases: Sequence[str] | None
+    pipeline_version_aliases: Sequence[str]
     """The aliases currently assigned to the pipeline version that the execution ran."""
     role_arn: str | None
     """The Amazon Resource Name (ARN) of the IAM role that the execution uses.
@@ -6901,7 +6887,7 @@ class DescribePipelineExecutionResponse(Response):
         selective_execution_config: SelectiveExecutionConfig | None = ...,
         pipeline_version_id: int | None = ...,
         mlflow_config: MLflowConfiguration | None = ...,
-        pipeline_version_aliases: Sequence[str] | None = ...,
+        pipeline_version_aliases: Sequence[str] = ...,
         role_arn: str | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
@@ -6944,24 +6930,24 @@ class DescribeProcessingJobResponse(Response):
     others.
     """
 
-    processing_inputs: Sequence[ProcessingInput] | None
+    processing_inputs: Sequence[ProcessingInput]
     """The inputs for a processing job."""
     processing_output_config: ProcessingOutputConfig | None
     """Output configuration for the processing job."""
-    processing_job_name: str | None
+    processing_job_name: str
     """The name of the processing job. The name must be unique within an Amazon Web
     Services Region in the Amazon Web Services account.
     """
-    processing_resources: ProcessingResources | None
+    processing_resources: ProcessingResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
     deploy for a processing job. In distributed training, you specify more than
     one instance.
     """
     stopping_condition: ProcessingStoppingCondition | None
     """The time limit for how long the processing job is allowed to run."""
-    app_specification: AppSpecification | None
+    app_specification: AppSpecification
     """Configures the processing job to run a specified container image."""
-    environment: Mapping[str, str] | None
+    environment: Mapping[str, str]
     """The environment variables set in the Docker container."""
     network_config: NetworkConfig | None
     """Networking options for a processing job."""
@@ -6971,9 +6957,9 @@ class DescribeProcessingJobResponse(Response):
     """
     experiment_config: ExperimentConfig | None
     """The configuration information used to create an experiment."""
-    processing_job_arn: str | None
+    processing_job_arn: str
     """The Amazon Resource Name (ARN) of the processing job."""
-    processing_job_status: ProcessingJobStatus | None
+    processing_job_status: ProcessingJobStatus
     """Provides the status of a processing job."""
     exit_message: str | None
     """An optional string, up to one KB in size, that contains metadata from the
@@ -6989,7 +6975,7 @@ class DescribeProcessingJobResponse(Response):
     """The time at which the processing job started."""
     last_modified_time: datetime | None
     """The time at which the processing job was last modified."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time at which the processing job was created."""
     monitoring_schedule_arn: str | None
     """The ARN of a monitoring schedule for an endpoint associated with this
@@ -7003,24 +6989,24 @@ class DescribeProcessingJobResponse(Response):
     def __init__(
         self,
         *,
-        processing_inputs: Sequence[ProcessingInput] | None = ...,
+        processing_inputs: Sequence[ProcessingInput] = ...,
         processing_output_config: ProcessingOutputConfig | None = ...,
-        processing_job_name: str | None = ...,
-        processing_resources: ProcessingResources | None = ...,
+        processing_job_name: str = ...,
+        processing_resources: ProcessingResources = ...,
         stopping_condition: ProcessingStoppingCondition | None = ...,
-        app_specification: AppSpecification | None = ...,
-        environment: Mapping[str, str] | None = ...,
+        app_specification: AppSpecification = ...,
+        environment: Mapping[str, str] = ...,
         network_config: NetworkConfig | None = ...,
         role_arn: str | None = ...,
         experiment_config: ExperimentConfig | None = ...,
-        processing_job_arn: str | None = ...,
-        processing_job_status: ProcessingJobStatusLike | None = ...,
+        processing_job_arn: str = ...,
+        processing_job_status: ProcessingJobStatusLike = ...,
         exit_message: str | None = ...,
         failure_reason: str | None = ...,
         processing_end_time: datetime | None = ...,
         processing_start_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         monitoring_schedule_arn: str | None = ...,
         auto_ml_job_arn: str | None = ...,
         training_job_arn: str | None = ...,
@@ -7069,11 +7055,11 @@ class DescribeProjectResponse(Response):
     `template_provider_details` and others.
     """
 
-    project_arn: str | None
+    project_arn: str
     """The Amazon Resource Name (ARN) of the project."""
-    project_name: str | None
+    project_name: str
     """The name of the project."""
-    project_id: str | None
+    project_id: str
     """The ID of the project."""
     project_description: str | None
     """The description of the project."""
@@ -7086,13 +7072,13 @@ class DescribeProjectResponse(Response):
         ServiceCatalogProvisionedProductDetails | None
     )
     """Information about a provisioned service catalog product."""
-    project_status: ProjectStatus | None
+    project_status: ProjectStatus
     """The status of the project."""
-    template_provider_details: Sequence[TemplateProviderDetail] | None
+    template_provider_details: Sequence[TemplateProviderDetail]
     """An array of template providers associated with the project."""
     created_by: UserContext | None
     """Information about the user who created or modified a SageMaker resource."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time when the project was created."""
     last_modified_time: datetime | None
     """The timestamp when project was last modified."""
@@ -7102,18 +7088,18 @@ class DescribeProjectResponse(Response):
     def __init__(
         self,
         *,
-        project_arn: str | None = ...,
-        project_name: str | None = ...,
-        project_id: str | None = ...,
+        project_arn: str = ...,
+        project_name: str = ...,
+        project_id: str = ...,
         project_description: str | None = ...,
         service_catalog_provisioning_details: ServiceCatalogProvisioningDetails
         | None = ...,
         service_catalog_provisioned_product_details: ServiceCatalogProvisionedProductDetails
         | None = ...,
-        project_status: ProjectStatusLike | None = ...,
-        template_provider_details: Sequence[TemplateProviderDetail] | None = ...,
+        project_status: ProjectStatusLike = ...,
+        template_provider_details: Sequence[TemplateProviderDetail] = ...,
         created_by: UserContext | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
         last_modified_by: UserContext | None = ...,
         response_metadata: ResponseMetadata = ...,
@@ -7145,7 +7131,7 @@ class DescribeReservedCapacityResponse(Response):
     `duration_minutes`, `start_time`, `end_time` and others.
     """
 
-    reserved_capacity_arn: str | None
+    reserved_capacity_arn: str
     """ARN of the reserved capacity."""
     reserved_capacity_type: ReservedCapacityType | None
     """The type of reserved capacity."""
@@ -7164,9 +7150,9 @@ class DescribeReservedCapacityResponse(Response):
     """The timestamp when the reserved capacity becomes active."""
     end_time: datetime | None
     """The timestamp when the reserved capacity expires."""
-    instance_type: ReservedCapacityInstanceType | None
+    instance_type: ReservedCapacityInstanceType
     """The Amazon EC2 instance type used in the reserved capacity."""
-    total_instance_count: int | None
+    total_instance_count: int
     """The total number of instances allocated to this reserved capacity."""
     available_instance_count: int | None
     """The number of instances currently available for use in this reserved capacity."""
@@ -7178,7 +7164,7 @@ class DescribeReservedCapacityResponse(Response):
     def __init__(
         self,
         *,
-        reserved_capacity_arn: str | None = ...,
+        reserved_capacity_arn: str = ...,
         reserved_capacity_type: ReservedCapacityTypeLike | None = ...,
         status: ReservedCapacityStatusLike | None = ...,
         availability_zone: str | None = ...,
@@ -7186,8 +7172,8 @@ class DescribeReservedCapacityResponse(Response):
         duration_minutes: int | None = ...,
         start_time: datetime | None = ...,
         end_time: datetime | None = ...,
-        instance_type: ReservedCapacityInstanceTypeLike | None = ...,
-        total_instance_count: int | None = ...,
+        instance_type: ReservedCapacityInstanceTypeLike = ...,
+        total_instance_count: int = ...,
         available_instance_count: int | None = ...,
         in_use_instance_count: int | None = ...,
         ultra_server_summary: UltraServerSummary | None = ...,
@@ -7354,7 +7340,7 @@ class DescribeStudioLifecycleConfigResponse(Response):
 class DescribeSubscribedWorkteamResponse(Response):
     """The response of `DescribeSubscribedWorkteam`, with `subscribed_workteam`."""
 
-    subscribed_workteam: SubscribedWorkteam | None = ...
+    subscribed_workteam: SubscribedWorkteam = ...
     """A `Workteam` instance that contains information about the work team."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7364,9 +7350,9 @@ class DescribeTrainingJobResponse(Response):
     `model_artifacts`, `training_job_status`, `secondary_status` and others.
     """
 
-    training_job_name: str | None
+    training_job_name: str
     """Name of the model training job."""
-    training_job_arn: str | None
+    training_job_arn: str
     """The Amazon Resource Name (ARN) of the training job."""
     tuning_job_arn: str | None
     """The Amazon Resource Name (ARN) of the associated hyperparameter tuning job if
@@ -7378,11 +7364,11 @@ class DescribeTrainingJobResponse(Response):
     """
     auto_ml_job_arn: str | None
     """The Amazon Resource Name (ARN) of an AutoML job."""
-    model_artifacts: ModelArtifacts | None
+    model_artifacts: ModelArtifacts
     """Information about the Amazon S3 location that is configured for storing model
     artifacts.
     """
-    training_job_status: TrainingJobStatus | None
+    training_job_status: TrainingJobStatus
     """The status of the training job.
 
     SageMaker provides the following training job statuses:
@@ -7397,7 +7383,7 @@ class DescribeTrainingJobResponse(Response):
 
     For more detailed information, see `SecondaryStatus`.
     """
-    secondary_status: SecondaryStatus | None
+    secondary_status: SecondaryStatus
     """Provides detailed information about the state of the training job. For
     detailed information on the secondary status of the training job, see
     `StatusMessage` under
@@ -7442,7 +7428,7 @@ class DescribeTrainingJobResponse(Response):
     """
     failure_reason: str | None
     """If the training job failed, the reason it failed."""
-    hyper_parameters: Mapping[str, str] | None
+    hyper_parameters: Mapping[str, str]
     """Algorithm-specific parameters."""
     algorithm_specification: AlgorithmSpecification | None
     """Information about the algorithm used for training, and algorithm metadata."""
@@ -7450,7 +7436,7 @@ class DescribeTrainingJobResponse(Response):
     """The Amazon Web Services Identity and Access Management (IAM) role configured
     for the training job.
     """
-    input_data_config: Sequence[Channel] | None
+    input_data_config: Sequence[Channel]
     """An array of `Channel` objects that describes each data input channel."""
     output_data_config: OutputDataConfig | None
     """The S3 path where model artifacts that you configured when creating the job
@@ -7469,7 +7455,7 @@ class DescribeTrainingJobResponse(Response):
     information, see [Protect Training Jobs by Using an Amazon Virtual Private
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/train-vpc.html).
     """
-    stopping_condition: StoppingCondition | None
+    stopping_condition: StoppingCondition
     """Specifies a limit to how long a model training job can run. It also specifies
     how long a managed Spot training job has to complete. When the job reaches the
     time limit, SageMaker ends the training job. Use this API to cap model
@@ -7479,7 +7465,7 @@ class DescribeTrainingJobResponse(Response):
     delays job termination for 120 seconds. Algorithms can use this 120-second
     window to save the model artifacts, so the results of training are not lost.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that indicates when the training job was created."""
     training_start_time: datetime | None
     """Indicates the time when the training job starts on training instances. You are
@@ -7499,11 +7485,11 @@ class DescribeTrainingJobResponse(Response):
     """A timestamp that indicates when the status of the training job was last
     modified.
     """
-    secondary_status_transitions: Sequence[SecondaryStatusTransition] | None
+    secondary_status_transitions: Sequence[SecondaryStatusTransition]
     """A history of all of the secondary statuses that the training job has
     transitioned through.
     """
-    final_metric_data_list: Sequence[MetricData] | None
+    final_metric_data_list: Sequence[MetricData]
     """A collection of `MetricData` objects that specify the names, values, and dates
     and times that the training algorithm emitted to Amazon CloudWatch.
     """
@@ -7563,7 +7549,7 @@ class DescribeTrainingJobResponse(Response):
     - [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
     - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
     """
-    debug_rule_configurations: Sequence[DebugRuleConfiguration] | None
+    debug_rule_configurations: Sequence[DebugRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for debugging
     output tensors.
     """
@@ -7571,7 +7557,7 @@ class DescribeTrainingJobResponse(Response):
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data.
     """
-    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] | None
+    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus]
     """Evaluation status of Amazon SageMaker Debugger rules for debugging on a
     training job.
     """
@@ -7579,17 +7565,17 @@ class DescribeTrainingJobResponse(Response):
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths.
     """
-    profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] | None
+    profiler_rule_configurations: Sequence[ProfilerRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for profiling
     system and framework metrics.
     """
-    profiler_rule_evaluation_statuses: Sequence[ProfilerRuleEvaluationStatus] | None
+    profiler_rule_evaluation_statuses: Sequence[ProfilerRuleEvaluationStatus]
     """Evaluation status of Amazon SageMaker Debugger rules for profiling on a
     training job.
     """
     profiling_status: ProfilingStatus | None
     """Profiling status of a training job."""
-    environment: Mapping[str, str] | None
+    environment: Mapping[str, str]
     """The environment variables to set in the Docker container.
 
     **Important:** Do not include any security-sensitive information including
@@ -7631,30 +7617,30 @@ class DescribeTrainingJobResponse(Response):
     def __init__(
         self,
         *,
-        training_job_name: str | None = ...,
-        training_job_arn: str | None = ...,
+        training_job_name: str = ...,
+        training_job_arn: str = ...,
         tuning_job_arn: str | None = ...,
         labeling_job_arn: str | None = ...,
         auto_ml_job_arn: str | None = ...,
-        model_artifacts: ModelArtifacts | None = ...,
-        training_job_status: TrainingJobStatusLike | None = ...,
-        secondary_status: SecondaryStatusLike | None = ...,
+        model_artifacts: ModelArtifacts = ...,
+        training_job_status: TrainingJobStatusLike = ...,
+        secondary_status: SecondaryStatusLike = ...,
         failure_reason: str | None = ...,
-        hyper_parameters: Mapping[str, str] | None = ...,
+        hyper_parameters: Mapping[str, str] = ...,
         algorithm_specification: AlgorithmSpecification | None = ...,
         role_arn: str | None = ...,
-        input_data_config: Sequence[Channel] | None = ...,
+        input_data_config: Sequence[Channel] = ...,
         output_data_config: OutputDataConfig | None = ...,
         resource_config: ResourceConfig | None = ...,
         warm_pool_status: WarmPoolStatus | None = ...,
         vpc_config: VpcConfig | None = ...,
-        stopping_condition: StoppingCondition | None = ...,
-        creation_time: datetime | None = ...,
+        stopping_condition: StoppingCondition = ...,
+        creation_time: datetime = ...,
         training_start_time: datetime | None = ...,
         training_end_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
-        secondary_status_transitions: Sequence[SecondaryStatusTransition] | None = ...,
-        final_metric_data_list: Sequence[MetricData] | None = ...,
+        secondary_status_transitions: Sequence[SecondaryStatusTransition] = ...,
+        final_metric_data_list: Sequence[MetricData] = ...,
         enable_network_isolation: bool | None = ...,
         enable_inter_container_traffic_encryption: bool | None = ...,
         enable_managed_spot_training: bool | None = ...,
@@ -7664,16 +7650,14 @@ class DescribeTrainingJobResponse(Response):
         billable_token_count: int | None = ...,
         debug_hook_config: DebugHookConfig | None = ...,
         experiment_config: ExperimentConfig | None = ...,
-        debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = ...,
+        debug_rule_configurations: Sequence[DebugRuleConfiguration] = ...,
         tensor_board_output_config: TensorBoardOutputConfig | None = ...,
-        debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus]
-        | None = ...,
+        debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] = ...,
         profiler_config: ProfilerConfig | None = ...,
-        profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] | None = ...,
-        profiler_rule_evaluation_statuses: Sequence[ProfilerRuleEvaluationStatus]
-        | None = ...,
+        profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] = ...,
+        profiler_rule_evaluation_statuses: Sequence[ProfilerRuleEvaluationStatus] = ...,
         profiling_status: ProfilingStatusLike | None = ...,
-        environment: Mapping[str, str] | None = ...,
+        environment: Mapping[str, str] = ...,
         retry_strategy: RetryStrategy | None = ...,
         remote_debug_config: RemoteDebugConfig | None = ...,
         infra_check_config: InfraCheckConfig | None = ...,
@@ -7784,11 +7768,11 @@ class DescribeTrainingPlanResponse(Response):
     `duration_minutes`, `start_time`, `end_time` and others.
     """
 
-    training_plan_arn: str | None
+    training_plan_arn: str
     """The Amazon Resource Name (ARN); of the training plan."""
-    training_plan_name: str | None
+    training_plan_name: str
     """The name of the training plan."""
-    status: TrainingPlanStatus | None
+    status: TrainingPlanStatus
     """The current status of the training plan (e.g., Pending, Active, Expired). To
     see the complete list of status values available for a training plan, refer to
     the `Status` attribute within the `TrainingPlanSummary` object.
@@ -7825,7 +7809,7 @@ class DescribeTrainingPlanResponse(Response):
     """The number of available spare instances in the training plan."""
     total_ultra_server_count: int | None
     """The total number of UltraServers reserved to this training plan."""
-    target_resources: Sequence[SageMakerResourceName] | None
+    target_resources: Sequence[SageMakerResourceName]
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
     SageMaker Endpoints, Studio apps) that can use this training plan.
 
@@ -7840,7 +7824,7 @@ class DescribeTrainingPlanResponse(Response):
     - A training plan for Studio apps can be used to launch JupyterLab and Code
       Editor apps on reserved training plan capacity.
     """
-    reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None
+    reserved_capacity_summaries: Sequence[ReservedCapacitySummary]
     """The list of Reserved Capacity providing the underlying compute resources of
     the plan.
     """
@@ -7848,9 +7832,9 @@ class DescribeTrainingPlanResponse(Response):
     def __init__(
         self,
         *,
-        training_plan_arn: str | None = ...,
-        training_plan_name: str | None = ...,
-        status: TrainingPlanStatusLike | None = ...,
+        training_plan_arn: str = ...,
+        training_plan_name: str = ...,
+        status: TrainingPlanStatusLike = ...,
         status_message: str | None = ...,
         duration_hours: int | None = ...,
         duration_minutes: int | None = ...,
@@ -7864,8 +7848,8 @@ class DescribeTrainingPlanResponse(Response):
         unhealthy_instance_count: int | None = ...,
         available_spare_instance_count: int | None = ...,
         total_ultra_server_count: int | None = ...,
-        target_resources: Sequence[SageMakerResourceNameLike] | None = ...,
-        reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = ...,
+        target_resources: Sequence[SageMakerResourceNameLike] = ...,
+        reserved_capacity_summaries: Sequence[ReservedCapacitySummary] = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -7908,7 +7892,7 @@ class DescribeTrainingPlanExtensionHistoryResponse(Response):
     `training_plan_extensions` and `next_token`.
     """
 
-    training_plan_extensions: Sequence[TrainingPlanExtension] | None = ...
+    training_plan_extensions: Sequence[TrainingPlanExtension] = ...
     """A list of extensions for the specified training plan."""
     next_token: str | None = ...
     """A token to continue pagination if more results are available."""
@@ -7917,7 +7901,7 @@ class DescribeTrainingPlanExtensionHistoryResponse(Response):
 class DescribeTrainingSessionResponse(Response):
     """The response of `DescribeTrainingSession`, with `training_session_detail`."""
 
-    training_session_detail: TrainingSessionDetail | None = ...
+    training_session_detail: TrainingSessionDetail = ...
     """The detailed information about the training session."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7928,11 +7912,11 @@ class DescribeTransformJobResponse(Response):
     others.
     """
 
-    transform_job_name: str | None
+    transform_job_name: str
     """The name of the transform job."""
-    transform_job_arn: str | None
+    transform_job_arn: str
     """The Amazon Resource Name (ARN) of the transform job."""
-    transform_job_status: TransformJobStatus | None
+    transform_job_status: TransformJobStatus
     """The status of the transform job. If the transform job failed, the reason is
     returned in the `FailureReason` field.
     """
@@ -7943,7 +7927,7 @@ class DescribeTransformJobResponse(Response):
     with Amazon
     CloudWatch](https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html).
     """
-    model_name: str | None
+    model_name: str
     """The name of the model used in the transform job."""
     max_concurrent_transforms: int | None
     """The maximum number of parallel requests on each instance node that can be
@@ -7963,11 +7947,11 @@ class DescribeTransformJobResponse(Response):
     To enable the batch strategy, you must set `SplitType` to `Line`, `RecordIO`,
     or `TFRecord`.
     """
-    environment: Mapping[str, str] | None
+    environment: Mapping[str, str]
     """The environment variables to set in the Docker container. We support up to 16
     key and values entries in the map.
     """
-    transform_input: TransformInput | None
+    transform_input: TransformInput
     """Describes the dataset to be transformed and the Amazon S3 location where it is
     stored.
     """
@@ -7977,11 +7961,11 @@ class DescribeTransformJobResponse(Response):
     """
     data_capture_config: BatchDataCaptureConfig | None
     """Configuration to control how SageMaker captures inference data."""
-    transform_resources: TransformResources | None
+    transform_resources: TransformResources
     """Describes the resources, including ML instance types and ML instance count, to
     use for the transform job.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that shows when the transform Job was created."""
     transform_start_time: datetime | None
     """Indicates when the transform job starts on ML instances. You are billed for
@@ -8020,21 +8004,21 @@ class DescribeTransformJobResponse(Response):
     def __init__(
         self,
         *,
-        transform_job_name: str | None = ...,
-        transform_job_arn: str | None = ...,
-        transform_job_status: TransformJobStatusLike | None = ...,
+        transform_job_name: str = ...,
+        transform_job_arn: str = ...,
+        transform_job_status: TransformJobStatusLike = ...,
         failure_reason: str | None = ...,
-        model_name: str | None = ...,
+        model_name: str = ...,
         max_concurrent_transforms: int | None = ...,
         model_client_config: ModelClientConfig | None = ...,
         max_payload_in_mb: int | None = ...,
         batch_strategy: BatchStrategyLike | None = ...,
-        environment: Mapping[str, str] | None = ...,
-        transform_input: TransformInput | None = ...,
+        environment: Mapping[str, str] = ...,
+        transform_input: TransformInput = ...,
         transform_output: TransformOutput | None = ...,
         data_capture_config: BatchDataCaptureConfig | None = ...,
-        transform_resources: TransformResources | None = ...,
-        creation_time: datetime | None = ...,
+        transform_resources: TransformResources = ...,
+        creation_time: datetime = ...,
         transform_start_time: datetime | None = ...,
         transform_end_time: datetime | None = ...,
         labeling_job_arn: str | None = ...,
@@ -8149,19 +8133,19 @@ class DescribeTrialComponentResponse(Response):
     """When the component was last modified."""
     last_modified_by: UserContext | None = ...
     """Who last modified the component."""
-    parameters: Mapping[str, TrialComponentParameterValue] | None = ...
+    parameters: Mapping[str, TrialComponentParameterValue] = ...
     """The hyperparameters of the component."""
-    input_artifacts: Mapping[str, TrialComponentArtifact] | None = ...
+    input_artifacts: Mapping[str, TrialComponentArtifact] = ...
     """The input artifacts of the component."""
-    output_artifacts: Mapping[str, TrialComponentArtifact] | None = ...
+    output_artifacts: Mapping[str, TrialComponentArtifact] = ...
     """The output artifacts of the component."""
     metadata_properties: MetadataProperties | None = ...
     """Metadata properties of the tracking entity, trial, or trial component."""
-    metrics: Sequence[TrialComponentMetricSummary] | None = ...
+    metrics: Sequence[TrialComponentMetricSummary] = ...
     """The metrics for the component."""
     lineage_group_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the lineage group."""
-    sources: Sequence[TrialComponentSource] | None = ...
+    sources: Sequence[TrialComponentSource] = ...
     """A list of ARNs and, if applicable, job types for multiple sources of an
     experiment run.
     """
@@ -8231,7 +8215,7 @@ class DescribeUserProfileResponse(Response):
 class DescribeWorkforceResponse(Response):
     """The response of `DescribeWorkforce`, with `workforce`."""
 
-    workforce: Workforce | None = ...
+    workforce: Workforce = ...
     """A single private workforce, which is automatically created when you create
     your first private work team. You can create one private work force in each
     Amazon Web Services Region. By default, any workforce-related API operation
@@ -8244,7 +8228,7 @@ class DescribeWorkforceResponse(Response):
 class DescribeWorkteamResponse(Response):
     """The response of `DescribeWorkteam`, with `workteam`."""
 
-    workteam: Workteam | None = ...
+    workteam: Workteam = ...
     """A `Workteam` instance that contains information about the work team."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8253,30 +8237,30 @@ class DetachClusterNodeVolumeResponse(Response):
     `volume_id`, `attach_time`, `status` and `device_name`.
     """
 
-    cluster_arn: str | None
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
     volume detachment operation was performed.
     """
-    node_id: str | None
+    node_id: str
     """The unique identifier of the cluster node from which your volume was detached."""
-    volume_id: str | None
+    volume_id: str
     """The unique identifier of your EBS volume that was detached."""
-    attach_time: datetime | None
+    attach_time: datetime
     """The original timestamp when your volume was initially attached to the node."""
-    status: VolumeAttachmentStatus | None
+    status: VolumeAttachmentStatus
     """The current status of your volume detachment operation."""
-    device_name: str | None
+    device_name: str
     """The device name assigned to your attached volume on the target instance."""
 
     def __init__(
         self,
         *,
-        cluster_arn: str | None = ...,
-        node_id: str | None = ...,
-        volume_id: str | None = ...,
-        attach_time: datetime | None = ...,
-        status: VolumeAttachmentStatusLike | None = ...,
-        device_name: str | None = ...,
+        cluster_arn: str = ...,
+        node_id: str = ...,
+        volume_id: str = ...,
+        attach_time: datetime = ...,
+        status: VolumeAttachmentStatusLike = ...,
+        device_name: str = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
@@ -8319,7 +8303,7 @@ class EnableSagemakerServicecatalogPortfolioResponse(Response):
 class ExtendTrainingPlanResponse(Response):
     """The response of `ExtendTrainingPlan`, with `training_plan_extensions`."""
 
-    training_plan_extensions: Sequence[TrainingPlanExtension] | None = ...
+    training_plan_extensions: Sequence[TrainingPlanExtension] = ...
     """The list of extensions for the training plan, including the newly created
     extension.
     """
@@ -8331,9 +8315,9 @@ class GetDeviceFleetReportResponse(Response):
     `device_stats`, `agent_versions` and `model_stats`.
     """
 
-    device_fleet_arn: str | None = ...
+    device_fleet_arn: str = ...
     """The Amazon Resource Name (ARN) of the device."""
-    device_fleet_name: str | None = ...
+    device_fleet_name: str = ...
     """The name of the fleet."""
     output_config: EdgeOutputConfig | None = ...
     """The output configuration for storing sample data collected by the fleet."""
@@ -8343,9 +8327,9 @@ class GetDeviceFleetReportResponse(Response):
     """Timestamp of when the report was generated."""
     device_stats: DeviceStats | None = ...
     """Status of devices."""
-    agent_versions: Sequence[AgentVersion] | None = ...
+    agent_versions: Sequence[AgentVersion] = ...
     """The versions of Edge Manager agent deployed on the fleet."""
-    model_stats: Sequence[EdgeModelStat] | None = ...
+    model_stats: Sequence[EdgeModelStat] = ...
     """Status of model on device."""
 
 @frozen(kw_only=True, order=False)
@@ -8376,7 +8360,7 @@ class GetLineageGroupPolicyResponse(Response):
 class GetModelPackageGroupPolicyResponse(Response):
     """The response of `GetModelPackageGroupPolicy`, with `resource_policy`."""
 
-    resource_policy: str | None = ...
+    resource_policy: str = ...
     """The resource policy for the model group."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8433,16 +8417,16 @@ class GetScalingConfigurationRecommendationResponse(Response):
 class GetSearchSuggestionsResponse(Response):
     """The response of `GetSearchSuggestions`, with `property_name_suggestions`."""
 
-    property_name_suggestions: Sequence[PropertyNameSuggestion] | None = ...
+    property_name_suggestions: Sequence[PropertyNameSuggestion] = ...
     """A list of property names for a `Resource` that match a `SuggestionQuery`."""
 
 @frozen(kw_only=True, order=False)
 class ImportHubContentResponse(Response):
     """The response of `ImportHubContent`, with `hub_arn` and `hub_content_arn`."""
 
-    hub_arn: str | None = ...
+    hub_arn: str = ...
     """The ARN of the hub that the content was imported into."""
-    hub_content_arn: str | None = ...
+    hub_content_arn: str = ...
     """The ARN of the hub content that was imported."""
 
 @frozen(kw_only=True, order=False)
@@ -8451,7 +8435,7 @@ class ListAIBenchmarkJobsResponse(Response):
     `next_token`.
     """
 
-    ai_benchmark_jobs: Sequence[AIBenchmarkJobSummary] | None = ...
+    ai_benchmark_jobs: Sequence[AIBenchmarkJobSummary] = ...
     """An array of `AIBenchmarkJobSummary` objects, one for each benchmark job that
     matches the specified filters.
     """
@@ -8466,7 +8450,7 @@ class ListAIRecommendationJobsResponse(Response):
     `next_token`.
     """
 
-    ai_recommendation_jobs: Sequence[AIRecommendationJobSummary] | None = ...
+    ai_recommendation_jobs: Sequence[AIRecommendationJobSummary] = ...
     """An array of `AIRecommendationJobSummary` objects, one for each recommendation
     job that matches the specified filters.
     """
@@ -8481,7 +8465,7 @@ class ListAIWorkloadConfigsResponse(Response):
     `next_token`.
     """
 
-    ai_workload_configs: Sequence[AIWorkloadConfigSummary] | None = ...
+    ai_workload_configs: Sequence[AIWorkloadConfigSummary] = ...
     """An array of `AIWorkloadConfigSummary` objects, one for each AI workload
     configuration that matches the specified filters.
     """
@@ -8494,7 +8478,7 @@ class ListAIWorkloadConfigsResponse(Response):
 class ListActionsResponse(Response):
     """The response of `ListActions`, with `action_summaries` and `next_token`."""
 
-    action_summaries: Sequence[ActionSummary] | None = ...
+    action_summaries: Sequence[ActionSummary] = ...
     """A list of actions and their properties."""
     next_token: str | None = ...
     """A token for getting the next set of actions, if there are any."""
@@ -8505,7 +8489,7 @@ class ListAlgorithmsResponse(Response):
     `next_token`.
     """
 
-    algorithm_summary_list: Sequence[AlgorithmSummary] | None = ...
+    algorithm_summary_list: Sequence[AlgorithmSummary] = ...
     """An array of `AlgorithmSummary` objects, each of which lists an algorithm."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -8518,7 +8502,7 @@ class ListAliasesResponse(Response):
     `next_token`.
     """
 
-    sage_maker_image_version_aliases: Sequence[str] | None = ...
+    sage_maker_image_version_aliases: Sequence[str] = ...
     """A list of SageMaker AI image version aliases."""
     next_token: str | None = ...
     """A token for getting the next set of aliases, if more aliases exist."""
@@ -8531,14 +8515,14 @@ class ListAppImageConfigsResponse(Response):
 
     next_token: str | None = ...
     """A token for getting the next set of AppImageConfigs, if there are any."""
-    app_image_configs: Sequence[AppImageConfigDetails] | None = ...
+    app_image_configs: Sequence[AppImageConfigDetails] = ...
     """A list of AppImageConfigs and their properties."""
 
 @frozen(kw_only=True, order=False)
 class ListAppsResponse(Response):
     """The response of `ListApps`, with `apps` and `next_token`."""
 
-    apps: Sequence[AppDetails] | None = ...
+    apps: Sequence[AppDetails] = ...
     """The list of apps."""
     next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
@@ -8549,7 +8533,7 @@ class ListAppsResponse(Response):
 class ListArtifactsResponse(Response):
     """The response of `ListArtifacts`, with `artifact_summaries` and `next_token`."""
 
-    artifact_summaries: Sequence[ArtifactSummary] | None = ...
+    artifact_summaries: Sequence[ArtifactSummary] = ...
     """A list of artifacts and their properties."""
     next_token: str | None = ...
     """A token for getting the next set of artifacts, if there are any."""
@@ -8560,7 +8544,7 @@ class ListAssociationsResponse(Response):
     `next_token`.
     """
 
-    association_summaries: Sequence[AssociationSummary] | None = ...
+    association_summaries: Sequence[AssociationSummary] = ...
     """A list of associations and their properties."""
     next_token: str | None = ...
     """A token for getting the next set of associations, if there are any."""
@@ -8571,7 +8555,7 @@ class ListAutoMLJobsResponse(Response):
     `next_token`.
     """
 
-    auto_ml_job_summaries: Sequence[AutoMLJobSummary] | None = ...
+    auto_ml_job_summaries: Sequence[AutoMLJobSummary] = ...
     """Returns a summary list of jobs."""
     next_token: str | None = ...
     """If the previous response was truncated, you receive this token. Use it in your
@@ -8584,7 +8568,7 @@ class ListCandidatesForAutoMLJobResponse(Response):
     `next_token`.
     """
 
-    candidates: Sequence[AutoMLCandidate] | None = ...
+    candidates: Sequence[AutoMLCandidate] = ...
     """Summaries about the `AutoMLCandidates`."""
     next_token: str | None = ...
     """If the previous response was truncated, you receive this token. Use it in your
@@ -8599,7 +8583,7 @@ class ListClusterEventsResponse(Response):
     """A token to retrieve the next set of results. Include this token in subsequent
     `ListClusterEvents` calls to fetch more events.
     """
-    events: Sequence[ClusterEventSummary] | None = ...
+    events: Sequence[ClusterEventSummary] = ...
     """A list of event summaries matching the specified criteria."""
 
 @frozen(kw_only=True, order=False)
@@ -8608,7 +8592,7 @@ class ListClusterExtensionVersionsResponse(Response):
     `next_token`.
     """
 
-    extension_versions: Sequence[ExtensionVersionSummary] | None = ...
+    extension_versions: Sequence[ExtensionVersionSummary] = ...
     """The versions of the extension that you can install, from the highest version
     to the lowest.
     """
@@ -8621,7 +8605,7 @@ class ListClusterExtensionVersionsResponse(Response):
 class ListClusterExtensionsResponse(Response):
     """The response of `ListClusterExtensions`, with `extensions` and `next_token`."""
 
-    extensions: Sequence[ExtensionSummary] | None = ...
+    extensions: Sequence[ExtensionSummary] = ...
     """The list of extensions installed on the cluster."""
     next_token: str | None = ...
     """The next token specified for listing extensions on a SageMaker HyperPod
@@ -8638,7 +8622,7 @@ class ListClusterNodesResponse(Response):
     """The next token specified for listing instances in a SageMaker HyperPod
     cluster.
     """
-    cluster_node_summaries: Sequence[ClusterNodeSummary] | None = ...
+    cluster_node_summaries: Sequence[ClusterNodeSummary] = ...
     """The summaries of listed instances in a SageMaker HyperPod cluster"""
 
 @frozen(kw_only=True, order=False)
@@ -8651,7 +8635,7 @@ class ListClusterOperationsResponse(Response):
     """A token to retrieve the next set of results. Include this token in subsequent
     `ListClusterOperations` calls to fetch more operations.
     """
-    cluster_operation_summaries: Sequence[ClusterOperationSummary] | None = ...
+    cluster_operation_summaries: Sequence[ClusterOperationSummary] = ...
     """A list of operation summaries matching the specified criteria."""
 
 @frozen(kw_only=True, order=False)
@@ -8660,9 +8644,7 @@ class ListClusterSchedulerConfigsResponse(Response):
     `cluster_scheduler_config_summaries` and `next_token`.
     """
 
-    cluster_scheduler_config_summaries: (
-        Sequence[ClusterSchedulerConfigSummary] | None
-    ) = ...
+    cluster_scheduler_config_summaries: Sequence[ClusterSchedulerConfigSummary] = ...
     """Summaries of the cluster policies."""
     next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
@@ -8678,7 +8660,7 @@ class ListClustersResponse(Response):
     response includes a `NextToken`. To retrieve the next set of clusters, use the
     token in the next request.
     """
-    cluster_summaries: Sequence[ClusterSummary] | None = ...
+    cluster_summaries: Sequence[ClusterSummary] = ...
     """The summaries of listed SageMaker HyperPod clusters."""
 
 @frozen(kw_only=True, order=False)
@@ -8687,7 +8669,7 @@ class ListCodeRepositoriesResponse(Response):
     and `next_token`.
     """
 
-    code_repository_summary_list: Sequence[CodeRepositorySummary] | None = ...
+    code_repository_summary_list: Sequence[CodeRepositorySummary] = ...
     """Gets a list of summaries of the Git repositories. Each summary specifies the
     following values for the repository:
 
@@ -8711,7 +8693,7 @@ class ListCompilationJobsResponse(Response):
     `next_token`.
     """
 
-    compilation_job_summaries: Sequence[CompilationJobSummary] | None = ...
+    compilation_job_summaries: Sequence[CompilationJobSummary] = ...
     """An array of
     [CompilationJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CompilationJobSummary.html)
     objects, each describing a model compilation job.
@@ -8728,7 +8710,7 @@ class ListComputeQuotasResponse(Response):
     `next_token`.
     """
 
-    compute_quota_summaries: Sequence[ComputeQuotaSummary] | None = ...
+    compute_quota_summaries: Sequence[ComputeQuotaSummary] = ...
     """Summaries of the compute allocation definitions."""
     next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
@@ -8739,7 +8721,7 @@ class ListComputeQuotasResponse(Response):
 class ListContextsResponse(Response):
     """The response of `ListContexts`, with `context_summaries` and `next_token`."""
 
-    context_summaries: Sequence[ContextSummary] | None = ...
+    context_summaries: Sequence[ContextSummary] = ...
     """A list of contexts and their properties."""
     next_token: str | None = ...
     """A token for getting the next set of contexts, if there are any."""
@@ -8750,7 +8732,7 @@ class ListDataQualityJobDefinitionsResponse(Response):
     `job_definition_summaries` and `next_token`.
     """
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = ...
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] = ...
     """A list of data quality monitoring job definitions."""
     next_token: str | None = ...
     """If the result of the previous `ListDataQualityJobDefinitions` request was
@@ -8764,7 +8746,7 @@ class ListDeviceFleetsResponse(Response):
     `next_token`.
     """
 
-    device_fleet_summaries: Sequence[DeviceFleetSummary] | None = ...
+    device_fleet_summaries: Sequence[DeviceFleetSummary] = ...
     """Summary of the device fleet."""
     next_token: str | None = ...
     """The response from the last list when returning a list large enough to need
@@ -8775,7 +8757,7 @@ class ListDeviceFleetsResponse(Response):
 class ListDevicesResponse(Response):
     """The response of `ListDevices`, with `device_summaries` and `next_token`."""
 
-    device_summaries: Sequence[DeviceSummary] | None = ...
+    device_summaries: Sequence[DeviceSummary] = ...
     """Summary of devices."""
     next_token: str | None = ...
     """The response from the last list when returning a list large enough to need
@@ -8786,7 +8768,7 @@ class ListDevicesResponse(Response):
 class ListDomainsResponse(Response):
     """The response of `ListDomains`, with `domains` and `next_token`."""
 
-    domains: Sequence[DomainDetails] | None = ...
+    domains: Sequence[DomainDetails] = ...
     """The list of domains."""
     next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
@@ -8799,7 +8781,7 @@ class ListEdgeDeploymentPlansResponse(Response):
     `edge_deployment_plan_summaries` and `next_token`.
     """
 
-    edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary] | None = ...
+    edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary] = ...
     """List of summaries of edge deployment plans."""
     next_token: str | None = ...
     """The token to use when calling the next page of results."""
@@ -8810,7 +8792,7 @@ class ListEdgePackagingJobsResponse(Response):
     and `next_token`.
     """
 
-    edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] | None = ...
+    edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] = ...
     """Summaries of edge packaging jobs."""
     next_token: str | None = ...
     """Token to use when calling the next page of results."""
@@ -8821,7 +8803,7 @@ class ListEndpointConfigsResponse(Response):
     `next_token`.
     """
 
-    endpoint_configs: Sequence[EndpointConfigSummary] | None = ...
+    endpoint_configs: Sequence[EndpointConfigSummary] = ...
     """An array of endpoint configurations."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -8832,7 +8814,7 @@ class ListEndpointConfigsResponse(Response):
 class ListEndpointsResponse(Response):
     """The response of `ListEndpoints`, with `endpoints` and `next_token`."""
 
-    endpoints: Sequence[EndpointSummary] | None = ...
+    endpoints: Sequence[EndpointSummary] = ...
     """An array or endpoint objects."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -8845,7 +8827,7 @@ class ListExperimentsResponse(Response):
     `next_token`.
     """
 
-    experiment_summaries: Sequence[ExperimentSummary] | None = ...
+    experiment_summaries: Sequence[ExperimentSummary] = ...
     """A list of the summaries of your experiments."""
     next_token: str | None = ...
     """A token for getting the next set of experiments, if there are any."""
@@ -8856,7 +8838,7 @@ class ListFeatureGroupsResponse(Response):
     `next_token`.
     """
 
-    feature_group_summaries: Sequence[FeatureGroupSummary] | None = ...
+    feature_group_summaries: Sequence[FeatureGroupSummary] = ...
     """A summary of feature groups."""
     next_token: str | None = ...
     """A token to resume pagination of `ListFeatureGroups` results."""
@@ -8867,7 +8849,7 @@ class ListFlowDefinitionsResponse(Response):
     `next_token`.
     """
 
-    flow_definition_summaries: Sequence[FlowDefinitionSummary] | None = ...
+    flow_definition_summaries: Sequence[FlowDefinitionSummary] = ...
     """An array of objects describing the flow definitions."""
     next_token: str | None = ...
     """A token to resume pagination."""
@@ -8878,9 +8860,7 @@ class ListGlobalInferenceGatewaysResponse(Response):
     `global_inference_gateway_summaries` and `next_token`.
     """
 
-    global_inference_gateway_summaries: (
-        Sequence[GlobalInferenceGatewaySummary] | None
-    ) = ...
+    global_inference_gateway_summaries: Sequence[GlobalInferenceGatewaySummary] = ...
     """The summaries of the global inference gateways."""
     next_token: str | None = ...
     """If the result of the previous `ListGlobalInferenceGateways` request was
@@ -8894,7 +8874,7 @@ class ListHubContentVersionsResponse(Response):
     `next_token`.
     """
 
-    hub_content_summaries: Sequence[HubContentInfo] | None = ...
+    hub_content_summaries: Sequence[HubContentInfo] = ...
     """The summaries of the listed hub content versions."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -8907,7 +8887,7 @@ class ListHubContentsResponse(Response):
     `next_token`.
     """
 
-    hub_content_summaries: Sequence[HubContentInfo] | None = ...
+    hub_content_summaries: Sequence[HubContentInfo] = ...
     """The summaries of the listed hub content."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -8918,7 +8898,7 @@ class ListHubContentsResponse(Response):
 class ListHubsResponse(Response):
     """The response of `ListHubs`, with `hub_summaries` and `next_token`."""
 
-    hub_summaries: Sequence[HubInfo] | None = ...
+    hub_summaries: Sequence[HubInfo] = ...
     """The summaries of the listed hubs."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -8931,7 +8911,7 @@ class ListHumanTaskUisResponse(Response):
     `next_token`.
     """
 
-    human_task_ui_summaries: Sequence[HumanTaskUiSummary] | None = ...
+    human_task_ui_summaries: Sequence[HumanTaskUiSummary] = ...
     """An array of objects describing the human task user interfaces."""
     next_token: str | None = ...
     """A token to resume pagination."""
@@ -8942,9 +8922,7 @@ class ListHyperParameterTuningJobsResponse(Response):
     `hyper_parameter_tuning_job_summaries` and `next_token`.
     """
 
-    hyper_parameter_tuning_job_summaries: (
-        Sequence[HyperParameterTuningJobSummary] | None
-    ) = ...
+    hyper_parameter_tuning_job_summaries: Sequence[HyperParameterTuningJobSummary] = ...
     """A list of
     [HyperParameterTuningJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobSummary.html)
     objects that describe the tuning jobs that the `ListHyperParameterTuningJobs`
@@ -8960,7 +8938,7 @@ class ListHyperParameterTuningJobsResponse(Response):
 class ListImageVersionsResponse(Response):
     """The response of `ListImageVersions`, with `image_versions` and `next_token`."""
 
-    image_versions: Sequence[ImageVersion] | None = ...
+    image_versions: Sequence[ImageVersion] = ...
     """A list of versions and their properties."""
     next_token: str | None = ...
     """A token for getting the next set of versions, if there are any."""
@@ -8969,7 +8947,7 @@ class ListImageVersionsResponse(Response):
 class ListImagesResponse(Response):
     """The response of `ListImages`, with `images` and `next_token`."""
 
-    images: Sequence[Image] | None = ...
+    images: Sequence[Image] = ...
     """A list of images and their properties."""
     next_token: str | None = ...
     """A token for getting the next set of images, if there are any."""
@@ -8980,7 +8958,7 @@ class ListInferenceComponentsResponse(Response):
     `next_token`.
     """
 
-    inference_components: Sequence[InferenceComponentSummary] | None = ...
+    inference_components: Sequence[InferenceComponentSummary] = ...
     """A list of inference components and their properties that matches any of the
     filters you specified in the request.
     """
@@ -8995,7 +8973,7 @@ class ListInferenceExperimentsResponse(Response):
     `next_token`.
     """
 
-    inference_experiments: Sequence[InferenceExperimentSummary] | None = ...
+    inference_experiments: Sequence[InferenceExperimentSummary] = ...
     """List of inference experiments."""
     next_token: str | None = ...
     """The token to use when calling the next page of results."""
@@ -9006,9 +8984,7 @@ class ListInferenceGatewaysResponse(Response):
     and `next_token`.
     """
 
-    inference_gateway_summaries: (
-        Sequence[GlobalInferenceGatewayMemberSummary] | None
-    ) = ...
+    inference_gateway_summaries: Sequence[GlobalInferenceGatewayMemberSummary] = ...
     """The summaries of the in-cluster inference gateways, in the order that they
     were added.
     """
@@ -9024,7 +9000,7 @@ class ListInferenceRecommendationsJobStepsResponse(Response):
     `next_token`.
     """
 
-    steps: Sequence[InferenceRecommendationsJobStep] | None = ...
+    steps: Sequence[InferenceRecommendationsJobStep] = ...
     """A list of all subtask details in Inference Recommender."""
     next_token: str | None = ...
     """A token that you can specify in your next request to return more results from
@@ -9037,7 +9013,7 @@ class ListInferenceRecommendationsJobsResponse(Response):
     `inference_recommendations_jobs` and `next_token`.
     """
 
-    inference_recommendations_jobs: Sequence[InferenceRecommendationsJob] | None = ...
+    inference_recommendations_jobs: Sequence[InferenceRecommendationsJob] = ...
     """The recommendations created from the Amazon SageMaker Inference Recommender
     job.
     """
@@ -9050,7 +9026,7 @@ class ListInferenceRoutersResponse(Response):
     `next_token`.
     """
 
-    inference_routers: Sequence[InferenceRouterSummary] | None = ...
+    inference_routers: Sequence[InferenceRouterSummary] = ...
     """A list of summaries of the inference routers."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker AI returns this token. To get the next
@@ -9065,7 +9041,7 @@ class ListJobSchemaVersionsResponse(Response):
 
     next_token: str | None = ...
     """If the response is truncated, this token retrieves the next set of results."""
-    job_config_schemas: Sequence[JobConfigSchemaVersionSummary] | None = ...
+    job_config_schemas: Sequence[JobConfigSchemaVersionSummary] = ...
     """An array of `JobConfigSchemaVersionSummary` objects listing the available
     schema versions.
     """
@@ -9076,7 +9052,7 @@ class ListJobsResponse(Response):
 
     next_token: str | None = ...
     """If the response is truncated, this token retrieves the next set of results."""
-    job_summaries: Sequence[JobSummary] | None = ...
+    job_summaries: Sequence[JobSummary] = ...
     """An array of `JobSummary` objects that provide summary information about the
     jobs.
     """
@@ -9087,7 +9063,7 @@ class ListLabelingJobsResponse(Response):
     `next_token`.
     """
 
-    labeling_job_summary_list: Sequence[LabelingJobSummary] | None = ...
+    labeling_job_summary_list: Sequence[LabelingJobSummary] = ...
     """An array of `LabelingJobSummary` objects, each describing a labeling job."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9100,7 +9076,7 @@ class ListLabelingJobsForWorkteamResponse(Response):
     `labeling_job_summary_list` and `next_token`.
     """
 
-    labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] | None = ...
+    labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] = ...
     """An array of `LabelingJobSummary` objects, each describing a labeling job."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9113,7 +9089,7 @@ class ListLineageGroupsResponse(Response):
     `next_token`.
     """
 
-    lineage_group_summaries: Sequence[LineageGroupSummary] | None = ...
+    lineage_group_summaries: Sequence[LineageGroupSummary] = ...
     """A list of lineage groups and their properties."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9124,7 +9100,7 @@ class ListLineageGroupsResponse(Response):
 class ListMlflowAppsResponse(Response):
     """The response of `ListMlflowApps`, with `summaries` and `next_token`."""
 
-    summaries: Sequence[MlflowAppSummary] | None = ...
+    summaries: Sequence[MlflowAppSummary] = ...
     """A list of MLflow Apps according to chosen filters."""
     next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
@@ -9137,7 +9113,7 @@ class ListMlflowTrackingServersResponse(Response):
     and `next_token`.
     """
 
-    tracking_server_summaries: Sequence[TrackingServerSummary] | None = ...
+    tracking_server_summaries: Sequence[TrackingServerSummary] = ...
     """A list of tracking servers according to chosen filters."""
     next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
@@ -9150,7 +9126,7 @@ class ListModelBiasJobDefinitionsResponse(Response):
     and `next_token`.
     """
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = ...
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] = ...
     """A JSON array in which each element is a summary for a model bias jobs."""
     next_token: str | None = ...
     """The token returned if the response is truncated. To retrieve the next set of
@@ -9163,7 +9139,7 @@ class ListModelCardExportJobsResponse(Response):
     `model_card_export_job_summaries` and `next_token`.
     """
 
-    model_card_export_job_summaries: Sequence[ModelCardExportJobSummary] | None = ...
+    model_card_export_job_summaries: Sequence[ModelCardExportJobSummary] = ...
     """The summaries of the listed model card export jobs."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9176,7 +9152,7 @@ class ListModelCardVersionsResponse(Response):
     `model_card_version_summary_list` and `next_token`.
     """
 
-    model_card_version_summary_list: Sequence[ModelCardVersionSummary] | None = ...
+    model_card_version_summary_list: Sequence[ModelCardVersionSummary] = ...
     """The summaries of the listed versions of the model card."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9189,7 +9165,7 @@ class ListModelCardsResponse(Response):
     `next_token`.
     """
 
-    model_card_summaries: Sequence[ModelCardSummary] | None = ...
+    model_card_summaries: Sequence[ModelCardSummary] = ...
     """The summaries of the listed model cards."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9202,7 +9178,7 @@ class ListModelExplainabilityJobDefinitionsResponse(Response):
     `job_definition_summaries` and `next_token`.
     """
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = ...
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] = ...
     """A JSON array in which each element is a summary for a explainability bias
     jobs.
     """
@@ -9217,7 +9193,7 @@ class ListModelMetadataResponse(Response):
     `next_token`.
     """
 
-    model_metadata_summaries: Sequence[ModelMetadataSummary] | None = ...
+    model_metadata_summaries: Sequence[ModelMetadataSummary] = ...
     """A structure that holds model metadata."""
     next_token: str | None = ...
     """A token for getting the next set of recommendations, if there are any."""
@@ -9228,7 +9204,7 @@ class ListModelPackageGroupsResponse(Response):
     `model_package_group_summary_list` and `next_token`.
     """
 
-    model_package_group_summary_list: Sequence[ModelPackageGroupSummary] | None = ...
+    model_package_group_summary_list: Sequence[ModelPackageGroupSummary] = ...
     """A list of summaries of the model groups in your Amazon Web Services account."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9241,7 +9217,7 @@ class ListModelPackagesResponse(Response):
     `next_token`.
     """
 
-    model_package_summary_list: Sequence[ModelPackageSummary] | None = ...
+    model_package_summary_list: Sequence[ModelPackageSummary] = ...
     """An array of `ModelPackageSummary` objects, each of which lists a model
     package.
     """
@@ -9256,7 +9232,7 @@ class ListModelQualityJobDefinitionsResponse(Response):
     `job_definition_summaries` and `next_token`.
     """
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = ...
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] = ...
     """A list of summaries of model quality monitoring job definitions."""
     next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker AI returns this token. To
@@ -9268,7 +9244,7 @@ class ListModelQualityJobDefinitionsResponse(Response):
 class ListModelsResponse(Response):
     """The response of `ListModels`, with `models` and `next_token`."""
 
-    models: Sequence[ModelSummary] | None = ...
+    models: Sequence[ModelSummary] = ...
     """An array of `ModelSummary` objects, each of which lists a model."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9281,7 +9257,7 @@ class ListMonitoringAlertHistoryResponse(Response):
     and `next_token`.
     """
 
-    monitoring_alert_history: Sequence[MonitoringAlertHistorySummary] | None = ...
+    monitoring_alert_history: Sequence[MonitoringAlertHistorySummary] = ...
     """An alert history for a model monitoring schedule."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9294,7 +9270,7 @@ class ListMonitoringAlertsResponse(Response):
     `next_token`.
     """
 
-    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = ...
+    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] = ...
     """A JSON array where each element is a summary for a monitoring alert."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9307,7 +9283,7 @@ class ListMonitoringExecutionsResponse(Response):
     `monitoring_execution_summaries` and `next_token`.
     """
 
-    monitoring_execution_summaries: Sequence[MonitoringExecutionSummary] | None = ...
+    monitoring_execution_summaries: Sequence[MonitoringExecutionSummary] = ...
     """A JSON array in which each element is a summary for a monitoring execution."""
     next_token: str | None = ...
     """The token returned if the response is truncated. To retrieve the next set of
@@ -9320,7 +9296,7 @@ class ListMonitoringSchedulesResponse(Response):
     `monitoring_schedule_summaries` and `next_token`.
     """
 
-    monitoring_schedule_summaries: Sequence[MonitoringScheduleSummary] | None = ...
+    monitoring_schedule_summaries: Sequence[MonitoringScheduleSummary] = ...
     """A JSON array in which each element is a summary for a monitoring schedule."""
     next_token: str | None = ...
     """The token returned if the response is truncated. To retrieve the next set of
@@ -9337,9 +9313,9 @@ class ListNotebookInstanceLifecycleConfigsResponse(Response):
     """If the response is truncated, SageMaker AI returns this token. To get the next
     set of lifecycle configurations, use it in the next request.
     """
-    notebook_instance_lifecycle_configs: (
-        Sequence[NotebookInstanceLifecycleConfigSummary] | None
-    ) = ...
+    notebook_instance_lifecycle_configs: Sequence[
+        NotebookInstanceLifecycleConfigSummary
+    ] = ...
     """An array of `NotebookInstanceLifecycleConfiguration` objects, each listing a
     lifecycle configuration.
     """
@@ -9355,7 +9331,7 @@ class ListNotebookInstancesResponse(Response):
     SageMaker AI returns this token. To retrieve the next set of notebook
     instances, use the token in the next request.
     """
-    notebook_instances: Sequence[NotebookInstanceSummary] | None = ...
+    notebook_instances: Sequence[NotebookInstanceSummary] = ...
     """An array of `NotebookInstanceSummary` objects, one for each notebook instance."""
 
 @frozen(kw_only=True, order=False)
@@ -9364,7 +9340,7 @@ class ListOptimizationJobsResponse(Response):
     `next_token`.
     """
 
-    optimization_job_summaries: Sequence[OptimizationJobSummary] | None = ...
+    optimization_job_summaries: Sequence[OptimizationJobSummary] = ...
     """A list of optimization jobs and their properties that matches any of the
     filters you specified in the request.
     """
@@ -9377,7 +9353,7 @@ class ListOptimizationJobsResponse(Response):
 class ListPartnerAppsResponse(Response):
     """The response of `ListPartnerApps`, with `summaries` and `next_token`."""
 
-    summaries: Sequence[PartnerAppSummary] | None = ...
+    summaries: Sequence[PartnerAppSummary] = ...
     """The information related to each of the SageMaker Partner AI Apps in an
     account.
     """
@@ -9392,7 +9368,7 @@ class ListPipelineExecutionStepsResponse(Response):
     and `next_token`.
     """
 
-    pipeline_execution_steps: Sequence[PipelineExecutionStep] | None = ...
+    pipeline_execution_steps: Sequence[PipelineExecutionStep] = ...
     """A list of `PipeLineExecutionStep` objects. Each `PipeLineExecutionStep`
     consists of StepName, StartTime, EndTime, StepStatus, and Metadata. Metadata
     is an object with properties for each job that contains relevant information
@@ -9410,7 +9386,7 @@ class ListPipelineExecutionsResponse(Response):
     and `next_token`.
     """
 
-    pipeline_execution_summaries: Sequence[PipelineExecutionSummary] | None = ...
+    pipeline_execution_summaries: Sequence[PipelineExecutionSummary] = ...
     """Contains a sorted list of pipeline execution summary objects matching the
     specified filters. Each run summary includes the Amazon Resource Name (ARN) of
     the pipeline execution, the run date, and the status. This list can be empty.
@@ -9427,7 +9403,7 @@ class ListPipelineParametersForExecutionResponse(Response):
     `pipeline_parameters` and `next_token`.
     """
 
-    pipeline_parameters: Sequence[Parameter] | None = ...
+    pipeline_parameters: Sequence[Parameter] = ...
     """Contains a list of pipeline parameters. This list can be empty."""
     next_token: str | None = ...
     """If the result of the previous `ListPipelineParametersForExecution` request was
@@ -9441,7 +9417,7 @@ class ListPipelineVersionsResponse(Response):
     `next_token`.
     """
 
-    pipeline_version_summaries: Sequence[PipelineVersionSummary] | None = ...
+    pipeline_version_summaries: Sequence[PipelineVersionSummary] = ...
     """Contains a sorted list of pipeline version summary objects matching the
     specified filters. Each version summary includes the pipeline version ID, the
     creation date, and the last pipeline execution created from that version. This
@@ -9457,7 +9433,7 @@ class ListPipelineVersionsResponse(Response):
 class ListPipelinesResponse(Response):
     """The response of `ListPipelines`, with `pipeline_summaries` and `next_token`."""
 
-    pipeline_summaries: Sequence[PipelineSummary] | None = ...
+    pipeline_summaries: Sequence[PipelineSummary] = ...
     """Contains a sorted list of `PipelineSummary` objects matching the specified
     filters. Each `PipelineSummary` consists of PipelineArn, PipelineName,
     ExperimentName, PipelineDescription, CreationTime, LastModifiedTime,
@@ -9475,7 +9451,7 @@ class ListProcessingJobsResponse(Response):
     `next_token`.
     """
 
-    processing_job_summaries: Sequence[ProcessingJobSummary] | None = ...
+    processing_job_summaries: Sequence[ProcessingJobSummary] = ...
     """An array of `ProcessingJobSummary` objects, each listing a processing job."""
     next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker returns this token. To retrieve
@@ -9486,7 +9462,7 @@ class ListProcessingJobsResponse(Response):
 class ListProjectsResponse(Response):
     """The response of `ListProjects`, with `project_summary_list` and `next_token`."""
 
-    project_summary_list: Sequence[ProjectSummary] | None = ...
+    project_summary_list: Sequence[ProjectSummary] = ...
     """A list of summaries of projects."""
     next_token: str | None = ...
     """If the result of the previous `ListCompilationJobs` request was truncated, the
@@ -9500,7 +9476,7 @@ class ListResourceCatalogsResponse(Response):
     `next_token`.
     """
 
-    resource_catalogs: Sequence[ResourceCatalog] | None = ...
+    resource_catalogs: Sequence[ResourceCatalog] = ...
     """A list of the requested `ResourceCatalog`s."""
     next_token: str | None = ...
     """A token to resume pagination of `ListResourceCatalogs` results."""
@@ -9509,7 +9485,7 @@ class ListResourceCatalogsResponse(Response):
 class ListSpacesResponse(Response):
     """The response of `ListSpaces`, with `spaces` and `next_token`."""
 
-    spaces: Sequence[SpaceDetails] | None = ...
+    spaces: Sequence[SpaceDetails] = ...
     """The list of spaces."""
     next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
@@ -9522,7 +9498,7 @@ class ListStageDevicesResponse(Response):
     `next_token`.
     """
 
-    device_deployment_summaries: Sequence[DeviceDeploymentSummary] | None = ...
+    device_deployment_summaries: Sequence[DeviceDeploymentSummary] = ...
     """List of summaries of devices allocated to the stage."""
     next_token: str | None = ...
     """The token to use when calling the next page of results."""
@@ -9537,7 +9513,7 @@ class ListStudioLifecycleConfigsResponse(Response):
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
-    studio_lifecycle_configs: Sequence[StudioLifecycleConfigDetails] | None = ...
+    studio_lifecycle_configs: Sequence[StudioLifecycleConfigDetails] = ...
     """A list of Lifecycle Configurations and their properties."""
 
 @frozen(kw_only=True, order=False)
@@ -9546,7 +9522,7 @@ class ListSubscribedWorkteamsResponse(Response):
     `next_token`.
     """
 
-    subscribed_workteams: Sequence[SubscribedWorkteam] | None = ...
+    subscribed_workteams: Sequence[SubscribedWorkteam] = ...
     """An array of `Workteam` objects, each describing a work team."""
     next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker returns this token. To retrieve
@@ -9557,7 +9533,7 @@ class ListSubscribedWorkteamsResponse(Response):
 class ListTagsResponse(Response):
     """The response of `ListTags`, with `tags` and `next_token`."""
 
-    tags: Sequence[Tag] | None = ...
+    tags: Sequence[Tag] = ...
     """An array of `Tag` objects, each with a tag key and a value."""
     next_token: str | None = ...
     """If response is truncated, SageMaker includes a token in the response. You can
@@ -9570,7 +9546,7 @@ class ListTrainingJobsResponse(Response):
     `next_token`.
     """
 
-    training_job_summaries: Sequence[TrainingJobSummary] | None = ...
+    training_job_summaries: Sequence[TrainingJobSummary] = ...
     """An array of `TrainingJobSummary` objects, each listing a training job."""
     next_token: str | None = ...
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -9583,7 +9559,7 @@ class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
     `training_job_summaries` and `next_token`.
     """
 
-    training_job_summaries: Sequence[HyperParameterTrainingJobSummary] | None = ...
+    training_job_summaries: Sequence[HyperParameterTrainingJobSummary] = ...
     """A list of
     [TrainingJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobSummary.html)
     objects that describe the training jobs that the
@@ -9603,7 +9579,7 @@ class ListTrainingPlansResponse(Response):
 
     next_token: str | None = ...
     """A token to continue pagination if more results are available."""
-    training_plan_summaries: Sequence[TrainingPlanSummary] | None = ...
+    training_plan_summaries: Sequence[TrainingPlanSummary] = ...
     """A list of summary information for the training plans."""
 
 @frozen(kw_only=True, order=False)
@@ -9614,7 +9590,7 @@ class ListTrainingSessionsResponse(Response):
 
     next_token: str | None = ...
     """If the response is truncated, this token retrieves the next set of results."""
-    training_session_summaries: Sequence[TrainingSessionSummary] | None = ...
+    training_session_summaries: Sequence[TrainingSessionSummary] = ...
     """An array of `TrainingSessionSummary` objects that provide summary information
     about the training sessions.
     """
@@ -9625,7 +9601,7 @@ class ListTransformJobsResponse(Response):
     `next_token`.
     """
 
-    transform_job_summaries: Sequence[TransformJobSummary] | None = ...
+    transform_job_summaries: Sequence[TransformJobSummary] = ...
     """An array of `TransformJobSummary` objects."""
     next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker returns this token. To retrieve
@@ -9638,7 +9614,7 @@ class ListTrialComponentsResponse(Response):
     `next_token`.
     """
 
-    trial_component_summaries: Sequence[TrialComponentSummary] | None = ...
+    trial_component_summaries: Sequence[TrialComponentSummary] = ...
     """A list of the summaries of your trial components."""
     next_token: str | None = ...
     """A token for getting the next set of components, if there are any."""
@@ -9647,7 +9623,7 @@ class ListTrialComponentsResponse(Response):
 class ListTrialsResponse(Response):
     """The response of `ListTrials`, with `trial_summaries` and `next_token`."""
 
-    trial_summaries: Sequence[TrialSummary] | None = ...
+    trial_summaries: Sequence[TrialSummary] = ...
     """A list of the summaries of your trials."""
     next_token: str | None = ...
     """A token for getting the next set of trials, if there are any."""
@@ -9662,14 +9638,14 @@ class ListUltraServersByReservedCapacityResponse(Response):
     """If the response is truncated, SageMaker returns this token. Use it in the next
     request to retrieve the next set of UltraServers.
     """
-    ultra_servers: Sequence[UltraServer] | None = ...
+    ultra_servers: Sequence[UltraServer] = ...
     """A list of UltraServers that are part of the specified reserved capacity."""
 
 @frozen(kw_only=True, order=False)
 class ListUserProfilesResponse(Response):
     """The response of `ListUserProfiles`, with `user_profiles` and `next_token`."""
 
-    user_profiles: Sequence[UserProfileDetails] | None = ...
+    user_profiles: Sequence[UserProfileDetails] = ...
     """The list of user profiles."""
     next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
@@ -9680,7 +9656,7 @@ class ListUserProfilesResponse(Response):
 class ListWorkforcesResponse(Response):
     """The response of `ListWorkforces`, with `workforces` and `next_token`."""
 
-    workforces: Sequence[Workforce] | None = ...
+    workforces: Sequence[Workforce] = ...
     """A list containing information about your workforce."""
     next_token: str | None = ...
     """A token to resume pagination."""
@@ -9689,7 +9665,7 @@ class ListWorkforcesResponse(Response):
 class ListWorkteamsResponse(Response):
     """The response of `ListWorkteams`, with `workteams` and `next_token`."""
 
-    workteams: Sequence[Workteam] | None = ...
+    workteams: Sequence[Workteam] = ...
     """An array of `Workteam` objects, each describing a work team."""
     next_token: str | None = ...
     """If the response is truncated, Amazon SageMaker returns this token. To retrieve
@@ -9702,21 +9678,21 @@ class MoveClusterNodesResponse(Response):
     `successful_node_logical_ids` and `failed_node_logical_ids`.
     """
 
-    successful: Sequence[str] | None = ...
+    successful: Sequence[str] = ...
     """This list contains the instance IDs of the nodes that were accepted for the
     move. The response includes this list when you specify `NodeIds` or
     `InstanceCount`.
     """
-    failed: Sequence[MoveClusterNodesError] | None = ...
+    failed: Sequence[MoveClusterNodesError] = ...
     """The instance IDs that could not be moved, each with an error code and message.
     The response includes this list when you specify `NodeIds`. If none of the
     specified nodes can be moved, the request fails and no nodes are moved.
     """
-    successful_node_logical_ids: Sequence[str] | None = ...
+    successful_node_logical_ids: Sequence[str] = ...
     """The `NodeLogicalIds` of the nodes that were accepted for the move. The
     response includes this list when you specify `NodeLogicalIds`.
     """
-    failed_node_logical_ids: Sequence[MoveClusterNodeLogicalIdsError] | None = ...
+    failed_node_logical_ids: Sequence[MoveClusterNodeLogicalIdsError] = ...
     """The `NodeLogicalIds` that could not be moved, each with an error code and
     message. The response includes this list when you specify `NodeLogicalIds`. If
     none of the specified nodes can be moved, the request fails and no nodes are
@@ -9734,16 +9710,16 @@ class PutEndpointPolicyResponse(Response):
 class PutModelPackageGroupPolicyResponse(Response):
     """The response of `PutModelPackageGroupPolicy`, with `model_package_group_arn`."""
 
-    model_package_group_arn: str | None = ...
+    model_package_group_arn: str = ...
     """The Amazon Resource Name (ARN) of the model package group."""
 
 @frozen(kw_only=True, order=False)
 class QueryLineageResponse(Response):
     """The response of `QueryLineage`, with `vertices`, `edges` and `next_token`."""
 
-    vertices: Sequence[Vertex] | None = ...
+    vertices: Sequence[Vertex] = ...
     """A list of vertices connected to the start entity(ies) in the lineage graph."""
-    edges: Sequence[Edge] | None = ...
+    edges: Sequence[Edge] = ...
     """A list of edges that connect vertices in the response."""
     next_token: str | None = ...
     """Limits the number of vertices in the response. Use the `NextToken` in a
@@ -9762,13 +9738,13 @@ class RemoveInferenceGatewayResponse(Response):
     and `status`.
     """
 
-    arn: str | None
+    arn: str
     """The Amazon Resource Name (ARN) of the global inference gateway."""
-    id: str | None
+    id: str
     """The ID of the global inference gateway."""
-    name: str | None
+    name: str
     """The name of the global inference gateway."""
-    gateway: GlobalInferenceGatewayMember | None
+    gateway: GlobalInferenceGatewayMember
     """The in-cluster inference gateway that you removed."""
     status: GlobalInferenceGatewayMemberStatus | None
     """The status of the in-cluster inference gateway in the global inference
@@ -9779,10 +9755,10 @@ class RemoveInferenceGatewayResponse(Response):
     def __init__(
         self,
         *,
-        arn: str | None = ...,
-        id: str | None = ...,
-        name: str | None = ...,
-        gateway: GlobalInferenceGatewayMember | None = ...,
+        arn: str = ...,
+        id: str = ...,
+        name: str = ...,
+        gateway: GlobalInferenceGatewayMember = ...,
         status: GlobalInferenceGatewayMemberStatusLike | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
@@ -9799,9 +9775,9 @@ class RemoveInferenceGatewayResponse(Response):
 class RenderUiTemplateResponse(Response):
     """The response of `RenderUiTemplate`, with `rendered_content` and `errors`."""
 
-    rendered_content: str | None = ...
+    rendered_content: str = ...
     """A Liquid template that renders the HTML for the worker UI."""
-    errors: Sequence[RenderingError] | None = ...
+    errors: Sequence[RenderingError] = ...
     """A list of one or more `RenderingError` objects if any were encountered while
     rendering the template. If there were no errors, the list is empty.
     """
@@ -9817,7 +9793,7 @@ class RetryPipelineExecutionResponse(Response):
 class SearchResponse(Response):
     """The response of `Search`, with `results`, `next_token` and `total_hits`."""
 
-    results: Sequence[SearchRecord] | None = ...
+    results: Sequence[SearchRecord] = ...
     """A list of `SearchRecord` objects."""
     next_token: str | None = ...
     """If the result of the previous `Search` request was truncated, the response
@@ -9833,11 +9809,9 @@ class SearchTrainingPlanOfferingsResponse(Response):
     and `training_plan_extension_offerings`.
     """
 
-    training_plan_offerings: Sequence[TrainingPlanOffering] | None = ...
+    training_plan_offerings: Sequence[TrainingPlanOffering] = ...
     """A list of training plan offerings that match the search criteria."""
-    training_plan_extension_offerings: (
-        Sequence[TrainingPlanExtensionOffering] | None
-    ) = ...
+    training_plan_extension_offerings: Sequence[TrainingPlanExtensionOffering] = ...
     """A list of extension offerings available for the specified training plan. These
     offerings can be used with the `ExtendTrainingPlan` API to extend an existing
     training plan.
@@ -9865,7 +9839,7 @@ class SendPipelineExecutionStepSuccessResponse(Response):
 class StartClusterHealthCheckResponse(Response):
     """The response of `StartClusterHealthCheck`, with `cluster_arn`."""
 
-    cluster_arn: str | None = ...
+    cluster_arn: str = ...
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
     deep health checks were initiated.
     """
@@ -9880,14 +9854,14 @@ class StartEdgeDeploymentStageResponse(Response):
 class StartInferenceExperimentResponse(Response):
     """The response of `StartInferenceExperiment`, with `inference_experiment_arn`."""
 
-    inference_experiment_arn: str | None = ...
+    inference_experiment_arn: str = ...
     """The ARN of the started inference experiment to start."""
 
 @frozen(kw_only=True, order=False)
 class StartMlflowTrackingServerResponse(Response):
     """The response of `StartMlflowTrackingServer`, with `tracking_server_arn`."""
 
-    tracking_server_arn: str | None = ...
+    tracking_server_arn: str = ...
     """The ARN of the started tracking server."""
 
 @frozen(kw_only=True, order=False)
@@ -9906,7 +9880,7 @@ class StartNotebookInstanceResponse(Response):
 class StartPipelineExecutionResponse(Response):
     """The response of `StartPipelineExecution`, with `pipeline_execution_arn`."""
 
-    pipeline_execution_arn: str | None = ...
+    pipeline_execution_arn: str = ...
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 @frozen(kw_only=True, order=False)
@@ -9928,14 +9902,14 @@ class StartSessionResponse(Response):
 class StopAIBenchmarkJobResponse(Response):
     """The response of `StopAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
-    ai_benchmark_job_arn: str | None = ...
+    ai_benchmark_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the stopped benchmark job."""
 
 @frozen(kw_only=True, order=False)
 class StopAIRecommendationJobResponse(Response):
     """The response of `StopAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
-    ai_recommendation_job_arn: str | None = ...
+    ai_recommendation_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the stopped recommendation job."""
 
 @frozen(kw_only=True, order=False)
@@ -9972,7 +9946,7 @@ class StopHyperParameterTuningJobResponse(Response):
 class StopInferenceExperimentResponse(Response):
     """The response of `StopInferenceExperiment`, with `inference_experiment_arn`."""
 
-    inference_experiment_arn: str | None = ...
+    inference_experiment_arn: str = ...
     """The ARN of the stopped inference experiment."""
 
 @frozen(kw_only=True, order=False)
@@ -10053,35 +10027,35 @@ class StopTransformJobResponse(Response):
 class UpdateActionResponse(Response):
     """The response of `UpdateAction`, with `action_arn`."""
 
-    action_arn: str | None = ...
+    action_arn: str = ...
     """The Amazon Resource Name (ARN) of the action."""
 
 @frozen(kw_only=True, order=False)
 class UpdateAppImageConfigResponse(Response):
     """The response of `UpdateAppImageConfig`, with `app_image_config_arn`."""
 
-    app_image_config_arn: str | None = ...
+    app_image_config_arn: str = ...
     """The ARN for the AppImageConfig."""
 
 @frozen(kw_only=True, order=False)
 class UpdateArtifactResponse(Response):
     """The response of `UpdateArtifact`, with `artifact_arn`."""
 
-    artifact_arn: str | None = ...
+    artifact_arn: str = ...
     """The Amazon Resource Name (ARN) of the artifact."""
 
 @frozen(kw_only=True, order=False)
 class UpdateClusterResponse(Response):
     """The response of `UpdateCluster`, with `cluster_arn`."""
 
-    cluster_arn: str | None = ...
+    cluster_arn: str = ...
     """The Amazon Resource Name (ARN) of the updated SageMaker HyperPod cluster."""
 
 @frozen(kw_only=True, order=False)
 class UpdateClusterExtensionResponse(Response):
     """The response of `UpdateClusterExtension`, with `extension_arn`."""
 
-    extension_arn: str | None = ...
+    extension_arn: str = ...
     """The Amazon Resource Name (ARN) of the extension that is being updated. To
     track the update, call `DescribeClusterExtension`.
     """
@@ -10092,16 +10066,16 @@ class UpdateClusterSchedulerConfigResponse(Response):
     `cluster_scheduler_config_arn` and `cluster_scheduler_config_version`.
     """
 
-    cluster_scheduler_config_arn: str | None = ...
+    cluster_scheduler_config_arn: str = ...
     """ARN of the cluster policy."""
-    cluster_scheduler_config_version: int | None = ...
+    cluster_scheduler_config_version: int = ...
     """Version of the cluster policy."""
 
 @frozen(kw_only=True, order=False)
 class UpdateClusterSoftwareResponse(Response):
     """The response of `UpdateClusterSoftware`, with `cluster_arn`."""
 
-    cluster_arn: str | None = ...
+    cluster_arn: str = ...
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster being updated
     for security patching.
     """
@@ -10110,7 +10084,7 @@ class UpdateClusterSoftwareResponse(Response):
 class UpdateCodeRepositoryResponse(Response):
     """The response of `UpdateCodeRepository`, with `code_repository_arn`."""
 
-    code_repository_arn: str | None = ...
+    code_repository_arn: str = ...
     """The ARN of the Git repository."""
 
 @frozen(kw_only=True, order=False)
@@ -10119,16 +10093,16 @@ class UpdateComputeQuotaResponse(Response):
     `compute_quota_version`.
     """
 
-    compute_quota_arn: str | None = ...
+    compute_quota_arn: str = ...
     """ARN of the compute allocation definition."""
-    compute_quota_version: int | None = ...
+    compute_quota_version: int = ...
     """Version of the compute allocation definition."""
 
 @frozen(kw_only=True, order=False)
 class UpdateContextResponse(Response):
     """The response of `UpdateContext`, with `context_arn`."""
 
-    context_arn: str | None = ...
+    context_arn: str = ...
     """The Amazon Resource Name (ARN) of the context."""
 
 @frozen(kw_only=True, order=False)
@@ -10147,35 +10121,35 @@ class UpdateDevicesResponse(Response):
 class UpdateDomainResponse(Response):
     """The response of `UpdateDomain`, with `domain_arn`."""
 
-    domain_arn: str | None = ...
+    domain_arn: str = ...
     """The Amazon Resource Name (ARN) of the domain."""
 
 @frozen(kw_only=True, order=False)
 class UpdateEndpointResponse(Response):
     """The response of `UpdateEndpoint`, with `endpoint_arn`."""
 
-    endpoint_arn: str | None = ...
+    endpoint_arn: str = ...
     """The Amazon Resource Name (ARN) of the endpoint."""
 
 @frozen(kw_only=True, order=False)
 class UpdateEndpointWeightsAndCapacitiesResponse(Response):
     """The response of `UpdateEndpointWeightsAndCapacities`, with `endpoint_arn`."""
 
-    endpoint_arn: str | None = ...
+    endpoint_arn: str = ...
     """The Amazon Resource Name (ARN) of the updated endpoint."""
 
 @frozen(kw_only=True, order=False)
 class UpdateExperimentResponse(Response):
     """The response of `UpdateExperiment`, with `experiment_arn`."""
 
-    experiment_arn: str | None = ...
+    experiment_arn: str = ...
     """The Amazon Resource Name (ARN) of the experiment."""
 
 @frozen(kw_only=True, order=False)
 class UpdateFeatureGroupResponse(Response):
     """The response of `UpdateFeatureGroup`, with `feature_group_arn`."""
 
-    feature_group_arn: str | None = ...
+    feature_group_arn: str = ...
     """The Amazon Resource Number (ARN) of the feature group that you're updating."""
 
 @frozen(kw_only=True, order=False)
@@ -10190,13 +10164,13 @@ class UpdateGlobalInferenceGatewayResponse(Response):
     `status` and `routing`.
     """
 
-    arn: str | None
+    arn: str
     """The Amazon Resource Name (ARN) of the global inference gateway."""
-    id: str | None
+    id: str
     """The ID of the global inference gateway."""
-    name: str | None
+    name: str
     """The name of the global inference gateway."""
-    status: GlobalInferenceGatewayStatus | None
+    status: GlobalInferenceGatewayStatus
     """The status of the global inference gateway."""
     routing: GlobalInferenceGatewayRouting | None
     """The routing configuration that you specified in the request."""
@@ -10204,10 +10178,10 @@ class UpdateGlobalInferenceGatewayResponse(Response):
     def __init__(
         self,
         *,
-        arn: str | None = ...,
-        id: str | None = ...,
-        name: str | None = ...,
-        status: GlobalInferenceGatewayStatusLike | None = ...,
+        arn: str = ...,
+        id: str = ...,
+        name: str = ...,
+        status: GlobalInferenceGatewayStatusLike = ...,
         routing: GlobalInferenceGatewayRouting | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None:
@@ -10223,16 +10197,16 @@ class UpdateGlobalInferenceGatewayResponse(Response):
 class UpdateHubResponse(Response):
     """The response of `UpdateHub`, with `hub_arn`."""
 
-    hub_arn: str | None = ...
+    hub_arn: str = ...
     """The Amazon Resource Name (ARN) of the updated hub."""
 
 @frozen(kw_only=True, order=False)
 class UpdateHubContentResponse(Response):
     """The response of `UpdateHubContent`, with `hub_arn` and `hub_content_arn`."""
 
-    hub_arn: str | None = ...
+    hub_arn: str = ...
     """The ARN of the private model hub that contains the updated hub content."""
-    hub_content_arn: str | None = ...
+    hub_content_arn: str = ...
     """The ARN of the hub content resource that was updated."""
 
 @frozen(kw_only=True, order=False)
@@ -10241,30 +10215,30 @@ class UpdateHubContentReferenceResponse(Response):
     `hub_content_arn`.
     """
 
-    hub_arn: str | None = ...
+    hub_arn: str = ...
     """The ARN of the private model hub that contains the updated hub content."""
-    hub_content_arn: str | None = ...
+    hub_content_arn: str = ...
     """The ARN of the hub content resource that was updated."""
 
 @frozen(kw_only=True, order=False)
 class UpdateImageResponse(Response):
     """The response of `UpdateImage`, with `image_arn`."""
 
-    image_arn: str | None = ...
+    image_arn: str = ...
     """The ARN of the image."""
 
 @frozen(kw_only=True, order=False)
 class UpdateImageVersionResponse(Response):
     """The response of `UpdateImageVersion`, with `image_version_arn`."""
 
-    image_version_arn: str | None = ...
+    image_version_arn: str = ...
     """The ARN of the image version."""
 
 @frozen(kw_only=True, order=False)
 class UpdateInferenceComponentResponse(Response):
     """The response of `UpdateInferenceComponent`, with `inference_component_arn`."""
 
-    inference_component_arn: str | None = ...
+    inference_component_arn: str = ...
     """The Amazon Resource Name (ARN) of the inference component."""
 
 @frozen(kw_only=True, order=False)
@@ -10273,49 +10247,49 @@ class UpdateInferenceComponentRuntimeConfigResponse(Response):
     `inference_component_arn`.
     """
 
-    inference_component_arn: str | None = ...
+    inference_component_arn: str = ...
     """The Amazon Resource Name (ARN) of the inference component."""
 
 @frozen(kw_only=True, order=False)
 class UpdateInferenceExperimentResponse(Response):
     """The response of `UpdateInferenceExperiment`, with `inference_experiment_arn`."""
 
-    inference_experiment_arn: str | None = ...
+    inference_experiment_arn: str = ...
     """The ARN of the updated inference experiment."""
 
 @frozen(kw_only=True, order=False)
 class UpdateInferenceRouterResponse(Response):
     """The response of `UpdateInferenceRouter`, with `inference_router_arn`."""
 
-    inference_router_arn: str | None = ...
+    inference_router_arn: str = ...
     """The Amazon Resource Name (ARN) of the inference router."""
 
 @frozen(kw_only=True, order=False)
 class UpdateMlflowAppResponse(Response):
     """The response of `UpdateMlflowApp`, with `arn`."""
 
-    arn: str | None = ...
+    arn: str = ...
     """The ARN of the updated MLflow App."""
 
 @frozen(kw_only=True, order=False)
 class UpdateMlflowTrackingServerResponse(Response):
     """The response of `UpdateMlflowTrackingServer`, with `tracking_server_arn`."""
 
-    tracking_server_arn: str | None = ...
+    tracking_server_arn: str = ...
     """The ARN of the updated MLflow Tracking Server."""
 
 @frozen(kw_only=True, order=False)
 class UpdateModelCardResponse(Response):
     """The response of `UpdateModelCard`, with `model_card_arn`."""
 
-    model_card_arn: str | None = ...
+    model_card_arn: str = ...
     """The Amazon Resource Name (ARN) of the updated model card."""
 
 @frozen(kw_only=True, order=False)
 class UpdateModelPackageResponse(Response):
     """The response of `UpdateModelPackage`, with `model_package_arn`."""
 
-    model_package_arn: str | None = ...
+    model_package_arn: str = ...
     """The Amazon Resource Name (ARN) of the model."""
 
 @frozen(kw_only=True, order=False)
@@ -10324,7 +10298,7 @@ class UpdateMonitoringAlertResponse(Response):
     `monitoring_alert_name`.
     """
 
-    monitoring_schedule_arn: str | None = ...
+    monitoring_schedule_arn: str = ...
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
     monitoring_alert_name: str | None = ...
     """The name of a monitoring alert."""
@@ -10333,7 +10307,7 @@ class UpdateMonitoringAlertResponse(Response):
 class UpdateMonitoringScheduleResponse(Response):
     """The response of `UpdateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
-    monitoring_schedule_arn: str | None = ...
+    monitoring_schedule_arn: str = ...
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
 @frozen(kw_only=True, order=False)
@@ -10352,7 +10326,7 @@ class UpdateNotebookInstanceLifecycleConfigResponse(Response):
 class UpdatePartnerAppResponse(Response):
     """The response of `UpdatePartnerApp`, with `arn`."""
 
-    arn: str | None = ...
+    arn: str = ...
     """The ARN of the SageMaker Partner AI App that was updated."""
 
 @frozen(kw_only=True, order=False)
@@ -10370,7 +10344,7 @@ class UpdatePipelineResponse(Response):
 class UpdatePipelineExecutionResponse(Response):
     """The response of `UpdatePipelineExecution`, with `pipeline_execution_arn`."""
 
-    pipeline_execution_arn: str | None = ...
+    pipeline_execution_arn: str = ...
     """The Amazon Resource Name (ARN) of the updated pipeline execution."""
 
 @frozen(kw_only=True, order=False)
@@ -10388,49 +10362,49 @@ class UpdatePipelineVersionResponse(Response):
 class UpdateProjectResponse(Response):
     """The response of `UpdateProject`, with `project_arn`."""
 
-    project_arn: str | None = ...
+    project_arn: str = ...
     """The Amazon Resource Name (ARN) of the project."""
 
 @frozen(kw_only=True, order=False)
 class UpdateSpaceResponse(Response):
     """The response of `UpdateSpace`, with `space_arn`."""
 
-    space_arn: str | None = ...
+    space_arn: str = ...
     """The space's Amazon Resource Name (ARN)."""
 
 @frozen(kw_only=True, order=False)
 class UpdateTrainingJobResponse(Response):
     """The response of `UpdateTrainingJob`, with `training_job_arn`."""
 
-    training_job_arn: str | None = ...
+    training_job_arn: str = ...
     """The Amazon Resource Name (ARN) of the training job."""
 
 @frozen(kw_only=True, order=False)
 class UpdateTrialResponse(Response):
     """The response of `UpdateTrial`, with `trial_arn`."""
 
-    trial_arn: str | None = ...
+    trial_arn: str = ...
     """The Amazon Resource Name (ARN) of the trial."""
 
 @frozen(kw_only=True, order=False)
 class UpdateTrialComponentResponse(Response):
     """The response of `UpdateTrialComponent`, with `trial_component_arn`."""
 
-    trial_component_arn: str | None = ...
+    trial_component_arn: str = ...
     """The Amazon Resource Name (ARN) of the trial component."""
 
 @frozen(kw_only=True, order=False)
 class UpdateUserProfileResponse(Response):
     """The response of `UpdateUserProfile`, with `user_profile_arn`."""
 
-    user_profile_arn: str | None = ...
+    user_profile_arn: str = ...
     """The user profile Amazon Resource Name (ARN)."""
 
 @frozen(kw_only=True, order=False)
 class UpdateWorkforceResponse(Response):
     """The response of `UpdateWorkforce`, with `workforce`."""
 
-    workforce: Workforce | None = ...
+    workforce: Workforce = ...
     """A single private workforce. You can create one private work force in each
     Amazon Web Services Region. By default, any workforce-related API operation
     used in a specific region will apply to the workforce created in that region.
@@ -10442,5 +10416,5 @@ class UpdateWorkforceResponse(Response):
 class UpdateWorkteamResponse(Response):
     """The response of `UpdateWorkteam`, with `workteam`."""
 
-    workteam: Workteam | None = ...
+    workteam: Workteam = ...
     """A `Workteam` object that describes the updated work team."""

@@ -601,18 +601,26 @@ class AIAdapterSourceS3Uris(Variant):
 
     value: Sequence[AIAdapterS3Entry]
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class AIBenchmarkEndpoint(Structure):
     """The SageMaker endpoint configuration for benchmarking."""
 
     identifier: str
     """The name or Amazon Resource Name (ARN) of the SageMaker endpoint to benchmark."""
-    target_container_hostname: str | None = ...
+    target_container_hostname: str | None
     """The hostname of the specific container to target within a multi-container
     endpoint.
     """
-    inference_components: Sequence[AIBenchmarkInferenceComponent] | None = ...
+    inference_components: Sequence[AIBenchmarkInferenceComponent]
     """The list of inference components to benchmark on the endpoint."""
+
+    def __init__(
+        self,
+        *,
+        identifier: str,
+        target_container_hostname: str | None = ...,
+        inference_components: Sequence[AIBenchmarkInferenceComponent] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class AIBenchmarkInferenceComponent(Structure):
@@ -625,13 +633,13 @@ class AIBenchmarkInferenceComponent(Structure):
 class AIBenchmarkJobSummary(Structure):
     """Summary information about an AI benchmark job."""
 
-    ai_benchmark_job_name: str | None
+    ai_benchmark_job_name: str
     """The name of the benchmark job."""
-    ai_benchmark_job_arn: str | None
+    ai_benchmark_job_arn: str
     """The Amazon Resource Name (ARN) of the benchmark job."""
-    ai_benchmark_job_status: AIBenchmarkJobStatus | None
+    ai_benchmark_job_status: AIBenchmarkJobStatus
     """The status of the benchmark job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that indicates when the benchmark job was created."""
     end_time: datetime | None
     """A timestamp that indicates when the benchmark job completed."""
@@ -641,10 +649,10 @@ class AIBenchmarkJobSummary(Structure):
     def __init__(
         self,
         *,
-        ai_benchmark_job_name: str | None = ...,
-        ai_benchmark_job_arn: str | None = ...,
-        ai_benchmark_job_status: AIBenchmarkJobStatusLike | None = ...,
-        creation_time: datetime | None = ...,
+        ai_benchmark_job_name: str = ...,
+        ai_benchmark_job_arn: str = ...,
+        ai_benchmark_job_status: AIBenchmarkJobStatusLike = ...,
+        creation_time: datetime = ...,
         end_time: datetime | None = ...,
         ai_workload_config_name: str | None = ...,
     ) -> None:
@@ -686,9 +694,9 @@ class AIBenchmarkOutputResult(Structure):
     CloudWatch log information.
     """
 
-    s3_output_location: str | None = ...
+    s3_output_location: str = ...
     """The Amazon S3 URI where benchmark results are stored."""
-    cloud_watch_logs: Sequence[AICloudWatchLogs] | None = ...
+    cloud_watch_logs: Sequence[AICloudWatchLogs] = ...
     """The CloudWatch log information for the benchmark job."""
     mlflow_config: AIMlflowConfig | None = ...
     """The MLflow tracking configuration for the job."""
@@ -707,7 +715,7 @@ class AICapacityReservationConfig(Structure):
     """The capacity reservation preference. The only valid value is
     `capacity-reservations-only`.
     """
-    ml_reservation_arns: Sequence[str] | None
+    ml_reservation_arns: Sequence[str]
     """The list of ML reservation ARNs to use."""
 
     def __init__(
@@ -771,7 +779,7 @@ class AIRecommendation(Structure):
 
     recommendation_description: str | None = ...
     """A description of the recommendation."""
-    optimization_details: Sequence[AIRecommendationOptimizationDetail] | None = ...
+    optimization_details: Sequence[AIRecommendationOptimizationDetail] = ...
     """The optimization techniques applied in this recommendation."""
     model_details: AIRecommendationModelDetails | None = ...
     """Details about the model package associated with this recommendation."""
@@ -783,7 +791,7 @@ class AIRecommendation(Structure):
     """The Amazon Resource Name (ARN) of the benchmark job associated with this
     recommendation.
     """
-    expected_performance: Sequence[AIRecommendationPerformanceMetric] | None = ...
+    expected_performance: Sequence[AIRecommendationPerformanceMetric] = ...
     """The expected performance metrics for this recommendation."""
     adapter_details: AIRecommendationAdapterDetails | None = ...
     """The LoRA adapter details for this recommendation. This field contains both the
@@ -800,16 +808,16 @@ class AIRecommendationAdapterDetails(Structure):
     Amazon SageMaker AI creates model packages on your behalf.
     """
 
-    model_package_arns: Sequence[AIAdapterModelPackageEntry] | None = ...
+    model_package_arns: Sequence[AIAdapterModelPackageEntry] = ...
     """The list of LoRA adapters with their model package ARNs."""
-    s3_uris: Sequence[AIAdapterS3Entry] | None = ...
+    s3_uris: Sequence[AIAdapterS3Entry] = ...
     """The list of LoRA adapters with their Amazon S3 URIs."""
 
 @frozen(kw_only=True, init=False, order=False)
 class AIRecommendationComputeSpec(Structure):
     """The compute resource specification for an AI recommendation job."""
 
-    instance_types: Sequence[AIRecommendationInstanceType] | None
+    instance_types: Sequence[AIRecommendationInstanceType]
     """The list of instance types to consider for recommendations. You can specify up
     to 3 instance types.
     """
@@ -854,7 +862,7 @@ class AIRecommendationConstraint(Structure):
 class AIRecommendationDeploymentConfiguration(Structure):
     """The deployment configuration for a recommendation."""
 
-    s3: Sequence[AIRecommendationDeploymentS3Channel] | None
+    s3: Sequence[AIRecommendationDeploymentS3Channel]
     """The Amazon S3 data channels for the deployment."""
     image_uri: str | None
     """The URI of the container image for the deployment."""
@@ -864,7 +872,7 @@ class AIRecommendationDeploymentConfiguration(Structure):
     """The recommended number of instances for the deployment."""
     copy_count_per_instance: int | None
     """The number of model copies per instance."""
-    environment_variables: Mapping[str, str] | None
+    environment_variables: Mapping[str, str]
     """The environment variables for the deployment."""
     min_cpu_memory_required_in_mb: int | None
     """The minimum host (CPU) memory, in MiB, to reserve for each model copy when
@@ -876,12 +884,12 @@ class AIRecommendationDeploymentConfiguration(Structure):
     def __init__(
         self,
         *,
-        s3: Sequence[AIRecommendationDeploymentS3Channel] | None = ...,
+        s3: Sequence[AIRecommendationDeploymentS3Channel] = ...,
         image_uri: str | None = ...,
         instance_type: AIRecommendationInstanceTypeLike | None = ...,
         instance_count: int | None = ...,
         copy_count_per_instance: int | None = ...,
-        environment_variables: Mapping[str, str] | None = ...,
+        environment_variables: Mapping[str, str] = ...,
         min_cpu_memory_required_in_mb: int | None = ...,
     ) -> None:
         """The deployment configuration for a recommendation.
@@ -957,13 +965,13 @@ class AIRecommendationInstanceDetail(Structure):
 class AIRecommendationJobSummary(Structure):
     """Summary information about an AI recommendation job."""
 
-    ai_recommendation_job_name: str | None
+    ai_recommendation_job_name: str
     """The name of the recommendation job."""
-    ai_recommendation_job_arn: str | None
+    ai_recommendation_job_arn: str
     """The Amazon Resource Name (ARN) of the recommendation job."""
-    ai_recommendation_job_status: AIRecommendationJobStatus | None
+    ai_recommendation_job_status: AIRecommendationJobStatus
     """The status of the recommendation job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that indicates when the recommendation job was created."""
     end_time: datetime | None
     """A timestamp that indicates when the recommendation job completed."""
@@ -971,10 +979,10 @@ class AIRecommendationJobSummary(Structure):
     def __init__(
         self,
         *,
-        ai_recommendation_job_name: str | None = ...,
-        ai_recommendation_job_arn: str | None = ...,
-        ai_recommendation_job_status: AIRecommendationJobStatusLike | None = ...,
-        creation_time: datetime | None = ...,
+        ai_recommendation_job_name: str = ...,
+        ai_recommendation_job_arn: str = ...,
+        ai_recommendation_job_status: AIRecommendationJobStatusLike = ...,
+        creation_time: datetime = ...,
         end_time: datetime | None = ...,
     ) -> None:
         """Summary information about an AI recommendation job.
@@ -998,7 +1006,7 @@ class AIRecommendationModelDetails(Structure):
     """The Amazon Resource Name (ARN) of the model package."""
     inference_specification_name: str | None = ...
     """The name of the inference specification within the model package."""
-    instance_details: Sequence[AIRecommendationInstanceDetail] | None = ...
+    instance_details: Sequence[AIRecommendationInstanceDetail] = ...
     """The instance details for this recommendation, including instance type, count,
     and model copies per instance.
     """
@@ -1007,18 +1015,18 @@ class AIRecommendationModelDetails(Structure):
 class AIRecommendationOptimizationDetail(Structure):
     """Details about an optimization technique applied in a recommendation."""
 
-    optimization_type: AIRecommendationOptimizationType | None
+    optimization_type: AIRecommendationOptimizationType
     """The type of optimization. Valid values are `SpeculativeDecoding` and
     `KernelTuning`.
     """
-    optimization_config: Mapping[str, str] | None
+    optimization_config: Mapping[str, str]
     """A map of configuration parameters for the optimization technique."""
 
     def __init__(
         self,
         *,
-        optimization_type: AIRecommendationOptimizationTypeLike | None = ...,
-        optimization_config: Mapping[str, str] | None = ...,
+        optimization_type: AIRecommendationOptimizationTypeLike = ...,
+        optimization_config: Mapping[str, str] = ...,
     ) -> None:
         """Details about an optimization technique applied in a recommendation.
 
@@ -1049,7 +1057,7 @@ class AIRecommendationOutputResult(Structure):
     location for results and the model package group for deployment.
     """
 
-    s3_output_location: str | None = ...
+    s3_output_location: str = ...
     """The Amazon S3 URI where the recommendation job writes its output results."""
     model_package_group_identifier: str | None = ...
     """The name or Amazon Resource Name (ARN) of the model package group where
@@ -1062,11 +1070,11 @@ class AIRecommendationOutputResult(Structure):
 class AIRecommendationPerformanceMetric(Structure):
     """An expected performance metric for a recommendation."""
 
-    metric: str | None = ...
+    metric: str = ...
     """The name of the performance metric."""
     stat: str | None = ...
     """The statistical measure for the metric."""
-    value: str | None = ...
+    value: str = ...
     """The value of the metric."""
     unit: str | None = ...
     """The unit of the metric value."""
@@ -1082,11 +1090,11 @@ class AIRecommendationPerformanceTarget(Structure):
 class AIWorkloadConfigSummary(Structure):
     """Summary information about an AI workload configuration."""
 
-    ai_workload_config_name: str | None = ...
+    ai_workload_config_name: str = ...
     """The name of the AI workload configuration."""
-    ai_workload_config_arn: str | None = ...
+    ai_workload_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the AI workload configuration."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """A timestamp that indicates when the configuration was created."""
 
 @frozen(kw_only=True, order=False)
@@ -1153,7 +1161,7 @@ class AcceleratorPartitionConfig(Structure):
                 specified partition type.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class AcceleratorPartitionLayout(Structure):
     """A layout of accelerator partitions for a production variant. On NVIDIA GPUs,
     the partitions are Multi-Instance GPU (MIG) instances. SageMaker applies the
@@ -1162,7 +1170,7 @@ class AcceleratorPartitionLayout(Structure):
     endpoint.
     """
 
-    accelerator_partition_types: Sequence[str] | None = ...
+    accelerator_partition_types: Sequence[str]
     """The list of partition profiles to carve on each accelerator that this layout
     applies to. On NVIDIA GPUs these are Multi-Instance GPU (MIG) profiles, for
     example `["mig-3g.40gb", "mig-4g.40gb"]`. The order of the profiles doesn't
@@ -1172,6 +1180,12 @@ class AcceleratorPartitionLayout(Structure):
     than one partition of that size: for example, `["mig-3g.40gb", "mig-3g.40gb"]`
     requests two `mig-3g.40gb` partitions.
     """
+
+    def __init__(
+        self,
+        *,
+        accelerator_partition_types: Sequence[str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class ActionSource(Structure):
@@ -1239,11 +1253,11 @@ class AddClusterNodeSpecification(Structure):
     """The number of nodes to add to the specified instance group. The total number
     of nodes across all instance groups in a single request cannot exceed 50.
     """
-    availability_zones: Sequence[str] | None
+    availability_zones: Sequence[str]
     """The availability zones in which to add nodes. Use this to target node
     placement in specific availability zones within a flexible instance group.
     """
-    instance_types: Sequence[ClusterInstanceType] | None
+    instance_types: Sequence[ClusterInstanceType]
     """The instance types to use when adding nodes. Use this to target specific
     instance types within a flexible instance group.
     """
@@ -1273,7 +1287,7 @@ class AdditionalEnis(Structure):
     an instance.
     """
 
-    efa_enis: Sequence[str] | None = ...
+    efa_enis: Sequence[str] = ...
     """A list of Elastic Fabric Adapter (EFA) ENIs associated with the instance."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -1294,19 +1308,17 @@ class AdditionalInferenceSpecificationDefinition(Structure):
     """The Amazon ECR registry path of the Docker image that contains the inference
     code.
     """
-    supported_transform_instance_types: Sequence[TransformInstanceType] | None
+    supported_transform_instance_types: Sequence[TransformInstanceType]
     """A list of the instance types on which a transformation job can be run or on
     which an endpoint can be deployed.
     """
-    supported_realtime_inference_instance_types: (
-        Sequence[ProductionVariantInstanceType] | None
-    )
+    supported_realtime_inference_instance_types: Sequence[ProductionVariantInstanceType]
     """A list of the instance types that are used to generate inferences in
     real-time.
     """
-    supported_content_types: Sequence[str] | None
+    supported_content_types: Sequence[str]
     """The supported MIME types for the input data."""
-    supported_response_mime_types: Sequence[str] | None
+    supported_response_mime_types: Sequence[str]
     """The supported MIME types for the output data."""
 
     def __init__(
@@ -1398,9 +1410,9 @@ class AdditionalS3DataSource(Structure):
 class AgentVersion(Structure):
     """Edge Manager agent version."""
 
-    version: str | None = ...
+    version: str = ...
     """Version of the agent."""
-    agent_count: int | None = ...
+    agent_count: int = ...
     """The number of Edge Manager agents."""
 
 @frozen(kw_only=True, order=False)
@@ -1511,7 +1523,7 @@ class AlgorithmSpecification(Structure):
     manifest files aren't supported. The startup time is lower when there are
     fewer files in the S3 bucket provided.
     """
-    metric_definitions: Sequence[MetricDefinition] | None
+    metric_definitions: Sequence[MetricDefinition]
     """A list of metric definition objects. Each object specifies the metric name and
     regular expressions used to parse algorithm logs. SageMaker publishes each
     metric to Amazon CloudWatch.
@@ -1530,7 +1542,7 @@ class AlgorithmSpecification(Structure):
     - You specify at least one
       [MetricDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricDefinition.html)
     """
-    container_entrypoint: Sequence[str] | None
+    container_entrypoint: Sequence[str]
     """The [entrypoint script for a Docker
     container](https://docs.docker.com/engine/reference/builder/) used to run a
     training job. This script takes precedence over the default train processing
@@ -1538,7 +1550,7 @@ class AlgorithmSpecification(Structure):
     Image](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html)
     for more information.
     """
-    container_arguments: Sequence[str] | None
+    container_arguments: Sequence[str]
     """The arguments for a container used to run a training job. See [How Amazon
     SageMaker Runs Your Training
     Image](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html)
@@ -1587,18 +1599,18 @@ class AlgorithmSpecification(Structure):
 class AlgorithmStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the algorithm."""
 
-    validation_statuses: Sequence[AlgorithmStatusItem] | None = ...
+    validation_statuses: Sequence[AlgorithmStatusItem] = ...
     """The status of algorithm validation."""
-    image_scan_statuses: Sequence[AlgorithmStatusItem] | None = ...
+    image_scan_statuses: Sequence[AlgorithmStatusItem] = ...
     """The status of the scan of the algorithm's Docker image container."""
 
 @frozen(kw_only=True, init=False, order=False)
 class AlgorithmStatusItem(Structure):
     """Represents the overall status of an algorithm."""
 
-    name: str | None
+    name: str
     """The name of the algorithm for which the overall status is being reported."""
-    status: DetailedAlgorithmStatus | None
+    status: DetailedAlgorithmStatus
     """The current status."""
     failure_reason: str | None
     """if the overall status is `Failed`, the reason for the failure."""
@@ -1606,8 +1618,8 @@ class AlgorithmStatusItem(Structure):
     def __init__(
         self,
         *,
-        name: str | None = ...,
-        status: DetailedAlgorithmStatusLike | None = ...,
+        name: str = ...,
+        status: DetailedAlgorithmStatusLike = ...,
         failure_reason: str | None = ...,
     ) -> None:
         """Represents the overall status of an algorithm.
@@ -1624,25 +1636,25 @@ class AlgorithmStatusItem(Structure):
 class AlgorithmSummary(Structure):
     """Provides summary information about an algorithm."""
 
-    algorithm_name: str | None
+    algorithm_name: str
     """The name of the algorithm that is described by the summary."""
-    algorithm_arn: str | None
+    algorithm_arn: str
     """The Amazon Resource Name (ARN) of the algorithm."""
     algorithm_description: str | None
     """A brief description of the algorithm."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that shows when the algorithm was created."""
-    algorithm_status: AlgorithmStatus | None
+    algorithm_status: AlgorithmStatus
     """The overall status of the algorithm."""
 
     def __init__(
         self,
         *,
-        algorithm_name: str | None = ...,
-        algorithm_arn: str | None = ...,
+        algorithm_name: str = ...,
+        algorithm_arn: str = ...,
         algorithm_description: str | None = ...,
-        creation_time: datetime | None = ...,
-        algorithm_status: AlgorithmStatusLike | None = ...,
+        creation_time: datetime = ...,
+        algorithm_status: AlgorithmStatusLike = ...,
     ) -> None:
         """Provides summary information about an algorithm.
 
@@ -1691,19 +1703,26 @@ class AlgorithmValidationSpecification(Structure):
     algorithm.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class AliasOperations(Structure):
     """The aliases to add to and remove from a pipeline version. An alias can't
     appear in both lists. After the update, the version can have up to 10 aliases.
     """
 
-    add: Sequence[str] | None = ...
+    add: Sequence[str]
     """The aliases to add to the pipeline version. If you assigned an alias to
     another version of the same pipeline, you must remove it from that version
     before you add it here.
     """
-    remove: Sequence[str] | None = ...
+    remove: Sequence[str]
     """The aliases to remove from the pipeline version."""
+
+    def __init__(
+        self,
+        *,
+        add: Sequence[str] | None = ...,
+        remove: Sequence[str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class AmazonQSettings(Structure):
@@ -1894,25 +1913,40 @@ class AppLifecycleManagement(Structure):
     idle_settings: IdleSettings | None = ...
     """Settings related to idle shutdown of Studio applications."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class AppSpecification(Structure):
     """Configuration to run a processing job in a specified container image."""
 
     image_uri: str
     """The container image to be run by the processing job."""
-    container_entrypoint: Sequence[str] | None = ...
+    container_entrypoint: Sequence[str]
     """The entrypoint for a container used to run a processing job."""
-    container_arguments: Sequence[str] | None = ...
+    container_arguments: Sequence[str]
     """The arguments for a container used to run a processing job."""
 
-@frozen(kw_only=True, order=False)
+    def __init__(
+        self,
+        *,
+        image_uri: str,
+        container_entrypoint: Sequence[str] | None = ...,
+        container_arguments: Sequence[str] | None = ...,
+    ) -> None: ...
+
+@frozen(kw_only=True, init=False, order=False)
 class ArtifactSource(Structure):
     """A structure describing the source of an artifact."""
 
     source_uri: str
     """The URI of the source."""
-    source_types: Sequence[ArtifactSourceType] | None = ...
+    source_types: Sequence[ArtifactSourceType]
     """A list of source types."""
+
+    def __init__(
+        self,
+        *,
+        source_uri: str,
+        source_types: Sequence[ArtifactSourceType] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class ArtifactSourceType(Structure):
@@ -1959,9 +1993,9 @@ class ArtifactSummary(Structure):
 class AssociationInfo(Structure):
     """The data type used to describe the relationship between different sources."""
 
-    source_arn: str | None = ...
+    source_arn: str = ...
     """The Amazon Resource Name (ARN) of the `AssociationInfo` source."""
-    destination_arn: str | None = ...
+    destination_arn: str = ...
     """The Amazon Resource Name (ARN) of the `AssociationInfo` destination."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2054,7 +2088,7 @@ class AsyncInferenceNotificationConfig(Structure):
     """Amazon SNS topic to post a notification to when inference fails. If no topic
     is provided, no notification is sent on failure.
     """
-    include_inference_response_in: Sequence[AsyncNotificationTopicTypes] | None
+    include_inference_response_in: Sequence[AsyncNotificationTopicTypes]
     """The Amazon SNS topics where you want the inference response to be included.
 
     **Note:** The inference response is included only if the response size is less
@@ -2241,31 +2275,31 @@ class AutoMLCandidate(Structure):
     its status, steps, and other properties.
     """
 
-    candidate_name: str | None
+    candidate_name: str
     """The name of the candidate."""
     final_auto_ml_job_objective_metric: FinalAutoMLJobObjectiveMetric | None
     """The best candidate result from an AutoML training job."""
-    objective_status: ObjectiveStatus | None
+    objective_status: ObjectiveStatus
     """The objective's status."""
-    candidate_steps: Sequence[AutoMLCandidateStep] | None
+    candidate_steps: Sequence[AutoMLCandidateStep]
     """Information about the candidate's steps."""
-    candidate_status: CandidateStatus | None
+    candidate_status: CandidateStatus
     """The candidate's status."""
-    inference_containers: Sequence[AutoMLContainerDefinition] | None
+    inference_containers: Sequence[AutoMLContainerDefinition]
     """Information about the recommended inference container definitions."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The creation time."""
     end_time: datetime | None
     """The end time."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The last modified time."""
     failure_reason: str | None
     """The failure reason."""
     candidate_properties: CandidateProperties | None
     """The properties of an AutoML candidate job."""
-    inference_container_definitions: (
-        Mapping[AutoMLProcessingUnit | str, Sequence[AutoMLContainerDefinition]] | None
-    )
+    inference_container_definitions: Mapping[
+        AutoMLProcessingUnit | str, Sequence[AutoMLContainerDefinition]
+    ]
     """The mapping of all supported processing unit (CPU, GPU, etc...) to inference
     container definitions for the candidate. This field is populated for the
     AutoML jobs V2 (for example, for jobs created by calling `CreateAutoMLJobV2`)
@@ -2275,22 +2309,21 @@ class AutoMLCandidate(Structure):
     def __init__(
         self,
         *,
-        candidate_name: str | None = ...,
+        candidate_name: str = ...,
         final_auto_ml_job_objective_metric: FinalAutoMLJobObjectiveMetric | None = ...,
-        objective_status: ObjectiveStatusLike | None = ...,
-        candidate_steps: Sequence[AutoMLCandidateStep] | None = ...,
-        candidate_status: CandidateStatusLike | None = ...,
-        inference_containers: Sequence[AutoMLContainerDefinition] | None = ...,
-        creation_time: datetime | None = ...,
+        objective_status: ObjectiveStatusLike = ...,
+        candidate_steps: Sequence[AutoMLCandidateStep] = ...,
+        candidate_status: CandidateStatusLike = ...,
+        inference_containers: Sequence[AutoMLContainerDefinition] = ...,
+        creation_time: datetime = ...,
         end_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        last_modified_time: datetime = ...,
         failure_reason: str | None = ...,
         candidate_properties: CandidateProperties | None = ...,
         inference_container_definitions: Mapping[
             AutoMLProcessingUnit, Sequence[AutoMLContainerDefinition]
         ]
-        | Mapping[str, Sequence[AutoMLContainerDefinition]]
-        | None = ...,
+        | Mapping[str, Sequence[AutoMLContainerDefinition]] = ...,
     ) -> None:
         """Information about a candidate produced by an AutoML training job, including
         its status, steps, and other properties.
@@ -2314,13 +2347,13 @@ class AutoMLCandidate(Structure):
                 candidate.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoMLCandidateGenerationConfig(Structure):
     """Stores the configuration information for how a candidate is generated
     (optional).
     """
 
-    feature_specification_s3_uri: str | None = ...
+    feature_specification_s3_uri: str | None
     """A URL to the Amazon S3 data source containing selected features from the input
     data source to run an Autopilot job. You can input `FeatureAttributeNames`
     (optional) in JSON format as shown below:
@@ -2350,7 +2383,7 @@ class AutoMLCandidateGenerationConfig(Structure):
     containing unique values that are a subset of the column names in the input
     data. The list of columns provided must not include the target column.
     """
-    algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = ...
+    algorithms_config: Sequence[AutoMLAlgorithmConfig]
     """Stores the configuration information for the selection of algorithms trained
     on tabular data.
 
@@ -2376,23 +2409,30 @@ class AutoMLCandidateGenerationConfig(Structure):
     section in Autopilot developer guide.
     """
 
+    def __init__(
+        self,
+        *,
+        feature_specification_s3_uri: str | None = ...,
+        algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = ...,
+    ) -> None: ...
+
 @frozen(kw_only=True, init=False, order=False)
 class AutoMLCandidateStep(Structure):
     """Information about the steps for a candidate and what step it is working on."""
 
-    candidate_step_type: CandidateStepType | None
+    candidate_step_type: CandidateStepType
     """Whether the candidate is at the transform, training, or processing step."""
-    candidate_step_arn: str | None
+    candidate_step_arn: str
     """The ARN for the candidate's step."""
-    candidate_step_name: str | None
+    candidate_step_name: str
     """The name for the candidate's step."""
 
     def __init__(
         self,
         *,
-        candidate_step_type: CandidateStepTypeLike | None = ...,
-        candidate_step_arn: str | None = ...,
-        candidate_step_name: str | None = ...,
+        candidate_step_type: CandidateStepTypeLike = ...,
+        candidate_step_arn: str = ...,
+        candidate_step_name: str = ...,
     ) -> None:
         """Information about the steps for a candidate and what step it is working on.
 
@@ -2512,16 +2552,16 @@ class AutoMLContainerDefinition(Structure):
     [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
     """
 
-    image: str | None = ...
+    image: str = ...
     """The Amazon Elastic Container Registry (Amazon ECR) path of the container. For
     more information, see
     [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
     """
-    model_data_url: str | None = ...
+    model_data_url: str = ...
     """The location of the model artifacts. For more information, see
     [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
     """
-    environment: Mapping[str, str] | None = ...
+    environment: Mapping[str, str] = ...
     """The environment variables to set in the container. For more information, see
     [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
     """
@@ -2800,37 +2840,37 @@ class AutoMLJobStepMetadata(Structure):
 class AutoMLJobSummary(Structure):
     """Provides a summary about an AutoML job."""
 
-    auto_ml_job_name: str | None
+    auto_ml_job_name: str
     """The name of the AutoML job you are requesting."""
-    auto_ml_job_arn: str | None
+    auto_ml_job_arn: str
     """The ARN of the AutoML job."""
-    auto_ml_job_status: AutoMLJobStatus | None
+    auto_ml_job_status: AutoMLJobStatus
     """The status of the AutoML job."""
-    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None
+    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus
     """The secondary status of the AutoML job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """When the AutoML job was created."""
     end_time: datetime | None
     """The end time of an AutoML job."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """When the AutoML job was last modified."""
     failure_reason: str | None
     """The failure reason of an AutoML job."""
-    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None
+    partial_failure_reasons: Sequence[AutoMLPartialFailureReason]
     """The list of reasons for partial failures within an AutoML job."""
 
     def __init__(
         self,
         *,
-        auto_ml_job_name: str | None = ...,
-        auto_ml_job_arn: str | None = ...,
-        auto_ml_job_status: AutoMLJobStatusLike | None = ...,
-        auto_ml_job_secondary_status: AutoMLJobSecondaryStatusLike | None = ...,
-        creation_time: datetime | None = ...,
+        auto_ml_job_name: str = ...,
+        auto_ml_job_arn: str = ...,
+        auto_ml_job_status: AutoMLJobStatusLike = ...,
+        auto_ml_job_secondary_status: AutoMLJobSecondaryStatusLike = ...,
+        creation_time: datetime = ...,
         end_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        last_modified_time: datetime = ...,
         failure_reason: str | None = ...,
-        partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = ...,
+        partial_failure_reasons: Sequence[AutoMLPartialFailureReason] = ...,
     ) -> None:
         """Provides a summary about an AutoML job.
 
@@ -3019,17 +3059,23 @@ class AutoParameter(Structure):
     value_hint: str
     """An example value of the hyperparameter to optimize using Autotune."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoRollbackConfig(Structure):
     """Automatic rollback configuration for handling endpoint deployment failures and
     recovery.
     """
 
-    alarms: Sequence[Alarm] | None = ...
+    alarms: Sequence[Alarm]
     """List of CloudWatch alarms in your account that are configured to monitor
     metrics on an endpoint. If any alarms are tripped during a deployment,
     SageMaker rolls back the deployment.
     """
+
+    def __init__(
+        self,
+        *,
+        alarms: Sequence[Alarm] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class Autotune(Structure):
@@ -3081,7 +3127,7 @@ class AvailableUpgrade(Structure):
     """The semantic version number of the available upgrade for the SageMaker Partner
     AI App.
     """
-    release_notes: Sequence[str] | None = ...
+    release_notes: Sequence[str] = ...
     """A list of release notes describing the changes and improvements included in
     the available upgrade version.
     """
@@ -3103,17 +3149,17 @@ class BaseModel(Structure):
 class BatchAddClusterNodesError(Structure):
     """Information about an error that occurred during the node addition operation."""
 
-    instance_group_name: str | None
+    instance_group_name: str
     """The name of the instance group for which the error occurred."""
-    error_code: BatchAddClusterNodesErrorCode | None
+    error_code: BatchAddClusterNodesErrorCode
     """The error code associated with the failure. Possible values include
     `InstanceGroupNotFound` and `InvalidInstanceGroupState`.
     """
-    failed_count: int | None
+    failed_count: int
     """The number of nodes that failed to be added to the specified instance group."""
-    availability_zones: Sequence[str] | None
+    availability_zones: Sequence[str]
     """The availability zones associated with the failed node addition request."""
-    instance_types: Sequence[ClusterInstanceType] | None
+    instance_types: Sequence[ClusterInstanceType]
     """The instance types associated with the failed node addition request."""
     message: str | None
     """A descriptive message providing additional details about the error."""
@@ -3121,11 +3167,11 @@ class BatchAddClusterNodesError(Structure):
     def __init__(
         self,
         *,
-        instance_group_name: str | None = ...,
-        error_code: BatchAddClusterNodesErrorCodeLike | None = ...,
-        failed_count: int | None = ...,
-        availability_zones: Sequence[str] | None = ...,
-        instance_types: Sequence[ClusterInstanceTypeLike] | None = ...,
+        instance_group_name: str = ...,
+        error_code: BatchAddClusterNodesErrorCodeLike = ...,
+        failed_count: int = ...,
+        availability_zones: Sequence[str] = ...,
+        instance_types: Sequence[ClusterInstanceTypeLike] = ...,
         message: str | None = ...,
     ) -> None:
         """Information about an error that occurred during the node addition operation.
@@ -3174,21 +3220,21 @@ class BatchDeleteClusterNodeLogicalIdsError(Structure):
     identified by its `NodeLogicalId`.
     """
 
-    code: BatchDeleteClusterNodesErrorCode | None
+    code: BatchDeleteClusterNodesErrorCode
     """The error code associated with the failure. Possible values include
     `NodeLogicalIdNotFound`, `InvalidNodeStatus`, and `InternalError`.
     """
-    message: str | None
+    message: str
     """A descriptive message providing additional details about the error."""
-    node_logical_id: str | None
+    node_logical_id: str
     """The `NodeLogicalId` of the node that could not be deleted."""
 
     def __init__(
         self,
         *,
-        code: BatchDeleteClusterNodesErrorCodeLike | None = ...,
-        message: str | None = ...,
-        node_logical_id: str | None = ...,
+        code: BatchDeleteClusterNodesErrorCodeLike = ...,
+        message: str = ...,
+        node_logical_id: str = ...,
     ) -> None:
         """Information about an error that occurred when attempting to delete a node
         identified by its `NodeLogicalId`.
@@ -3207,24 +3253,24 @@ class BatchDeleteClusterNodesError(Structure):
     cluster.
     """
 
-    code: BatchDeleteClusterNodesErrorCode | None
+    code: BatchDeleteClusterNodesErrorCode
     """The error code associated with the error encountered when deleting a node.
 
     The code provides information about the specific issue encountered, such as
     the node not being found, the node's status being invalid for deletion, or the
     node ID being in use by another process.
     """
-    message: str | None
+    message: str
     """A message describing the error encountered when deleting a node."""
-    node_id: str | None
+    node_id: str
     """The ID of the node that encountered an error during the deletion process."""
 
     def __init__(
         self,
         *,
-        code: BatchDeleteClusterNodesErrorCodeLike | None = ...,
-        message: str | None = ...,
-        node_id: str | None = ...,
+        code: BatchDeleteClusterNodesErrorCodeLike = ...,
+        message: str = ...,
+        node_id: str = ...,
     ) -> None:
         """Represents an error encountered when deleting a node from a SageMaker
         HyperPod cluster.
@@ -3241,26 +3287,26 @@ class BatchDeleteClusterNodesError(Structure):
 class BatchDescribeModelPackageError(Structure):
     """The error code and error description associated with the resource."""
 
-    error_code: str | None = ...
-    error_response: str | None = ...
+    error_code: str = ...
+    error_response: str = ...
 
 @frozen(kw_only=True, init=False, order=False)
 class BatchDescribeModelPackageSummary(Structure):
     """Provides summary information about the model package."""
 
-    model_package_group_name: str | None
+    model_package_group_name: str
     """The group name for the model package"""
     model_package_version: int | None
     """The version number of a versioned model."""
-    model_package_arn: str | None
+    model_package_arn: str
     """The Amazon Resource Name (ARN) of the model package."""
     model_package_description: str | None
     """The description of the model package."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The creation time of the mortgage package summary."""
-    inference_specification: InferenceSpecification | None
+    inference_specification: InferenceSpecification
     """Defines how to perform inference generation after a training job is run."""
-    model_package_status: ModelPackageStatus | None
+    model_package_status: ModelPackageStatus
     """The status of the mortgage package."""
     model_approval_status: ModelApprovalStatus | None
     """The approval status of the model."""
@@ -3270,13 +3316,13 @@ class BatchDescribeModelPackageSummary(Structure):
     def __init__(
         self,
         *,
-        model_package_group_name: str | None = ...,
+        model_package_group_name: str = ...,
         model_package_version: int | None = ...,
-        model_package_arn: str | None = ...,
+        model_package_arn: str = ...,
         model_package_description: str | None = ...,
-        creation_time: datetime | None = ...,
-        inference_specification: InferenceSpecification | None = ...,
-        model_package_status: ModelPackageStatusLike | None = ...,
+        creation_time: datetime = ...,
+        inference_specification: InferenceSpecification = ...,
+        model_package_status: ModelPackageStatusLike = ...,
         model_approval_status: ModelApprovalStatusLike | None = ...,
         model_package_registration_type: ModelPackageRegistrationTypeLike | None = ...,
     ) -> None:
@@ -3302,11 +3348,11 @@ class BatchRebootClusterNodeLogicalIdsError(Structure):
     logical node ID) from a SageMaker HyperPod cluster.
     """
 
-    node_logical_id: str | None
+    node_logical_id: str
     """The logical node ID of the node that encountered an error during the reboot
     operation.
     """
-    error_code: BatchRebootClusterNodesErrorCode | None
+    error_code: BatchRebootClusterNodesErrorCode
     """The error code associated with the error encountered when rebooting a node by
     logical node ID.
 
@@ -3320,7 +3366,7 @@ class BatchRebootClusterNodeLogicalIdsError(Structure):
     - `InternalServerError`: An internal error occurred while processing this
       node.
     """
-    message: str | None
+    message: str
     """A human-readable message describing the error encountered when rebooting a
     node by logical node ID.
     """
@@ -3328,9 +3374,9 @@ class BatchRebootClusterNodeLogicalIdsError(Structure):
     def __init__(
         self,
         *,
-        node_logical_id: str | None = ...,
-        error_code: BatchRebootClusterNodesErrorCodeLike | None = ...,
-        message: str | None = ...,
+        node_logical_id: str = ...,
+        error_code: BatchRebootClusterNodesErrorCodeLike = ...,
+        message: str = ...,
     ) -> None:
         """Represents an error encountered when rebooting a node (identified by its
         logical node ID) from a SageMaker HyperPod cluster.
@@ -3350,11 +3396,11 @@ class BatchRebootClusterNodesError(Structure):
     HyperPod cluster.
     """
 
-    node_id: str | None
+    node_id: str
     """The EC2 instance ID of the node that encountered an error during the reboot
     operation.
     """
-    error_code: BatchRebootClusterNodesErrorCode | None
+    error_code: BatchRebootClusterNodesErrorCode
     """The error code associated with the error encountered when rebooting a node.
 
     Possible values:
@@ -3368,7 +3414,7 @@ class BatchRebootClusterNodesError(Structure):
     - `InternalServerError`: An internal error occurred while processing this
       node.
     """
-    message: str | None
+    message: str
     """A human-readable message describing the error encountered when rebooting a
     node.
     """
@@ -3376,9 +3422,9 @@ class BatchRebootClusterNodesError(Structure):
     def __init__(
         self,
         *,
-        node_id: str | None = ...,
-        error_code: BatchRebootClusterNodesErrorCodeLike | None = ...,
-        message: str | None = ...,
+        node_id: str = ...,
+        error_code: BatchRebootClusterNodesErrorCodeLike = ...,
+        message: str = ...,
     ) -> None:
         """Represents an error encountered when rebooting a node from a SageMaker
         HyperPod cluster.
@@ -3398,11 +3444,11 @@ class BatchReplaceClusterNodeLogicalIdsError(Structure):
     logical node ID) in a SageMaker HyperPod cluster.
     """
 
-    node_logical_id: str | None
+    node_logical_id: str
     """The logical node ID of the node that encountered an error during the
     replacement operation.
     """
-    error_code: BatchReplaceClusterNodesErrorCode | None
+    error_code: BatchReplaceClusterNodesErrorCode
     """The error code associated with the error encountered when replacing a node by
     logical node ID.
 
@@ -3417,7 +3463,7 @@ class BatchReplaceClusterNodeLogicalIdsError(Structure):
     - `InternalServerError`: An internal error occurred while processing this
       node.
     """
-    message: str | None
+    message: str
     """A human-readable message describing the error encountered when replacing a
     node by logical node ID.
     """
@@ -3425,9 +3471,9 @@ class BatchReplaceClusterNodeLogicalIdsError(Structure):
     def __init__(
         self,
         *,
-        node_logical_id: str | None = ...,
-        error_code: BatchReplaceClusterNodesErrorCodeLike | None = ...,
-        message: str | None = ...,
+        node_logical_id: str = ...,
+        error_code: BatchReplaceClusterNodesErrorCodeLike = ...,
+        message: str = ...,
     ) -> None:
         """Represents an error encountered when replacing a node (identified by its
         logical node ID) in a SageMaker HyperPod cluster.
@@ -3447,11 +3493,11 @@ class BatchReplaceClusterNodesError(Structure):
     cluster.
     """
 
-    node_id: str | None
+    node_id: str
     """The EC2 instance ID of the node that encountered an error during the
     replacement operation.
     """
-    error_code: BatchReplaceClusterNodesErrorCode | None
+    error_code: BatchReplaceClusterNodesErrorCode
     """The error code associated with the error encountered when replacing a node.
 
     Possible values:
@@ -3465,7 +3511,7 @@ class BatchReplaceClusterNodesError(Structure):
     - `InternalServerError`: An internal error occurred while processing this
       node.
     """
-    message: str | None
+    message: str
     """A human-readable message describing the error encountered when replacing a
     node.
     """
@@ -3473,9 +3519,9 @@ class BatchReplaceClusterNodesError(Structure):
     def __init__(
         self,
         *,
-        node_id: str | None = ...,
-        error_code: BatchReplaceClusterNodesErrorCodeLike | None = ...,
-        message: str | None = ...,
+        node_id: str = ...,
+        error_code: BatchReplaceClusterNodesErrorCodeLike = ...,
+        message: str = ...,
     ) -> None:
         """Represents an error encountered when replacing a node in a SageMaker HyperPod
         cluster.
@@ -3687,14 +3733,14 @@ class CallbackStepMetadata(Structure):
     """The URL of the Amazon Simple Queue Service (Amazon SQS) queue used by the
     callback step.
     """
-    output_parameters: Sequence[OutputParameter] | None = ...
+    output_parameters: Sequence[OutputParameter] = ...
     """A list of the output parameters of the callback step."""
 
 @frozen(kw_only=True, order=False)
 class CandidateArtifactLocations(Structure):
     """The location of artifacts for an AutoML candidate job."""
 
-    explainability: str | None = ...
+    explainability: str = ...
     """The Amazon S3 prefix to the explainability artifacts generated for the AutoML
     candidate.
     """
@@ -3708,13 +3754,13 @@ class CandidateArtifactLocations(Structure):
     forecasting problem type.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class CandidateGenerationConfig(Structure):
     """Stores the configuration information for how model candidates are generated
     using an AutoML job V2.
     """
 
-    algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = ...
+    algorithms_config: Sequence[AutoMLAlgorithmConfig]
     """Your Autopilot job trains a default set of algorithms on your dataset. For
     tabular and time-series data, you can customize the algorithm list by
     selecting a subset of algorithms for your problem type.
@@ -3761,39 +3807,57 @@ class CandidateGenerationConfig(Structure):
         the full set of algorithms for time-series forecasting.
     """
 
+    def __init__(
+        self,
+        *,
+        algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = ...,
+    ) -> None: ...
+
 @frozen(kw_only=True, order=False)
 class CandidateProperties(Structure):
     """The properties of an AutoML candidate job."""
 
     candidate_artifact_locations: CandidateArtifactLocations | None = ...
     """The Amazon S3 prefix to the artifacts generated for an AutoML candidate."""
-    candidate_metrics: Sequence[MetricDatum] | None = ...
+    candidate_metrics: Sequence[MetricDatum] = ...
     """Information about the candidate metrics for an AutoML job."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class CanvasAppSettings(Structure):
     """The SageMaker Canvas application settings."""
 
-    time_series_forecasting_settings: TimeSeriesForecastingSettings | None = ...
+    time_series_forecasting_settings: TimeSeriesForecastingSettings | None
     """Time series forecast settings for the SageMaker Canvas application."""
-    model_register_settings: ModelRegisterSettings | None = ...
+    model_register_settings: ModelRegisterSettings | None
     """The model registry settings for the SageMaker Canvas application."""
-    workspace_settings: WorkspaceSettings | None = ...
+    workspace_settings: WorkspaceSettings | None
     """The workspace settings for the SageMaker Canvas application."""
-    identity_provider_oauth_settings: (
-        Sequence[IdentityProviderOAuthSetting] | None
-    ) = ...
+    identity_provider_oauth_settings: Sequence[IdentityProviderOAuthSetting]
     """The settings for connecting to an external data source with OAuth."""
-    direct_deploy_settings: DirectDeploySettings | None = ...
+    direct_deploy_settings: DirectDeploySettings | None
     """The model deployment settings for the SageMaker Canvas application."""
-    kendra_settings: KendraSettings | None = ...
+    kendra_settings: KendraSettings | None
     """The settings for document querying."""
-    generative_ai_settings: GenerativeAiSettings | None = ...
+    generative_ai_settings: GenerativeAiSettings | None
     """The generative AI settings for the SageMaker Canvas application."""
-    emr_serverless_settings: EmrServerlessSettings | None = ...
+    emr_serverless_settings: EmrServerlessSettings | None
     """The settings for running Amazon EMR Serverless data processing jobs in
     SageMaker Canvas.
     """
+
+    def __init__(
+        self,
+        *,
+        time_series_forecasting_settings: TimeSeriesForecastingSettings | None = ...,
+        model_register_settings: ModelRegisterSettings | None = ...,
+        workspace_settings: WorkspaceSettings | None = ...,
+        identity_provider_oauth_settings: Sequence[IdentityProviderOAuthSetting]
+        | None = ...,
+        direct_deploy_settings: DirectDeploySettings | None = ...,
+        kendra_settings: KendraSettings | None = ...,
+        generative_ai_settings: GenerativeAiSettings | None = ...,
+        emr_serverless_settings: EmrServerlessSettings | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class CapacityReservation(Structure):
@@ -3890,21 +3954,28 @@ class CapacitySizeConfig(Structure):
                 at a time.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class CaptureContentTypeHeader(Structure):
     """Configuration specifying how to treat different headers. If no headers are
     specified Amazon SageMaker AI will by default base64 encode when capturing the
     data.
     """
 
-    csv_content_types: Sequence[str] | None = ...
+    csv_content_types: Sequence[str]
     """The list of all content type headers that Amazon SageMaker AI will treat as
     CSV and capture accordingly.
     """
-    json_content_types: Sequence[str] | None = ...
+    json_content_types: Sequence[str]
     """The list of all content type headers that SageMaker AI will treat as JSON and
     capture accordingly.
     """
+
+    def __init__(
+        self,
+        *,
+        csv_content_types: Sequence[str] | None = ...,
+        json_content_types: Sequence[str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class CaptureOption(Structure):
@@ -3949,7 +4020,7 @@ class CategoricalParameterRangeSpecification(Structure):
     values: Sequence[str]
     """The allowed categories for the hyperparameter."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class CfnCreateTemplateProvider(Structure):
     """The CloudFormation template provider configuration for creating infrastructure
     resources.
@@ -3959,10 +4030,19 @@ class CfnCreateTemplateProvider(Structure):
     """A unique identifier for the template within the project."""
     template_url: str
     """The Amazon S3 URL of the CloudFormation template."""
-    role_arn: str | None = ...
+    role_arn: str | None
     """The IAM role that CloudFormation assumes when creating the stack."""
-    parameters: Sequence[CfnStackCreateParameter] | None = ...
+    parameters: Sequence[CfnStackCreateParameter]
     """An array of CloudFormation stack parameters."""
+
+    def __init__(
+        self,
+        *,
+        template_name: str,
+        template_url: str,
+        role_arn: str | None = ...,
+        parameters: Sequence[CfnStackCreateParameter] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class CfnStackCreateParameter(Structure):
@@ -3981,14 +4061,14 @@ class CfnStackDetail(Structure):
     """The name of the CloudFormation stack."""
     id: str | None = ...
     """The unique identifier of the CloudFormation stack."""
-    status_message: str | None = ...
+    status_message: str = ...
     """A human-readable message about the stack's current status."""
 
 @frozen(kw_only=True, order=False)
 class CfnStackParameter(Structure):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
-    key: str | None = ...
+    key: str = ...
     """The name of the CloudFormation parameter."""
     value: str | None = ...
     """The value of the CloudFormation parameter."""
@@ -4008,18 +4088,18 @@ class CfnTemplateProviderDetail(Structure):
     provisioning information.
     """
 
-    template_name: str | None = ...
+    template_name: str = ...
     """The unique identifier of the template within the project."""
-    template_url: str | None = ...
+    template_url: str = ...
     """The Amazon S3 URL of the CloudFormation template."""
     role_arn: str | None = ...
     """The IAM role used by CloudFormation to create the stack."""
-    parameters: Sequence[CfnStackParameter] | None = ...
+    parameters: Sequence[CfnStackParameter] = ...
     """An array of CloudFormation stack parameters."""
     stack_detail: CfnStackDetail | None = ...
     """Information about the CloudFormation stack created by the template provider."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class CfnUpdateTemplateProvider(Structure):
     """Contains configuration details for updating an existing CloudFormation
     template provider in the project.
@@ -4029,8 +4109,16 @@ class CfnUpdateTemplateProvider(Structure):
     """The unique identifier of the template to update within the project."""
     template_url: str
     """The Amazon S3 URL of the CloudFormation template."""
-    parameters: Sequence[CfnStackUpdateParameter] | None = ...
+    parameters: Sequence[CfnStackUpdateParameter]
     """An array of CloudFormation stack parameters."""
+
+    def __init__(
+        self,
+        *,
+        template_name: str,
+        template_url: str,
+        parameters: Sequence[CfnStackUpdateParameter] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class Channel(Structure):
@@ -4126,7 +4214,7 @@ class ChannelSpecification(Structure):
     """Indicates whether the channel is required by the algorithm."""
     supported_content_types: Sequence[str]
     """The supported MIME types for the data."""
-    supported_compression_types: Sequence[CompressionType] | None
+    supported_compression_types: Sequence[CompressionType]
     """The allowed compression types, if data compression is used."""
     supported_input_modes: Sequence[TrainingInputMode]
     """The allowed input mode, either FILE or PIPE.
@@ -4299,7 +4387,7 @@ class ClarifyInferenceConfig(Structure):
     `LabelAttribute` to `'labels'` to extract the list of label headers
     `["cat","dog","fish"]`
     """
-    label_headers: Sequence[str] | None
+    label_headers: Sequence[str]
     """For multiclass classification problems, the label headers are the names of the
     classes. Otherwise, the label header is the name of the predicted label. These
     are used to help readability for the output of the `InvokeEndpoint` API. See
@@ -4309,14 +4397,14 @@ class ClarifyInferenceConfig(Structure):
     information. If there are no label headers in the model container output,
     provide them manually using this parameter.
     """
-    feature_headers: Sequence[str] | None
+    feature_headers: Sequence[str]
     """The names of the features. If provided, these are included in the endpoint
     response payload to help readability of the `InvokeEndpoint` output. See the
     [Response](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response)
     section under **Invoke the endpoint** in the Developer Guide for more
     information.
     """
-    feature_types: Sequence[ClarifyFeatureType] | None
+    feature_types: Sequence[ClarifyFeatureType]
     """A list of data types of the features (optional). Applicable only to NLP
     explainability. If provided, `FeatureTypes` must have at least one `'text'`
     string (for example, `['text']`). If `FeatureTypes` is not provided, the
@@ -4530,15 +4618,15 @@ class CleanupStepMetadata(Structure):
     steps.
     """
 
-    cleaned_steps: Sequence[str] | None = ...
+    cleaned_steps: Sequence[str] = ...
     """The names of upstream steps whose Amazon S3 output resources the Cleanup step
     deleted successfully.
     """
-    failed_steps: Sequence[CleanupFailure] | None = ...
+    failed_steps: Sequence[CleanupFailure] = ...
     """The upstream steps whose Amazon S3 output resources the Cleanup step could not
     delete.
     """
-    skipped_steps: Sequence[str] | None = ...
+    skipped_steps: Sequence[str] = ...
     """The names of upstream steps that the Cleanup step skipped. The Cleanup step
     skips a step when the output properties needed to locate its resources are
     unavailable.
@@ -4746,11 +4834,11 @@ class ClusterAutoScalingConfig(Structure):
 class ClusterAutoScalingConfigOutput(Structure):
     """The autoscaling configuration and status information for a HyperPod cluster."""
 
-    mode: ClusterAutoScalingMode | None
+    mode: ClusterAutoScalingMode
     """Describes whether autoscaling is enabled or disabled for the cluster."""
     auto_scaler_type: ClusterAutoScalerType | None
     """The type of autoscaler configured for the cluster."""
-    status: ClusterAutoScalingStatus | None
+    status: ClusterAutoScalingStatus
     """The current status of the autoscaling configuration. Valid values are
     `InService`, `Failed`, `Creating`, and `Deleting`.
     """
@@ -4762,9 +4850,9 @@ class ClusterAutoScalingConfigOutput(Structure):
     def __init__(
         self,
         *,
-        mode: ClusterAutoScalingModeLike | None = ...,
+        mode: ClusterAutoScalingModeLike = ...,
         auto_scaler_type: ClusterAutoScalerTypeLike | None = ...,
-        status: ClusterAutoScalingStatusLike | None = ...,
+        status: ClusterAutoScalingStatusLike = ...,
         failure_message: str | None = ...,
     ) -> None:
         """The autoscaling configuration and status information for a HyperPod cluster.
@@ -4872,23 +4960,23 @@ class ClusterEbsVolumeConfig(Structure):
 class ClusterEventDetail(Structure):
     """Detailed information about a specific event in a HyperPod cluster."""
 
-    event_id: str | None
+    event_id: str
     """The unique identifier (UUID) of the event."""
-    cluster_arn: str | None
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
     event.
     """
-    cluster_name: str | None
+    cluster_name: str
     """The name of the HyperPod cluster associated with the event."""
     instance_group_name: str | None
     """The name of the instance group associated with the event, if applicable."""
     instance_id: str | None
     """The EC2 instance ID associated with the event, if applicable."""
-    resource_type: ClusterEventResourceType | None
+    resource_type: ClusterEventResourceType
     """The type of resource associated with the event. Valid values are `Cluster`,
     `InstanceGroup`, or `Instance`.
     """
-    event_time: datetime | None
+    event_time: datetime
     """The timestamp when the event occurred."""
     event_details: EventDetails | None
     """Additional details about the event, including event-specific metadata."""
@@ -4905,13 +4993,13 @@ class ClusterEventDetail(Structure):
     def __init__(
         self,
         *,
-        event_id: str | None = ...,
-        cluster_arn: str | None = ...,
-        cluster_name: str | None = ...,
+        event_id: str = ...,
+        cluster_arn: str = ...,
+        cluster_name: str = ...,
         instance_group_name: str | None = ...,
         instance_id: str | None = ...,
-        resource_type: ClusterEventResourceTypeLike | None = ...,
-        event_time: datetime | None = ...,
+        resource_type: ClusterEventResourceTypeLike = ...,
+        event_time: datetime = ...,
         event_details: EventDetails | None = ...,
         description: str | None = ...,
         event_level: ClusterEventLevelLike | None = ...,
@@ -4942,13 +5030,13 @@ class ClusterEventDetail(Structure):
 class ClusterEventSummary(Structure):
     """A summary of an event in a HyperPod cluster."""
 
-    event_id: str | None
+    event_id: str
     """The unique identifier (UUID) of the event."""
-    cluster_arn: str | None
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
     event.
     """
-    cluster_name: str | None
+    cluster_name: str
     """The name of the HyperPod cluster associated with the event."""
     instance_group_name: str | None
     """The name of the instance group associated with the event, if applicable."""
@@ -4956,11 +5044,11 @@ class ClusterEventSummary(Structure):
     """The Amazon Elastic Compute Cloud (EC2) instance ID associated with the event,
     if applicable.
     """
-    resource_type: ClusterEventResourceType | None
+    resource_type: ClusterEventResourceType
     """The type of resource associated with the event. Valid values are `Cluster`,
     `InstanceGroup`, or `Instance`.
     """
-    event_time: datetime | None
+    event_time: datetime
     """The timestamp when the event occurred."""
     description: str | None
     """A brief, human-readable description of the event."""
@@ -4975,13 +5063,13 @@ class ClusterEventSummary(Structure):
     def __init__(
         self,
         *,
-        event_id: str | None = ...,
-        cluster_arn: str | None = ...,
-        cluster_name: str | None = ...,
+        event_id: str = ...,
+        cluster_arn: str = ...,
+        cluster_name: str = ...,
         instance_group_name: str | None = ...,
         instance_id: str | None = ...,
-        resource_type: ClusterEventResourceTypeLike | None = ...,
-        event_time: datetime | None = ...,
+        resource_type: ClusterEventResourceTypeLike = ...,
+        event_time: datetime = ...,
         description: str | None = ...,
         event_level: ClusterEventLevelLike | None = ...,
         operation_id: str | None = ...,
@@ -5058,7 +5146,7 @@ class ClusterInstanceGroupDetails(Structure):
     desired instance types. This field is present for flexible instance groups
     that support multiple instance types.
     """
-    instance_type_details: Sequence[ClusterInstanceTypeDetail] | None
+    instance_type_details: Sequence[ClusterInstanceTypeDetail]
     """Details about the instance types in the instance group, including the count
     and configuration of each instance type. This field is present for flexible
     instance groups that support multiple instance types.
@@ -5076,11 +5164,11 @@ class ClusterInstanceGroupDetails(Structure):
     type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cpu-options-supported-instances-values.html)
     in the *Amazon Elastic Compute Cloud User Guide*.
     """
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig]
     """The additional storage configurations for the instances in the SageMaker
     HyperPod cluster instance group.
     """
-    on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None
+    on_start_deep_health_checks: Sequence[DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
     cluster instance group is created or updated.
     """
@@ -5140,7 +5228,7 @@ class ClusterInstanceGroupDetails(Structure):
     instance group is running the latest image version or if an update is
     available.
     """
-    active_operations: Mapping[ActiveClusterOperationName | str, int] | None
+    active_operations: Mapping[ActiveClusterOperationName | str, int]
     """A map indicating active operations currently in progress for the instance
     group of a SageMaker HyperPod cluster. When there is a scaling operation in
     progress, this map contains a key `Scaling` with value 1.
@@ -5192,12 +5280,12 @@ class ClusterInstanceGroupDetails(Structure):
         instance_group_name: str | None = ...,
         instance_type: ClusterInstanceTypeLike | None = ...,
         instance_requirements: ClusterInstanceRequirementDetails | None = ...,
-        instance_type_details: Sequence[ClusterInstanceTypeDetail] | None = ...,
+        instance_type_details: Sequence[ClusterInstanceTypeDetail] = ...,
         life_cycle_config: ClusterLifeCycleConfig | None = ...,
         execution_role: str | None = ...,
         threads_per_core: int | None = ...,
-        instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = ...,
-        on_start_deep_health_checks: Sequence[DeepHealthCheckTypeLike] | None = ...,
+        instance_storage_configs: Sequence[ClusterInstanceStorageConfig] = ...,
+        on_start_deep_health_checks: Sequence[DeepHealthCheckTypeLike] = ...,
         status: InstanceGroupStatusLike | None = ...,
         training_plan_arn: str | None = ...,
         training_plan_status: str | None = ...,
@@ -5210,8 +5298,7 @@ class ClusterInstanceGroupDetails(Structure):
         desired_image_release_version: str | None = ...,
         image_version_status: ClusterImageVersionStatusLike | None = ...,
         active_operations: Mapping[ActiveClusterOperationName, int]
-        | Mapping[str, int]
-        | None = ...,
+        | Mapping[str, int] = ...,
         kubernetes_config: ClusterKubernetesConfigDetails | None = ...,
         capacity_requirements: ClusterCapacityRequirements | None = ...,
         target_state_count: int | None = ...,
@@ -5327,11 +5414,11 @@ class ClusterInstanceGroupSpecification(Structure):
     type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cpu-options-supported-instances-values.html)
     in the *Amazon Elastic Compute Cloud User Guide*.
     """
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig]
     """Specifies the additional storage configurations for the instances in the
     SageMaker HyperPod cluster instance group.
     """
-    on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None
+    on_start_deep_health_checks: Sequence[DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
     cluster instance group is created or updated.
     """
@@ -5513,9 +5600,9 @@ class ClusterInstanceRequirementDetails(Structure):
     current and desired instance types.
     """
 
-    current_instance_types: Sequence[ClusterInstanceType] | None
+    current_instance_types: Sequence[ClusterInstanceType]
     """The instance types currently in use by the instance group."""
-    desired_instance_types: Sequence[ClusterInstanceType] | None
+    desired_instance_types: Sequence[ClusterInstanceType]
     """The desired instance types for the instance group, as specified in the most
     recent update request.
     """
@@ -5523,8 +5610,8 @@ class ClusterInstanceRequirementDetails(Structure):
     def __init__(
         self,
         *,
-        current_instance_types: Sequence[ClusterInstanceTypeLike] | None = ...,
-        desired_instance_types: Sequence[ClusterInstanceTypeLike] | None = ...,
+        current_instance_types: Sequence[ClusterInstanceTypeLike] = ...,
+        desired_instance_types: Sequence[ClusterInstanceTypeLike] = ...,
     ) -> None:
         """The instance requirement details for a flexible instance group, including the
         current and desired instance types.
@@ -5566,7 +5653,7 @@ class ClusterInstanceRequirements(Structure):
 class ClusterInstanceStatusDetails(Structure):
     """Details of an instance in a SageMaker HyperPod cluster."""
 
-    status: ClusterInstanceStatus | None
+    status: ClusterInstanceStatus
     """The status of an instance in a SageMaker HyperPod cluster."""
     message: str | None
     """The message from an instance in a SageMaker HyperPod cluster."""
@@ -5574,7 +5661,7 @@ class ClusterInstanceStatusDetails(Structure):
     def __init__(
         self,
         *,
-        status: ClusterInstanceStatusLike | None = ...,
+        status: ClusterInstanceStatusLike = ...,
         message: str | None = ...,
     ) -> None:
         """Details of an instance in a SageMaker HyperPod cluster.
@@ -5641,16 +5728,23 @@ class ClusterInstanceTypeDetail(Structure):
                 type.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterKubernetesConfig(Structure):
     """Kubernetes configuration that specifies labels and taints to be applied to
     cluster nodes in an instance group.
     """
 
-    labels: Mapping[str, str] | None = ...
+    labels: Mapping[str, str]
     """Key-value pairs of labels to be applied to cluster nodes."""
-    taints: Sequence[ClusterKubernetesTaint] | None = ...
+    taints: Sequence[ClusterKubernetesTaint]
     """List of taints to be applied to cluster nodes."""
+
+    def __init__(
+        self,
+        *,
+        labels: Mapping[str, str] | None = ...,
+        taints: Sequence[ClusterKubernetesTaint] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class ClusterKubernetesConfigDetails(Structure):
@@ -5658,13 +5752,13 @@ class ClusterKubernetesConfigDetails(Structure):
     of labels and taints for cluster nodes.
     """
 
-    current_labels: Mapping[str, str] | None = ...
+    current_labels: Mapping[str, str] = ...
     """The current labels applied to cluster nodes of an instance group."""
-    desired_labels: Mapping[str, str] | None = ...
+    desired_labels: Mapping[str, str] = ...
     """The desired labels to be applied to cluster nodes of an instance group."""
-    current_taints: Sequence[ClusterKubernetesTaint] | None = ...
+    current_taints: Sequence[ClusterKubernetesTaint] = ...
     """The current taints applied to cluster nodes of an instance group."""
-    desired_taints: Sequence[ClusterKubernetesTaint] | None = ...
+    desired_taints: Sequence[ClusterKubernetesTaint] = ...
     """The desired taints to be applied to cluster nodes of an instance group."""
 
 @frozen(kw_only=True, order=False)
@@ -5673,13 +5767,13 @@ class ClusterKubernetesConfigNodeDetails(Structure):
     of labels and taints for an individual cluster node.
     """
 
-    current_labels: Mapping[str, str] | None = ...
+    current_labels: Mapping[str, str] = ...
     """The current labels applied to the cluster node."""
-    desired_labels: Mapping[str, str] | None = ...
+    desired_labels: Mapping[str, str] = ...
     """The desired labels to be applied to the cluster node."""
-    current_taints: Sequence[ClusterKubernetesTaint] | None = ...
+    current_taints: Sequence[ClusterKubernetesTaint] = ...
     """The current taints applied to the cluster node."""
-    desired_taints: Sequence[ClusterKubernetesTaint] | None = ...
+    desired_taints: Sequence[ClusterKubernetesTaint] = ...
     """The desired taints to be applied to the cluster node."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5745,7 +5839,7 @@ class ClusterMetadata(Structure):
     """An error message describing why the cluster level operation (such as creating,
     updating, or deleting) failed.
     """
-    eks_role_access_entries: Sequence[str] | None = ...
+    eks_role_access_entries: Sequence[str] = ...
     """A list of Amazon EKS IAM role ARNs associated with the cluster. This is
     created by HyperPod on your behalf and only applies for EKS orchestrated
     clusters.
@@ -5841,7 +5935,7 @@ class ClusterNodeDetails(Structure):
     """
     threads_per_core: int | None
     """The number of threads per CPU core you specified under `CreateCluster`."""
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig]
     """The configurations of additional storage specified to the instance group where
     the instance (node) is launched.
     """
@@ -5897,7 +5991,7 @@ class ClusterNodeDetails(Structure):
         life_cycle_config: ClusterLifeCycleConfig | None = ...,
         override_vpc_config: VpcConfig | None = ...,
         threads_per_core: int | None = ...,
-        instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = ...,
+        instance_storage_configs: Sequence[ClusterInstanceStorageConfig] = ...,
         private_primary_ip: str | None = ...,
         private_primary_ipv6: str | None = ...,
         private_dns_hostname: str | None = ...,
@@ -5967,9 +6061,9 @@ class ClusterNodeSummary(Structure):
     interchangeably) of a SageMaker HyperPod cluster.
     """
 
-    instance_group_name: str | None
+    instance_group_name: str
     """The name of the instance group in which the instance is."""
-    instance_id: str | None
+    instance_id: str
     """The ID of the instance."""
     node_logical_id: str | None
     """A unique identifier for the node that persists throughout its lifecycle, from
@@ -5978,15 +6072,15 @@ class ClusterNodeSummary(Structure):
     when `IncludeNodeLogicalIds` is set to `True` in the `ListClusterNodes`
     request.
     """
-    instance_type: ClusterInstanceType | None
+    instance_type: ClusterInstanceType
     """The type of the instance."""
-    launch_time: datetime | None
+    launch_time: datetime
     """The time when the instance is launched."""
     last_software_update_time: datetime | None
     """The time when SageMaker last updated the software of the instances in the
     cluster.
     """
-    instance_status: ClusterInstanceStatusDetails | None
+    instance_status: ClusterInstanceStatusDetails
     """The status of the instance."""
     ultra_server_info: UltraServerInfo | None
     """Contains information about the UltraServer."""
@@ -6000,13 +6094,13 @@ class ClusterNodeSummary(Structure):
     def __init__(
         self,
         *,
-        instance_group_name: str | None = ...,
-        instance_id: str | None = ...,
+        instance_group_name: str = ...,
+        instance_id: str = ...,
         node_logical_id: str | None = ...,
-        instance_type: ClusterInstanceTypeLike | None = ...,
-        launch_time: datetime | None = ...,
+        instance_type: ClusterInstanceTypeLike = ...,
+        launch_time: datetime = ...,
         last_software_update_time: datetime | None = ...,
-        instance_status: ClusterInstanceStatusDetails | None = ...,
+        instance_status: ClusterInstanceStatusDetails = ...,
         ultra_server_info: UltraServerInfo | None = ...,
         private_dns_hostname: str | None = ...,
         current_image_release_version: str | None = ...,
@@ -6246,11 +6340,11 @@ class ClusterRestrictedInstanceGroupDetails(Structure):
     type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cpu-options-supported-instances-values.html)
     in the *Amazon Elastic Compute Cloud User Guide*.
     """
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig]
     """The additional storage configurations for the instances in the SageMaker
     HyperPod cluster restricted instance group.
     """
-    on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None
+    on_start_deep_health_checks: Sequence[DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
     cluster's restricted instance group is created or updated.
     """
@@ -6298,8 +6392,8 @@ class ClusterRestrictedInstanceGroupDetails(Structure):
         instance_type: ClusterInstanceTypeLike | None = ...,
         execution_role: str | None = ...,
         threads_per_core: int | None = ...,
-        instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = ...,
-        on_start_deep_health_checks: Sequence[DeepHealthCheckTypeLike] | None = ...,
+        instance_storage_configs: Sequence[ClusterInstanceStorageConfig] = ...,
+        on_start_deep_health_checks: Sequence[DeepHealthCheckTypeLike] = ...,
         status: InstanceGroupStatusLike | None = ...,
         training_plan_arn: str | None = ...,
         training_plan_status: str | None = ...,
@@ -6367,11 +6461,11 @@ class ClusterRestrictedInstanceGroupSpecification(Structure):
     type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cpu-options-supported-instances-values.html)
     in the *Amazon Elastic Compute Cloud User Guide*.
     """
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig]
     """Specifies the additional storage configurations for the instances in the
     SageMaker HyperPod cluster restricted instance group.
     """
-    on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None
+    on_start_deep_health_checks: Sequence[DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
     cluster restricted instance group is created or updated.
     """
@@ -6453,7 +6547,7 @@ class ClusterRestrictedInstanceGroupsConfigOutput(Structure):
     SageMaker HyperPod cluster.
     """
 
-    shared_environment_config: ClusterSharedEnvironmentConfigDetails | None = ...
+    shared_environment_config: ClusterSharedEnvironmentConfigDetails = ...
     """The shared environment configuration details for the restricted instance
     groups (RIG).
     """
@@ -6462,19 +6556,19 @@ class ClusterRestrictedInstanceGroupsConfigOutput(Structure):
 class ClusterSchedulerConfigSummary(Structure):
     """Summary of the cluster policy."""
 
-    cluster_scheduler_config_arn: str | None
+    cluster_scheduler_config_arn: str
     """ARN of the cluster policy."""
-    cluster_scheduler_config_id: str | None
+    cluster_scheduler_config_id: str
     """ID of the cluster policy."""
     cluster_scheduler_config_version: int | None
     """Version of the cluster policy."""
-    name: str | None
+    name: str
     """Name of the cluster policy."""
-    creation_time: datetime | None
+    creation_time: datetime
     """Creation time of the cluster policy."""
     last_modified_time: datetime | None
     """Last modified time of the cluster policy."""
-    status: SchedulerResourceStatus | None
+    status: SchedulerResourceStatus
     """Status of the cluster policy."""
     cluster_arn: str | None
     """ARN of the cluster."""
@@ -6482,13 +6576,13 @@ class ClusterSchedulerConfigSummary(Structure):
     def __init__(
         self,
         *,
-        cluster_scheduler_config_arn: str | None = ...,
-        cluster_scheduler_config_id: str | None = ...,
+        cluster_scheduler_config_arn: str = ...,
+        cluster_scheduler_config_id: str = ...,
         cluster_scheduler_config_version: int | None = ...,
-        name: str | None = ...,
-        creation_time: datetime | None = ...,
+        name: str = ...,
+        creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
-        status: SchedulerResourceStatusLike | None = ...,
+        status: SchedulerResourceStatusLike = ...,
         cluster_arn: str | None = ...,
     ) -> None:
         """Summary of the cluster policy.
@@ -6588,7 +6682,7 @@ class ClusterSlurmConfig(Structure):
     """The type of Slurm node for the instance group. Valid values are `Controller`,
     `Worker`, and `Login`.
     """
-    partition_names: Sequence[str] | None
+    partition_names: Sequence[str]
     """The list of Slurm partition names that the instance group belongs to."""
 
     def __init__(
@@ -6612,18 +6706,18 @@ class ClusterSlurmConfigDetails(Structure):
     cluster.
     """
 
-    node_type: ClusterSlurmNodeType | None
+    node_type: ClusterSlurmNodeType
     """The type of Slurm node for the instance group. Valid values are `Controller`,
     `Worker`, and `Login`.
     """
-    partition_names: Sequence[str] | None
+    partition_names: Sequence[str]
     """The list of Slurm partition names that the instance group belongs to."""
 
     def __init__(
         self,
         *,
-        node_type: ClusterSlurmNodeTypeLike | None = ...,
-        partition_names: Sequence[str] | None = ...,
+        node_type: ClusterSlurmNodeTypeLike = ...,
+        partition_names: Sequence[str] = ...,
     ) -> None:
         """The Slurm configuration details for an instance group in a SageMaker HyperPod
         cluster.
@@ -6644,15 +6738,15 @@ class ClusterSpotOptions(Structure):
 class ClusterSummary(Structure):
     """Lists a summary of the properties of a SageMaker HyperPod cluster."""
 
-    cluster_arn: str | None
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""
-    cluster_name: str | None
+    cluster_name: str
     """The name of the SageMaker HyperPod cluster."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time when the SageMaker HyperPod cluster is created."""
-    cluster_status: ClusterStatus | None
+    cluster_status: ClusterStatus
     """The status of the SageMaker HyperPod cluster."""
-    training_plan_arns: Sequence[str] | None
+    training_plan_arns: Sequence[str]
     """A list of Amazon Resource Names (ARNs) of the training plans associated with
     this cluster.
 
@@ -6668,11 +6762,11 @@ class ClusterSummary(Structure):
     def __init__(
         self,
         *,
-        cluster_arn: str | None = ...,
-        cluster_name: str | None = ...,
-        creation_time: datetime | None = ...,
-        cluster_status: ClusterStatusLike | None = ...,
-        training_plan_arns: Sequence[str] | None = ...,
+        cluster_arn: str = ...,
+        cluster_name: str = ...,
+        creation_time: datetime = ...,
+        cluster_status: ClusterStatusLike = ...,
+        training_plan_arns: Sequence[str] = ...,
         image_version_status: ClusterImageVersionStatusLike | None = ...,
     ) -> None:
         """Lists a summary of the properties of a SageMaker HyperPod cluster.
@@ -6736,7 +6830,7 @@ class CodeEditorAppImageConfig(Structure):
     container_config: ContainerConfig | None = ...
     """The configuration used to run the application image container."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class CodeEditorAppSettings(Structure):
     """The Code Editor application settings.
 
@@ -6745,7 +6839,7 @@ class CodeEditorAppSettings(Structure):
     SageMaker](https://docs.aws.amazon.com/sagemaker/latest/dg/code-editor.html).
     """
 
-    default_resource_spec: ResourceSpec | None = ...
+    default_resource_spec: ResourceSpec | None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -6755,23 +6849,33 @@ class CodeEditorAppSettings(Structure):
     `ResourceSpec` because `SageMakerImageVersionArn` always takes precedence. To
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
-    custom_images: Sequence[CustomImage] | None = ...
+    custom_images: Sequence[CustomImage]
     """A list of custom SageMaker images that are configured to run as a Code Editor
     app.
     """
-    lifecycle_config_arns: Sequence[str] | None = ...
+    lifecycle_config_arns: Sequence[str]
     """The Amazon Resource Name (ARN) of the Code Editor application lifecycle
     configuration.
     """
-    app_lifecycle_management: AppLifecycleManagement | None = ...
+    app_lifecycle_management: AppLifecycleManagement | None
     """Settings that are used to configure and manage the lifecycle of CodeEditor
     applications.
     """
-    built_in_lifecycle_config_arn: str | None = ...
+    built_in_lifecycle_config_arn: str | None
     """The lifecycle configuration that runs before the default lifecycle
     configuration. It can override changes made in the default lifecycle
     configuration.
     """
+
+    def __init__(
+        self,
+        *,
+        default_resource_spec: ResourceSpec | None = ...,
+        custom_images: Sequence[CustomImage] | None = ...,
+        lifecycle_config_arns: Sequence[str] | None = ...,
+        app_lifecycle_management: AppLifecycleManagement | None = ...,
+        built_in_lifecycle_config_arn: str | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class CodeRepository(Structure):
@@ -6786,13 +6890,13 @@ class CodeRepository(Structure):
 class CodeRepositorySummary(Structure):
     """Specifies summary information about a Git repository."""
 
-    code_repository_name: str | None = ...
+    code_repository_name: str = ...
     """The name of the Git repository."""
-    code_repository_arn: str | None = ...
+    code_repository_arn: str = ...
     """The Amazon Resource Name (ARN) of the Git repository."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """The date and time that the Git repository was created."""
-    last_modified_time: datetime | None = ...
+    last_modified_time: datetime = ...
     """The date and time that the Git repository was last modified."""
     git_config: GitConfig | None = ...
     """Configuration details for the Git repository, including the URL where it is
@@ -6845,31 +6949,38 @@ class CollectionConfigVectorConfig(Variant):
 
     value: VectorConfig
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class CollectionConfiguration(Structure):
     """Configuration information for the Amazon SageMaker Debugger output tensor
     collections.
     """
 
-    collection_name: str | None = ...
+    collection_name: str | None
     """The name of the tensor collection. The name must be unique relative to other
     rule configuration names.
     """
-    collection_parameters: Mapping[str, str] | None = ...
+    collection_parameters: Mapping[str, str]
     """Parameter values for the tensor collection. The allowed parameters are
     `"name"`, `"include_regex"`, `"reduction_config"`, `"save_config"`,
     `"tensor_names"`, and `"save_histogram"`.
     """
 
+    def __init__(
+        self,
+        *,
+        collection_name: str | None = ...,
+        collection_parameters: Mapping[str, str] | None = ...,
+    ) -> None: ...
+
 @frozen(kw_only=True, init=False, order=False)
 class CompilationJobSummary(Structure):
     """A summary of a model compilation job."""
 
-    compilation_job_name: str | None
+    compilation_job_name: str
     """The name of the model compilation job that you want a summary for."""
-    compilation_job_arn: str | None
+    compilation_job_arn: str
     """The Amazon Resource Name (ARN) of the model compilation job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time when the model compilation job was created."""
     compilation_start_time: datetime | None
     """The time when the model compilation job started."""
@@ -6893,15 +7004,15 @@ class CompilationJobSummary(Structure):
     """
     last_modified_time: datetime | None
     """The time when the model compilation job was last modified."""
-    compilation_job_status: CompilationJobStatus | None
+    compilation_job_status: CompilationJobStatus
     """The status of the model compilation job."""
 
     def __init__(
         self,
         *,
-        compilation_job_name: str | None = ...,
-        compilation_job_arn: str | None = ...,
-        creation_time: datetime | None = ...,
+        compilation_job_name: str = ...,
+        compilation_job_arn: str = ...,
+        creation_time: datetime = ...,
         compilation_start_time: datetime | None = ...,
         compilation_end_time: datetime | None = ...,
         compilation_target_device: TargetDeviceLike | None = ...,
@@ -6910,7 +7021,7 @@ class CompilationJobSummary(Structure):
         compilation_target_platform_accelerator: TargetPlatformAcceleratorLike
         | None = ...,
         last_modified_time: datetime | None = ...,
-        compilation_job_status: CompilationJobStatusLike | None = ...,
+        compilation_job_status: CompilationJobStatusLike = ...,
     ) -> None:
         """A summary of a model compilation job.
 
@@ -6942,7 +7053,7 @@ class ComputeQuotaConfig(Structure):
     tasks.
     """
 
-    compute_quota_resources: Sequence[ComputeQuotaResourceConfig] | None
+    compute_quota_resources: Sequence[ComputeQuotaResourceConfig]
     """Allocate compute resources by instance types."""
     resource_sharing_config: ResourceSharingConfig | None
     """Resource sharing configuration. This defines how an entity can lend and borrow
@@ -7033,15 +7144,15 @@ class ComputeQuotaResourceConfig(Structure):
 class ComputeQuotaSummary(Structure):
     """Summary of the compute allocation definition."""
 
-    compute_quota_arn: str | None
+    compute_quota_arn: str
     """ARN of the compute allocation definition."""
-    compute_quota_id: str | None
+    compute_quota_id: str
     """ID of the compute allocation definition."""
-    name: str | None
+    name: str
     """Name of the compute allocation definition."""
     compute_quota_version: int | None
     """Version of the compute allocation definition."""
-    status: SchedulerResourceStatus | None
+    status: SchedulerResourceStatus
     """Status of the compute allocation definition."""
     cluster_arn: str | None
     """ARN of the cluster."""
@@ -7049,7 +7160,7 @@ class ComputeQuotaSummary(Structure):
     """Configuration of the compute allocation definition. This includes the resource
     sharing option, and the setting to preempt low priority tasks.
     """
-    compute_quota_target: ComputeQuotaTarget | None
+    compute_quota_target: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
     activation_state: ActivationState | None
     """The state of the compute allocation being described. Use to enable or disable
@@ -7057,7 +7168,7 @@ class ComputeQuotaSummary(Structure):
 
     Default is `Enabled`.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """Creation time of the compute allocation definition."""
     last_modified_time: datetime | None
     """Last modified time of the compute allocation definition."""
@@ -7065,16 +7176,16 @@ class ComputeQuotaSummary(Structure):
     def __init__(
         self,
         *,
-        compute_quota_arn: str | None = ...,
-        compute_quota_id: str | None = ...,
-        name: str | None = ...,
+        compute_quota_arn: str = ...,
+        compute_quota_id: str = ...,
+        name: str = ...,
         compute_quota_version: int | None = ...,
-        status: SchedulerResourceStatusLike | None = ...,
+        status: SchedulerResourceStatusLike = ...,
         cluster_arn: str | None = ...,
         compute_quota_config: ComputeQuotaConfig | None = ...,
-        compute_quota_target: ComputeQuotaTarget | None = ...,
+        compute_quota_target: ComputeQuotaTarget = ...,
         activation_state: ActivationStateLike | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
     ) -> None:
         """Summary of the compute allocation definition.
@@ -7127,16 +7238,24 @@ class ConditionStepMetadata(Structure):
             outcome: The outcome of the Condition step evaluation.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ContainerConfig(Structure):
     """The configuration used to run the application image container."""
 
-    container_arguments: Sequence[str] | None = ...
+    container_arguments: Sequence[str]
     """The arguments for the container when you're running the application."""
-    container_entrypoint: Sequence[str] | None = ...
+    container_entrypoint: Sequence[str]
     """The entrypoint used to run the application in the container."""
-    container_environment_variables: Mapping[str, str] | None = ...
+    container_environment_variables: Mapping[str, str]
     """The environment variables to set in the container"""
+
+    def __init__(
+        self,
+        *,
+        container_arguments: Sequence[str] | None = ...,
+        container_entrypoint: Sequence[str] | None = ...,
+        container_environment_variables: Mapping[str, str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class ContainerDefinition(Structure):
@@ -7215,11 +7334,11 @@ class ContainerDefinition(Structure):
     SageMaker batch transform, SageMaker serverless endpoints, SageMaker
     multi-model endpoints, and SageMaker Marketplace.
     """
-    additional_model_data_sources: Sequence[AdditionalModelDataSource] | None
+    additional_model_data_sources: Sequence[AdditionalModelDataSource]
     """Data sources that are available to your model in addition to the one that you
     specify for `ModelDataSource` when you use the `CreateModel` action.
     """
-    environment: Mapping[str, str] | None
+    environment: Mapping[str, str]
     """The environment variables to set in the Docker container. Don't include any
     sensitive data in your environment variables.
 
@@ -7287,7 +7406,7 @@ class ContainerDefinition(Structure):
                 scraping.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ContainerMetricsConfig(Structure):
     """The configuration for container-level metrics scraping. Use this configuration
     to specify a custom metrics endpoint path and publishing frequency for
@@ -7299,12 +7418,18 @@ class ContainerMetricsConfig(Structure):
     determined automatically and this configuration is optional.
     """
 
-    metrics_endpoints: Sequence[MetricsEndpoint] | None = ...
+    metrics_endpoints: Sequence[MetricsEndpoint]
     """A list of metrics endpoints to scrape from the container. Each endpoint
     specifies the path where the container exposes Prometheus-formatted metrics
     and the frequency at which to publish them. You can specify a maximum of 1
     endpoint.
     """
+
+    def __init__(
+        self,
+        *,
+        metrics_endpoints: Sequence[MetricsEndpoint] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class ContextSource(Structure):
@@ -7580,25 +7705,25 @@ class DataCaptureConfig(Structure):
 class DataCaptureConfigSummary(Structure):
     """The currently active data capture configuration used by your Endpoint."""
 
-    enable_capture: bool | None
+    enable_capture: bool
     """Whether data capture is enabled or disabled."""
-    capture_status: CaptureStatus | None
+    capture_status: CaptureStatus
     """Whether data capture is currently functional."""
-    current_sampling_percentage: int | None
+    current_sampling_percentage: int
     """The percentage of requests being captured by your Endpoint."""
-    destination_s3_uri: str | None
+    destination_s3_uri: str
     """The Amazon S3 location being used to capture the data."""
-    kms_key_id: str | None
+    kms_key_id: str
     """The KMS key being used to encrypt the data in Amazon S3."""
 
     def __init__(
         self,
         *,
-        enable_capture: bool | None = ...,
-        capture_status: CaptureStatusLike | None = ...,
-        current_sampling_percentage: int | None = ...,
-        destination_s3_uri: str | None = ...,
-        kms_key_id: str | None = ...,
+        enable_capture: bool = ...,
+        capture_status: CaptureStatusLike = ...,
+        current_sampling_percentage: int = ...,
+        destination_s3_uri: str = ...,
+        kms_key_id: str = ...,
     ) -> None:
         """The currently active data capture configuration used by your Endpoint.
 
@@ -7708,28 +7833,39 @@ class DataProcessing(Structure):
                 transformed data.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class DataQualityAppSpecification(Structure):
     """Information about the container that a data quality monitoring job runs."""
 
     image_uri: str
     """The container image that the data quality monitoring job runs."""
-    container_entrypoint: Sequence[str] | None = ...
+    container_entrypoint: Sequence[str]
     """The entrypoint for a container used to run a monitoring job."""
-    container_arguments: Sequence[str] | None = ...
+    container_arguments: Sequence[str]
     """The arguments to send to the container that the monitoring job runs."""
-    record_preprocessor_source_uri: str | None = ...
+    record_preprocessor_source_uri: str | None
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
     It can base64 decode the payload and convert it into a flattened JSON so that
     the built-in container can use the converted data. Applicable only for the
     built-in (first party) containers.
     """
-    post_analytics_processor_source_uri: str | None = ...
+    post_analytics_processor_source_uri: str | None
     """An Amazon S3 URI to a script that is called after analysis has been performed.
     Applicable only for the built-in (first party) containers.
     """
-    environment: Mapping[str, str] | None = ...
+    environment: Mapping[str, str]
     """Sets the environment variables in the container that the monitoring job runs."""
+
+    def __init__(
+        self,
+        *,
+        image_uri: str,
+        container_entrypoint: Sequence[str] | None = ...,
+        container_arguments: Sequence[str] | None = ...,
+        record_preprocessor_source_uri: str | None = ...,
+        post_analytics_processor_source_uri: str | None = ...,
+        environment: Mapping[str, str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class DataQualityBaselineConfig(Structure):
@@ -7879,7 +8015,7 @@ class DatasetSource(Structure):
     dataset_arn: str
     """The Amazon Resource Name (ARN) of the dataset resource."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class DebugHookConfig(Structure):
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths. To learn more about how to
@@ -7888,21 +8024,30 @@ class DebugHookConfig(Structure):
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
     """
 
-    local_path: str | None = ...
+    local_path: str | None
     """Path to local storage location for metrics and tensors. Defaults to
     `/opt/ml/output/tensors/`.
     """
     s3_output_path: str
     """Path to Amazon S3 storage location for metrics and tensors."""
-    hook_parameters: Mapping[str, str] | None = ...
+    hook_parameters: Mapping[str, str]
     """Configuration information for the Amazon SageMaker Debugger hook parameters."""
-    collection_configurations: Sequence[CollectionConfiguration] | None = ...
+    collection_configurations: Sequence[CollectionConfiguration]
     """Configuration information for Amazon SageMaker Debugger tensor collections. To
     learn more about how to configure the `CollectionConfiguration` parameter, see
     [Use the SageMaker and Debugger Configuration API Operations to Create,
     Update, and Debug Your Training
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
     """
+
+    def __init__(
+        self,
+        *,
+        local_path: str | None = ...,
+        s3_output_path: str,
+        hook_parameters: Mapping[str, str] | None = ...,
+        collection_configurations: Sequence[CollectionConfiguration] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class DebugRuleConfiguration(Structure):
@@ -7929,7 +8074,7 @@ class DebugRuleConfiguration(Structure):
     """The instance type to deploy a custom rule for debugging a training job."""
     volume_size_in_gb: int | None
     """The size, in GB, of the ML storage volume attached to the processing instance."""
-    rule_parameters: Mapping[str, str] | None
+    rule_parameters: Mapping[str, str]
     """Runtime configuration for rule container."""
 
     def __init__(
@@ -8005,7 +8150,7 @@ class DefaultEbsStorageSettings(Structure):
     maximum_ebs_volume_size_in_gb: int
     """The maximum size of the EBS storage volume for a space."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class DefaultSpaceSettings(Structure):
     """The default settings for shared spaces that users create in the domain.
 
@@ -8013,26 +8158,39 @@ class DefaultSpaceSettings(Structure):
     to private spaces.
     """
 
-    execution_role: str | None = ...
+    execution_role: str | None
     """The ARN of the execution role for the space."""
-    security_groups: Sequence[str] | None = ...
+    security_groups: Sequence[str]
     """The security group IDs for the Amazon VPC that the space uses for
     communication.
     """
-    jupyter_server_app_settings: JupyterServerAppSettings | None = ...
+    jupyter_server_app_settings: JupyterServerAppSettings | None
     """The JupyterServer app settings."""
-    kernel_gateway_app_settings: KernelGatewayAppSettings | None = ...
+    kernel_gateway_app_settings: KernelGatewayAppSettings | None
     """The KernelGateway app settings."""
-    jupyter_lab_app_settings: JupyterLabAppSettings | None = ...
+    jupyter_lab_app_settings: JupyterLabAppSettings | None
     """The settings for the JupyterLab application."""
-    space_storage_settings: DefaultSpaceStorageSettings | None = ...
+    space_storage_settings: DefaultSpaceStorageSettings | None
     """The default storage settings for a space."""
-    custom_posix_user_config: CustomPosixUserConfig | None = ...
+    custom_posix_user_config: CustomPosixUserConfig | None
     """Details about the POSIX identity that is used for file system operations."""
-    custom_file_system_configs: Sequence[CustomFileSystemConfig] | None = ...
+    custom_file_system_configs: Sequence[CustomFileSystemConfig]
     """The settings for assigning a custom file system to a domain. Permitted users
     can access this file system in Amazon SageMaker AI Studio.
     """
+
+    def __init__(
+        self,
+        *,
+        execution_role: str | None = ...,
+        security_groups: Sequence[str] | None = ...,
+        jupyter_server_app_settings: JupyterServerAppSettings | None = ...,
+        kernel_gateway_app_settings: KernelGatewayAppSettings | None = ...,
+        jupyter_lab_app_settings: JupyterLabAppSettings | None = ...,
+        space_storage_settings: DefaultSpaceStorageSettings | None = ...,
+        custom_posix_user_config: CustomPosixUserConfig | None = ...,
+        custom_file_system_configs: Sequence[CustomFileSystemConfig] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class DefaultSpaceStorageSettings(Structure):
@@ -8087,20 +8245,28 @@ class DeploymentConfig(Structure):
     recovery.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class DeploymentConfiguration(Structure):
     """The configuration to use when updating the AMI versions."""
 
-    rolling_update_policy: RollingDeploymentPolicy | None = ...
+    rolling_update_policy: RollingDeploymentPolicy | None
     """The policy that SageMaker uses when updating the AMI versions of the cluster."""
-    wait_interval_in_seconds: int | None = ...
+    wait_interval_in_seconds: int | None
     """The duration in seconds that SageMaker waits before updating more instances in
     the cluster.
     """
-    auto_rollback_configuration: Sequence[AlarmDetails] | None = ...
+    auto_rollback_configuration: Sequence[AlarmDetails]
     """An array that contains the alarms that SageMaker monitors to know whether to
     roll back the AMI update.
     """
+
+    def __init__(
+        self,
+        *,
+        rolling_update_policy: RollingDeploymentPolicy | None = ...,
+        wait_interval_in_seconds: int | None = ...,
+        auto_rollback_configuration: Sequence[AlarmDetails] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class DeploymentRecommendation(Structure):
@@ -8110,16 +8276,14 @@ class DeploymentRecommendation(Structure):
     to create an inference recommendation job.
     """
 
-    recommendation_status: RecommendationStatus | None
+    recommendation_status: RecommendationStatus
     """Status of the deployment recommendation. The status `NOT_APPLICABLE` means
     that SageMaker is unable to provide a default recommendation for the model
     using the information provided. If the deployment status is `IN_PROGRESS`,
     retry your API call after a few seconds to get a `COMPLETED` deployment
     recommendation.
     """
-    real_time_inference_recommendations: (
-        Sequence[RealTimeInferenceRecommendation] | None
-    )
+    real_time_inference_recommendations: Sequence[RealTimeInferenceRecommendation]
     """A list of
     [RealTimeInferenceRecommendation](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RealTimeInferenceRecommendation.html)
     items.
@@ -8128,9 +8292,10 @@ class DeploymentRecommendation(Structure):
     def __init__(
         self,
         *,
-        recommendation_status: RecommendationStatusLike | None = ...,
-        real_time_inference_recommendations: Sequence[RealTimeInferenceRecommendation]
-        | None = ...,
+        recommendation_status: RecommendationStatusLike = ...,
+        real_time_inference_recommendations: Sequence[
+            RealTimeInferenceRecommendation
+        ] = ...,
     ) -> None:
         """A set of recommended deployment configurations for the model.
 
@@ -8156,13 +8321,13 @@ class DeploymentStage(Structure):
 class DeploymentStageStatusSummary(Structure):
     """Contains information summarizing the deployment stage results."""
 
-    stage_name: str | None = ...
+    stage_name: str = ...
     """The name of the stage."""
-    device_selection_config: DeviceSelectionConfig | None = ...
+    device_selection_config: DeviceSelectionConfig = ...
     """Configuration of the devices in the stage."""
-    deployment_config: EdgeDeploymentConfig | None = ...
+    deployment_config: EdgeDeploymentConfig = ...
     """Configuration of the deployment details."""
-    deployment_status: EdgeDeploymentStatus | None = ...
+    deployment_status: EdgeDeploymentStatus = ...
     """General status of the current state."""
 
 @frozen(kw_only=True, order=False)
@@ -8247,19 +8412,19 @@ class Device(Structure):
 class DeviceDeploymentSummary(Structure):
     """Contains information summarizing device details and deployment status."""
 
-    edge_deployment_plan_arn: str | None
+    edge_deployment_plan_arn: str
     """The ARN of the edge deployment plan."""
-    edge_deployment_plan_name: str | None
+    edge_deployment_plan_name: str
     """The name of the edge deployment plan."""
-    stage_name: str | None
+    stage_name: str
     """The name of the stage in the edge deployment plan."""
     deployed_stage_name: str | None
     """The name of the deployed stage."""
     device_fleet_name: str | None
     """The name of the fleet to which the device belongs to."""
-    device_name: str | None
+    device_name: str
     """The name of the device."""
-    device_arn: str | None
+    device_arn: str
     """The ARN of the device."""
     device_deployment_status: DeviceDeploymentStatus | None
     """The deployment status of the device."""
@@ -8273,13 +8438,13 @@ class DeviceDeploymentSummary(Structure):
     def __init__(
         self,
         *,
-        edge_deployment_plan_arn: str | None = ...,
-        edge_deployment_plan_name: str | None = ...,
-        stage_name: str | None = ...,
+        edge_deployment_plan_arn: str = ...,
+        edge_deployment_plan_name: str = ...,
+        stage_name: str = ...,
         deployed_stage_name: str | None = ...,
         device_fleet_name: str | None = ...,
-        device_name: str | None = ...,
-        device_arn: str | None = ...,
+        device_name: str = ...,
+        device_arn: str = ...,
         device_deployment_status: DeviceDeploymentStatusLike | None = ...,
         device_deployment_status_message: str | None = ...,
         description: str | None = ...,
@@ -8307,9 +8472,9 @@ class DeviceDeploymentSummary(Structure):
 class DeviceFleetSummary(Structure):
     """Summary of the device fleet."""
 
-    device_fleet_arn: str | None = ...
+    device_fleet_arn: str = ...
     """Amazon Resource Name (ARN) of the device fleet."""
-    device_fleet_name: str | None = ...
+    device_fleet_name: str = ...
     """Name of the device fleet."""
     creation_time: datetime | None = ...
     """Timestamp of when the device fleet was created."""
@@ -8324,7 +8489,7 @@ class DeviceSelectionConfig(Structure):
     """Type of device subsets to deploy to the current stage."""
     percentage: int | None
     """Percentage of devices in the fleet to deploy to the current stage."""
-    device_names: Sequence[str] | None
+    device_names: Sequence[str]
     """List of devices chosen to deploy."""
     device_name_contains: str | None
     """A filter to select devices with names containing this name."""
@@ -8353,18 +8518,18 @@ class DeviceSelectionConfig(Structure):
 class DeviceStats(Structure):
     """Status of devices."""
 
-    connected_device_count: int | None = ...
+    connected_device_count: int = ...
     """The number of devices connected with a heartbeat."""
-    registered_device_count: int | None = ...
+    registered_device_count: int = ...
     """The number of registered devices."""
 
 @frozen(kw_only=True, order=False)
 class DeviceSummary(Structure):
     """Summary of the device."""
 
-    device_name: str | None = ...
+    device_name: str = ...
     """The unique identifier of the device."""
-    device_arn: str | None = ...
+    device_arn: str = ...
     """Amazon Resource Name (ARN) of the device."""
     description: str | None = ...
     """A description of the device."""
@@ -8378,7 +8543,7 @@ class DeviceSummary(Structure):
     """The timestamp of the last registration or de-reregistration."""
     latest_heartbeat: datetime | None = ...
     """The last heartbeat received from the device."""
-    models: Sequence[EdgeModelSummary] | None = ...
+    models: Sequence[EdgeModelSummary] = ...
     """Models on the device."""
     agent_version: str | None = ...
     """Edge Manager agent version."""
@@ -8417,7 +8582,7 @@ class DockerSettings(Structure):
 
     enable_docker_access: FeatureStatus | None
     """Indicates whether the domain can access Docker."""
-    vpc_only_trusted_accounts: Sequence[str] | None
+    vpc_only_trusted_accounts: Sequence[str]
     """The list of Amazon Web Services accounts that are trusted when the domain is
     created in VPC-only mode.
     """
@@ -8488,7 +8653,7 @@ class DomainSettings(Structure):
     are specified through the `CreateDomain` API call.
     """
 
-    security_group_ids: Sequence[str] | None
+    security_group_ids: Sequence[str]
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
     uses for communication between Domain-level apps and user apps.
     """
@@ -8577,7 +8742,7 @@ class DomainSettingsForUpdate(Structure):
     This configuration can only be modified if there are no apps in the
     `InService` or `Pending` state.
     """
-    security_group_ids: Sequence[str] | None
+    security_group_ids: Sequence[str]
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
     uses for communication between Domain-level apps and user apps.
     """
@@ -8722,7 +8887,7 @@ class DynamicScalingConfiguration(Structure):
     """The recommended scale in cooldown time for your autoscaling policy."""
     scale_out_cooldown: int | None = ...
     """The recommended scale out cooldown time for your autoscaling policy."""
-    scaling_policies: Sequence[ScalingPolicy] | None = ...
+    scaling_policies: Sequence[ScalingPolicy] = ...
     """An object of the scaling policies for each metric."""
 
 @frozen(kw_only=True, order=False)
@@ -8874,17 +9039,17 @@ class EdgeDeploymentModelConfig(Structure):
 class EdgeDeploymentPlanSummary(Structure):
     """Contains information summarizing an edge deployment plan."""
 
-    edge_deployment_plan_arn: str | None = ...
+    edge_deployment_plan_arn: str = ...
     """The ARN of the edge deployment plan."""
-    edge_deployment_plan_name: str | None = ...
+    edge_deployment_plan_name: str = ...
     """The name of the edge deployment plan."""
-    device_fleet_name: str | None = ...
+    device_fleet_name: str = ...
     """The name of the device fleet used for the deployment."""
-    edge_deployment_success: int | None = ...
+    edge_deployment_success: int = ...
     """The number of edge devices with the successful deployment."""
-    edge_deployment_pending: int | None = ...
+    edge_deployment_pending: int = ...
     """The number of edge devices yet to pick up the deployment, or in progress."""
-    edge_deployment_failed: int | None = ...
+    edge_deployment_failed: int = ...
     """The number of edge devices that failed the deployment."""
     creation_time: datetime | None = ...
     """The time when the edge deployment plan was created."""
@@ -8895,17 +9060,17 @@ class EdgeDeploymentPlanSummary(Structure):
 class EdgeDeploymentStatus(Structure):
     """Contains information summarizing the deployment stage results."""
 
-    stage_status: StageStatus | None
+    stage_status: StageStatus
     """The general status of the current stage."""
-    edge_deployment_success_in_stage: int | None
+    edge_deployment_success_in_stage: int
     """The number of edge devices with the successful deployment in the current
     stage.
     """
-    edge_deployment_pending_in_stage: int | None
+    edge_deployment_pending_in_stage: int
     """The number of edge devices yet to pick up the deployment in current stage, or
     in progress.
     """
-    edge_deployment_failed_in_stage: int | None
+    edge_deployment_failed_in_stage: int
     """The number of edge devices that failed the deployment in current stage."""
     edge_deployment_status_message: str | None
     """A detailed message about deployment status in current stage."""
@@ -8915,10 +9080,10 @@ class EdgeDeploymentStatus(Structure):
     def __init__(
         self,
         *,
-        stage_status: StageStatusLike | None = ...,
-        edge_deployment_success_in_stage: int | None = ...,
-        edge_deployment_pending_in_stage: int | None = ...,
-        edge_deployment_failed_in_stage: int | None = ...,
+        stage_status: StageStatusLike = ...,
+        edge_deployment_success_in_stage: int = ...,
+        edge_deployment_pending_in_stage: int = ...,
+        edge_deployment_failed_in_stage: int = ...,
         edge_deployment_status_message: str | None = ...,
         edge_deployment_stage_start_time: datetime | None = ...,
     ) -> None:
@@ -8942,9 +9107,9 @@ class EdgeDeploymentStatus(Structure):
 class EdgeModel(Structure):
     """The model on the edge device."""
 
-    model_name: str | None = ...
+    model_name: str = ...
     """The name of the model."""
-    model_version: str | None = ...
+    model_version: str = ...
     """The model version."""
     latest_sample_time: datetime | None = ...
     """The timestamp of the last data sample taken."""
@@ -8955,30 +9120,30 @@ class EdgeModel(Structure):
 class EdgeModelStat(Structure):
     """Status of edge devices with this model."""
 
-    model_name: str | None = ...
+    model_name: str = ...
     """The name of the model."""
-    model_version: str | None = ...
+    model_version: str = ...
     """The model version."""
-    offline_device_count: int | None = ...
+    offline_device_count: int = ...
     """The number of devices that have this model version and do not have a heart
     beat.
     """
-    connected_device_count: int | None = ...
+    connected_device_count: int = ...
     """The number of devices that have this model version and have a heart beat."""
-    active_device_count: int | None = ...
+    active_device_count: int = ...
     """The number of devices that have this model version, a heart beat, and are
     currently running.
     """
-    sampling_device_count: int | None = ...
+    sampling_device_count: int = ...
     """The number of devices with this model version and are producing sample data."""
 
 @frozen(kw_only=True, order=False)
 class EdgeModelSummary(Structure):
     """Summary of model on edge device."""
 
-    model_name: str | None = ...
+    model_name: str = ...
     """The name of the model."""
-    model_version: str | None = ...
+    model_version: str = ...
     """The version model."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9048,11 +9213,11 @@ class EdgeOutputConfig(Structure):
 class EdgePackagingJobSummary(Structure):
     """Summary of edge packaging job."""
 
-    edge_packaging_job_arn: str | None
+    edge_packaging_job_arn: str
     """The Amazon Resource Name (ARN) of the edge packaging job."""
-    edge_packaging_job_name: str | None
+    edge_packaging_job_name: str
     """The name of the edge packaging job."""
-    edge_packaging_job_status: EdgePackagingJobStatus | None
+    edge_packaging_job_status: EdgePackagingJobStatus
     """The status of the edge packaging job."""
     compilation_job_name: str | None
     """The name of the SageMaker Neo compilation job."""
@@ -9068,9 +9233,9 @@ class EdgePackagingJobSummary(Structure):
     def __init__(
         self,
         *,
-        edge_packaging_job_arn: str | None = ...,
-        edge_packaging_job_name: str | None = ...,
-        edge_packaging_job_status: EdgePackagingJobStatusLike | None = ...,
+        edge_packaging_job_arn: str = ...,
+        edge_packaging_job_name: str = ...,
+        edge_packaging_job_status: EdgePackagingJobStatusLike = ...,
         compilation_job_name: str | None = ...,
         model_name: str | None = ...,
         model_version: str | None = ...,
@@ -9096,7 +9261,7 @@ class EdgePackagingJobSummary(Structure):
 class EdgePresetDeploymentOutput(Structure):
     """The output of a SageMaker Edge Manager deployable resource."""
 
-    type: EdgePresetDeploymentType | None
+    type: EdgePresetDeploymentType
     """The deployment type created by SageMaker Edge Manager. Currently only supports
     Amazon Web Services IoT Greengrass Version 2 components.
     """
@@ -9110,7 +9275,7 @@ class EdgePresetDeploymentOutput(Structure):
     def __init__(
         self,
         *,
-        type: EdgePresetDeploymentTypeLike | None = ...,
+        type: EdgePresetDeploymentTypeLike = ...,
         artifact: str | None = ...,
         status: EdgePresetDeploymentStatusLike | None = ...,
         status_message: str | None = ...,
@@ -9177,7 +9342,7 @@ class EmrServerlessSettings(Structure):
                 enabled or disabled in the SageMaker Canvas application.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class EmrSettings(Structure):
     """The configuration parameters that specify the IAM roles assumed by the
     execution role of SageMaker (assumable roles) and the cluster instances or job
@@ -9186,7 +9351,7 @@ class EmrSettings(Structure):
     applications.
     """
 
-    assumable_role_arns: Sequence[str] | None = ...
+    assumable_role_arns: Sequence[str]
     """An array of Amazon Resource Names (ARNs) of the IAM roles that the execution
     role of SageMaker can assume for performing operations or tasks related to
     Amazon EMR clusters or Amazon EMR Serverless applications. These roles define
@@ -9197,7 +9362,7 @@ class EmrSettings(Structure):
     serverless applications) are located in a different Amazon Web Services
     account than the SageMaker domain.
     """
-    execution_role_arns: Sequence[str] | None = ...
+    execution_role_arns: Sequence[str]
     """An array of Amazon Resource Names (ARNs) of the IAM roles used by the Amazon
     EMR cluster instances or job execution environments to access other Amazon Web
     Services services and resources needed during the runtime of your Amazon EMR
@@ -9206,42 +9371,49 @@ class EmrSettings(Structure):
     particular workload requirements.
     """
 
+    def __init__(
+        self,
+        *,
+        assumable_role_arns: Sequence[str] | None = ...,
+        execution_role_arns: Sequence[str] | None = ...,
+    ) -> None: ...
+
 @frozen(kw_only=True, init=False, order=False)
 class Endpoint(Structure):
     """A hosted endpoint for real-time inference."""
 
-    endpoint_name: str | None
+    endpoint_name: str
     """The name of the endpoint."""
-    endpoint_arn: str | None
+    endpoint_arn: str
     """The Amazon Resource Name (ARN) of the endpoint."""
-    endpoint_config_name: str | None
+    endpoint_config_name: str
     """The endpoint configuration associated with the endpoint."""
-    production_variants: Sequence[ProductionVariantSummary] | None
+    production_variants: Sequence[ProductionVariantSummary]
     """A list of the production variants hosted on the endpoint. Each production
     variant is a model.
     """
     data_capture_config: DataCaptureConfigSummary | None
     """The currently active data capture configuration used by your Endpoint."""
-    endpoint_status: EndpointStatus | None
+    endpoint_status: EndpointStatus
     """The status of the endpoint."""
     failure_reason: str | None
     """If the endpoint failed, the reason it failed."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time that the endpoint was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The last time the endpoint was modified."""
-    monitoring_schedules: Sequence[MonitoringSchedule] | None
+    monitoring_schedules: Sequence[MonitoringSchedule]
     """A list of monitoring schedules for the endpoint. For information about model
     monitoring, see [Amazon SageMaker Model
     Monitor](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor.html).
     """
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """A list of the tags associated with the endpoint. For more information, see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
     the *Amazon Web Services General Reference Guide*.
     """
-    shadow_production_variants: Sequence[ProductionVariantSummary] | None
+    shadow_production_variants: Sequence[ProductionVariantSummary]
     """A list of the shadow variants hosted on the endpoint. Each shadow variant is a
     model in shadow mode with production traffic replicated from the production
     variant.
@@ -9250,18 +9422,18 @@ class Endpoint(Structure):
     def __init__(
         self,
         *,
-        endpoint_name: str | None = ...,
-        endpoint_arn: str | None = ...,
-        endpoint_config_name: str | None = ...,
-        production_variants: Sequence[ProductionVariantSummary] | None = ...,
+        endpoint_name: str = ...,
+        endpoint_arn: str = ...,
+        endpoint_config_name: str = ...,
+        production_variants: Sequence[ProductionVariantSummary] = ...,
         data_capture_config: DataCaptureConfigSummary | None = ...,
-        endpoint_status: EndpointStatusLike | None = ...,
+        endpoint_status: EndpointStatusLike = ...,
         failure_reason: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        monitoring_schedules: Sequence[MonitoringSchedule] | None = ...,
-        tags: Sequence[Tag] | None = ...,
-        shadow_production_variants: Sequence[ProductionVariantSummary] | None = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
+        monitoring_schedules: Sequence[MonitoringSchedule] = ...,
+        tags: Sequence[Tag] = ...,
+        shadow_production_variants: Sequence[ProductionVariantSummary] = ...,
     ) -> None:
         """A hosted endpoint for real-time inference.
 
@@ -9295,11 +9467,11 @@ class EndpointConfigStepMetadata(Structure):
 class EndpointConfigSummary(Structure):
     """Provides summary information for an endpoint configuration."""
 
-    endpoint_config_name: str | None = ...
+    endpoint_config_name: str = ...
     """The name of the endpoint configuration."""
-    endpoint_config_arn: str | None = ...
+    endpoint_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the endpoint configuration."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """A timestamp that shows when the endpoint configuration was created."""
 
 @frozen(kw_only=True, order=False)
@@ -9434,7 +9606,7 @@ class EndpointInputConfiguration(Structure):
 class EndpointMetadata(Structure):
     """The metadata of the endpoint."""
 
-    endpoint_name: str | None
+    endpoint_name: str
     """The name of the endpoint."""
     endpoint_config_name: str | None
     """The name of the endpoint configuration."""
@@ -9451,7 +9623,7 @@ class EndpointMetadata(Structure):
     def __init__(
         self,
         *,
-        endpoint_name: str | None = ...,
+        endpoint_name: str = ...,
         endpoint_config_name: str | None = ...,
         endpoint_status: EndpointStatusLike | None = ...,
         failure_reason: str | None = ...,
@@ -9473,9 +9645,9 @@ class EndpointOutputConfiguration(Structure):
     recommendation job.
     """
 
-    endpoint_name: str | None
+    endpoint_name: str
     """The name of the endpoint made during a recommendation job."""
-    variant_name: str | None
+    variant_name: str
     """The name of the production variant (deployed model) made during a
     recommendation job.
     """
@@ -9489,8 +9661,8 @@ class EndpointOutputConfiguration(Structure):
     def __init__(
         self,
         *,
-        endpoint_name: str | None = ...,
-        variant_name: str | None = ...,
+        endpoint_name: str = ...,
+        variant_name: str = ...,
         instance_type: ProductionVariantInstanceTypeLike | None = ...,
         initial_instance_count: int | None = ...,
         serverless_config: ProductionVariantServerlessConfig | None = ...,
@@ -9516,9 +9688,9 @@ class EndpointPerformance(Structure):
     existing endpoint.
     """
 
-    metrics: InferenceMetrics | None = ...
+    metrics: InferenceMetrics = ...
     """The metrics for an existing endpoint."""
-    endpoint_info: EndpointInfo | None = ...
+    endpoint_info: EndpointInfo = ...
     """Details about a customer endpoint that was compared in an Inference
     Recommender job.
     """
@@ -9534,15 +9706,15 @@ class EndpointStepMetadata(Structure):
 class EndpointSummary(Structure):
     """Provides summary information for an endpoint."""
 
-    endpoint_name: str | None
+    endpoint_name: str
     """The name of the endpoint."""
-    endpoint_arn: str | None
+    endpoint_arn: str
     """The Amazon Resource Name (ARN) of the endpoint."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that shows when the endpoint was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """A timestamp that shows when the endpoint was last modified."""
-    endpoint_status: EndpointStatus | None
+    endpoint_status: EndpointStatus
     """The status of the endpoint.
 
     - `OutOfService`: Endpoint is not available to take incoming requests.
@@ -9584,11 +9756,11 @@ class EndpointSummary(Structure):
     def __init__(
         self,
         *,
-        endpoint_name: str | None = ...,
-        endpoint_arn: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        endpoint_status: EndpointStatusLike | None = ...,
+        endpoint_name: str = ...,
+        endpoint_arn: str = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
+        endpoint_status: EndpointStatusLike = ...,
     ) -> None:
         """Provides summary information for an endpoint.
 
@@ -9631,19 +9803,25 @@ class EnvironmentParameter(Structure):
     Recommender.
     """
 
-    key: str | None = ...
+    key: str = ...
     """The environment key suggested by the Amazon SageMaker Inference Recommender."""
-    value_type: str | None = ...
+    value_type: str = ...
     """The value type suggested by the Amazon SageMaker Inference Recommender."""
-    value: str | None = ...
+    value: str = ...
     """The value suggested by the Amazon SageMaker Inference Recommender."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class EnvironmentParameterRanges(Structure):
     """Specifies the range of environment parameters"""
 
-    categorical_parameter_ranges: Sequence[CategoricalParameter] | None = ...
+    categorical_parameter_ranges: Sequence[CategoricalParameter]
     """Specified a list of parameters for each category."""
+
+    def __init__(
+        self,
+        *,
+        categorical_parameter_ranges: Sequence[CategoricalParameter] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class ErrorInfo(Structure):
@@ -9734,7 +9912,7 @@ class Experiment(Structure):
     """When the experiment was last modified."""
     last_modified_by: UserContext | None = ...
     """Information about the user who created or modified a SageMaker resource."""
-    tags: Sequence[Tag] | None = ...
+    tags: Sequence[Tag] = ...
     """The list of tags that are associated with the experiment. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API to search on the tags.
@@ -9767,7 +9945,7 @@ class ExperimentConfig(Structure):
 class ExperimentSource(Structure):
     """The source of the experiment."""
 
-    source_arn: str | None = ...
+    source_arn: str = ...
     """The Amazon Resource Name (ARN) of the source."""
     source_type: str | None = ...
     """The source type."""
@@ -9815,20 +9993,20 @@ class ExplainerConfig(Structure):
 class ExtensionDetails(Structure):
     """Details of an extension installed on a SageMaker HyperPod cluster."""
 
-    cluster_arn: str | None
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
     extension is installed.
     """
-    extension_arn: str | None
+    extension_arn: str
     """The Amazon Resource Name (ARN) of the extension."""
-    extension_name: str | None
+    extension_name: str
     """The name of the extension."""
-    extension_version: str | None
+    extension_version: str
     """The version of the extension. While SageMaker HyperPod creates or updates the
     extension, some nodes might still run a different version. To see how many
     nodes run this version, see `NodeSummary`.
     """
-    status: ExtensionStatus | None
+    status: ExtensionStatus
     """The status of the extension can be one of the following values:
 
     - **Creating:** SageMaker HyperPod is installing the extension on the
@@ -9862,11 +10040,11 @@ class ExtensionDetails(Structure):
     def __init__(
         self,
         *,
-        cluster_arn: str | None = ...,
-        extension_arn: str | None = ...,
-        extension_name: str | None = ...,
-        extension_version: str | None = ...,
-        status: ExtensionStatusLike | None = ...,
+        cluster_arn: str = ...,
+        extension_arn: str = ...,
+        extension_name: str = ...,
+        extension_version: str = ...,
+        status: ExtensionStatusLike = ...,
         configuration_values: str | None = ...,
         creation_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
@@ -9894,7 +10072,7 @@ class ExtensionHealth(Structure):
     least one node has a problem.
     """
 
-    issues: Sequence[ExtensionHealthIssue] | None = ...
+    issues: Sequence[ExtensionHealthIssue] = ...
     """The problems that affect the extension, grouped by cause, from the problem
     that affects the most nodes to the one that affects the fewest. SageMaker
     HyperPod counts each node in at most one issue. The list contains at most 20
@@ -9909,21 +10087,21 @@ class ExtensionHealthIssue(Structure):
     a SageMaker HyperPod cluster, including the number of nodes that it affects.
     """
 
-    code: ExtensionHealthIssueCode | None
+    code: ExtensionHealthIssueCode
     """A code that describes the type of issue."""
-    message: str | None
+    message: str
     """A description of the problem, for example the setting or component to check.
     Every node with the same problem has the same message.
     """
-    node_count: int | None
+    node_count: int
     """The number of nodes that have this problem."""
 
     def __init__(
         self,
         *,
-        code: ExtensionHealthIssueCodeLike | None = ...,
-        message: str | None = ...,
-        node_count: int | None = ...,
+        code: ExtensionHealthIssueCodeLike = ...,
+        message: str = ...,
+        node_count: int = ...,
     ) -> None:
         """Information about a problem that affects an extension on one or more nodes of
         a SageMaker HyperPod cluster, including the number of nodes that it affects.
@@ -9941,12 +10119,12 @@ class ExtensionNodeSummary(Structure):
     HyperPod cluster.
     """
 
-    total_count: int | None = ...
+    total_count: int = ...
     """The number of nodes in your cluster that the extension targets. SageMaker
     HyperPod targets every running node in your cluster, including nodes that you
     add after you create the extension.
     """
-    active_count: int | None = ...
+    active_count: int = ...
     """The number of nodes that are running the extension's current version and
     configuration. Nodes that report the extension as unhealthy aren't counted.
     While SageMaker HyperPod creates or updates the extension, `ActiveCount` is
@@ -9958,13 +10136,13 @@ class ExtensionNodeSummary(Structure):
 class ExtensionSummary(Structure):
     """A summary of an extension installed on a SageMaker HyperPod cluster."""
 
-    extension_arn: str | None
+    extension_arn: str
     """The Amazon Resource Name (ARN) of the extension."""
-    extension_name: str | None
+    extension_name: str
     """The name of the extension."""
-    extension_version: str | None
+    extension_version: str
     """The version of the extension."""
-    status: ExtensionStatus | None
+    status: ExtensionStatus
     """The status of the extension. For the meaning of each status, see
     `ExtensionDetails`.
     """
@@ -9974,10 +10152,10 @@ class ExtensionSummary(Structure):
     def __init__(
         self,
         *,
-        extension_arn: str | None = ...,
-        extension_name: str | None = ...,
-        extension_version: str | None = ...,
-        status: ExtensionStatusLike | None = ...,
+        extension_arn: str = ...,
+        extension_name: str = ...,
+        extension_version: str = ...,
+        status: ExtensionStatusLike = ...,
         creation_time: datetime | None = ...,
     ) -> None:
         """A summary of an extension installed on a SageMaker HyperPod cluster.
@@ -9996,7 +10174,7 @@ class ExtensionVersionSummary(Structure):
     cluster.
     """
 
-    extension_version: str | None = ...
+    extension_version: str = ...
     """The version of the extension, in `MAJOR.MINOR.PATCH` format, for example
     `1.0.0`.
     """
@@ -10121,7 +10299,7 @@ class FeatureGroup(Structure):
     creation or update of a `Record` in `FeatureGroup`. All `Records` in the
     `FeatureGroup` must have a corresponding `EventTime`.
     """
-    feature_definitions: Sequence[FeatureDefinition] | None
+    feature_definitions: Sequence[FeatureDefinition]
     """A list of `Feature`s. Each `Feature` must include a `FeatureName` and a
     `FeatureType`.
 
@@ -10170,7 +10348,7 @@ class FeatureGroup(Structure):
     """
     description: str | None
     """A free form description of a `FeatureGroup`."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """Tags used to define a `FeatureGroup`."""
 
     def __init__(
@@ -10180,7 +10358,7 @@ class FeatureGroup(Structure):
         feature_group_name: str | None = ...,
         record_identifier_feature_name: str | None = ...,
         event_time_feature_name: str | None = ...,
-        feature_definitions: Sequence[FeatureDefinition] | None = ...,
+        feature_definitions: Sequence[FeatureDefinition] = ...,
         creation_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
         online_store_config: OnlineStoreConfig | None = ...,
@@ -10191,7 +10369,7 @@ class FeatureGroup(Structure):
         last_update_status: LastUpdateStatus | None = ...,
         failure_reason: str | None = ...,
         description: str | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """Amazon SageMaker Feature Store stores features in a collection called Feature
         Group.
@@ -10230,11 +10408,11 @@ class FeatureGroupSummary(Structure):
     `EnableOnlineStorage` status of a `FeatureGroup`.
     """
 
-    feature_group_name: str | None
+    feature_group_name: str
     """The name of `FeatureGroup`."""
-    feature_group_arn: str | None
+    feature_group_arn: str
     """Unique identifier for the `FeatureGroup`."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp indicating the time of creation time of the `FeatureGroup`."""
     feature_group_status: FeatureGroupStatus | None
     """The status of a FeatureGroup. The status can be any of the following:
@@ -10248,9 +10426,9 @@ class FeatureGroupSummary(Structure):
     def __init__(
         self,
         *,
-        feature_group_name: str | None = ...,
-        feature_group_arn: str | None = ...,
-        creation_time: datetime | None = ...,
+        feature_group_name: str = ...,
+        feature_group_arn: str = ...,
+        creation_time: datetime = ...,
         feature_group_status: FeatureGroupStatusLike | None = ...,
         offline_store_status: OfflineStoreStatus | None = ...,
     ) -> None:
@@ -10287,7 +10465,7 @@ class FeatureMetadata(Structure):
     """A timestamp indicating when the feature was last modified."""
     description: str | None
     """An optional description that you specify to better describe the feature."""
-    parameters: Sequence[FeatureParameter] | None
+    parameters: Sequence[FeatureParameter]
     """Optional key-value pairs that you specify to better describe the feature."""
 
     def __init__(
@@ -10300,7 +10478,7 @@ class FeatureMetadata(Structure):
         creation_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
         description: str | None = ...,
-        parameters: Sequence[FeatureParameter] | None = ...,
+        parameters: Sequence[FeatureParameter] = ...,
     ) -> None:
         """The metadata for a feature.
 
@@ -10509,12 +10687,12 @@ class FinalAutoMLJobObjectiveMetric(Structure):
 
     type: AutoMLJobObjectiveType | None
     """The type of metric with the best result."""
-    metric_name: AutoMLMetricEnum | None
+    metric_name: AutoMLMetricEnum
     """The name of the metric with the best result. For a description of the possible
     objective metrics, see
     [AutoMLJobObjective$MetricName](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLJobObjective.html).
     """
-    value: float | None
+    value: float
     """The value of the metric with the best result."""
     standard_metric_name: AutoMLMetricEnum | None
     """The name of the standard metric. For a description of the standard metrics,
@@ -10526,8 +10704,8 @@ class FinalAutoMLJobObjectiveMetric(Structure):
         self,
         *,
         type: AutoMLJobObjectiveTypeLike | None = ...,
-        metric_name: AutoMLMetricEnumLike | None = ...,
-        value: float | None = ...,
+        metric_name: AutoMLMetricEnumLike = ...,
+        value: float = ...,
         standard_metric_name: AutoMLMetricEnumLike | None = ...,
     ) -> None:
         """The best candidate result from an AutoML training job.
@@ -10551,7 +10729,7 @@ class FinalHyperParameterTuningJobObjectiveMetric(Structure):
     """Select if you want to minimize or maximize the objective metric during
     hyperparameter tuning.
     """
-    metric_name: str | None
+    metric_name: str
     """The name of the objective metric. For SageMaker built-in algorithms, metrics
     are defined per algorithm. See the [metrics for
     XGBoost](https://docs.aws.amazon.com/sagemaker/latest/dg/xgboost-tuning.html)
@@ -10559,15 +10737,15 @@ class FinalHyperParameterTuningJobObjectiveMetric(Structure):
     your own metrics. For more information, see [Define metrics and environment
     variables](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-metrics-variables.html).
     """
-    value: float | None
+    value: float
     """The value of the objective metric."""
 
     def __init__(
         self,
         *,
         type: HyperParameterTuningJobObjectiveTypeLike | None = ...,
-        metric_name: str | None = ...,
-        value: float | None = ...,
+        metric_name: str = ...,
+        value: float = ...,
     ) -> None:
         """Shows the latest objective metric emitted by a training job that was launched
         by a hyperparameter tuning job.
@@ -10598,13 +10776,13 @@ class FlowDefinitionOutputConfig(Structure):
 class FlowDefinitionSummary(Structure):
     """Contains summary information about the flow definition."""
 
-    flow_definition_name: str | None
+    flow_definition_name: str
     """The name of the flow definition."""
-    flow_definition_arn: str | None
+    flow_definition_arn: str
     """The Amazon Resource Name (ARN) of the flow definition."""
-    flow_definition_status: FlowDefinitionStatus | None
+    flow_definition_status: FlowDefinitionStatus
     """The status of the flow definition. Valid values:"""
-    creation_time: datetime | None
+    creation_time: datetime
     """The timestamp when SageMaker created the flow definition."""
     failure_reason: str | None
     """The reason why the flow definition creation failed. A failure reason is
@@ -10614,10 +10792,10 @@ class FlowDefinitionSummary(Structure):
     def __init__(
         self,
         *,
-        flow_definition_name: str | None = ...,
-        flow_definition_arn: str | None = ...,
-        flow_definition_status: FlowDefinitionStatusLike | None = ...,
-        creation_time: datetime | None = ...,
+        flow_definition_name: str = ...,
+        flow_definition_arn: str = ...,
+        flow_definition_status: FlowDefinitionStatusLike = ...,
+        creation_time: datetime = ...,
         failure_reason: str | None = ...,
     ) -> None:
         """Contains summary information about the flow definition.
@@ -10823,13 +11001,13 @@ class GlobalInferenceGatewayMemberSummary(Structure):
     inference gateway, including its status.
     """
 
-    name: str | None
+    name: str
     """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
     inference gateway.
     """
-    namespace: str | None
+    namespace: str
     """The Kubernetes namespace of the in-cluster inference gateway."""
-    cluster_arn: str | None
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
     in-cluster inference gateway.
     """
@@ -10846,9 +11024,9 @@ class GlobalInferenceGatewayMemberSummary(Structure):
     def __init__(
         self,
         *,
-        name: str | None = ...,
-        namespace: str | None = ...,
-        cluster_arn: str | None = ...,
+        name: str = ...,
+        namespace: str = ...,
+        cluster_arn: str = ...,
         status: GlobalInferenceGatewayMemberStatusLike | None = ...,
         failure_reason: str | None = ...,
     ) -> None:
@@ -10899,13 +11077,13 @@ class GlobalInferenceGatewayRoutingWeights(Structure):
 class GlobalInferenceGatewaySummary(Structure):
     """Summary information about a global inference gateway."""
 
-    arn: str | None
+    arn: str
     """The Amazon Resource Name (ARN) of the global inference gateway."""
-    id: str | None
+    id: str
     """The ID of the global inference gateway."""
-    name: str | None
+    name: str
     """The name of the global inference gateway."""
-    status: GlobalInferenceGatewayStatus | None
+    status: GlobalInferenceGatewayStatus
     """The status of the global inference gateway."""
     creation_time: datetime | None
     """The time when the global inference gateway was created."""
@@ -10913,10 +11091,10 @@ class GlobalInferenceGatewaySummary(Structure):
     def __init__(
         self,
         *,
-        arn: str | None = ...,
-        id: str | None = ...,
-        name: str | None = ...,
-        status: GlobalInferenceGatewayStatusLike | None = ...,
+        arn: str = ...,
+        id: str = ...,
+        name: str = ...,
+        status: GlobalInferenceGatewayStatusLike = ...,
         creation_time: datetime | None = ...,
     ) -> None:
         """Summary information about a global inference gateway.
@@ -10937,7 +11115,7 @@ class HiddenSageMakerImage(Structure):
 
     sage_maker_image_name: SageMakerImageName | None
     """The SageMaker image name that you are hiding from the Studio user interface."""
-    version_aliases: Sequence[str] | None
+    version_aliases: Sequence[str]
     """The version aliases you are hiding from the Studio user interface."""
 
     def __init__(
@@ -10993,19 +11171,19 @@ class HubContent(Structure):
     a search result.
     """
 
-    hub_content_name: str | None
+    hub_content_name: str
     """The name of the hub content."""
-    hub_content_arn: str | None
+    hub_content_arn: str
     """The Amazon Resource Name (ARN) of the hub content."""
-    hub_content_version: str | None
+    hub_content_version: str
     """The version of the hub content."""
-    hub_content_type: HubContentType | None
+    hub_content_type: HubContentType
     """The type of hub content."""
-    document_schema_version: str | None
+    document_schema_version: str
     """The document schema version for the hub content."""
-    hub_name: str | None
+    hub_name: str
     """The name of the hub that contains the content."""
-    hub_arn: str | None
+    hub_arn: str
     """The Amazon Resource Name (ARN) of the hub that contains the content."""
     hub_content_display_name: str | None
     """The display name of the hub content."""
@@ -11025,17 +11203,17 @@ class HubContent(Structure):
     """The minimum version of the hub content."""
     support_status: HubContentSupportStatus | None
     """The support status of the hub content."""
-    hub_content_search_keywords: Sequence[str] | None
+    hub_content_search_keywords: Sequence[str]
     """The searchable keywords for the hub content."""
-    hub_content_dependencies: Sequence[HubContentDependency] | None
+    hub_content_dependencies: Sequence[HubContentDependency]
     """The location of any dependencies that the hub content has, such as scripts,
     model artifacts, datasets, or notebooks.
     """
-    hub_content_status: HubContentStatus | None
+    hub_content_status: HubContentStatus
     """The status of the hub content."""
     failure_reason: str | None
     """The failure reason if importing hub content failed."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that hub content was created."""
     last_modified_time: datetime | None
     """The last modified time of the hub content."""
@@ -11043,19 +11221,19 @@ class HubContent(Structure):
     """Information about the user who created the hub content."""
     last_modified_by: UserContext | None
     """Information about the user who last modified the hub content."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """Any tags associated with the hub content."""
 
     def __init__(
         self,
         *,
-        hub_content_name: str | None = ...,
-        hub_content_arn: str | None = ...,
-        hub_content_version: str | None = ...,
-        hub_content_type: HubContentTypeLike | None = ...,
-        document_schema_version: str | None = ...,
-        hub_name: str | None = ...,
-        hub_arn: str | None = ...,
+        hub_content_name: str = ...,
+        hub_content_arn: str = ...,
+        hub_content_version: str = ...,
+        hub_content_type: HubContentTypeLike = ...,
+        document_schema_version: str = ...,
+        hub_name: str = ...,
+        hub_arn: str = ...,
         hub_content_display_name: str | None = ...,
         hub_content_description: str | None = ...,
         hub_content_markdown: str | None = ...,
@@ -11063,15 +11241,15 @@ class HubContent(Structure):
         sage_maker_public_hub_content_arn: str | None = ...,
         reference_min_version: str | None = ...,
         support_status: HubContentSupportStatusLike | None = ...,
-        hub_content_search_keywords: Sequence[str] | None = ...,
-        hub_content_dependencies: Sequence[HubContentDependency] | None = ...,
-        hub_content_status: HubContentStatusLike | None = ...,
+        hub_content_search_keywords: Sequence[str] = ...,
+        hub_content_dependencies: Sequence[HubContentDependency] = ...,
+        hub_content_status: HubContentStatusLike = ...,
         failure_reason: str | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
         created_by: UserContext | None = ...,
         last_modified_by: UserContext | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """Contains information about a hub content resource, including its name,
         version, type, associated documents, dependencies, and status, as returned by
@@ -11126,17 +11304,17 @@ class HubContentDependency(Structure):
 class HubContentInfo(Structure):
     """Information about hub content."""
 
-    hub_content_name: str | None
+    hub_content_name: str
     """The name of the hub content."""
-    hub_content_arn: str | None
+    hub_content_arn: str
     """The Amazon Resource Name (ARN) of the hub content."""
     sage_maker_public_hub_content_arn: str | None
     """The ARN of the public hub content."""
-    hub_content_version: str | None
+    hub_content_version: str
     """The version of the hub content."""
-    hub_content_type: HubContentType | None
+    hub_content_type: HubContentType
     """The type of hub content."""
-    document_schema_version: str | None
+    document_schema_version: str
     """The version of the hub content document schema."""
     hub_content_display_name: str | None
     """The display name of the hub content."""
@@ -11144,11 +11322,11 @@ class HubContentInfo(Structure):
     """A description of the hub content."""
     support_status: HubContentSupportStatus | None
     """The support status of the hub content."""
-    hub_content_search_keywords: Sequence[str] | None
+    hub_content_search_keywords: Sequence[str]
     """The searchable keywords for the hub content."""
-    hub_content_status: HubContentStatus | None
+    hub_content_status: HubContentStatus
     """The status of the hub content."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the hub content was created."""
     original_creation_time: datetime | None
     """The date and time when the hub content was originally created, before any
@@ -11158,18 +11336,18 @@ class HubContentInfo(Structure):
     def __init__(
         self,
         *,
-        hub_content_name: str | None = ...,
-        hub_content_arn: str | None = ...,
+        hub_content_name: str = ...,
+        hub_content_arn: str = ...,
         sage_maker_public_hub_content_arn: str | None = ...,
-        hub_content_version: str | None = ...,
-        hub_content_type: HubContentTypeLike | None = ...,
-        document_schema_version: str | None = ...,
+        hub_content_version: str = ...,
+        hub_content_type: HubContentTypeLike = ...,
+        document_schema_version: str = ...,
         hub_content_display_name: str | None = ...,
         hub_content_description: str | None = ...,
         support_status: HubContentSupportStatusLike | None = ...,
-        hub_content_search_keywords: Sequence[str] | None = ...,
-        hub_content_status: HubContentStatusLike | None = ...,
-        creation_time: datetime | None = ...,
+        hub_content_search_keywords: Sequence[str] = ...,
+        hub_content_status: HubContentStatusLike = ...,
+        creation_time: datetime = ...,
         original_creation_time: datetime | None = ...,
     ) -> None:
         """Information about hub content.
@@ -11208,34 +11386,34 @@ class HubContentStepMetadata(Structure):
 class HubInfo(Structure):
     """Information about a hub."""
 
-    hub_name: str | None
+    hub_name: str
     """The name of the hub."""
-    hub_arn: str | None
+    hub_arn: str
     """The Amazon Resource Name (ARN) of the hub."""
     hub_display_name: str | None
     """The display name of the hub."""
     hub_description: str | None
     """A description of the hub."""
-    hub_search_keywords: Sequence[str] | None
+    hub_search_keywords: Sequence[str]
     """The searchable keywords for the hub."""
-    hub_status: HubStatus | None
+    hub_status: HubStatus
     """The status of the hub."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the hub was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The date and time that the hub was last modified."""
 
     def __init__(
         self,
         *,
-        hub_name: str | None = ...,
-        hub_arn: str | None = ...,
+        hub_name: str = ...,
+        hub_arn: str = ...,
         hub_display_name: str | None = ...,
         hub_description: str | None = ...,
-        hub_search_keywords: Sequence[str] | None = ...,
-        hub_status: HubStatusLike | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        hub_search_keywords: Sequence[str] = ...,
+        hub_status: HubStatusLike = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
     ) -> None:
         """Information about a hub.
 
@@ -11288,7 +11466,7 @@ class HumanLoopActivationConfig(Structure):
     human loop.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class HumanLoopConfig(Structure):
     """Describes the work to be performed by human workers."""
 
@@ -11321,15 +11499,15 @@ class HumanLoopConfig(Structure):
     job, three workers will classify each input image. Increasing `TaskCount` can
     improve label accuracy.
     """
-    task_availability_lifetime_in_seconds: int | None = ...
+    task_availability_lifetime_in_seconds: int | None
     """The length of time that a task remains available for review by human workers."""
-    task_time_limit_in_seconds: int | None = ...
+    task_time_limit_in_seconds: int | None
     """The amount of time that a worker has to complete a task. The default value is
     3,600 seconds (1 hour).
     """
-    task_keywords: Sequence[str] | None = ...
+    task_keywords: Sequence[str]
     """Keywords used to describe the task so that workers can discover the task."""
-    public_workforce_task_price: PublicWorkforceTaskPrice | None = ...
+    public_workforce_task_price: PublicWorkforceTaskPrice | None
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
     task performed.
 
@@ -11451,6 +11629,20 @@ class HumanLoopConfig(Structure):
     - 0.012
     """
 
+    def __init__(
+        self,
+        *,
+        workteam_arn: str,
+        human_task_ui_arn: str,
+        task_title: str,
+        task_description: str,
+        task_count: int,
+        task_availability_lifetime_in_seconds: int | None = ...,
+        task_time_limit_in_seconds: int | None = ...,
+        task_keywords: Sequence[str] | None = ...,
+        public_workforce_task_price: PublicWorkforceTaskPrice | None = ...,
+    ) -> None: ...
+
 @frozen(kw_only=True, init=False, order=False)
 class HumanLoopRequestSource(Structure):
     """Container for configuring the source of human task requests."""
@@ -11473,7 +11665,7 @@ class HumanLoopRequestSource(Structure):
                 Rekognition or Amazon Textract are used as the integration source.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class HumanTaskConfig(Structure):
     """Information required for human workers to complete a labeling task."""
 
@@ -11485,7 +11677,7 @@ class HumanTaskConfig(Structure):
     """Information about the user interface that workers use to complete the labeling
     task.
     """
-    pre_human_task_lambda_arn: str | None = ...
+    pre_human_task_lambda_arn: str | None
     """The Amazon Resource Name (ARN) of a Lambda function that is run before a data
     object is sent to a human worker. Use this function to provide input to a
     custom labeling job.
@@ -11556,7 +11748,7 @@ class HumanTaskConfig(Structure):
     The text continues on AWS's page:
     https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/HumanTaskConfig
     """
-    task_keywords: Sequence[str] | None = ...
+    task_keywords: Sequence[str]
     """Keywords used to describe the task so that workers on Amazon Mechanical Turk
     can discover the task.
     """
@@ -11588,7 +11780,7 @@ class HumanTaskConfig(Structure):
       labeling jobs, the maximum is 30 days (2952,000 seconds) for non-AL mode.
       For most users, the maximum is also 30 days.
     """
-    task_availability_lifetime_in_seconds: int | None = ...
+    task_availability_lifetime_in_seconds: int | None
     """The length of time that a task remains available for labeling by human
     workers. The default and maximum values for this parameter depend on the type
     of workforce you use.
@@ -11599,29 +11791,46 @@ class HumanTaskConfig(Structure):
       (2592,000 seconds) for non-AL mode. For most users, the maximum is also 30
       days.
     """
-    max_concurrent_task_count: int | None = ...
+    max_concurrent_task_count: int | None
     """Defines the maximum number of data objects that can be labeled by human
     workers at the same time. Also referred to as batch size. Each object may have
     more than one worker at one time. The default value is 1000 objects. To
     increase the maximum value to 5000 objects, contact Amazon Web Services
     Support.
     """
-    annotation_consolidation_config: AnnotationConsolidationConfig | None = ...
+    annotation_consolidation_config: AnnotationConsolidationConfig | None
     """Configures how labels are consolidated across human workers."""
-    public_workforce_task_price: PublicWorkforceTaskPrice | None = ...
+    public_workforce_task_price: PublicWorkforceTaskPrice | None
     """The price that you pay for each task performed by an Amazon Mechanical Turk
     worker.
     """
+
+    def __init__(
+        self,
+        *,
+        workteam_arn: str,
+        ui_config: UiConfig,
+        pre_human_task_lambda_arn: str | None = ...,
+        task_keywords: Sequence[str] | None = ...,
+        task_title: str,
+        task_description: str,
+        number_of_human_workers_per_data_object: int,
+        task_time_limit_in_seconds: int,
+        task_availability_lifetime_in_seconds: int | None = ...,
+        max_concurrent_task_count: int | None = ...,
+        annotation_consolidation_config: AnnotationConsolidationConfig | None = ...,
+        public_workforce_task_price: PublicWorkforceTaskPrice | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class HumanTaskUiSummary(Structure):
     """Container for human task user interface information."""
 
-    human_task_ui_name: str | None = ...
+    human_task_ui_name: str = ...
     """The name of the human task user interface."""
-    human_task_ui_arn: str | None = ...
+    human_task_ui_arn: str = ...
     """The Amazon Resource Name (ARN) of the human task user interface."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """A timestamp when SageMaker created the human task user interface."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11684,7 +11893,7 @@ class HyperParameterAlgorithmSpecification(Structure):
     If you specify a value for this parameter, do not specify a value for
     `TrainingImage`.
     """
-    metric_definitions: Sequence[MetricDefinition] | None
+    metric_definitions: Sequence[MetricDefinition]
     """An array of
     [MetricDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricDefinition.html)
     objects that specify the metrics that the algorithm emits.
@@ -11761,13 +11970,13 @@ class HyperParameterSpecification(Structure):
             default_value: The default value for this hyperparameter.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterTrainingJobDefinition(Structure):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
-    definition_name: str | None = ...
+    definition_name: str | None
     """The job definition name."""
-    tuning_objective: HyperParameterTuningJobObjective | None = ...
+    tuning_objective: HyperParameterTuningJobObjective | None
     """Defines the objective metric for a hyperparameter tuning job. Hyperparameter
     tuning uses the value of this metric to evaluate the training jobs it
     launches, and returns the training job that results in either the highest or
@@ -11776,7 +11985,7 @@ class HyperParameterTrainingJobDefinition(Structure):
     metrics and environment
     variables](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-metrics-variables.html).
     """
-    hyper_parameter_ranges: ParameterRanges | None = ...
+    hyper_parameter_ranges: ParameterRanges | None
     """Specifies ranges of integer, continuous, and categorical hyperparameters that
     a hyperparameter tuning job searches. The hyperparameter tuning job launches
     training jobs with hyperparameter values within these ranges to find the
@@ -11789,7 +11998,7 @@ class HyperParameterTrainingJobDefinition(Structure):
     the hyperparameter tuning job itself. That is, the sum of the number of
     hyperparameters for all the ranges can't exceed the maximum number specified.
     """
-    static_hyper_parameters: Mapping[str, str] | None = ...
+    static_hyper_parameters: Mapping[str, str]
     """Specifies the values of hyperparameters that do not change for the tuning job."""
     algorithm_specification: HyperParameterAlgorithmSpecification
     """The
@@ -11801,13 +12010,13 @@ class HyperParameterTrainingJobDefinition(Structure):
     """The Amazon Resource Name (ARN) of the IAM role associated with the training
     jobs that the tuning job launches.
     """
-    input_data_config: Sequence[Channel] | None = ...
+    input_data_config: Sequence[Channel]
     """An array of
     [Channel](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Channel.html)
     objects that specify the input for the training jobs that the tuning job
     launches.
     """
-    vpc_config: VpcConfig | None = ...
+    vpc_config: VpcConfig | None
     """The
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
     object that specifies the VPC that you want the training jobs that this
@@ -11820,7 +12029,7 @@ class HyperParameterTrainingJobDefinition(Structure):
     """Specifies the path to the Amazon S3 bucket where you store model artifacts
     from the training jobs that the tuning job launches.
     """
-    resource_config: ResourceConfig | None = ...
+    resource_config: ResourceConfig | None
     """The resources, including the compute instances and storage volumes, to use for
     the training jobs that the tuning job launches.
 
@@ -11833,9 +12042,7 @@ class HyperParameterTrainingJobDefinition(Structure):
     **Note:** If you want to use hyperparameter optimization with instance type
     flexibility, use `HyperParameterTuningResourceConfig` instead.
     """
-    hyper_parameter_tuning_resource_config: (
-        HyperParameterTuningResourceConfig | None
-    ) = ...
+    hyper_parameter_tuning_resource_config: HyperParameterTuningResourceConfig | None
     """The configuration for the hyperparameter tuning resources, including the
     compute instances and storage volumes, used for training jobs launched by the
     tuning job. By default, storage volumes hold model artifacts and incremental
@@ -11849,7 +12056,7 @@ class HyperParameterTrainingJobDefinition(Structure):
     job reaches the time limit, SageMaker ends the training job. Use this API to
     cap model training costs.
     """
-    enable_network_isolation: bool | None = ...
+    enable_network_isolation: bool | None
     """Isolates the training container. No inbound or outbound network calls can be
     made, except for calls between peers within a training cluster for distributed
     training. If network isolation is used for training jobs that are configured
@@ -11857,26 +12064,26 @@ class HyperParameterTrainingJobDefinition(Structure):
     artifacts through the specified VPC, but the training container does not have
     network access.
     """
-    enable_inter_container_traffic_encryption: bool | None = ...
+    enable_inter_container_traffic_encryption: bool | None
     """To encrypt all communications between ML compute instances in distributed
     training, choose `True`. Encryption provides greater security for distributed
     training, but training might take longer. How long it takes depends on the
     amount of communication between compute instances, especially if you use a
     deep learning algorithm in distributed training.
     """
-    enable_managed_spot_training: bool | None = ...
+    enable_managed_spot_training: bool | None
     """A Boolean indicating whether managed spot training is enabled (`True`) or not
     (`False`).
     """
-    checkpoint_config: CheckpointConfig | None = ...
+    checkpoint_config: CheckpointConfig | None
     """Contains information about the output location for managed spot training
     checkpoint data.
     """
-    retry_strategy: RetryStrategy | None = ...
+    retry_strategy: RetryStrategy | None
     """The number of times to retry the job when the job fails due to an
     `InternalServerError`.
     """
-    environment: Mapping[str, str] | None = ...
+    environment: Mapping[str, str]
     """An environment variable that you can pass into the SageMaker
     [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
     API. You can use an existing [environment variable from the training
@@ -11892,19 +12099,43 @@ class HyperParameterTrainingJobDefinition(Structure):
     definitions can't exceed the maximum number specified.
     """
 
+    def __init__(
+        self,
+        *,
+        definition_name: str | None = ...,
+        tuning_objective: HyperParameterTuningJobObjective | None = ...,
+        hyper_parameter_ranges: ParameterRanges | None = ...,
+        static_hyper_parameters: Mapping[str, str] | None = ...,
+        algorithm_specification: HyperParameterAlgorithmSpecification,
+        role_arn: str,
+        input_data_config: Sequence[Channel] | None = ...,
+        vpc_config: VpcConfig | None = ...,
+        output_data_config: OutputDataConfig,
+        resource_config: ResourceConfig | None = ...,
+        hyper_parameter_tuning_resource_config: HyperParameterTuningResourceConfig
+        | None = ...,
+        stopping_condition: StoppingCondition,
+        enable_network_isolation: bool | None = ...,
+        enable_inter_container_traffic_encryption: bool | None = ...,
+        enable_managed_spot_training: bool | None = ...,
+        checkpoint_config: CheckpointConfig | None = ...,
+        retry_strategy: RetryStrategy | None = ...,
+        environment: Mapping[str, str] | None = ...,
+    ) -> None: ...
+
 @frozen(kw_only=True, init=False, order=False)
 class HyperParameterTrainingJobSummary(Structure):
     """The container for the summary information about a training job."""
 
     training_job_definition_name: str | None
     """The training job definition name."""
-    training_job_name: str | None
+    training_job_name: str
     """The name of the training job."""
-    training_job_arn: str | None
+    training_job_arn: str
     """The Amazon Resource Name (ARN) of the training job."""
     tuning_job_name: str | None
     """The HyperParameter tuning job that launched the training job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the training job was created."""
     training_start_time: datetime | None
     """The date and time that the training job started."""
@@ -11915,9 +12146,9 @@ class HyperParameterTrainingJobSummary(Structure):
     artifacts are uploaded. For failed jobs, this is the time when SageMaker
     detects a job failure.
     """
-    training_job_status: TrainingJobStatus | None
+    training_job_status: TrainingJobStatus
     """The status of the training job."""
-    tuned_hyper_parameters: Mapping[str, str] | None
+    tuned_hyper_parameters: Mapping[str, str]
     """A list of the hyperparameters for which you specified ranges to search."""
     failure_reason: str | None
     """The reason that the training job failed."""
@@ -11945,14 +12176,14 @@ class HyperParameterTrainingJobSummary(Structure):
         self,
         *,
         training_job_definition_name: str | None = ...,
-        training_job_name: str | None = ...,
-        training_job_arn: str | None = ...,
+        training_job_name: str = ...,
+        training_job_arn: str = ...,
         tuning_job_name: str | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         training_start_time: datetime | None = ...,
         training_end_time: datetime | None = ...,
-        training_job_status: TrainingJobStatusLike | None = ...,
-        tuned_hyper_parameters: Mapping[str, str] | None = ...,
+        training_job_status: TrainingJobStatusLike = ...,
+        tuned_hyper_parameters: Mapping[str, str] = ...,
         failure_reason: str | None = ...,
         final_hyper_parameter_tuning_job_objective_metric: FinalHyperParameterTuningJobObjectiveMetric
         | None = ...,
@@ -12193,7 +12424,7 @@ class HyperParameterTuningJobSearchEntity(Structure):
     """Configures a hyperparameter tuning job."""
     training_job_definition: HyperParameterTrainingJobDefinition | None
     """Defines the training jobs launched by a hyperparameter tuning job."""
-    training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] | None
+    training_job_definitions: Sequence[HyperParameterTrainingJobDefinition]
     """The job definitions included in a hyperparameter tuning job."""
     hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None
     """The status of a hyperparameter tuning job."""
@@ -12240,7 +12471,7 @@ class HyperParameterTuningJobSearchEntity(Structure):
     """Information about either a current or completed hyperparameter tuning job."""
     consumed_resources: HyperParameterTuningJobConsumedResources | None
     """The total amount of resources consumed by a hyperparameter tuning job."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """The tags associated with a hyperparameter tuning job. For more information see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
@@ -12253,8 +12484,7 @@ class HyperParameterTuningJobSearchEntity(Structure):
         hyper_parameter_tuning_job_arn: str | None = ...,
         hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig | None = ...,
         training_job_definition: HyperParameterTrainingJobDefinition | None = ...,
-        training_job_definitions: Sequence[HyperParameterTrainingJobDefinition]
-        | None = ...,
+        training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] = ...,
         hyper_parameter_tuning_job_status: HyperParameterTuningJobStatusLike
         | None = ...,
         creation_time: datetime | None = ...,
@@ -12269,7 +12499,7 @@ class HyperParameterTuningJobSearchEntity(Structure):
         tuning_job_completion_details: HyperParameterTuningJobCompletionDetails
         | None = ...,
         consumed_resources: HyperParameterTuningJobConsumedResources | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """An entity returned by the
         [SearchRecord](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SearchRecord.html)
@@ -12333,29 +12563,29 @@ class HyperParameterTuningJobStrategyConfig(Structure):
 class HyperParameterTuningJobSummary(Structure):
     """Provides summary information about a hyperparameter tuning job."""
 
-    hyper_parameter_tuning_job_name: str | None
+    hyper_parameter_tuning_job_name: str
     """The name of the tuning job."""
-    hyper_parameter_tuning_job_arn: str | None
+    hyper_parameter_tuning_job_arn: str
     """The Amazon Resource Name (ARN) of the tuning job."""
-    hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None
+    hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus
     """The status of the tuning job."""
-    strategy: HyperParameterTuningJobStrategyType | None
+    strategy: HyperParameterTuningJobStrategyType
     """Specifies the search strategy hyperparameter tuning uses to choose which
     hyperparameters to evaluate at each iteration.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the tuning job was created."""
     hyper_parameter_tuning_end_time: datetime | None
     """The date and time that the tuning job ended."""
     last_modified_time: datetime | None
     """The date and time that the tuning job was modified."""
-    training_job_status_counters: TrainingJobStatusCounters | None
+    training_job_status_counters: TrainingJobStatusCounters
     """The
     [TrainingJobStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobStatusCounters.html)
     object that specifies the numbers of training jobs, categorized by status,
     that this tuning job launched.
     """
-    objective_status_counters: ObjectiveStatusCounters | None
+    objective_status_counters: ObjectiveStatusCounters
     """The
     [ObjectiveStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ObjectiveStatusCounters.html)
     object that specifies the numbers of training jobs, categorized by objective
@@ -12371,16 +12601,15 @@ class HyperParameterTuningJobSummary(Structure):
     def __init__(
         self,
         *,
-        hyper_parameter_tuning_job_name: str | None = ...,
-        hyper_parameter_tuning_job_arn: str | None = ...,
-        hyper_parameter_tuning_job_status: HyperParameterTuningJobStatusLike
-        | None = ...,
-        strategy: HyperParameterTuningJobStrategyTypeLike | None = ...,
-        creation_time: datetime | None = ...,
+        hyper_parameter_tuning_job_name: str = ...,
+        hyper_parameter_tuning_job_arn: str = ...,
+        hyper_parameter_tuning_job_status: HyperParameterTuningJobStatusLike = ...,
+        strategy: HyperParameterTuningJobStrategyTypeLike = ...,
+        creation_time: datetime = ...,
         hyper_parameter_tuning_end_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
-        training_job_status_counters: TrainingJobStatusCounters | None = ...,
-        objective_status_counters: ObjectiveStatusCounters | None = ...,
+        training_job_status_counters: TrainingJobStatusCounters = ...,
+        objective_status_counters: ObjectiveStatusCounters = ...,
         resource_limits: ResourceLimits | None = ...,
     ) -> None:
         """Provides summary information about a hyperparameter tuning job.
@@ -12551,7 +12780,7 @@ class HyperParameterTuningResourceConfig(Structure):
     """The strategy that determines the order of preference for resources specified
     in `InstanceConfigs` used in hyperparameter optimization.
     """
-    instance_configs: Sequence[HyperParameterTuningInstanceConfig] | None
+    instance_configs: Sequence[HyperParameterTuningInstanceConfig]
     """A list containing the configuration(s) for one or more resources for
     processing hyperparameter jobs. These resources include compute instances and
     storage volumes to use in model training jobs launched by hyperparameter
@@ -12712,7 +12941,7 @@ class IdcConfigOutput(Structure):
     SageMaker Partner AI App that uses `IDC` authorization.
     """
 
-    instance_arn: str | None = ...
+    instance_arn: str = ...
     """The ARN of the Amazon Web Services IAM Identity Center instance that the
     SageMaker Partner AI App uses to authenticate users.
     """
@@ -12807,7 +13036,7 @@ class Image(Structure):
     container images is represented by a SageMaker AI `ImageVersion`.
     """
 
-    creation_time: datetime | None
+    creation_time: datetime
     """When the image was created."""
     description: str | None
     """The description of the image."""
@@ -12815,26 +13044,26 @@ class Image(Structure):
     """The name of the image as displayed."""
     failure_reason: str | None
     """When a create, update, or delete operation fails, the reason for the failure."""
-    image_arn: str | None
+    image_arn: str
     """The ARN of the image."""
-    image_name: str | None
+    image_name: str
     """The name of the image."""
-    image_status: ImageStatus | None
+    image_status: ImageStatus
     """The status of the image."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """When the image was last modified."""
 
     def __init__(
         self,
         *,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         description: str | None = ...,
         display_name: str | None = ...,
         failure_reason: str | None = ...,
-        image_arn: str | None = ...,
-        image_name: str | None = ...,
-        image_status: ImageStatusLike | None = ...,
-        last_modified_time: datetime | None = ...,
+        image_arn: str = ...,
+        image_name: str = ...,
+        image_status: ImageStatusLike = ...,
+        last_modified_time: datetime = ...,
     ) -> None:
         """A SageMaker AI image.
 
@@ -12903,31 +13132,31 @@ class ImageVersion(Structure):
     container image.
     """
 
-    creation_time: datetime | None
+    creation_time: datetime
     """When the version was created."""
     failure_reason: str | None
     """When a create or delete operation fails, the reason for the failure."""
-    image_arn: str | None
+    image_arn: str
     """The ARN of the image the version is based on."""
-    image_version_arn: str | None
+    image_version_arn: str
     """The ARN of the version."""
-    image_version_status: ImageVersionStatus | None
+    image_version_status: ImageVersionStatus
     """The status of the version."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """When the version was last modified."""
-    version: int | None
+    version: int
     """The version number."""
 
     def __init__(
         self,
         *,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         failure_reason: str | None = ...,
-        image_arn: str | None = ...,
-        image_version_arn: str | None = ...,
-        image_version_status: ImageVersionStatusLike | None = ...,
-        last_modified_time: datetime | None = ...,
-        version: int | None = ...,
+        image_arn: str = ...,
+        image_version_arn: str = ...,
+        image_version_status: ImageVersionStatusLike = ...,
+        last_modified_time: datetime = ...,
+        version: int = ...,
     ) -> None:
         """A version of a SageMaker AI `Image`.
 
@@ -13057,27 +13286,27 @@ class InferenceComponentComputeResourceRequirements(Structure):
     to place the inference component on a whole accelerator.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceComponentContainerSpecification(Structure):
     """Defines a container that provides the runtime environment for a model that you
     deploy with an inference component.
     """
 
-    image: str | None = ...
+    image: str | None
     """The Amazon Elastic Container Registry (Amazon ECR) path where the Docker image
     for the model is stored.
     """
-    artifact_url: str | None = ...
+    artifact_url: str | None
     """The Amazon S3 path where the model artifacts, which result from model
     training, are stored. This path must point to a single gzip compressed tar
     archive (.tar.gz suffix).
     """
-    environment: Mapping[str, str] | None = ...
+    environment: Mapping[str, str]
     """The environment variables to set in the Docker container. Each key and value
     in the Environment string-to-string map can have length of up to 1024. We
     support up to 16 entries in the map.
     """
-    container_metrics_config: ContainerMetricsConfig | None = ...
+    container_metrics_config: ContainerMetricsConfig | None
     """The configuration for container metrics scraping. Specifies the metrics
     endpoint path and publishing frequency for the inference component's
     container. If not specified when `EnableDetailedObservability` is `True`, the
@@ -13085,6 +13314,15 @@ class InferenceComponentContainerSpecification(Structure):
     Learning Containers (DLC), the endpoint path is determined automatically and
     this configuration is optional.
     """
+
+    def __init__(
+        self,
+        *,
+        image: str | None = ...,
+        artifact_url: str | None = ...,
+        environment: Mapping[str, str] | None = ...,
+        container_metrics_config: ContainerMetricsConfig | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class InferenceComponentContainerSpecificationSummary(Structure):
@@ -13106,7 +13344,7 @@ class InferenceComponentContainerSpecificationSummary(Structure):
     """
     artifact_url: str | None = ...
     """The Amazon S3 path where the model artifacts are stored."""
-    environment: Mapping[str, str] | None = ...
+    environment: Mapping[str, str] = ...
     """The environment variables to set in the Docker container."""
     container_metrics_config: ContainerMetricsConfig | None = ...
     """The container metrics scraping configuration for this inference component,
@@ -13132,7 +13370,7 @@ class InferenceComponentDataCacheConfig(Structure):
 class InferenceComponentDataCacheConfigSummary(Structure):
     """Settings that affect how the inference component caches data."""
 
-    enable_caching: bool | None = ...
+    enable_caching: bool = ...
     """Indicates whether the inference component caches model artifacts as part of
     the auto scaling process.
     """
@@ -13165,9 +13403,9 @@ class InferenceComponentPlacementStatus(Structure):
     of a given type.
     """
 
-    instance_type: ProductionVariantInstanceType | None
+    instance_type: ProductionVariantInstanceType
     """The ML compute instance type where the inference component copies are placed."""
-    current_copy_count: int | None
+    current_copy_count: int
     """The number of inference component copies currently placed on instances of this
     type.
     """
@@ -13175,8 +13413,8 @@ class InferenceComponentPlacementStatus(Structure):
     def __init__(
         self,
         *,
-        instance_type: ProductionVariantInstanceTypeLike | None = ...,
-        current_copy_count: int | None = ...,
+        instance_type: ProductionVariantInstanceTypeLike = ...,
+        current_copy_count: int = ...,
     ) -> None:
         """The placement status of an inference component on a specific instance type.
 
@@ -13237,7 +13475,7 @@ class InferenceComponentRuntimeConfigSummary(Structure):
     """The number of runtime copies of the model container that are currently
     deployed.
     """
-    placement_status: Sequence[InferenceComponentPlacementStatus] | None = ...
+    placement_status: Sequence[InferenceComponentPlacementStatus] = ...
     """The placement status of the inference component across instance types. Shows
     how the inference component copies are distributed across instance types.
     """
@@ -13464,36 +13702,36 @@ class InferenceComponentStartupParameters(Structure):
 class InferenceComponentSummary(Structure):
     """A summary of the properties of an inference component."""
 
-    creation_time: datetime | None
+    creation_time: datetime
     """The time when the inference component was created."""
-    inference_component_arn: str | None
+    inference_component_arn: str
     """The Amazon Resource Name (ARN) of the inference component."""
-    inference_component_name: str | None
+    inference_component_name: str
     """The name of the inference component."""
-    endpoint_arn: str | None
+    endpoint_arn: str
     """The Amazon Resource Name (ARN) of the endpoint that hosts the inference
     component.
     """
-    endpoint_name: str | None
+    endpoint_name: str
     """The name of the endpoint that hosts the inference component."""
-    variant_name: str | None
+    variant_name: str
     """The name of the production variant that hosts the inference component."""
     inference_component_status: InferenceComponentStatus | None
     """The status of the inference component."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The time when the inference component was last updated."""
 
     def __init__(
         self,
         *,
-        creation_time: datetime | None = ...,
-        inference_component_arn: str | None = ...,
-        inference_component_name: str | None = ...,
-        endpoint_arn: str | None = ...,
-        endpoint_name: str | None = ...,
-        variant_name: str | None = ...,
+        creation_time: datetime = ...,
+        inference_component_arn: str = ...,
+        inference_component_name: str = ...,
+        endpoint_arn: str = ...,
+        endpoint_name: str = ...,
+        variant_name: str = ...,
         inference_component_status: InferenceComponentStatusLike | None = ...,
-        last_modified_time: datetime | None = ...,
+        last_modified_time: datetime = ...,
     ) -> None:
         """A summary of the properties of an inference component.
 
@@ -13569,26 +13807,26 @@ class InferenceExperimentSchedule(Structure):
 class InferenceExperimentSummary(Structure):
     """Lists a summary of properties of an inference experiment."""
 
-    name: str | None
+    name: str
     """The name of the inference experiment."""
-    type: InferenceExperimentType | None
+    type: InferenceExperimentType
     """The type of the inference experiment."""
     schedule: InferenceExperimentSchedule | None
     """The duration for which the inference experiment ran or will run.
 
     The maximum duration that you can set for an inference experiment is 30 days.
     """
-    status: InferenceExperimentStatus | None
+    status: InferenceExperimentStatus
     """The status of the inference experiment."""
     status_reason: str | None
     """The error message for the inference experiment status result."""
     description: str | None
     """The description of the inference experiment."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The timestamp at which the inference experiment was created."""
     completion_time: datetime | None
     """The timestamp at which the inference experiment was completed."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The timestamp when you last modified the inference experiment."""
     role_arn: str | None
     """The ARN of the IAM role that Amazon SageMaker can assume to access model
@@ -13599,15 +13837,15 @@ class InferenceExperimentSummary(Structure):
     def __init__(
         self,
         *,
-        name: str | None = ...,
-        type: InferenceExperimentTypeLike | None = ...,
+        name: str = ...,
+        type: InferenceExperimentTypeLike = ...,
         schedule: InferenceExperimentSchedule | None = ...,
-        status: InferenceExperimentStatusLike | None = ...,
+        status: InferenceExperimentStatusLike = ...,
         status_reason: str | None = ...,
         description: str | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         completion_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        last_modified_time: datetime = ...,
         role_arn: str | None = ...,
     ) -> None:
         """Lists a summary of properties of an inference experiment.
@@ -13645,9 +13883,9 @@ class InferenceHubAccessConfig(Structure):
 class InferenceMetrics(Structure):
     """The metrics for an existing endpoint compared in an Inference Recommender job."""
 
-    max_invocations: int | None = ...
+    max_invocations: int = ...
     """The expected maximum number of requests per minute for the instance."""
-    model_latency: int | None = ...
+    model_latency: int = ...
     """The expected model latency at maximum invocations per minute for the instance."""
 
 @frozen(kw_only=True, order=False)
@@ -13658,9 +13896,9 @@ class InferenceRecommendation(Structure):
     """The recommendation ID which uniquely identifies each recommendation."""
     metrics: RecommendationMetrics | None = ...
     """The metrics used to decide what recommendation to make."""
-    endpoint_configuration: EndpointOutputConfiguration | None = ...
+    endpoint_configuration: EndpointOutputConfiguration = ...
     """Defines the endpoint configuration parameters."""
-    model_configuration: ModelConfiguration | None = ...
+    model_configuration: ModelConfiguration = ...
     """Defines the model configuration."""
     invocation_end_time: datetime | None = ...
     """A timestamp that shows when the benchmark completed."""
@@ -13671,25 +13909,25 @@ class InferenceRecommendation(Structure):
 class InferenceRecommendationsJob(Structure):
     """A structure that contains a list of recommendation jobs."""
 
-    job_name: str | None
+    job_name: str
     """The name of the job."""
-    job_description: str | None
+    job_description: str
     """The job description."""
-    job_type: RecommendationJobType | None
+    job_type: RecommendationJobType
     """The recommendation job type."""
-    job_arn: str | None
+    job_arn: str
     """The Amazon Resource Name (ARN) of the recommendation job."""
-    status: RecommendationJobStatus | None
+    status: RecommendationJobStatus
     """The status of the job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that shows when the job was created."""
     completion_time: datetime | None
     """A timestamp that shows when the job completed."""
-    role_arn: str | None
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
     perform tasks on your behalf.
     """
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """A timestamp that shows when the job was last modified."""
     failure_reason: str | None
     """If the job fails, provides information why the job failed."""
@@ -13706,15 +13944,15 @@ class InferenceRecommendationsJob(Structure):
     def __init__(
         self,
         *,
-        job_name: str | None = ...,
-        job_description: str | None = ...,
-        job_type: RecommendationJobTypeLike | None = ...,
-        job_arn: str | None = ...,
-        status: RecommendationJobStatusLike | None = ...,
-        creation_time: datetime | None = ...,
+        job_name: str = ...,
+        job_description: str = ...,
+        job_type: RecommendationJobTypeLike = ...,
+        job_arn: str = ...,
+        status: RecommendationJobStatusLike = ...,
+        creation_time: datetime = ...,
         completion_time: datetime | None = ...,
-        role_arn: str | None = ...,
-        last_modified_time: datetime | None = ...,
+        role_arn: str = ...,
+        last_modified_time: datetime = ...,
         failure_reason: str | None = ...,
         model_name: str | None = ...,
         sample_payload_url: str | None = ...,
@@ -13750,15 +13988,15 @@ class InferenceRecommendationsJobStep(Structure):
     API command.
     """
 
-    step_type: RecommendationStepType | None
+    step_type: RecommendationStepType
     """The type of the subtask.
 
     `BENCHMARK`: Evaluate the performance of your model on different instance
     types.
     """
-    job_name: str | None
+    job_name: str
     """The name of the Inference Recommender job."""
-    status: RecommendationJobStatus | None
+    status: RecommendationJobStatus
     """The current status of the benchmark."""
     inference_benchmark: RecommendationJobInferenceBenchmark | None
     """The details for a specific benchmark."""
@@ -13766,9 +14004,9 @@ class InferenceRecommendationsJobStep(Structure):
     def __init__(
         self,
         *,
-        step_type: RecommendationStepTypeLike | None = ...,
-        job_name: str | None = ...,
-        status: RecommendationJobStatusLike | None = ...,
+        step_type: RecommendationStepTypeLike = ...,
+        job_name: str = ...,
+        status: RecommendationJobStatusLike = ...,
         inference_benchmark: RecommendationJobInferenceBenchmark | None = ...,
     ) -> None:
         """A returned array object for the `Steps` response field in the
@@ -13786,13 +14024,13 @@ class InferenceRecommendationsJobStep(Structure):
 class InferenceRouterSummary(Structure):
     """A summary of an inference router."""
 
-    inference_router_name: str | None = ...
+    inference_router_name: str = ...
     """The name of the inference router."""
-    inference_router_arn: str | None = ...
+    inference_router_arn: str = ...
     """The Amazon Resource Name (ARN) of the inference router."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """The date and time that the inference router was created."""
-    last_modified_time: datetime | None = ...
+    last_modified_time: datetime = ...
     """The date and time that the inference router was last updated."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13803,25 +14041,23 @@ class InferenceSpecification(Structure):
     """The Amazon ECR registry path of the Docker image that contains the inference
     code.
     """
-    supported_transform_instance_types: Sequence[TransformInstanceType] | None
+    supported_transform_instance_types: Sequence[TransformInstanceType]
     """A list of the instance types on which a transformation job can be run or on
     which an endpoint can be deployed.
 
     This parameter is required for unversioned models, and optional for versioned
     models.
     """
-    supported_realtime_inference_instance_types: (
-        Sequence[ProductionVariantInstanceType] | None
-    )
+    supported_realtime_inference_instance_types: Sequence[ProductionVariantInstanceType]
     """A list of the instance types that are used to generate inferences in
     real-time.
 
     This parameter is required for unversioned models, and optional for versioned
     models.
     """
-    supported_content_types: Sequence[str] | None
+    supported_content_types: Sequence[str]
     """The supported MIME types for the input data."""
-    supported_response_mime_types: Sequence[str] | None
+    supported_response_mime_types: Sequence[str]
     """The supported MIME types for the output data."""
 
     def __init__(
@@ -14020,7 +14256,7 @@ class InstanceGroupHealthCheckConfiguration(Structure):
 
     instance_group_name: str
     """The name of the instance group."""
-    instance_ids: Sequence[str] | None
+    instance_ids: Sequence[str]
     """A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform
     deep health checks.
 
@@ -14060,7 +14296,7 @@ class InstanceGroupMetadata(Structure):
     """Information about the Capacity Reservation used by the instance group."""
     subnet_id: str | None = ...
     """The ID of the subnet where the instance group is located."""
-    security_group_ids: Sequence[str] | None = ...
+    security_group_ids: Sequence[str] = ...
     """A list of security group IDs associated with the instance group."""
     ami_override: str | None = ...
     """If you use a custom Amazon Machine Image (AMI) for the instance group, this
@@ -14092,9 +14328,9 @@ class InstanceMetadata(Structure):
     """Information about additional Elastic Network Interfaces (ENIs) associated with
     the instance.
     """
-    instance_requirements_eni_configurations: (
-        Sequence[InstanceRequirementsEniConfiguration] | None
-    ) = ...
+    instance_requirements_eni_configurations: Sequence[
+        InstanceRequirementsEniConfiguration
+    ] = ...
     """The ENI configurations for the instance types in the instance requirements,
     grouped by network interface category (for example, ENI-only or EFA with
     ENIs). At most one configuration per category.
@@ -14123,22 +14359,29 @@ class InstanceMetadataServiceConfiguration(Structure):
     passed as part of `UpdateNotebookInstance`, there is no default.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class InstancePlacementConfig(Structure):
     """Configuration for how instances are placed and allocated within UltraServers.
     This is only applicable for UltraServer capacity.
     """
 
-    enable_multiple_jobs: bool | None = ...
+    enable_multiple_jobs: bool | None
     """If set to true, allows multiple jobs to share the same UltraServer instances.
     If set to false, ensures this job's instances are placed on an UltraServer
     exclusively, with no other jobs sharing the same UltraServer. Default is
     false.
     """
-    placement_specifications: Sequence[PlacementSpecification] | None = ...
+    placement_specifications: Sequence[PlacementSpecification]
     """A list of specifications for how instances should be placed on specific
     UltraServers. Maximum of 10 items is supported.
     """
+
+    def __init__(
+        self,
+        *,
+        enable_multiple_jobs: bool | None = ...,
+        placement_specifications: Sequence[PlacementSpecification] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class InstancePool(Structure):
@@ -14187,16 +14430,16 @@ class InstancePoolSummary(Structure):
     type and the current number of instances.
     """
 
-    instance_type: ProductionVariantInstanceType | None
+    instance_type: ProductionVariantInstanceType
     """The ML compute instance type for the instance pool."""
-    current_instance_count: int | None
+    current_instance_count: int
     """The current number of instances of this type in the instance pool."""
 
     def __init__(
         self,
         *,
-        instance_type: ProductionVariantInstanceTypeLike | None = ...,
-        current_instance_count: int | None = ...,
+        instance_type: ProductionVariantInstanceTypeLike = ...,
+        current_instance_count: int = ...,
     ) -> None:
         """A summary of an instance pool for a production variant, including the
         instance type and the current number of instances.
@@ -14232,7 +14475,7 @@ class InstancePreference(Structure):
     `InstanceCount` on only some preferences, that set it both per preference and
     in `ResourceConfig`, or that omit it in both places.
     """
-    training_plan_arns: Sequence[str] | None
+    training_plan_arns: Sequence[str]
     """The Amazon Resource Name (ARN) of a training plan to use if this instance type
     is selected. The plan's instance type must match `InstanceType`. A preference
     with a training plan uses that plan's reserved capacity; a preference without
@@ -14371,13 +14614,13 @@ class Job(Structure):
     """The detailed secondary status of the job, providing more granular information
     about the job's progress.
     """
-    secondary_status_transitions: Sequence[JobSecondaryStatusTransition] | None
+    secondary_status_transitions: Sequence[JobSecondaryStatusTransition]
     """A list of secondary status transitions for the job, with timestamps and
     optional status messages.
     """
     failure_reason: str | None
     """If the job failed, the reason it failed."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """The tags associated with the job."""
 
     def __init__(
@@ -14394,10 +14637,9 @@ class Job(Structure):
         end_time: datetime | None = ...,
         job_status: JobStatusLike | None = ...,
         secondary_status: JobSecondaryStatusLike | None = ...,
-        secondary_status_transitions: Sequence[JobSecondaryStatusTransition]
-        | None = ...,
+        secondary_status_transitions: Sequence[JobSecondaryStatusTransition] = ...,
         failure_reason: str | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """The properties of a job returned by the
         [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -14427,7 +14669,7 @@ class Job(Structure):
 class JobConfigSchemaVersionSummary(Structure):
     """Provides summary information about a job configuration schema version."""
 
-    job_config_schema_version: str | None = ...
+    job_config_schema_version: str = ...
     """The version of the job configuration schema."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -14438,9 +14680,9 @@ class JobSecondaryStatusTransition(Structure):
     details.
     """
 
-    status: JobSecondaryStatus | None
+    status: JobSecondaryStatus
     """The secondary status of the job at this transition point."""
-    start_time: datetime | None
+    start_time: datetime
     """The date and time that the status transition started."""
     end_time: datetime | None
     """The date and time that the status transition ended."""
@@ -14450,8 +14692,8 @@ class JobSecondaryStatusTransition(Structure):
     def __init__(
         self,
         *,
-        status: JobSecondaryStatusLike | None = ...,
-        start_time: datetime | None = ...,
+        status: JobSecondaryStatusLike = ...,
+        start_time: datetime = ...,
         end_time: datetime | None = ...,
         status_message: str | None = ...,
     ) -> None:
@@ -14479,21 +14721,21 @@ class JobSummary(Structure):
     operation. Use `DescribeJob` to get full details for a specific job.
     """
 
-    job_arn: str | None
+    job_arn: str
     """The Amazon Resource Name (ARN) of the job."""
-    job_name: str | None
+    job_name: str
     """The name of the job."""
-    job_category: JobCategory | None
+    job_category: JobCategory
     """The category of the job."""
-    job_status: JobStatus | None
+    job_status: JobStatus
     """The current status of the job."""
-    job_secondary_status: JobSecondaryStatus | None
+    job_secondary_status: JobSecondaryStatus
     """The secondary status of the job, providing more granular information about the
     job's progress. Secondary statuses may change between releases.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the job was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The date and time that the job was last modified."""
     end_time: datetime | None
     """The date and time that the job ended."""
@@ -14501,13 +14743,13 @@ class JobSummary(Structure):
     def __init__(
         self,
         *,
-        job_arn: str | None = ...,
-        job_name: str | None = ...,
-        job_category: JobCategoryLike | None = ...,
-        job_status: JobStatusLike | None = ...,
-        job_secondary_status: JobSecondaryStatusLike | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
+        job_arn: str = ...,
+        job_name: str = ...,
+        job_category: JobCategoryLike = ...,
+        job_status: JobStatusLike = ...,
+        job_secondary_status: JobSecondaryStatusLike = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
         end_time: datetime | None = ...,
     ) -> None:
         """Provides summary information about a job, returned by the `ListJobs`
@@ -14536,11 +14778,11 @@ class JupyterLabAppImageConfig(Structure):
     container_config: ContainerConfig | None = ...
     """The configuration used to run the application image container."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class JupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application."""
 
-    default_resource_spec: ResourceSpec | None = ...
+    default_resource_spec: ResourceSpec | None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -14550,44 +14792,56 @@ class JupyterLabAppSettings(Structure):
     `ResourceSpec` because `SageMakerImageVersionArn` always takes precedence. To
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
-    custom_images: Sequence[CustomImage] | None = ...
+    custom_images: Sequence[CustomImage]
     """A list of custom SageMaker images that are configured to run as a JupyterLab
     app.
     """
-    lifecycle_config_arns: Sequence[str] | None = ...
+    lifecycle_config_arns: Sequence[str]
     """The Amazon Resource Name (ARN) of the lifecycle configurations attached to the
     user profile or domain. To remove a lifecycle config, you must set
     `LifecycleConfigArns` to an empty list.
     """
-    code_repositories: Sequence[CodeRepository] | None = ...
+    code_repositories: Sequence[CodeRepository]
     """A list of Git repositories that SageMaker automatically displays to users for
     cloning in the JupyterLab application.
     """
-    app_lifecycle_management: AppLifecycleManagement | None = ...
+    app_lifecycle_management: AppLifecycleManagement | None
     """Indicates whether idle shutdown is activated for JupyterLab applications."""
-    emr_settings: EmrSettings | None = ...
+    emr_settings: EmrSettings | None
     """The configuration parameters that specify the IAM roles assumed by the
     execution role of SageMaker (assumable roles) and the cluster instances or job
     execution environments (execution roles or runtime roles) to manage and access
     resources required for running Amazon EMR clusters or Amazon EMR Serverless
     applications.
     """
-    built_in_lifecycle_config_arn: str | None = ...
+    built_in_lifecycle_config_arn: str | None
     """The lifecycle configuration that runs before the default lifecycle
     configuration. It can override changes made in the default lifecycle
     configuration.
     """
 
-@frozen(kw_only=True, order=False)
+    def __init__(
+        self,
+        *,
+        default_resource_spec: ResourceSpec | None = ...,
+        custom_images: Sequence[CustomImage] | None = ...,
+        lifecycle_config_arns: Sequence[str] | None = ...,
+        code_repositories: Sequence[CodeRepository] | None = ...,
+        app_lifecycle_management: AppLifecycleManagement | None = ...,
+        emr_settings: EmrSettings | None = ...,
+        built_in_lifecycle_config_arn: str | None = ...,
+    ) -> None: ...
+
+@frozen(kw_only=True, init=False, order=False)
 class JupyterServerAppSettings(Structure):
     """The JupyterServer app settings."""
 
-    default_resource_spec: ResourceSpec | None = ...
+    default_resource_spec: ResourceSpec | None
     """The default instance type and the Amazon Resource Name (ARN) of the default
     SageMaker AI image used by the JupyterServer app. If you use the
     `LifecycleConfigArns` parameter, then this parameter is also required.
     """
-    lifecycle_config_arns: Sequence[str] | None = ...
+    lifecycle_config_arns: Sequence[str]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
     JupyterServerApp. If you use this parameter, the `DefaultResourceSpec`
     parameter is also required.
@@ -14595,10 +14849,18 @@ class JupyterServerAppSettings(Structure):
     **Note:** To remove a Lifecycle Config, you must set `LifecycleConfigArns` to
     an empty list.
     """
-    code_repositories: Sequence[CodeRepository] | None = ...
+    code_repositories: Sequence[CodeRepository]
     """A list of Git repositories that SageMaker AI automatically displays to users
     for cloning in the JupyterServer application.
     """
+
+    def __init__(
+        self,
+        *,
+        default_resource_spec: ResourceSpec | None = ...,
+        lifecycle_config_arns: Sequence[str] | None = ...,
+        code_repositories: Sequence[CodeRepository] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class KendraSettings(Structure):
@@ -14624,11 +14886,11 @@ class KendraSettings(Structure):
                 disabled in the Canvas application.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class KernelGatewayAppSettings(Structure):
     """The KernelGateway app settings."""
 
-    default_resource_spec: ResourceSpec | None = ...
+    default_resource_spec: ResourceSpec | None
     """The default instance type and the Amazon Resource Name (ARN) of the default
     SageMaker AI image used by the KernelGateway app.
 
@@ -14637,7 +14899,7 @@ class KernelGatewayAppSettings(Structure):
     created using the CLI or CloudFormation and the instance type parameter value
     is not passed.
     """
-    custom_images: Sequence[CustomImage] | None = ...
+    custom_images: Sequence[CustomImage]
     """A list of custom SageMaker AI images that are configured to run as a
     KernelGateway app.
 
@@ -14647,13 +14909,21 @@ class KernelGatewayAppSettings(Structure):
     - On a space level: 5
     - On a user profile level: 5
     """
-    lifecycle_config_arns: Sequence[str] | None = ...
+    lifecycle_config_arns: Sequence[str]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
     the user profile or domain.
 
     **Note:** To remove a Lifecycle Config, you must set `LifecycleConfigArns` to
     an empty list.
     """
+
+    def __init__(
+        self,
+        *,
+        default_resource_spec: ResourceSpec | None = ...,
+        custom_images: Sequence[CustomImage] | None = ...,
+        lifecycle_config_arns: Sequence[str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class KernelGatewayImageConfig(Structure):
@@ -14740,7 +15010,7 @@ class LabelingJobDataAttributes(Structure):
     data to be labeled.
     """
 
-    content_classifiers: Sequence[ContentClassifier] | None
+    content_classifiers: Sequence[ContentClassifier]
     """Declares that your content is free of personally identifiable information or
     adult content. SageMaker may restrict the Amazon Mechanical Turk workers that
     can view your task based on this information.
@@ -14788,15 +15058,15 @@ class LabelingJobForWorkteamSummary(Structure):
 
     labeling_job_name: str | None = ...
     """The name of the labeling job that the work team is assigned to."""
-    job_reference_code: str | None = ...
+    job_reference_code: str = ...
     """A unique identifier for a labeling job. You can use this to refer to a
     specific labeling job.
     """
-    work_requester_account_id: str | None = ...
+    work_requester_account_id: str = ...
     """The Amazon Web Services account ID of the account used to start the labeling
     job.
     """
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """The date and time that the labeling job was created."""
     label_counters: LabelCountersForWorkteam | None = ...
     """Provides information about the progress of a labeling job."""
@@ -14816,7 +15086,7 @@ class LabelingJobInputConfig(Structure):
 class LabelingJobOutput(Structure):
     """Specifies the location of the output produced by the labeling job."""
 
-    output_dataset_s3_uri: str | None = ...
+    output_dataset_s3_uri: str = ...
     """The Amazon S3 bucket location of the manifest file for labeled data."""
     final_active_learning_model_arn: str | None = ...
     """The Amazon Resource Name (ARN) for the most recent SageMaker model trained as
@@ -14953,21 +15223,21 @@ class LabelingJobStoppingConditions(Structure):
 class LabelingJobSummary(Structure):
     """Provides summary information about a labeling job."""
 
-    labeling_job_name: str | None
+    labeling_job_name: str
     """The name of the labeling job."""
-    labeling_job_arn: str | None
+    labeling_job_arn: str
     """The Amazon Resource Name (ARN) assigned to the labeling job when it was
     created.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the job was created (timestamp)."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The date and time that the job was last modified (timestamp)."""
-    labeling_job_status: LabelingJobStatus | None
+    labeling_job_status: LabelingJobStatus
     """The current status of the labeling job."""
-    label_counters: LabelCounters | None
+    label_counters: LabelCounters
     """Counts showing the progress of the labeling job."""
-    workteam_arn: str | None
+    workteam_arn: str
     """The Amazon Resource Name (ARN) of the work team assigned to the job."""
     pre_human_task_lambda_arn: str | None
     """The Amazon Resource Name (ARN) of a Lambda function. The function is run
@@ -14991,13 +15261,13 @@ class LabelingJobSummary(Structure):
     def __init__(
         self,
         *,
-        labeling_job_name: str | None = ...,
-        labeling_job_arn: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        labeling_job_status: LabelingJobStatusLike | None = ...,
-        label_counters: LabelCounters | None = ...,
-        workteam_arn: str | None = ...,
+        labeling_job_name: str = ...,
+        labeling_job_arn: str = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
+        labeling_job_status: LabelingJobStatusLike = ...,
+        label_counters: LabelCounters = ...,
+        workteam_arn: str = ...,
         pre_human_task_lambda_arn: str | None = ...,
         annotation_consolidation_lambda_arn: str | None = ...,
         failure_reason: str | None = ...,
@@ -15037,14 +15307,14 @@ class LambdaStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the Lambda function that was run by this
     step execution.
     """
-    output_parameters: Sequence[OutputParameter] | None = ...
+    output_parameters: Sequence[OutputParameter] = ...
     """A list of the output parameters of the Lambda step."""
 
 @frozen(kw_only=True, init=False, order=False)
 class LastUpdateStatus(Structure):
     """A value that indicates whether the update was successful."""
 
-    status: LastUpdateStatusValue | None
+    status: LastUpdateStatusValue
     """A value that indicates whether the update was made successful."""
     failure_reason: str | None
     """If the update wasn't successful, indicates the reason why it failed."""
@@ -15052,7 +15322,7 @@ class LastUpdateStatus(Structure):
     def __init__(
         self,
         *,
-        status: LastUpdateStatusValueLike | None = ...,
+        status: LastUpdateStatusValueLike = ...,
         failure_reason: str | None = ...,
     ) -> None:
         """A value that indicates whether the update was successful.
@@ -15086,13 +15356,13 @@ class LineageMetadata(Structure):
     contexts.
     """
 
-    action_arns: Mapping[str, str] | None = ...
+    action_arns: Mapping[str, str] = ...
     """The Amazon Resource Name (ARN) of the lineage action."""
-    artifact_arns: Mapping[str, str] | None = ...
+    artifact_arns: Mapping[str, str] = ...
     """The Amazon Resource Name (ARN) of the lineage artifact."""
-    context_arns: Mapping[str, str] | None = ...
+    context_arns: Mapping[str, str] = ...
     """The Amazon Resource Name (ARN) of the lineage context."""
-    associations: Sequence[AssociationInfo] | None = ...
+    associations: Sequence[AssociationInfo] = ...
     """The lineage associations."""
 
 @frozen(kw_only=True, order=False)
@@ -15390,7 +15660,7 @@ class Model(Structure):
     """The name of the model."""
     primary_container: ContainerDefinition | None = ...
     """Describes the container, as part of model definition."""
-    containers: Sequence[ContainerDefinition] | None = ...
+    containers: Sequence[ContainerDefinition] = ...
     """The containers in the inference pipeline."""
     inference_execution_config: InferenceExecutionConfig | None = ...
     """Specifies details about how containers in a multi-container endpoint are run."""
@@ -15413,7 +15683,7 @@ class Model(Structure):
     """Isolates the model container. No inbound or outbound network calls can be made
     to or from the model container.
     """
-    tags: Sequence[Tag] | None = ...
+    tags: Sequence[Tag] = ...
     """A list of key-value pairs associated with the model. For more information, see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
@@ -15458,12 +15728,12 @@ class ModelArtifacts(Structure):
     as compressed files.
     """
 
-    s3_model_artifacts: str | None = ...
+    s3_model_artifacts: str = ...
     """The path of the S3 object that contains the model artifacts. For example,
     `s3://bucket-name/keynameprefix/model.tar.gz`.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelBiasAppSpecification(Structure):
     """Docker container image configuration object for the model bias job."""
 
@@ -15474,8 +15744,16 @@ class ModelBiasAppSpecification(Structure):
     this JSON configuration file, see [Configure bias
     parameters](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-config-json-monitor-bias-parameters.html).
     """
-    environment: Mapping[str, str] | None = ...
+    environment: Mapping[str, str]
     """Sets the environment variables in the Docker container."""
+
+    def __init__(
+        self,
+        *,
+        image_uri: str,
+        config_uri: str,
+        environment: Mapping[str, str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class ModelBiasBaselineConfig(Structure):
@@ -15533,7 +15811,7 @@ class ModelCard(Structure):
     """The date and time that the model card was last modified."""
     last_modified_by: UserContext | None
     """Information about the user who created or modified a SageMaker resource."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """Key-value pairs used to manage metadata for the model card."""
     model_id: str | None
     """The unique name (ID) of the model."""
@@ -15560,7 +15838,7 @@ class ModelCard(Structure):
         created_by: UserContext | None = ...,
         last_modified_time: datetime | None = ...,
         last_modified_by: UserContext | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
         model_id: str | None = ...,
         risk_rating: str | None = ...,
         model_package_group_name: str | None = ...,
@@ -15594,38 +15872,38 @@ class ModelCard(Structure):
 class ModelCardExportArtifacts(Structure):
     """The artifacts of the model card export job."""
 
-    s3_export_artifacts: str | None = ...
+    s3_export_artifacts: str = ...
     """The Amazon S3 URI of the exported model artifacts."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ModelCardExportJobSummary(Structure):
     """The summary of the Amazon SageMaker Model Card export job."""
 
-    model_card_export_job_name: str | None
+    model_card_export_job_name: str
     """The name of the model card export job."""
-    model_card_export_job_arn: str | None
+    model_card_export_job_arn: str
     """The Amazon Resource Name (ARN) of the model card export job."""
-    status: ModelCardExportJobStatus | None
+    status: ModelCardExportJobStatus
     """The completion status of the model card export job."""
-    model_card_name: str | None
+    model_card_name: str
     """The name of the model card that the export job exports."""
-    model_card_version: int | None
+    model_card_version: int
     """The version of the model card that the export job exports."""
-    created_at: datetime | None
+    created_at: datetime
     """The date and time that the model card export job was created."""
-    last_modified_at: datetime | None
+    last_modified_at: datetime
     """The date and time that the model card export job was last modified.."""
 
     def __init__(
         self,
         *,
-        model_card_export_job_name: str | None = ...,
-        model_card_export_job_arn: str | None = ...,
-        status: ModelCardExportJobStatusLike | None = ...,
-        model_card_name: str | None = ...,
-        model_card_version: int | None = ...,
-        created_at: datetime | None = ...,
-        last_modified_at: datetime | None = ...,
+        model_card_export_job_name: str = ...,
+        model_card_export_job_arn: str = ...,
+        status: ModelCardExportJobStatusLike = ...,
+        model_card_name: str = ...,
+        model_card_version: int = ...,
+        created_at: datetime = ...,
+        last_modified_at: datetime = ...,
     ) -> None:
         """The summary of the Amazon SageMaker Model Card export job.
 
@@ -15663,11 +15941,11 @@ class ModelCardSecurityConfig(Structure):
 class ModelCardSummary(Structure):
     """A summary of the model card."""
 
-    model_card_name: str | None
+    model_card_name: str
     """The name of the model card."""
-    model_card_arn: str | None
+    model_card_arn: str
     """The Amazon Resource Name (ARN) of the model card."""
-    model_card_status: ModelCardStatus | None
+    model_card_status: ModelCardStatus
     """The approval status of the model card within your organization. Different
     organizations might have different criteria for model card review and
     approval.
@@ -15678,7 +15956,7 @@ class ModelCardSummary(Structure):
     - `Archived`: The model card is archived. No more updates should be made to
       the model card, but it can still be exported.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the model card was created."""
     last_modified_time: datetime | None
     """The date and time that the model card was last modified."""
@@ -15686,10 +15964,10 @@ class ModelCardSummary(Structure):
     def __init__(
         self,
         *,
-        model_card_name: str | None = ...,
-        model_card_arn: str | None = ...,
-        model_card_status: ModelCardStatusLike | None = ...,
-        creation_time: datetime | None = ...,
+        model_card_name: str = ...,
+        model_card_arn: str = ...,
+        model_card_status: ModelCardStatusLike = ...,
+        creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
     ) -> None:
         """A summary of the model card.
@@ -15708,11 +15986,11 @@ class ModelCardSummary(Structure):
 class ModelCardVersionSummary(Structure):
     """A summary of a specific version of the model card."""
 
-    model_card_name: str | None
+    model_card_name: str
     """The name of the model card."""
-    model_card_arn: str | None
+    model_card_arn: str
     """The Amazon Resource Name (ARN) of the model card."""
-    model_card_status: ModelCardStatus | None
+    model_card_status: ModelCardStatus
     """The approval status of the model card version within your organization.
     Different organizations might have different criteria for model card review
     and approval.
@@ -15723,9 +16001,9 @@ class ModelCardVersionSummary(Structure):
     - `Archived`: The model card is archived. No more updates should be made to
       the model card, but it can still be exported.
     """
-    model_card_version: int | None
+    model_card_version: int
     """A version of the model card."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the model card version was created."""
     last_modified_time: datetime | None
     """The time date and time that the model card version was last modified."""
@@ -15733,11 +16011,11 @@ class ModelCardVersionSummary(Structure):
     def __init__(
         self,
         *,
-        model_card_name: str | None = ...,
-        model_card_arn: str | None = ...,
-        model_card_status: ModelCardStatusLike | None = ...,
-        model_card_version: int | None = ...,
-        creation_time: datetime | None = ...,
+        model_card_name: str = ...,
+        model_card_arn: str = ...,
+        model_card_status: ModelCardStatusLike = ...,
+        model_card_version: int = ...,
+        creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
     ) -> None:
         """A summary of a specific version of the model card.
@@ -15768,18 +16046,25 @@ class ModelClientConfig(Structure):
     default value is 3.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelCompilationConfig(Structure):
     """Settings for the model compilation technique that's applied by a model
     optimization job.
     """
 
-    image: str | None = ...
+    image: str | None
     """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
     optimization.
     """
-    override_environment: Mapping[str, str] | None = ...
+    override_environment: Mapping[str, str]
     """Environment variables that override the default ones in the model container."""
+
+    def __init__(
+        self,
+        *,
+        image: str | None = ...,
+        override_environment: Mapping[str, str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class ModelConfiguration(Structure):
@@ -15789,7 +16074,7 @@ class ModelConfiguration(Structure):
 
     inference_specification_name: str | None = ...
     """The inference specification name in the model package version."""
-    environment_parameters: Sequence[EnvironmentParameter] | None = ...
+    environment_parameters: Sequence[EnvironmentParameter] = ...
     """Defines the environment parameters that includes key, value types, and values."""
     compilation_job_name: str | None = ...
     """The name of the compilation job used to create the recommended model
@@ -15802,25 +16087,25 @@ class ModelDashboardEndpoint(Structure):
     Dashboard.
     """
 
-    endpoint_name: str | None
+    endpoint_name: str
     """The endpoint name."""
-    endpoint_arn: str | None
+    endpoint_arn: str
     """The Amazon Resource Name (ARN) of the endpoint."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that indicates when the endpoint was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The last time the endpoint was modified."""
-    endpoint_status: EndpointStatus | None
+    endpoint_status: EndpointStatus
     """The endpoint status."""
 
     def __init__(
         self,
         *,
-        endpoint_name: str | None = ...,
-        endpoint_arn: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        endpoint_status: EndpointStatusLike | None = ...,
+        endpoint_name: str = ...,
+        endpoint_arn: str = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
+        endpoint_status: EndpointStatusLike = ...,
     ) -> None:
         """An endpoint that hosts a model displayed in the Amazon SageMaker Model
         Dashboard.
@@ -15848,14 +16133,14 @@ class ModelDashboardModel(Structure):
 
     model: Model | None = ...
     """A model displayed in the Model Dashboard."""
-    endpoints: Sequence[ModelDashboardEndpoint] | None = ...
+    endpoints: Sequence[ModelDashboardEndpoint] = ...
     """The endpoints that host a model."""
     last_batch_transform_job: TransformJob | None = ...
     """A batch transform job. For information about SageMaker batch transform, see
     [Use Batch
     Transform](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform.html).
     """
-    monitoring_schedules: Sequence[ModelDashboardMonitoringSchedule] | None = ...
+    monitoring_schedules: Sequence[ModelDashboardMonitoringSchedule] = ...
     """The monitoring schedules for a model."""
     model_card: ModelDashboardModelCard | None = ...
     """The model card for a model."""
@@ -15882,7 +16167,7 @@ class ModelDashboardModelCard(Structure):
     """A timestamp that indicates when the model card was last updated."""
     last_modified_by: UserContext | None
     """Information about the user who created or modified a SageMaker resource."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """The tags associated with a model card."""
     model_id: str | None
     """For models created in SageMaker, this is the model ARN. For models created
@@ -15903,7 +16188,7 @@ class ModelDashboardModelCard(Structure):
         created_by: UserContext | None = ...,
         last_modified_time: datetime | None = ...,
         last_modified_by: UserContext | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
         model_id: str | None = ...,
         risk_rating: str | None = ...,
     ) -> None:
@@ -15953,7 +16238,7 @@ class ModelDashboardMonitoringSchedule(Structure):
     """Configures the monitoring schedule and defines the monitoring job."""
     endpoint_name: str | None
     """The endpoint which is monitored."""
-    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None
+    monitoring_alert_summaries: Sequence[MonitoringAlertSummary]
     """A JSON array where each element is a summary for a monitoring alert."""
     last_monitoring_execution_summary: MonitoringExecutionSummary | None
     """Summary of information about the last monitoring job to run."""
@@ -15972,7 +16257,7 @@ class ModelDashboardMonitoringSchedule(Structure):
         last_modified_time: datetime | None = ...,
         monitoring_schedule_config: MonitoringScheduleConfig | None = ...,
         endpoint_name: str | None = ...,
-        monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = ...,
+        monitoring_alert_summaries: Sequence[MonitoringAlertSummary] = ...,
         last_monitoring_execution_summary: MonitoringExecutionSummary | None = ...,
         batch_transform_input: BatchTransformInput | None = ...,
     ) -> None:
@@ -16057,7 +16342,7 @@ class ModelDigests(Structure):
     artifact_digest: str | None = ...
     """Provides a hash value that uniquely identifies the stored model artifacts."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelExplainabilityAppSpecification(Structure):
     """Docker container image configuration object for the model explainability job."""
 
@@ -16069,8 +16354,16 @@ class ModelExplainabilityAppSpecification(Structure):
     explainability
     parameters](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-config-json-monitor-model-explainability-parameters.html).
     """
-    environment: Mapping[str, str] | None = ...
+    environment: Mapping[str, str]
     """Sets the environment variables in the Docker container."""
+
+    def __init__(
+        self,
+        *,
+        image_uri: str,
+        config_uri: str,
+        environment: Mapping[str, str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class ModelExplainabilityBaselineConfig(Structure):
@@ -16172,29 +16465,35 @@ class ModelMetadataFilter(Structure):
             value: The value to filter the model metadata.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelMetadataSearchExpression(Structure):
     """One or more filters that searches for the specified resource or resources in a
     search. All resource objects that satisfy the expression's condition are
     included in the search results
     """
 
-    filters: Sequence[ModelMetadataFilter] | None = ...
+    filters: Sequence[ModelMetadataFilter]
     """A list of filter objects."""
+
+    def __init__(
+        self,
+        *,
+        filters: Sequence[ModelMetadataFilter] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class ModelMetadataSummary(Structure):
     """A summary of the model metadata."""
 
-    domain: str | None = ...
+    domain: str = ...
     """The machine learning domain of the model."""
-    framework: str | None = ...
+    framework: str = ...
     """The machine learning framework of the model."""
-    task: str | None = ...
+    task: str = ...
     """The machine learning task of the model."""
-    model: str | None = ...
+    model: str = ...
     """The name of the model."""
-    framework_version: str | None = ...
+    framework_version: str = ...
     """The framework version of the model."""
 
 @frozen(kw_only=True, order=False)
@@ -16306,9 +16605,9 @@ class ModelPackage(Structure):
     """The Amazon Simple Storage Service path where the sample payload are stored.
     This path must point to a single gzip compressed tar archive (.tar.gz suffix).
     """
-    additional_inference_specifications: (
-        Sequence[AdditionalInferenceSpecificationDefinition] | None
-    )
+    additional_inference_specifications: Sequence[
+        AdditionalInferenceSpecificationDefinition
+    ]
     """An array of additional Inference Specification objects."""
     source_uri: str | None
     """The URI of the source for the model package."""
@@ -16331,13 +16630,13 @@ class ModelPackage(Structure):
     """
     model_life_cycle: ModelLifeCycle | None
     """A structure describing the current state of the model in its life cycle."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """A list of the tags associated with the model package. For more information,
     see [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
     the *Amazon Web Services General Reference Guide*.
     """
-    customer_metadata_properties: Mapping[str, str] | None
+    customer_metadata_properties: Mapping[str, str]
     """The metadata properties for the model package."""
     drift_check_baselines: DriftCheckBaselines | None
     """Represents the drift check baselines that can be used when the model monitor
@@ -16374,14 +16673,13 @@ class ModelPackage(Structure):
         sample_payload_url: str | None = ...,
         additional_inference_specifications: Sequence[
             AdditionalInferenceSpecificationDefinition
-        ]
-        | None = ...,
+        ] = ...,
         source_uri: str | None = ...,
         security_config: ModelPackageSecurityConfig | None = ...,
         model_card: ModelPackageModelCard | None = ...,
         model_life_cycle: ModelLifeCycle | None = ...,
-        tags: Sequence[Tag] | None = ...,
-        customer_metadata_properties: Mapping[str, str] | None = ...,
+        tags: Sequence[Tag] = ...,
+        customer_metadata_properties: Mapping[str, str] = ...,
         drift_check_baselines: DriftCheckBaselines | None = ...,
         skip_model_validation: SkipModelValidationLike | None = ...,
     ) -> None:
@@ -16454,13 +16752,13 @@ class ModelPackageConfig(Structure):
     fine-tuning and custom model evaluation.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelPackageContainerDefinition(Structure):
     """Describes the Docker container for the model package."""
 
-    container_hostname: str | None = ...
+    container_hostname: str | None
     """The DNS host name for the Docker container."""
-    image: str | None = ...
+    image: str | None
     """The Amazon Elastic Container Registry (Amazon ECR) path where inference code
     is stored.
 
@@ -16471,11 +16769,11 @@ class ModelPackageContainerDefinition(Structure):
     Amazon
     SageMaker](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms.html).
     """
-    image_digest: str | None = ...
+    image_digest: str | None
     """An MD5 hash of the training algorithm that identifies the Docker image used
     for training.
     """
-    model_data_url: str | None = ...
+    model_data_url: str | None
     """The Amazon S3 path where the model artifacts, which result from model
     training, are stored. This path must point to a single `gzip` compressed tar
     archive (`.tar.gz` suffix).
@@ -16483,42 +16781,63 @@ class ModelPackageContainerDefinition(Structure):
     **Note:** The model artifacts must be in an S3 bucket that is in the same
     region as the model package.
     """
-    model_data_source: ModelDataSource | None = ...
+    model_data_source: ModelDataSource | None
     """Specifies the location of ML model data to deploy during endpoint creation."""
-    product_id: str | None = ...
+    product_id: str | None
     """The Amazon Web Services Marketplace product ID of the model package."""
-    environment: Mapping[str, str] | None = ...
+    environment: Mapping[str, str]
     """The environment variables to set in the Docker container. Each key and value
     in the `Environment` string to string map can have length of up to 1024. We
     support up to 16 entries in the map.
     """
-    model_input: ModelInput | None = ...
+    model_input: ModelInput | None
     """A structure with Model Input details."""
-    framework: str | None = ...
+    framework: str | None
     """The machine learning framework of the model package container image."""
-    framework_version: str | None = ...
+    framework_version: str | None
     """The framework version of the Model Package Container Image."""
-    nearest_model_name: str | None = ...
+    nearest_model_name: str | None
     """The name of a pre-trained machine learning benchmarked by Amazon SageMaker
     Inference Recommender model that matches your model. You can find a list of
     benchmarked models by calling `ListModelMetadata`.
     """
-    additional_model_data_sources: Sequence[AdditionalModelDataSource] | None = ...
+    additional_model_data_sources: Sequence[AdditionalModelDataSource]
     """Data sources that are available to your model in addition to the one that you
     specify for `ModelDataSource` when you use the `CreateModelPackage` action.
     """
-    additional_s3_data_source: AdditionalS3DataSource | None = ...
+    additional_s3_data_source: AdditionalS3DataSource | None
     """The additional data source that is used during inference in the Docker
     container for your model package.
     """
-    model_data_etag: str | None = ...
+    model_data_etag: str | None
     """The ETag associated with Model Data URL."""
-    is_checkpoint: bool | None = ...
+    is_checkpoint: bool | None
     """Specifies whether the model data is a training checkpoint."""
-    base_model: BaseModel | None = ...
+    base_model: BaseModel | None
     """Identifies the foundation model that was used as the starting point for model
     customization.
     """
+
+    def __init__(
+        self,
+        *,
+        container_hostname: str | None = ...,
+        image: str | None = ...,
+        image_digest: str | None = ...,
+        model_data_url: str | None = ...,
+        model_data_source: ModelDataSource | None = ...,
+        product_id: str | None = ...,
+        environment: Mapping[str, str] | None = ...,
+        model_input: ModelInput | None = ...,
+        framework: str | None = ...,
+        framework_version: str | None = ...,
+        nearest_model_name: str | None = ...,
+        additional_model_data_sources: Sequence[AdditionalModelDataSource] | None = ...,
+        additional_s3_data_source: AdditionalS3DataSource | None = ...,
+        model_data_etag: str | None = ...,
+        is_checkpoint: bool | None = ...,
+        base_model: BaseModel | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class ModelPackageGroup(Structure):
@@ -16544,7 +16863,7 @@ class ModelPackageGroup(Structure):
     - `DELETING` - The model group is in the process of being deleted.
     - `DELETE_FAILED` - SageMaker failed to delete the model group.
     """
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """A list of the tags associated with the model group. For more information, see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
@@ -16560,7 +16879,7 @@ class ModelPackageGroup(Structure):
         creation_time: datetime | None = ...,
         created_by: UserContext | None = ...,
         model_package_group_status: ModelPackageGroupStatusLike | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """A group of versioned models in the Model Registry.
 
@@ -16580,15 +16899,15 @@ class ModelPackageGroup(Structure):
 class ModelPackageGroupSummary(Structure):
     """Summary information about a model group."""
 
-    model_package_group_name: str | None
+    model_package_group_name: str
     """The name of the model group."""
-    model_package_group_arn: str | None
+    model_package_group_arn: str
     """The Amazon Resource Name (ARN) of the model group."""
     model_package_group_description: str | None
     """A description of the model group."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time that the model group was created."""
-    model_package_group_status: ModelPackageGroupStatus | None
+    model_package_group_status: ModelPackageGroupStatus
     """The status of the model group."""
     managed_configuration: ManagedConfiguration | None
     """The managed configuration of the model package group."""
@@ -16596,11 +16915,11 @@ class ModelPackageGroupSummary(Structure):
     def __init__(
         self,
         *,
-        model_package_group_name: str | None = ...,
-        model_package_group_arn: str | None = ...,
+        model_package_group_name: str = ...,
+        model_package_group_arn: str = ...,
         model_package_group_description: str | None = ...,
-        creation_time: datetime | None = ...,
-        model_package_group_status: ModelPackageGroupStatusLike | None = ...,
+        creation_time: datetime = ...,
+        model_package_group_status: ModelPackageGroupStatusLike = ...,
         managed_configuration: ManagedConfiguration | None = ...,
     ) -> None:
         """Summary information about a model group.
@@ -16676,18 +16995,18 @@ class ModelPackageSecurityConfig(Structure):
 class ModelPackageStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the model package."""
 
-    validation_statuses: Sequence[ModelPackageStatusItem] | None = ...
+    validation_statuses: Sequence[ModelPackageStatusItem] = ...
     """The validation status of the model package."""
-    image_scan_statuses: Sequence[ModelPackageStatusItem] | None = ...
+    image_scan_statuses: Sequence[ModelPackageStatusItem] = ...
     """The status of the scan of the Docker image container for the model package."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ModelPackageStatusItem(Structure):
     """Represents the overall status of a model package."""
 
-    name: str | None
+    name: str
     """The name of the model package for which the overall status is being reported."""
-    status: DetailedModelPackageStatus | None
+    status: DetailedModelPackageStatus
     """The current status."""
     failure_reason: str | None
     """if the overall status is `Failed`, the reason for the failure."""
@@ -16695,8 +17014,8 @@ class ModelPackageStatusItem(Structure):
     def __init__(
         self,
         *,
-        name: str | None = ...,
-        status: DetailedModelPackageStatusLike | None = ...,
+        name: str = ...,
+        status: DetailedModelPackageStatusLike = ...,
         failure_reason: str | None = ...,
     ) -> None:
         """Represents the overall status of a model package.
@@ -16721,13 +17040,13 @@ class ModelPackageSummary(Structure):
     """
     model_package_version: int | None
     """If the model package is a versioned model, the version of the model."""
-    model_package_arn: str | None
+    model_package_arn: str
     """The Amazon Resource Name (ARN) of the model package."""
     model_package_description: str | None
     """A brief description of the model package."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that shows when the model package was created."""
-    model_package_status: ModelPackageStatus | None
+    model_package_status: ModelPackageStatus
     """The overall status of the model package."""
     model_approval_status: ModelApprovalStatus | None
     """The approval status of the model. This can be one of the following values.
@@ -16747,10 +17066,10 @@ class ModelPackageSummary(Structure):
         model_package_name: str | None = ...,
         model_package_group_name: str | None = ...,
         model_package_version: int | None = ...,
-        model_package_arn: str | None = ...,
+        model_package_arn: str = ...,
         model_package_description: str | None = ...,
-        creation_time: datetime | None = ...,
-        model_package_status: ModelPackageStatusLike | None = ...,
+        creation_time: datetime = ...,
+        model_package_status: ModelPackageStatusLike = ...,
         model_approval_status: ModelApprovalStatusLike | None = ...,
         model_life_cycle: ModelLifeCycle | None = ...,
         model_package_registration_type: ModelPackageRegistrationTypeLike | None = ...,
@@ -16818,9 +17137,9 @@ class ModelQualityAppSpecification(Structure):
 
     image_uri: str
     """The address of the container image that the monitoring job runs."""
-    container_entrypoint: Sequence[str] | None
+    container_entrypoint: Sequence[str]
     """Specifies the entrypoint for a container that the monitoring job runs."""
-    container_arguments: Sequence[str] | None
+    container_arguments: Sequence[str]
     """An array of arguments for the container used to run the monitoring job."""
     record_preprocessor_source_uri: str | None
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
@@ -16836,7 +17155,7 @@ class ModelQualityAppSpecification(Structure):
     """The machine learning problem type of the model that the monitoring job
     monitors.
     """
-    environment: Mapping[str, str] | None
+    environment: Mapping[str, str]
     """Sets the environment variables in the container that the monitoring job runs."""
 
     def __init__(
@@ -16894,18 +17213,25 @@ class ModelQualityJobInput(Structure):
     ground_truth_s3_input: MonitoringGroundTruthS3Input
     """The ground truth label provided for the model."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelQuantizationConfig(Structure):
     """Settings for the model quantization technique that's applied by a model
     optimization job.
     """
 
-    image: str | None = ...
+    image: str | None
     """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
     optimization.
     """
-    override_environment: Mapping[str, str] | None = ...
+    override_environment: Mapping[str, str]
     """Environment variables that override the default ones in the model container."""
+
+    def __init__(
+        self,
+        *,
+        image: str | None = ...,
+        override_environment: Mapping[str, str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class ModelRegisterSettings(Structure):
@@ -16937,18 +17263,25 @@ class ModelRegisterSettings(Structure):
                 the SageMaker model registry account.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelShardingConfig(Structure):
     """Settings for the model sharding technique that's applied by a model
     optimization job.
     """
 
-    image: str | None = ...
+    image: str | None
     """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
     optimization.
     """
-    override_environment: Mapping[str, str] | None = ...
+    override_environment: Mapping[str, str]
     """Environment variables that override the default ones in the model container."""
+
+    def __init__(
+        self,
+        *,
+        image: str | None = ...,
+        override_environment: Mapping[str, str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class ModelSpeculativeDecodingConfig(Structure):
@@ -17017,11 +17350,11 @@ class ModelStepMetadata(Structure):
 class ModelSummary(Structure):
     """Provides summary information about a model."""
 
-    model_name: str | None = ...
+    model_name: str = ...
     """The name of the model that you want a summary for."""
-    model_arn: str | None = ...
+    model_arn: str = ...
     """The Amazon Resource Name (ARN) of the model."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """A timestamp that indicates when the model was created."""
 
 @frozen(kw_only=True, order=False)
@@ -17039,13 +17372,13 @@ class ModelVariantConfig(Structure):
 class ModelVariantConfigSummary(Structure):
     """Summary of the deployment configuration of a model."""
 
-    model_name: str | None
+    model_name: str
     """The name of the Amazon SageMaker Model entity."""
-    variant_name: str | None
+    variant_name: str
     """The name of the variant."""
-    infrastructure_config: ModelInfrastructureConfig | None
+    infrastructure_config: ModelInfrastructureConfig
     """The configuration of the infrastructure that the model has been deployed to."""
-    status: ModelVariantStatus | None
+    status: ModelVariantStatus
     """The status of deployment for the model variant on the hosted inference
     endpoint.
 
@@ -17063,10 +17396,10 @@ class ModelVariantConfigSummary(Structure):
     def __init__(
         self,
         *,
-        model_name: str | None = ...,
-        variant_name: str | None = ...,
-        infrastructure_config: ModelInfrastructureConfig | None = ...,
-        status: ModelVariantStatusLike | None = ...,
+        model_name: str = ...,
+        variant_name: str = ...,
+        infrastructure_config: ModelInfrastructureConfig = ...,
+        status: ModelVariantStatusLike = ...,
     ) -> None:
         """Summary of the deployment configuration of a model.
 
@@ -17094,25 +17427,25 @@ class MonitoringAlertActions(Structure):
 class MonitoringAlertHistorySummary(Structure):
     """Provides summary information of an alert's history."""
 
-    monitoring_schedule_name: str | None
+    monitoring_schedule_name: str
     """The name of a monitoring schedule."""
-    monitoring_alert_name: str | None
+    monitoring_alert_name: str
     """The name of a monitoring alert."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that indicates when the first alert transition occurred in an
     alert history. An alert transition can be from status `InAlert` to `OK`, or
     from `OK` to `InAlert`.
     """
-    alert_status: MonitoringAlertStatus | None
+    alert_status: MonitoringAlertStatus
     """The current alert status of an alert."""
 
     def __init__(
         self,
         *,
-        monitoring_schedule_name: str | None = ...,
-        monitoring_alert_name: str | None = ...,
-        creation_time: datetime | None = ...,
-        alert_status: MonitoringAlertStatusLike | None = ...,
+        monitoring_schedule_name: str = ...,
+        monitoring_alert_name: str = ...,
+        creation_time: datetime = ...,
+        alert_status: MonitoringAlertStatusLike = ...,
     ) -> None:
         """Provides summary information of an alert's history.
 
@@ -17128,21 +17461,21 @@ class MonitoringAlertHistorySummary(Structure):
 class MonitoringAlertSummary(Structure):
     """Provides summary information about a monitor alert."""
 
-    monitoring_alert_name: str | None
+    monitoring_alert_name: str
     """The name of a monitoring alert."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that indicates when a monitor alert was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """A timestamp that indicates when a monitor alert was last updated."""
-    alert_status: MonitoringAlertStatus | None
+    alert_status: MonitoringAlertStatus
     """The current status of an alert."""
-    datapoints_to_alert: int | None
+    datapoints_to_alert: int
     """Within `EvaluationPeriod`, how many execution failures will raise an alert."""
-    evaluation_period: int | None
+    evaluation_period: int
     """The number of most recent monitoring executions to consider when evaluating
     alert status.
     """
-    actions: MonitoringAlertActions | None
+    actions: MonitoringAlertActions
     """A list of alert actions taken in response to an alert going into `InAlert`
     status.
     """
@@ -17150,13 +17483,13 @@ class MonitoringAlertSummary(Structure):
     def __init__(
         self,
         *,
-        monitoring_alert_name: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        alert_status: MonitoringAlertStatusLike | None = ...,
-        datapoints_to_alert: int | None = ...,
-        evaluation_period: int | None = ...,
-        actions: MonitoringAlertActions | None = ...,
+        monitoring_alert_name: str = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
+        alert_status: MonitoringAlertStatusLike = ...,
+        datapoints_to_alert: int = ...,
+        evaluation_period: int = ...,
+        actions: MonitoringAlertActions = ...,
     ) -> None:
         """Provides summary information about a monitor alert.
 
@@ -17175,26 +17508,36 @@ class MonitoringAlertSummary(Structure):
                 `InAlert` status.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class MonitoringAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
 
     image_uri: str
     """The container image to be run by the monitoring job."""
-    container_entrypoint: Sequence[str] | None = ...
+    container_entrypoint: Sequence[str]
     """Specifies the entrypoint for a container used to run the monitoring job."""
-    container_arguments: Sequence[str] | None = ...
+    container_arguments: Sequence[str]
     """An array of arguments for the container used to run the monitoring job."""
-    record_preprocessor_source_uri: str | None = ...
+    record_preprocessor_source_uri: str | None
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
     It can base64 decode the payload and convert it into a flattened JSON so that
     the built-in container can use the converted data. Applicable only for the
     built-in (first party) containers.
     """
-    post_analytics_processor_source_uri: str | None = ...
+    post_analytics_processor_source_uri: str | None
     """An Amazon S3 URI to a script that is called after analysis has been performed.
     Applicable only for the built-in (first party) containers.
     """
+
+    def __init__(
+        self,
+        *,
+        image_uri: str,
+        container_entrypoint: Sequence[str] | None = ...,
+        container_arguments: Sequence[str] | None = ...,
+        record_preprocessor_source_uri: str | None = ...,
+        post_analytics_processor_source_uri: str | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class MonitoringBaselineConfig(Structure):
@@ -17285,15 +17628,15 @@ class MonitoringDatasetFormat(Structure):
 class MonitoringExecutionSummary(Structure):
     """Summary of information about the last monitoring job to run."""
 
-    monitoring_schedule_name: str | None
+    monitoring_schedule_name: str
     """The name of the monitoring schedule."""
-    scheduled_time: datetime | None
+    scheduled_time: datetime
     """The time the monitoring job was scheduled."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time at which the monitoring job was created."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """A timestamp that indicates the last time the monitoring job was modified."""
-    monitoring_execution_status: ExecutionStatus | None
+    monitoring_execution_status: ExecutionStatus
     """The status of the monitoring job."""
     processing_job_arn: str | None
     """The Amazon Resource Name (ARN) of the monitoring job."""
@@ -17309,11 +17652,11 @@ class MonitoringExecutionSummary(Structure):
     def __init__(
         self,
         *,
-        monitoring_schedule_name: str | None = ...,
-        scheduled_time: datetime | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        monitoring_execution_status: ExecutionStatusLike | None = ...,
+        monitoring_schedule_name: str = ...,
+        scheduled_time: datetime = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
+        monitoring_execution_status: ExecutionStatusLike = ...,
         processing_job_arn: str | None = ...,
         endpoint_name: str | None = ...,
         failure_reason: str | None = ...,
@@ -17353,11 +17696,11 @@ class MonitoringInput(Structure):
     batch_transform_input: BatchTransformInput | None = ...
     """Input object for the batch transform job."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class MonitoringJobDefinition(Structure):
     """Defines the monitoring job."""
 
-    baseline_config: MonitoringBaselineConfig | None = ...
+    baseline_config: MonitoringBaselineConfig | None
     """Baseline configuration used to validate that the data conforms to the
     specified constraints and statistics
     """
@@ -17374,28 +17717,42 @@ class MonitoringJobDefinition(Structure):
     """
     monitoring_app_specification: MonitoringAppSpecification
     """Configures the monitoring job to run a specified Docker container image."""
-    stopping_condition: MonitoringStoppingCondition | None = ...
+    stopping_condition: MonitoringStoppingCondition | None
     """Specifies a time limit for how long the monitoring job is allowed to run."""
-    environment: Mapping[str, str] | None = ...
+    environment: Mapping[str, str]
     """Sets the environment variables in the Docker container."""
-    network_config: NetworkConfig | None = ...
+    network_config: NetworkConfig | None
     """Specifies networking options for an monitoring job."""
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf.
     """
 
+    def __init__(
+        self,
+        *,
+        baseline_config: MonitoringBaselineConfig | None = ...,
+        monitoring_inputs: Sequence[MonitoringInput],
+        monitoring_output_config: MonitoringOutputConfig,
+        monitoring_resources: MonitoringResources,
+        monitoring_app_specification: MonitoringAppSpecification,
+        stopping_condition: MonitoringStoppingCondition | None = ...,
+        environment: Mapping[str, str] | None = ...,
+        network_config: NetworkConfig | None = ...,
+        role_arn: str,
+    ) -> None: ...
+
 @frozen(kw_only=True, order=False)
 class MonitoringJobDefinitionSummary(Structure):
     """Summary information about a monitoring job."""
 
-    monitoring_job_definition_name: str | None = ...
+    monitoring_job_definition_name: str = ...
     """The name of the monitoring job."""
-    monitoring_job_definition_arn: str | None = ...
+    monitoring_job_definition_arn: str = ...
     """The Amazon Resource Name (ARN) of the monitoring job."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """The time that the monitoring job was created."""
-    endpoint_name: str | None = ...
+    endpoint_name: str = ...
     """The name of the endpoint that the job monitors."""
 
 @frozen(kw_only=True, order=False)
@@ -17534,7 +17891,7 @@ class MonitoringSchedule(Structure):
     """The endpoint that hosts the model being monitored."""
     last_monitoring_execution_summary: MonitoringExecutionSummary | None
     """Summary of information about the last monitoring job to run."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """A list of the tags associated with the monitoring schedlue. For more
     information, see [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
@@ -17554,7 +17911,7 @@ class MonitoringSchedule(Structure):
         monitoring_schedule_config: MonitoringScheduleConfig | None = ...,
         endpoint_name: str | None = ...,
         last_monitoring_execution_summary: MonitoringExecutionSummary | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """A schedule for a model monitoring job.
 
@@ -17610,15 +17967,15 @@ class MonitoringScheduleConfig(Structure):
 class MonitoringScheduleSummary(Structure):
     """Summarizes the monitoring schedule."""
 
-    monitoring_schedule_name: str | None
+    monitoring_schedule_name: str
     """The name of the monitoring schedule."""
-    monitoring_schedule_arn: str | None
+    monitoring_schedule_arn: str
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The creation time of the monitoring schedule."""
-    last_modified_time: datetime | None
+    last_modified_time: datetime
     """The last time the monitoring schedule was modified."""
-    monitoring_schedule_status: ScheduleStatus | None
+    monitoring_schedule_status: ScheduleStatus
     """The status of the monitoring schedule."""
     endpoint_name: str | None
     """The name of the endpoint using the monitoring schedule."""
@@ -17630,11 +17987,11 @@ class MonitoringScheduleSummary(Structure):
     def __init__(
         self,
         *,
-        monitoring_schedule_name: str | None = ...,
-        monitoring_schedule_arn: str | None = ...,
-        creation_time: datetime | None = ...,
-        last_modified_time: datetime | None = ...,
-        monitoring_schedule_status: ScheduleStatusLike | None = ...,
+        monitoring_schedule_name: str = ...,
+        monitoring_schedule_arn: str = ...,
+        creation_time: datetime = ...,
+        last_modified_time: datetime = ...,
+        monitoring_schedule_status: ScheduleStatusLike = ...,
         endpoint_name: str | None = ...,
         monitoring_job_definition_name: str | None = ...,
         monitoring_type: MonitoringTypeLike | None = ...,
@@ -17684,7 +18041,7 @@ class MoveClusterNodeLogicalIdsError(Structure):
     an error message.
     """
 
-    code: MoveClusterNodesErrorCode | None
+    code: MoveClusterNodesErrorCode
     """The error code associated with the error encountered when moving the node. The
     error code is one of the following values:
 
@@ -17698,19 +18055,19 @@ class MoveClusterNodeLogicalIdsError(Structure):
     - `NodeInstanceTypeMismatch`: The target instance group does not support the
       node's instance type.
     """
-    message: str | None
+    message: str
     """A human-readable message describing the error encountered when moving the
     node.
     """
-    node_logical_id: str | None
+    node_logical_id: str
     """The `NodeLogicalId` of the node that could not be moved."""
 
     def __init__(
         self,
         *,
-        code: MoveClusterNodesErrorCodeLike | None = ...,
-        message: str | None = ...,
-        node_logical_id: str | None = ...,
+        code: MoveClusterNodesErrorCodeLike = ...,
+        message: str = ...,
+        node_logical_id: str = ...,
     ) -> None:
         """Describes why a node, identified by its `NodeLogicalId`, could not be moved
         in a `MoveClusterNodes` request.
@@ -17730,7 +18087,7 @@ class MoveClusterNodesError(Structure):
     error message.
     """
 
-    code: MoveClusterNodesErrorCode | None
+    code: MoveClusterNodesErrorCode
     """The error code associated with the error encountered when moving the node. The
     error code is one of the following values:
 
@@ -17744,19 +18101,19 @@ class MoveClusterNodesError(Structure):
     - `NodeInstanceTypeMismatch`: The target instance group does not support the
       node's instance type.
     """
-    message: str | None
+    message: str
     """A human-readable message describing the error encountered when moving the
     node.
     """
-    node_id: str | None
+    node_id: str
     """The instance ID of the node that could not be moved."""
 
     def __init__(
         self,
         *,
-        code: MoveClusterNodesErrorCodeLike | None = ...,
-        message: str | None = ...,
-        node_id: str | None = ...,
+        code: MoveClusterNodesErrorCodeLike = ...,
+        message: str = ...,
+        node_id: str = ...,
     ) -> None:
         """Describes why a node, identified by its instance ID, could not be moved in a
         `MoveClusterNodes` request.
@@ -17869,30 +18226,30 @@ class NetworkConfig(Structure):
 class NodeAdditionResult(Structure):
     """Information about a node that was successfully added to the cluster."""
 
-    node_logical_id: str | None
+    node_logical_id: str
     """A unique identifier assigned to the node that can be used to track its
     provisioning status through the `DescribeClusterNode` operation.
     """
-    instance_group_name: str | None
+    instance_group_name: str
     """The name of the instance group to which the node was added."""
-    status: ClusterInstanceStatus | None
+    status: ClusterInstanceStatus
     """The current status of the node. Possible values include `Pending`, `Running`,
     `Failed`, `ShuttingDown`, `SystemUpdating`, `DeepHealthCheckInProgress`, and
     `NotFound`.
     """
-    availability_zones: Sequence[str] | None
+    availability_zones: Sequence[str]
     """The availability zones associated with the successfully added node."""
-    instance_types: Sequence[ClusterInstanceType] | None
+    instance_types: Sequence[ClusterInstanceType]
     """The instance types associated with the successfully added node."""
 
     def __init__(
         self,
         *,
-        node_logical_id: str | None = ...,
-        instance_group_name: str | None = ...,
-        status: ClusterInstanceStatusLike | None = ...,
-        availability_zones: Sequence[str] | None = ...,
-        instance_types: Sequence[ClusterInstanceTypeLike] | None = ...,
+        node_logical_id: str = ...,
+        instance_group_name: str = ...,
+        status: ClusterInstanceStatusLike = ...,
+        availability_zones: Sequence[str] = ...,
+        instance_types: Sequence[ClusterInstanceTypeLike] = ...,
     ) -> None:
         """Information about a node that was successfully added to the cluster.
 
@@ -17913,9 +18270,9 @@ class NodeAdditionResult(Structure):
 class NotebookInstanceLifecycleConfigSummary(Structure):
     """Provides a summary of a notebook instance lifecycle configuration."""
 
-    notebook_instance_lifecycle_config_name: str | None = ...
+    notebook_instance_lifecycle_config_name: str = ...
     """The name of the lifecycle configuration."""
-    notebook_instance_lifecycle_config_arn: str | None = ...
+    notebook_instance_lifecycle_config_arn: str = ...
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""
     creation_time: datetime | None = ...
     """A timestamp that tells when the lifecycle configuration was created."""
@@ -17953,9 +18310,9 @@ class NotebookInstanceLifecycleHook(Structure):
 class NotebookInstanceSummary(Structure):
     """Provides summary information for an SageMaker AI notebook instance."""
 
-    notebook_instance_name: str | None
+    notebook_instance_name: str
     """The name of the notebook instance that you want a summary for."""
-    notebook_instance_arn: str | None
+    notebook_instance_arn: str
     """The Amazon Resource Name (ARN) of the notebook instance."""
     notebook_instance_status: NotebookInstanceStatus | None
     """The status of the notebook instance."""
@@ -17988,7 +18345,7 @@ class NotebookInstanceSummary(Structure):
     [Associating Git Repositories with SageMaker AI Notebook
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
     """
-    additional_code_repositories: Sequence[str] | None
+    additional_code_repositories: Sequence[str]
     """An array of up to three Git repositories associated with the notebook
     instance. These can be either the names of Git repositories stored as
     resources in your account, or the URL of Git repositories in [Amazon Web
@@ -18003,8 +18360,8 @@ class NotebookInstanceSummary(Structure):
     def __init__(
         self,
         *,
-        notebook_instance_name: str | None = ...,
-        notebook_instance_arn: str | None = ...,
+        notebook_instance_name: str = ...,
+        notebook_instance_arn: str = ...,
         notebook_instance_status: NotebookInstanceStatusLike | None = ...,
         url: str | None = ...,
         instance_type: InstanceTypeLike | None = ...,
@@ -18012,7 +18369,7 @@ class NotebookInstanceSummary(Structure):
         last_modified_time: datetime | None = ...,
         notebook_instance_lifecycle_config_name: str | None = ...,
         default_code_repository: str | None = ...,
-        additional_code_repositories: Sequence[str] | None = ...,
+        additional_code_repositories: Sequence[str] = ...,
     ) -> None:
         """Provides summary information for an SageMaker AI notebook instance.
 
@@ -18140,7 +18497,7 @@ class OfflineStoreConfig(Structure):
 class OfflineStoreStatus(Structure):
     """The status of `OfflineStore`."""
 
-    status: OfflineStoreStatusValue | None
+    status: OfflineStoreStatusValue
     """An `OfflineStore` status."""
     blocked_reason: str | None
     """The justification for why the OfflineStoreStatus is Blocked (if applicable)."""
@@ -18148,7 +18505,7 @@ class OfflineStoreStatus(Structure):
     def __init__(
         self,
         *,
-        status: OfflineStoreStatusValueLike | None = ...,
+        status: OfflineStoreStatusValueLike = ...,
         blocked_reason: str | None = ...,
     ) -> None:
         """The status of `OfflineStore`.
@@ -18159,7 +18516,7 @@ class OfflineStoreStatus(Structure):
                 Blocked (if applicable).
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class OidcConfig(Structure):
     """Use this parameter to configure your OIDC Identity Provider (IdP)."""
 
@@ -18183,14 +18540,29 @@ class OidcConfig(Structure):
     """The OIDC IdP JSON Web Key Set (Jwks) URI used to configure your private
     workforce.
     """
-    scope: str | None = ...
+    scope: str | None
     """An array of string identifiers used to refer to the specific pieces of user
     data or claims that the client application wants to access.
     """
-    authentication_request_extra_params: Mapping[str, str] | None = ...
+    authentication_request_extra_params: Mapping[str, str]
     """A string to string map of identifiers specific to the custom identity provider
     (IdP) being used.
     """
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        issuer: str,
+        authorization_endpoint: str,
+        token_endpoint: str,
+        user_info_endpoint: str,
+        logout_endpoint: str,
+        jwks_uri: str,
+        scope: str | None = ...,
+        authentication_request_extra_params: Mapping[str, str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class OidcConfigForResponse(Structure):
@@ -18218,12 +18590,12 @@ class OidcConfigForResponse(Structure):
     """An array of string identifiers used to refer to the specific pieces of user
     data or claims that the client application wants to access.
     """
-    authentication_request_extra_params: Mapping[str, str] | None = ...
+    authentication_request_extra_params: Mapping[str, str] = ...
     """A string to string map of identifiers specific to the custom identity provider
     (IdP) being used.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class OidcMemberDefinition(Structure):
     """A list of user groups that exist in your OIDC Identity Provider (IdP). One to
     ten groups can be used to create a single private work team. When you add a
@@ -18232,10 +18604,16 @@ class OidcMemberDefinition(Structure):
     workers in that user group are added to the work team.
     """
 
-    groups: Sequence[str] | None = ...
+    groups: Sequence[str]
     """A list of comma seperated strings that identifies user groups in your OIDC
     IdP. Each user group is made up of a group of private workers.
     """
+
+    def __init__(
+        self,
+        *,
+        groups: Sequence[str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class OnlineStoreConfig(Structure):
@@ -18445,13 +18823,13 @@ class OptimizationJobOutputConfig(Structure):
 class OptimizationJobSummary(Structure):
     """Summarizes an optimization job by providing some of its key properties."""
 
-    optimization_job_name: str | None
+    optimization_job_name: str
     """The name that you assigned to the optimization job."""
-    optimization_job_arn: str | None
+    optimization_job_arn: str
     """The Amazon Resource Name (ARN) of the optimization job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time when you created the optimization job."""
-    optimization_job_status: OptimizationJobStatus | None
+    optimization_job_status: OptimizationJobStatus
     """The current status of the optimization job."""
     optimization_start_time: datetime | None
     """The time when the optimization job started."""
@@ -18459,29 +18837,28 @@ class OptimizationJobSummary(Structure):
     """The time when the optimization job finished processing."""
     last_modified_time: datetime | None
     """The time when the optimization job was last updated."""
-    deployment_instance_type: OptimizationJobDeploymentInstanceType | None
+    deployment_instance_type: OptimizationJobDeploymentInstanceType
     """The type of instance that hosts the optimized model that you create with the
     optimization job.
     """
     max_instance_count: int | None
     """The maximum number of instances to use for the optimization job."""
-    optimization_types: Sequence[str] | None
+    optimization_types: Sequence[str]
     """The optimization techniques that are applied by the optimization job."""
 
     def __init__(
         self,
         *,
-        optimization_job_name: str | None = ...,
-        optimization_job_arn: str | None = ...,
-        creation_time: datetime | None = ...,
-        optimization_job_status: OptimizationJobStatusLike | None = ...,
+        optimization_job_name: str = ...,
+        optimization_job_arn: str = ...,
+        creation_time: datetime = ...,
+        optimization_job_status: OptimizationJobStatusLike = ...,
         optimization_start_time: datetime | None = ...,
         optimization_end_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
-        deployment_instance_type: OptimizationJobDeploymentInstanceTypeLike
-        | None = ...,
+        deployment_instance_type: OptimizationJobDeploymentInstanceTypeLike = ...,
         max_instance_count: int | None = ...,
-        optimization_types: Sequence[str] | None = ...,
+        optimization_types: Sequence[str] = ...,
     ) -> None:
         """Summarizes an optimization job by providing some of its key properties.
 
@@ -18849,7 +19226,7 @@ class ParameterRange(Structure):
     values for a categorical hyperparameter.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ParameterRanges(Structure):
     """Specifies ranges of integer, continuous, and categorical hyperparameters that
     a hyperparameter tuning job searches. The hyperparameter tuning job launches
@@ -18864,28 +19241,37 @@ class ParameterRanges(Structure):
     hyperparameters for all the ranges can't exceed the maximum number specified.
     """
 
-    integer_parameter_ranges: Sequence[IntegerParameterRange] | None = ...
+    integer_parameter_ranges: Sequence[IntegerParameterRange]
     """The array of
     [IntegerParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_IntegerParameterRange.html)
     objects that specify ranges of integer hyperparameters that a hyperparameter
     tuning job searches.
     """
-    continuous_parameter_ranges: Sequence[ContinuousParameterRange] | None = ...
+    continuous_parameter_ranges: Sequence[ContinuousParameterRange]
     """The array of
     [ContinuousParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContinuousParameterRange.html)
     objects that specify ranges of continuous hyperparameters that a
     hyperparameter tuning job searches.
     """
-    categorical_parameter_ranges: Sequence[CategoricalParameterRange] | None = ...
+    categorical_parameter_ranges: Sequence[CategoricalParameterRange]
     """The array of
     [CategoricalParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CategoricalParameterRange.html)
     objects that specify ranges of categorical hyperparameters that a
     hyperparameter tuning job searches.
     """
-    auto_parameters: Sequence[AutoParameter] | None = ...
+    auto_parameters: Sequence[AutoParameter]
     """A list containing hyperparameter names and example values to be used by
     Autotune to determine optimal ranges for your tuning job.
     """
+
+    def __init__(
+        self,
+        *,
+        integer_parameter_ranges: Sequence[IntegerParameterRange] | None = ...,
+        continuous_parameter_ranges: Sequence[ContinuousParameterRange] | None = ...,
+        categorical_parameter_ranges: Sequence[CategoricalParameterRange] | None = ...,
+        auto_parameters: Sequence[AutoParameter] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class Parent(Structure):
@@ -18910,25 +19296,25 @@ class ParentHyperParameterTuningJob(Structure):
     new hyperparameter tuning job.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class PartnerAppConfig(Structure):
     """Configuration settings for the SageMaker Partner AI App."""
 
-    admin_users: Sequence[str] | None = ...
+    admin_users: Sequence[str]
     """The list of users that are given admin access to the SageMaker Partner AI App."""
-    arguments: Mapping[str, str] | None = ...
+    arguments: Mapping[str, str]
     """This is a map of required inputs for a SageMaker Partner AI App. Based on the
     application type, the map is populated with a key and value pair that is
     specific to the user and application.
     """
-    assigned_group_patterns: Sequence[str] | None = ...
+    assigned_group_patterns: Sequence[str]
     """A list of Amazon Web Services IAM Identity Center group patterns that can
     access the SageMaker Partner AI App. Group names support wildcard matching
     using `*`. An empty list indicates the app will not use Identity Center group
     features. All groups specified in `RoleGroupAssignments` must match patterns
     in this list.
     """
-    role_group_assignments: Sequence[RoleGroupAssignment] | None = ...
+    role_group_assignments: Sequence[RoleGroupAssignment]
     """A map of in-app roles to Amazon Web Services IAM Identity Center group
     patterns. Groups assigned to specific roles receive those permissions, while
     groups in `AssignedGroupPatterns` but not in this map receive default in-app
@@ -18936,6 +19322,15 @@ class PartnerAppConfig(Structure):
     `*`. Currently supported by Fiddler version 1.3 and later with roles:
     `ORG_MEMBER` (default) and `ORG_ADMIN`.
     """
+
+    def __init__(
+        self,
+        *,
+        admin_users: Sequence[str] | None = ...,
+        arguments: Mapping[str, str] | None = ...,
+        assigned_group_patterns: Sequence[str] | None = ...,
+        role_group_assignments: Sequence[RoleGroupAssignment] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class PartnerAppMaintenanceConfig(Structure):
@@ -18992,9 +19387,9 @@ class PendingDeploymentSummary(Structure):
     updating with a new endpoint configuration.
     """
 
-    endpoint_config_name: str | None = ...
+    endpoint_config_name: str = ...
     """The name of the endpoint configuration used in the deployment."""
-    production_variants: Sequence[PendingProductionVariantSummary] | None = ...
+    production_variants: Sequence[PendingProductionVariantSummary] = ...
     """An array of
     [PendingProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PendingProductionVariantSummary.html)
     objects, one for each model hosted behind this endpoint for the in-progress
@@ -19002,7 +19397,7 @@ class PendingDeploymentSummary(Structure):
     """
     start_time: datetime | None = ...
     """The start time of the deployment."""
-    shadow_production_variants: Sequence[PendingProductionVariantSummary] | None = ...
+    shadow_production_variants: Sequence[PendingProductionVariantSummary] = ...
     """An array of
     [PendingProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PendingProductionVariantSummary.html)
     objects, one for each model hosted behind this endpoint in shadow mode with
@@ -19021,9 +19416,9 @@ class PendingProductionVariantSummary(Structure):
     production variant associated with an endpoint.
     """
 
-    variant_name: str | None
+    variant_name: str
     """The name of the variant."""
-    deployed_images: Sequence[DeployedImage] | None
+    deployed_images: Sequence[DeployedImage]
     """An array of `DeployedImage` objects that specify the Amazon EC2 Container
     Registry paths of the inference images deployed on instances of this
     `ProductionVariant`.
@@ -19048,7 +19443,7 @@ class PendingProductionVariantSummary(Structure):
     """
     instance_type: ProductionVariantInstanceType | None
     """The type of instances associated with the variant."""
-    instance_pools: Sequence[InstancePoolSummary] | None
+    instance_pools: Sequence[InstancePoolSummary]
     """A list of instance pools for the production variant. Each pool indicates the
     instance type and the current number of instances of that type.
     """
@@ -19059,7 +19454,7 @@ class PendingProductionVariantSummary(Structure):
     This parameter was used to specify the size of the EI instance to use for the
     production variant.
     """
-    variant_status: Sequence[ProductionVariantStatus] | None
+    variant_status: Sequence[ProductionVariantStatus]
     """The endpoint variant status which describes the current deployment stage
     status or operational status.
     """
@@ -19077,7 +19472,7 @@ class PendingProductionVariantSummary(Structure):
     """Settings that control how the endpoint routes incoming traffic to the
     instances that the endpoint hosts.
     """
-    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None
+    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout]
     """The accelerator partition layout that SageMaker is applying to this production
     variant. On NVIDIA GPUs, the profiles are Multi-Instance GPU (MIG) profiles.
     SageMaker returns the accelerator partition layout as you provided it in the
@@ -19087,22 +19482,21 @@ class PendingProductionVariantSummary(Structure):
     def __init__(
         self,
         *,
-        variant_name: str | None = ...,
-        deployed_images: Sequence[DeployedImage] | None = ...,
+        variant_name: str = ...,
+        deployed_images: Sequence[DeployedImage] = ...,
         current_weight: float | None = ...,
         desired_weight: float | None = ...,
         current_instance_count: int | None = ...,
         desired_instance_count: int | None = ...,
         instance_type: ProductionVariantInstanceTypeLike | None = ...,
-        instance_pools: Sequence[InstancePoolSummary] | None = ...,
+        instance_pools: Sequence[InstancePoolSummary] = ...,
         accelerator_type: ProductionVariantAcceleratorTypeLike | None = ...,
-        variant_status: Sequence[ProductionVariantStatus] | None = ...,
+        variant_status: Sequence[ProductionVariantStatus] = ...,
         current_serverless_config: ProductionVariantServerlessConfig | None = ...,
         desired_serverless_config: ProductionVariantServerlessConfig | None = ...,
         managed_instance_scaling: ProductionVariantManagedInstanceScaling | None = ...,
         routing_config: ProductionVariantRoutingConfig | None = ...,
-        accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout]
-        | None = ...,
+        accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] = ...,
     ) -> None:
         """The production variant summary for a deployment when an endpoint is creating
         or updating with the
@@ -19186,7 +19580,7 @@ class Pipeline(Structure):
     """Information about the user who created or modified a SageMaker resource."""
     parallelism_configuration: ParallelismConfiguration | None
     """The parallelism configuration applied to the pipeline."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """A list of tags that apply to the pipeline."""
 
     def __init__(
@@ -19204,7 +19598,7 @@ class Pipeline(Structure):
         created_by: UserContext | None = ...,
         last_modified_by: UserContext | None = ...,
         parallelism_configuration: ParallelismConfiguration | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """A SageMaker Model Building Pipeline instance.
 
@@ -19271,7 +19665,7 @@ class PipelineExecution(Structure):
     """The parallelism configuration applied to the pipeline execution."""
     selective_execution_config: SelectiveExecutionConfig | None
     """The selective execution configuration applied to the pipeline run."""
-    pipeline_parameters: Sequence[Parameter] | None
+    pipeline_parameters: Sequence[Parameter]
     """Contains a list of pipeline parameters. This list can be empty."""
     pipeline_version_id: int | None
     """The ID of the pipeline version that started this execution."""
@@ -19294,7 +19688,7 @@ class PipelineExecution(Structure):
         last_modified_by: UserContext | None = ...,
         parallelism_configuration: ParallelismConfiguration | None = ...,
         selective_execution_config: SelectiveExecutionConfig | None = ...,
-        pipeline_parameters: Sequence[Parameter] | None = ...,
+        pipeline_parameters: Sequence[Parameter] = ...,
         pipeline_version_id: int | None = ...,
         pipeline_version_display_name: str | None = ...,
     ) -> None:
@@ -19537,7 +19931,7 @@ class PipelineExecutionSummary(Structure):
     """A message generated by SageMaker Pipelines describing why the pipeline
     execution failed.
     """
-    pipeline_version_aliases: Sequence[str] | None
+    pipeline_version_aliases: Sequence[str]
     """The aliases currently assigned to the pipeline version that the execution ran."""
 
     def __init__(
@@ -19549,7 +19943,7 @@ class PipelineExecutionSummary(Structure):
         pipeline_execution_description: str | None = ...,
         pipeline_execution_display_name: str | None = ...,
         pipeline_execution_failure_reason: str | None = ...,
-        pipeline_version_aliases: Sequence[str] | None = ...,
+        pipeline_version_aliases: Sequence[str] = ...,
     ) -> None:
         """A pipeline execution summary.
 
@@ -19630,7 +20024,7 @@ class PipelineVersion(Structure):
     """The status of the most recent pipeline execution created from this pipeline
     version.
     """
-    pipeline_version_aliases: Sequence[str] | None
+    pipeline_version_aliases: Sequence[str]
     """The aliases assigned to the pipeline version."""
 
     def __init__(
@@ -19648,7 +20042,7 @@ class PipelineVersion(Structure):
         last_executed_pipeline_execution_display_name: str | None = ...,
         last_executed_pipeline_execution_status: PipelineExecutionStatusLike
         | None = ...,
-        pipeline_version_aliases: Sequence[str] | None = ...,
+        pipeline_version_aliases: Sequence[str] = ...,
     ) -> None:
         """The version of the pipeline.
 
@@ -19691,7 +20085,7 @@ class PipelineVersionSummary(Structure):
     """The Amazon Resource Name (ARN) of the most recent pipeline execution created
     from this pipeline version.
     """
-    pipeline_version_aliases: Sequence[str] | None = ...
+    pipeline_version_aliases: Sequence[str] = ...
     """The aliases assigned to the pipeline version."""
 
 @frozen(kw_only=True, order=False)
@@ -19837,7 +20231,7 @@ class ProcessingClusterConfig(Structure):
     Instance Store
     Volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ssd-instance-store.html).
     """
-    instance_preferences: Sequence[ProcessingInstancePreference] | None
+    instance_preferences: Sequence[ProcessingInstancePreference]
     """An ordered list of ML compute instance types for the processing job, in
     priority order. Amazon SageMaker launches the job on the first instance type
     in the list that has available capacity. If capacity is insufficient, Amazon
@@ -19970,7 +20364,7 @@ class ProcessingJob(Structure):
     Models](https://docs.aws.amazon.com/sagemaker/latest/dg/processing-job.html).
     """
 
-    processing_inputs: Sequence[ProcessingInput] | None
+    processing_inputs: Sequence[ProcessingInput]
     """List of input configurations for the processing job."""
     processing_output_config: ProcessingOutputConfig | None
     """Configuration for uploading output from the processing container."""
@@ -19988,7 +20382,7 @@ class ProcessingJob(Structure):
     """
     app_specification: AppSpecification | None
     """Configuration to run a processing job in a specified container image."""
-    environment: Mapping[str, str] | None
+    environment: Mapping[str, str]
     """Sets the environment variables in the Docker container."""
     network_config: NetworkConfig | None
     """Networking options for a job, such as network traffic encryption between
@@ -20036,7 +20430,7 @@ class ProcessingJob(Structure):
     """
     training_job_arn: str | None
     """The ARN of the training job associated with this processing job."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """An array of key-value pairs. For more information, see [Using Cost Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
     in the *Amazon Web Services Billing and Cost Management User Guide*.
@@ -20045,13 +20439,13 @@ class ProcessingJob(Structure):
     def __init__(
         self,
         *,
-        processing_inputs: Sequence[ProcessingInput] | None = ...,
+        processing_inputs: Sequence[ProcessingInput] = ...,
         processing_output_config: ProcessingOutputConfig | None = ...,
         processing_job_name: str | None = ...,
         processing_resources: ProcessingResources | None = ...,
         stopping_condition: ProcessingStoppingCondition | None = ...,
         app_specification: AppSpecification | None = ...,
-        environment: Mapping[str, str] | None = ...,
+        environment: Mapping[str, str] = ...,
         network_config: NetworkConfig | None = ...,
         role_arn: str | None = ...,
         experiment_config: ExperimentConfig | None = ...,
@@ -20066,7 +20460,7 @@ class ProcessingJob(Structure):
         monitoring_schedule_arn: str | None = ...,
         auto_ml_job_arn: str | None = ...,
         training_job_arn: str | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """An Amazon SageMaker processing job that is used to analyze data and evaluate
         models.
@@ -20121,17 +20515,17 @@ class ProcessingJobStepMetadata(Structure):
 class ProcessingJobSummary(Structure):
     """Summary of information about a processing job."""
 
-    processing_job_name: str | None
+    processing_job_name: str
     """The name of the processing job."""
-    processing_job_arn: str | None
+    processing_job_arn: str
     """The Amazon Resource Name (ARN) of the processing job.."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time at which the processing job was created."""
     processing_end_time: datetime | None
     """The time at which the processing job completed."""
     last_modified_time: datetime | None
     """A timestamp that indicates the last time the processing job was modified."""
-    processing_job_status: ProcessingJobStatus | None
+    processing_job_status: ProcessingJobStatus
     """The status of the processing job."""
     failure_reason: str | None
     """A string, up to one KB in size, that contains the reason a processing job
@@ -20145,12 +20539,12 @@ class ProcessingJobSummary(Structure):
     def __init__(
         self,
         *,
-        processing_job_name: str | None = ...,
-        processing_job_arn: str | None = ...,
-        creation_time: datetime | None = ...,
+        processing_job_name: str = ...,
+        processing_job_arn: str = ...,
+        creation_time: datetime = ...,
         processing_end_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
-        processing_job_status: ProcessingJobStatusLike | None = ...,
+        processing_job_status: ProcessingJobStatusLike = ...,
         failure_reason: str | None = ...,
         exit_message: str | None = ...,
     ) -> None:
@@ -20360,7 +20754,7 @@ class ProductionVariant(Structure):
     """Number of instances to launch initially."""
     instance_type: ProductionVariantInstanceType | None
     """The ML compute instance type."""
-    instance_pools: Sequence[InstancePool] | None
+    instance_pools: Sequence[InstancePool]
     """A list of instance pools for the production variant. Each instance pool
     specifies an instance type and its priority for provisioning. Use instance
     pools to configure heterogeneous endpoints that deploy models across multiple
@@ -20469,7 +20863,7 @@ class ProductionVariant(Structure):
     """Settings for the capacity reservation for the compute instances that SageMaker
     AI reserves for an endpoint.
     """
-    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None
+    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout]
     """The accelerator partition layout for the accelerators backing this production
     variant. A layout lists the partition profiles to carve on the accelerators it
     applies to; on NVIDIA GPUs these are Multi-Instance GPU (MIG) profiles such as
@@ -20608,7 +21002,7 @@ class ProductionVariantCapacityReservationSummary(Structure):
     """The number of instances from the ML capacity reservation that are being used
     by the endpoint.
     """
-    ec2_capacity_reservations: Sequence[Ec2CapacityReservation] | None
+    ec2_capacity_reservations: Sequence[Ec2CapacityReservation]
     """The EC2 capacity reservations that are shared to this ML capacity reservation,
     if any.
     """
@@ -20621,7 +21015,7 @@ class ProductionVariantCapacityReservationSummary(Structure):
         total_instance_count: int | None = ...,
         available_instance_count: int | None = ...,
         used_by_current_endpoint: int | None = ...,
-        ec2_capacity_reservations: Sequence[Ec2CapacityReservation] | None = ...,
+        ec2_capacity_reservations: Sequence[Ec2CapacityReservation] = ...,
     ) -> None:
         """Details about an ML capacity reservation.
 
@@ -20861,7 +21255,7 @@ class ProductionVariantServerlessUpdateConfig(Structure):
 class ProductionVariantStatus(Structure):
     """Describes the status of the production variant."""
 
-    status: VariantStatus | None
+    status: VariantStatus
     """The endpoint variant status which describes the current deployment stage
     status or operational status.
 
@@ -20880,7 +21274,7 @@ class ProductionVariantStatus(Structure):
     def __init__(
         self,
         *,
-        status: VariantStatusLike | None = ...,
+        status: VariantStatusLike = ...,
         status_message: str | None = ...,
         start_time: datetime | None = ...,
     ) -> None:
@@ -20902,9 +21296,9 @@ class ProductionVariantSummary(Structure):
     current values.
     """
 
-    variant_name: str | None = ...
+    variant_name: str = ...
     """The name of the variant."""
-    deployed_images: Sequence[DeployedImage] | None = ...
+    deployed_images: Sequence[DeployedImage] = ...
     """An array of `DeployedImage` objects that specify the Amazon EC2 Container
     Registry paths of the inference images deployed on instances of this
     `ProductionVariant`.
@@ -20921,11 +21315,11 @@ class ProductionVariantSummary(Structure):
     """The number of instances requested in the `UpdateEndpointWeightsAndCapacities`
     request.
     """
-    instance_pools: Sequence[InstancePoolSummary] | None = ...
+    instance_pools: Sequence[InstancePoolSummary] = ...
     """A list of instance pools for the production variant. Each pool indicates the
     instance type and the current number of instances of that type.
     """
-    variant_status: Sequence[ProductionVariantStatus] | None = ...
+    variant_status: Sequence[ProductionVariantStatus] = ...
     """The endpoint variant status which describes the current deployment stage
     status or operational status.
     """
@@ -20947,27 +21341,27 @@ class ProductionVariantSummary(Structure):
     """Settings for the capacity reservation for the compute instances that SageMaker
     AI reserves for an endpoint.
     """
-    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = ...
+    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] = ...
     """The accelerator partition layout that SageMaker applies to this production
     variant. On NVIDIA GPUs, the profiles are Multi-Instance GPU (MIG) profiles.
     SageMaker returns the accelerator partition layout as you provided it when you
     created the variant, without normalization.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProfilerConfig(Structure):
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths.
     """
 
-    s3_output_path: str | None = ...
+    s3_output_path: str | None
     """Path to Amazon S3 storage location for system and framework metrics."""
-    profiling_interval_in_milliseconds: int | None = ...
+    profiling_interval_in_milliseconds: int | None
     """A time interval for capturing system metrics in milliseconds. Available values
     are 100, 200, 500, 1000 (1 second), 5000 (5 seconds), and 60000 (1 minute)
     milliseconds. The default value is 500 milliseconds.
     """
-    profiling_parameters: Mapping[str, str] | None = ...
+    profiling_parameters: Mapping[str, str]
     """Configuration information for capturing framework metrics. Available key
     strings for different profiling options are `DetailedProfilingConfig`,
     `PythonProfilingConfig`, and `DataLoaderProfilingConfig`. The following codes
@@ -20977,25 +21371,34 @@ class ProfilerConfig(Structure):
     Debug Your Training
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
     """
-    disable_profiler: bool | None = ...
+    disable_profiler: bool | None
     """Configuration to turn off Amazon SageMaker Debugger's system monitoring and
     profiling functionality. To turn it off, set to `True`.
     """
 
-@frozen(kw_only=True, order=False)
+    def __init__(
+        self,
+        *,
+        s3_output_path: str | None = ...,
+        profiling_interval_in_milliseconds: int | None = ...,
+        profiling_parameters: Mapping[str, str] | None = ...,
+        disable_profiler: bool | None = ...,
+    ) -> None: ...
+
+@frozen(kw_only=True, init=False, order=False)
 class ProfilerConfigForUpdate(Structure):
     """Configuration information for updating the Amazon SageMaker Debugger profile
     parameters, system and framework metrics configurations, and storage paths.
     """
 
-    s3_output_path: str | None = ...
+    s3_output_path: str | None
     """Path to Amazon S3 storage location for system and framework metrics."""
-    profiling_interval_in_milliseconds: int | None = ...
+    profiling_interval_in_milliseconds: int | None
     """A time interval for capturing system metrics in milliseconds. Available values
     are 100, 200, 500, 1000 (1 second), 5000 (5 seconds), and 60000 (1 minute)
     milliseconds. The default value is 500 milliseconds.
     """
-    profiling_parameters: Mapping[str, str] | None = ...
+    profiling_parameters: Mapping[str, str]
     """Configuration information for capturing framework metrics. Available key
     strings for different profiling options are `DetailedProfilingConfig`,
     `PythonProfilingConfig`, and `DataLoaderProfilingConfig`. The following codes
@@ -21005,10 +21408,19 @@ class ProfilerConfigForUpdate(Structure):
     Debug Your Training
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
     """
-    disable_profiler: bool | None = ...
+    disable_profiler: bool | None
     """To turn off Amazon SageMaker Debugger monitoring and profiling while a
     training job is in progress, set to `True`.
     """
+
+    def __init__(
+        self,
+        *,
+        s3_output_path: str | None = ...,
+        profiling_interval_in_milliseconds: int | None = ...,
+        profiling_parameters: Mapping[str, str] | None = ...,
+        disable_profiler: bool | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class ProfilerRuleConfiguration(Structure):
@@ -21030,7 +21442,7 @@ class ProfilerRuleConfiguration(Structure):
     """The instance type to deploy a custom rule for profiling a training job."""
     volume_size_in_gb: int | None
     """The size, in GB, of the ML storage volume attached to the processing instance."""
-    rule_parameters: Mapping[str, str] | None
+    rule_parameters: Mapping[str, str]
     """Runtime configuration for rule container."""
 
     def __init__(
@@ -21125,9 +21537,9 @@ class Project(Structure):
     """Who created the project."""
     creation_time: datetime | None
     """A timestamp specifying when the project was created."""
-    template_provider_details: Sequence[TemplateProviderDetail] | None
+    template_provider_details: Sequence[TemplateProviderDetail]
     """An array of template providers associated with the project."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
@@ -21152,8 +21564,8 @@ class Project(Structure):
         project_status: ProjectStatusLike | None = ...,
         created_by: UserContext | None = ...,
         creation_time: datetime | None = ...,
-        template_provider_details: Sequence[TemplateProviderDetail] | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        template_provider_details: Sequence[TemplateProviderDetail] = ...,
+        tags: Sequence[Tag] = ...,
         last_modified_time: datetime | None = ...,
         last_modified_by: UserContext | None = ...,
     ) -> None:
@@ -21184,28 +21596,28 @@ class Project(Structure):
 class ProjectSummary(Structure):
     """Information about a project."""
 
-    project_name: str | None
+    project_name: str
     """The name of the project."""
     project_description: str | None
     """The description of the project."""
-    project_arn: str | None
+    project_arn: str
     """The Amazon Resource Name (ARN) of the project."""
-    project_id: str | None
+    project_id: str
     """The ID of the project."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The time that the project was created."""
-    project_status: ProjectStatus | None
+    project_status: ProjectStatus
     """The status of the project."""
 
     def __init__(
         self,
         *,
-        project_name: str | None = ...,
+        project_name: str = ...,
         project_description: str | None = ...,
-        project_arn: str | None = ...,
-        project_id: str | None = ...,
-        creation_time: datetime | None = ...,
-        project_status: ProjectStatusLike | None = ...,
+        project_arn: str = ...,
+        project_id: str = ...,
+        creation_time: datetime = ...,
+        project_status: ProjectStatusLike = ...,
     ) -> None:
         """Information about a project.
 
@@ -21424,11 +21836,11 @@ class QueryFilters(Structure):
     `StartArn`(s) returned by the `QueryLineage` API action.
     """
 
-    types: Sequence[str] | None
+    types: Sequence[str]
     """Filter the lineage entities connected to the `StartArn` by type. For example:
     `DataSet`, `Model`, `Endpoint`, or `ModelDeployment`.
     """
-    lineage_types: Sequence[LineageType] | None
+    lineage_types: Sequence[LineageType]
     """Filter the lineage entities connected to the `StartArn`(s) by the type of the
     lineage entity.
     """
@@ -21446,7 +21858,7 @@ class QueryFilters(Structure):
     """Filter the lineage entities connected to the `StartArn`(s) after the last
     modified date.
     """
-    properties: Mapping[str, str] | None
+    properties: Mapping[str, str]
     """Filter the lineage entities connected to the `StartArn`(s) by a set if
     property key value pairs. If multiple pairs are provided, an entity is
     included in the results if it matches any of the provided pairs.
@@ -21482,11 +21894,11 @@ class QueryFilters(Structure):
                 a set if property key value pairs.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class RSessionAppSettings(Structure):
     """A collection of settings that apply to an `RSessionGateway` app."""
 
-    default_resource_spec: ResourceSpec | None = ...
+    default_resource_spec: ResourceSpec | None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -21496,10 +21908,17 @@ class RSessionAppSettings(Structure):
     `ResourceSpec` because `SageMakerImageVersionArn` always takes precedence. To
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
-    custom_images: Sequence[CustomImage] | None = ...
+    custom_images: Sequence[CustomImage]
     """A list of custom SageMaker AI images that are configured to run as a RSession
     app.
     """
+
+    def __init__(
+        self,
+        *,
+        default_resource_spec: ResourceSpec | None = ...,
+        custom_images: Sequence[CustomImage] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class RStudioServerProAppSettings(Structure):
@@ -21607,11 +22026,11 @@ class RealTimeInferenceConfig(Structure):
 class RealTimeInferenceRecommendation(Structure):
     """The recommended configuration to use for Real-Time Inference."""
 
-    recommendation_id: str | None
+    recommendation_id: str
     """The recommendation ID which uniquely identifies each recommendation."""
-    instance_type: ProductionVariantInstanceType | None
+    instance_type: ProductionVariantInstanceType
     """The recommended instance type for Real-Time Inference."""
-    environment: Mapping[str, str] | None
+    environment: Mapping[str, str]
     """The recommended environment variables to set in the model container for
     Real-Time Inference.
     """
@@ -21619,9 +22038,9 @@ class RealTimeInferenceRecommendation(Structure):
     def __init__(
         self,
         *,
-        recommendation_id: str | None = ...,
-        instance_type: ProductionVariantInstanceTypeLike | None = ...,
-        environment: Mapping[str, str] | None = ...,
+        recommendation_id: str = ...,
+        instance_type: ProductionVariantInstanceTypeLike = ...,
+        environment: Mapping[str, str] = ...,
     ) -> None:
         """The recommended configuration to use for Real-Time Inference.
 
@@ -21681,7 +22100,7 @@ class RecommendationJobContainerConfig(Structure):
     Valid Values:
     `efficientnetb7 | unet | xgboost | faster-rcnn-resnet101 | nasnetlarge | vgg16 | inception-v3 | mask-rcnn | sagemaker-scikit-learn | densenet201-gluon | resnet18v2-gluon | xception | densenet201 | yolov4 | resnet152 | bert-base-cased | xceptionV1-keras | resnet50 | retinanet`
     """
-    supported_instance_types: Sequence[str] | None
+    supported_instance_types: Sequence[str]
     """A list of the instance types that are used to generate inferences in
     real-time.
     """
@@ -21697,7 +22116,7 @@ class RecommendationJobContainerConfig(Structure):
     model using SageMaker Neo. For more information, see
     [DataInputConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InputConfig.html#sagemaker-Type-InputConfig-DataInputConfig).
     """
-    supported_response_mime_types: Sequence[str] | None
+    supported_response_mime_types: Sequence[str]
     """The supported MIME types for the output data."""
 
     def __init__(
@@ -21752,7 +22171,7 @@ class RecommendationJobInferenceBenchmark(Structure):
     """The endpoint configuration made by Inference Recommender during a
     recommendation job.
     """
-    model_configuration: ModelConfiguration | None = ...
+    model_configuration: ModelConfiguration = ...
     """Defines the model configuration. Includes the specification name and
     environment parameters.
     """
@@ -21763,25 +22182,25 @@ class RecommendationJobInferenceBenchmark(Structure):
     invocation_start_time: datetime | None = ...
     """A timestamp that shows when the benchmark started."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class RecommendationJobInputConfig(Structure):
     """The input configuration of the recommendation job."""
 
-    model_package_version_arn: str | None = ...
+    model_package_version_arn: str | None
     """The Amazon Resource Name (ARN) of a versioned model package."""
-    model_name: str | None = ...
+    model_name: str | None
     """The name of the created model."""
-    job_duration_in_seconds: int | None = ...
+    job_duration_in_seconds: int | None
     """Specifies the maximum duration of the job, in seconds. The maximum value is
     18,000 seconds.
     """
-    traffic_pattern: TrafficPattern | None = ...
+    traffic_pattern: TrafficPattern | None
     """Specifies the traffic pattern of the job."""
-    resource_limit: RecommendationJobResourceLimit | None = ...
+    resource_limit: RecommendationJobResourceLimit | None
     """Defines the resource limit of the job."""
-    endpoint_configurations: Sequence[EndpointInputConfiguration] | None = ...
+    endpoint_configurations: Sequence[EndpointInputConfiguration]
     """Specifies the endpoint configuration to use for a job."""
-    volume_kms_key_id: str | None = ...
+    volume_kms_key_id: str | None
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on
     the storage volume attached to the ML compute instance that hosts the
@@ -21813,17 +22232,32 @@ class RecommendationJobInputConfig(Structure):
     in the Amazon Web Services Key Management Service (Amazon Web Services KMS)
     documentation.
     """
-    container_config: RecommendationJobContainerConfig | None = ...
+    container_config: RecommendationJobContainerConfig | None
     """Specifies mandatory fields for running an Inference Recommender job. The
     fields specified in `ContainerConfig` override the corresponding fields in the
     model package.
     """
-    endpoints: Sequence[EndpointInfo] | None = ...
+    endpoints: Sequence[EndpointInfo]
     """Existing customer endpoints on which to run an Inference Recommender job."""
-    vpc_config: RecommendationJobVpcConfig | None = ...
+    vpc_config: RecommendationJobVpcConfig | None
     """Inference Recommender provisions SageMaker endpoints with access to VPC in the
     inference recommendation job.
     """
+
+    def __init__(
+        self,
+        *,
+        model_package_version_arn: str | None = ...,
+        model_name: str | None = ...,
+        job_duration_in_seconds: int | None = ...,
+        traffic_pattern: TrafficPattern | None = ...,
+        resource_limit: RecommendationJobResourceLimit | None = ...,
+        endpoint_configurations: Sequence[EndpointInputConfiguration] | None = ...,
+        volume_kms_key_id: str | None = ...,
+        container_config: RecommendationJobContainerConfig | None = ...,
+        endpoints: Sequence[EndpointInfo] | None = ...,
+        vpc_config: RecommendationJobVpcConfig | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class RecommendationJobOutputConfig(Structure):
@@ -21858,17 +22292,24 @@ class RecommendationJobOutputConfig(Structure):
     compiled_output_config: RecommendationJobCompiledOutputConfig | None = ...
     """Provides information about the output configuration for the compiled model."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class RecommendationJobPayloadConfig(Structure):
     """The configuration for the payload for a recommendation job."""
 
-    sample_payload_url: str | None = ...
+    sample_payload_url: str | None
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
     stored. This path must point to a single gzip compressed tar archive (.tar.gz
     suffix).
     """
-    supported_content_types: Sequence[str] | None = ...
+    supported_content_types: Sequence[str]
     """The supported MIME types for the input data."""
+
+    def __init__(
+        self,
+        *,
+        sample_payload_url: str | None = ...,
+        supported_content_types: Sequence[str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class RecommendationJobResourceLimit(Structure):
@@ -21889,7 +22330,7 @@ class RecommendationJobStoppingConditions(Structure):
 
     max_invocations: int | None
     """The maximum number of requests per minute expected for the endpoint."""
-    model_latency_thresholds: Sequence[ModelLatencyThreshold] | None
+    model_latency_thresholds: Sequence[ModelLatencyThreshold]
     """The interval of time taken by a model to respond as viewed from SageMaker. The
     interval includes the local communication time taken to send the request and
     to fetch the response from the container of a model and the time taken to
@@ -22074,9 +22515,9 @@ class RenderableTask(Structure):
 class RenderingError(Structure):
     """A description of an error that occurred while rendering the template."""
 
-    code: str | None = ...
+    code: str = ...
     """A unique identifier for a specific class of errors."""
-    message: str | None = ...
+    message: str = ...
     """A human-readable message describing the error."""
 
 @frozen(kw_only=True, order=False)
@@ -22115,9 +22556,9 @@ class ReservedCapacityOffering(Structure):
     """
     ultra_server_count: int | None
     """The number of UltraServers included in this reserved capacity offering."""
-    instance_type: ReservedCapacityInstanceType | None
+    instance_type: ReservedCapacityInstanceType
     """The instance type for the reserved capacity offering."""
-    instance_count: int | None
+    instance_count: int
     """The number of instances in the reserved capacity offering."""
     availability_zone: str | None
     """The availability zone for the reserved capacity offering."""
@@ -22144,8 +22585,8 @@ class ReservedCapacityOffering(Structure):
         reserved_capacity_type: ReservedCapacityTypeLike | None = ...,
         ultra_server_type: str | None = ...,
         ultra_server_count: int | None = ...,
-        instance_type: ReservedCapacityInstanceTypeLike | None = ...,
-        instance_count: int | None = ...,
+        instance_type: ReservedCapacityInstanceTypeLike = ...,
+        instance_count: int = ...,
         availability_zone: str | None = ...,
         duration_hours: int | None = ...,
         duration_minutes: int | None = ...,
@@ -22188,7 +22629,7 @@ class ReservedCapacitySummary(Structure):
     `CreateTrainingPlan`.
     """
 
-    reserved_capacity_arn: str | None
+    reserved_capacity_arn: str
     """The Amazon Resource Name (ARN); of the reserved capacity."""
     reserved_capacity_type: ReservedCapacityType | None
     """The type of reserved capacity."""
@@ -22198,11 +22639,11 @@ class ReservedCapacitySummary(Structure):
     """
     ultra_server_count: int | None
     """The number of UltraServers included in this reserved capacity."""
-    instance_type: ReservedCapacityInstanceType | None
+    instance_type: ReservedCapacityInstanceType
     """The instance type for the reserved capacity."""
-    total_instance_count: int | None
+    total_instance_count: int
     """The total number of instances in the reserved capacity."""
-    status: ReservedCapacityStatus | None
+    status: ReservedCapacityStatus
     """The current status of the reserved capacity."""
     availability_zone: str | None
     """The availability zone for the reserved capacity."""
@@ -22222,13 +22663,13 @@ class ReservedCapacitySummary(Structure):
     def __init__(
         self,
         *,
-        reserved_capacity_arn: str | None = ...,
+        reserved_capacity_arn: str = ...,
         reserved_capacity_type: ReservedCapacityTypeLike | None = ...,
         ultra_server_type: str | None = ...,
         ultra_server_count: int | None = ...,
-        instance_type: ReservedCapacityInstanceTypeLike | None = ...,
-        total_instance_count: int | None = ...,
-        status: ReservedCapacityStatusLike | None = ...,
+        instance_type: ReservedCapacityInstanceTypeLike = ...,
+        total_instance_count: int = ...,
+        status: ReservedCapacityStatusLike = ...,
         availability_zone: str | None = ...,
         availability_zone_id: str | None = ...,
         duration_hours: int | None = ...,
@@ -22300,13 +22741,13 @@ class ResourceCatalog(Structure):
     in the Amazon SageMaker Developer Guide.
     """
 
-    resource_catalog_arn: str | None = ...
+    resource_catalog_arn: str = ...
     """The Amazon Resource Name (ARN) of the `ResourceCatalog`."""
-    resource_catalog_name: str | None = ...
+    resource_catalog_name: str = ...
     """The name of the `ResourceCatalog`."""
-    description: str | None = ...
+    description: str = ...
     """A free form description of the `ResourceCatalog`."""
-    creation_time: datetime | None = ...
+    creation_time: datetime = ...
     """The time the `ResourceCatalog` was created."""
 
 @frozen(kw_only=True, init=False, order=False)
@@ -22385,7 +22826,7 @@ class ResourceConfig(Structure):
     """The duration of time in seconds to retain configured resources in a warm pool
     for subsequent training jobs.
     """
-    instance_groups: Sequence[InstanceGroup] | None
+    instance_groups: Sequence[InstanceGroup]
     """The configuration of a heterogeneous cluster in JSON format."""
     training_plan_arn: str | None
     """The Amazon Resource Name (ARN); of the training plan to use for this resource
@@ -22395,7 +22836,7 @@ class ResourceConfig(Structure):
     """Configuration for how training job instances are placed and allocated within
     UltraServers. Only applicable for UltraServer capacity.
     """
-    instance_preferences: Sequence[InstancePreference] | None
+    instance_preferences: Sequence[InstancePreference]
     """An ordered list of ML compute instance types for the training job, in priority
     order. SageMaker launches the training job on the first instance type in the
     list that has available capacity. If capacity is insufficient, SageMaker
@@ -22510,7 +22951,7 @@ class ResourceSharingConfig(Structure):
 
     Default is `50`.
     """
-    absolute_borrow_limits: Sequence[ComputeQuotaResourceConfig] | None
+    absolute_borrow_limits: Sequence[ComputeQuotaResourceConfig]
     """The absolute limits on compute resources that can be borrowed from idle
     compute. When specified, these limits define the maximum amount of specific
     resource types (such as accelerators, vCPU, or memory) that an entity can
@@ -22943,11 +23384,11 @@ class S3DataSource(Structure):
     to the ML storage volume (when `TrainingInputMode` is set to `File`), this
     copies 1/*n* of the number of objects.
     """
-    attribute_names: Sequence[str] | None
+    attribute_names: Sequence[str]
     """A list of one or more attribute names to use that are found in a specified
     augmented manifest file.
     """
-    instance_group_names: Sequence[str] | None
+    instance_group_names: Sequence[str]
     """A list of names of instance groups that get data from the S3 data source."""
     model_access_config: ModelAccessConfig | None
     """The access configuration file to control access to the ML model. You can
@@ -23296,7 +23737,7 @@ class SchedulerConfig(Structure):
     distributes idle compute across entities.
     """
 
-    priority_classes: Sequence[PriorityClass] | None
+    priority_classes: Sequence[PriorityClass]
     """List of the priority classes, `PriorityClass`, of the cluster policy. When
     specified, these class configurations define how tasks are queued.
     """
@@ -23353,11 +23794,11 @@ class SearchExpression(Structure):
     - A Boolean operator: `And` or `Or`.
     """
 
-    filters: Sequence[Filter] | None
+    filters: Sequence[Filter]
     """A list of filter objects."""
-    nested_filters: Sequence[NestedFilters] | None
+    nested_filters: Sequence[NestedFilters]
     """A list of nested filter objects."""
-    sub_expressions: Sequence[SearchExpression] | None
+    sub_expressions: Sequence[SearchExpression]
     """A list of search expression objects."""
     operator: BooleanOperator | None
     """A Boolean operator used to evaluate the search expression. If you want every
@@ -23458,7 +23899,7 @@ class SecondaryStatusTransition(Structure):
     status.
     """
 
-    status: SecondaryStatus | None
+    status: SecondaryStatus
     """Contains a secondary status information from a training job.
 
     Status might be one of the following secondary statuses:
@@ -23489,7 +23930,7 @@ class SecondaryStatusTransition(Structure):
     - `PreparingTrainingStack`
     - `DownloadingTrainingImage`
     """
-    start_time: datetime | None
+    start_time: datetime
     """A timestamp that shows when the training job transitioned to the current
     secondary status state.
     """
@@ -23531,8 +23972,8 @@ class SecondaryStatusTransition(Structure):
     def __init__(
         self,
         *,
-        status: SecondaryStatusLike | None = ...,
-        start_time: datetime | None = ...,
+        status: SecondaryStatusLike = ...,
+        start_time: datetime = ...,
         end_time: datetime | None = ...,
         status_message: str | None = ...,
     ) -> None:
@@ -23684,7 +24125,7 @@ class ServiceCatalogProvisionedProductDetails(Structure):
       AVAILABLE status before performing operations.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class ServiceCatalogProvisioningDetails(Structure):
     """Details that you specify to provision a service catalog product. For
     information about service catalog, see [What is Amazon Web Services Service
@@ -23693,26 +24134,42 @@ class ServiceCatalogProvisioningDetails(Structure):
 
     product_id: str
     """The ID of the product to provision."""
-    provisioning_artifact_id: str | None = ...
+    provisioning_artifact_id: str | None
     """The ID of the provisioning artifact."""
-    path_id: str | None = ...
+    path_id: str | None
     """The path identifier of the product. This value is optional if the product has
     a default path, and required if the product has more than one path.
     """
-    provisioning_parameters: Sequence[ProvisioningParameter] | None = ...
+    provisioning_parameters: Sequence[ProvisioningParameter]
     """A list of key value pairs that you specify when you provision a product."""
 
-@frozen(kw_only=True, order=False)
+    def __init__(
+        self,
+        *,
+        product_id: str,
+        provisioning_artifact_id: str | None = ...,
+        path_id: str | None = ...,
+        provisioning_parameters: Sequence[ProvisioningParameter] | None = ...,
+    ) -> None: ...
+
+@frozen(kw_only=True, init=False, order=False)
 class ServiceCatalogProvisioningUpdateDetails(Structure):
     """Details that you specify to provision a service catalog product. For
     information about service catalog, see [What is Amazon Web Services Service
     Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
     """
 
-    provisioning_artifact_id: str | None = ...
+    provisioning_artifact_id: str | None
     """The ID of the provisioning artifact."""
-    provisioning_parameters: Sequence[ProvisioningParameter] | None = ...
+    provisioning_parameters: Sequence[ProvisioningParameter]
     """A list of key value pairs that you specify when you provision a product."""
+
+    def __init__(
+        self,
+        *,
+        provisioning_artifact_id: str | None = ...,
+        provisioning_parameters: Sequence[ProvisioningParameter] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class SessionChainingConfig(Structure):
@@ -23824,11 +24281,11 @@ class SlurmHealthMetadata(Structure):
     node of a HyperPod cluster.
     """
 
-    component: SlurmHealthComponent | None
+    component: SlurmHealthComponent
     """The Slurm component that the health information describes. The valid value is
     `Slurmdbd`, the Slurm accounting daemon.
     """
-    status: SlurmHealthStatus | None
+    status: SlurmHealthStatus
     """The health of the component. Valid values are `Healthy` and `Unhealthy`."""
     reason: SlurmHealthReason | None
     """The reason the component is unhealthy. Valid values:
@@ -23847,8 +24304,8 @@ class SlurmHealthMetadata(Structure):
     def __init__(
         self,
         *,
-        component: SlurmHealthComponentLike | None = ...,
-        status: SlurmHealthStatusLike | None = ...,
+        component: SlurmHealthComponentLike = ...,
+        status: SlurmHealthStatusLike = ...,
         reason: SlurmHealthReasonLike | None = ...,
     ) -> None:
         """Metadata information about the health of a Slurm component on the controller
@@ -24002,11 +24459,11 @@ class SpaceIdleSettings(Structure):
     shutting it down.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class SpaceJupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application within a space."""
 
-    default_resource_spec: ResourceSpec | None = ...
+    default_resource_spec: ResourceSpec | None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -24016,14 +24473,22 @@ class SpaceJupyterLabAppSettings(Structure):
     `ResourceSpec` because `SageMakerImageVersionArn` always takes precedence. To
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
-    code_repositories: Sequence[CodeRepository] | None = ...
+    code_repositories: Sequence[CodeRepository]
     """A list of Git repositories that SageMaker automatically displays to users for
     cloning in the JupyterLab application.
     """
-    app_lifecycle_management: SpaceAppLifecycleManagement | None = ...
+    app_lifecycle_management: SpaceAppLifecycleManagement | None
     """Settings that are used to configure and manage the lifecycle of JupyterLab
     applications in a space.
     """
+
+    def __init__(
+        self,
+        *,
+        default_resource_spec: ResourceSpec | None = ...,
+        code_repositories: Sequence[CodeRepository] | None = ...,
+        app_lifecycle_management: SpaceAppLifecycleManagement | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class SpaceSettings(Structure):
@@ -24054,7 +24519,7 @@ class SpaceSettings(Structure):
     - The user profile that possesses the space.
     - The app that the space contains.
     """
-    custom_file_systems: Sequence[CustomFileSystem] | None
+    custom_file_systems: Sequence[CustomFileSystem]
     """A file system, created by you, that you assign to a space for an Amazon
     SageMaker AI Domain. Permitted users can access this file system in Amazon
     SageMaker AI Studio.
@@ -24310,18 +24775,18 @@ class StudioWebPortalSettings(Structure):
     priority over the settings applied on a domain level.
     """
 
-    hidden_ml_tools: Sequence[MlTools] | None
+    hidden_ml_tools: Sequence[MlTools]
     """The machine learning tools that are hidden from the Studio left navigation
     pane.
     """
-    hidden_app_types: Sequence[AppType] | None
+    hidden_app_types: Sequence[AppType]
     """The [Applications supported in
     Studio](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-apps.html)
     that are hidden from the Studio left navigation pane.
     """
-    hidden_instance_types: Sequence[AppInstanceType] | None
+    hidden_instance_types: Sequence[AppInstanceType]
     """The instance types you are hiding from the Studio user interface."""
-    hidden_sage_maker_image_version_aliases: Sequence[HiddenSageMakerImage] | None
+    hidden_sage_maker_image_version_aliases: Sequence[HiddenSageMakerImage]
     """The version aliases you are hiding from the Studio user interface."""
     execution_role_session_name_mode: ExecutionRoleSessionNameMode | None
     """The execution role session name mode. If this value is set to `USER_IDENTITY`,
@@ -24361,7 +24826,7 @@ class StudioWebPortalSettings(Structure):
 class SubscribedWorkteam(Structure):
     """Describes a work team of a vendor that does the labelling job."""
 
-    workteam_arn: str | None = ...
+    workteam_arn: str = ...
     """The Amazon Resource Name (ARN) of the vendor that you have subscribed."""
     marketplace_title: str | None = ...
     """The title of the service provided by the vendor in the Amazon Marketplace."""
@@ -24689,7 +25154,7 @@ class TextClassificationJobConfig(Structure):
     as the content column.
     """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class TextGenerationJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the text generation
     problem type.
@@ -24700,12 +25165,12 @@ class TextGenerationJobConfig(Structure):
     Regions](https://docs.aws.amazon.com/sagemaker/latest/dg/canvas.html).
     """
 
-    completion_criteria: AutoMLJobCompletionCriteria | None = ...
+    completion_criteria: AutoMLJobCompletionCriteria | None
     """How long a fine-tuning job is allowed to run. For `TextGenerationJobConfig`
     problem types, the `MaxRuntimePerTrainingJobInSeconds` attribute of
     `AutoMLJobCompletionCriteria` defaults to 72h (259200s).
     """
-    base_model_name: str | None = ...
+    base_model_name: str | None
     """The name of the base model to fine-tune. Autopilot supports fine-tuning a
     variety of large language models. For information on the list of supported
     models, see [Text generation models supporting fine-tuning in
@@ -24713,7 +25178,7 @@ class TextGenerationJobConfig(Structure):
     If no `BaseModelName` is provided, the default model used is
     **Falcon7BInstruct**.
     """
-    text_generation_hyper_parameters: Mapping[str, str] | None = ...
+    text_generation_hyper_parameters: Mapping[str, str]
     """The hyperparameters used to configure and optimize the learning process of the
     base model. You can set any combination of the following hyperparameters for
     all base models. For more information on each supported hyperparameter, see
@@ -24738,7 +25203,7 @@ class TextGenerationJobConfig(Structure):
 
     `{ "epochCount":"5", "learningRate":"0.5", "batchSize": "32", "learningRateWarmupSteps": "10" }`
     """
-    model_access_config: ModelAccessConfig | None = ...
+    model_access_config: ModelAccessConfig | None
     """The access configuration file to control access to the ML model. You can
     explicitly accept the model end-user license agreement (EULA) within the
     `ModelAccessConfig`.
@@ -24751,6 +25216,15 @@ class TextGenerationJobConfig(Structure):
       on [How to set the EULA acceptance when fine-tuning a model using the AutoML
       API](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-create-experiment-finetune-llms.html#autopilot-llms-finetuning-api-optional-params).
     """
+
+    def __init__(
+        self,
+        *,
+        completion_criteria: AutoMLJobCompletionCriteria | None = ...,
+        base_model_name: str | None = ...,
+        text_generation_hyper_parameters: Mapping[str, str] | None = ...,
+        model_access_config: ModelAccessConfig | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class TextGenerationResolvedAttributes(Structure):
@@ -24830,7 +25304,7 @@ class ThroughputConfigDescription(Structure):
     tier online store.
     """
 
-    throughput_mode: ThroughputMode | None
+    throughput_mode: ThroughputMode
     """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
     provisioned_read_capacity_units: int | None
     """For provisioned feature groups with online store enabled, this indicates the
@@ -24848,7 +25322,7 @@ class ThroughputConfigDescription(Structure):
     def __init__(
         self,
         *,
-        throughput_mode: ThroughputModeLike | None = ...,
+        throughput_mode: ThroughputModeLike = ...,
         provisioned_read_capacity_units: int | None = ...,
         provisioned_write_capacity_units: int | None = ...,
     ) -> None:
@@ -24907,7 +25381,7 @@ class ThroughputConfigUpdate(Structure):
                 without throttling.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class TimeSeriesConfig(Structure):
     """The collection of components that defines the time-series."""
 
@@ -24924,18 +25398,27 @@ class TimeSeriesConfig(Structure):
     """The name of the column that represents the set of item identifiers for which
     you want to predict the target value.
     """
-    grouping_attribute_names: Sequence[str] | None = ...
+    grouping_attribute_names: Sequence[str]
     """A set of columns names that can be grouped with the item identifier column to
     create a composite key for which a target value is predicted.
     """
 
-@frozen(kw_only=True, order=False)
+    def __init__(
+        self,
+        *,
+        target_attribute_name: str,
+        timestamp_attribute_name: str,
+        item_identifier_attribute_name: str,
+        grouping_attribute_names: Sequence[str] | None = ...,
+    ) -> None: ...
+
+@frozen(kw_only=True, init=False, order=False)
 class TimeSeriesForecastingJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the time-series
     forecasting problem type.
     """
 
-    feature_specification_s3_uri: str | None = ...
+    feature_specification_s3_uri: str | None
     """A URL to the Amazon S3 data source containing additional selected features
     that complement the target, itemID, timestamp, and grouped columns set in
     `TimeSeriesConfig`. When not provided, the AutoML job V2 includes all the
@@ -24959,7 +25442,7 @@ class TimeSeriesForecastingJobConfig(Structure):
     **Note:** These column keys must not include any column set in
     `TimeSeriesConfig`.
     """
-    completion_criteria: AutoMLJobCompletionCriteria | None = ...
+    completion_criteria: AutoMLJobCompletionCriteria | None
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate.
     """
@@ -24986,27 +25469,41 @@ class TimeSeriesForecastingJobConfig(Structure):
     called the prediction length. The maximum forecast horizon is the lesser of
     500 time-steps or 1/4 of the time-steps in the dataset.
     """
-    forecast_quantiles: Sequence[str] | None = ...
+    forecast_quantiles: Sequence[str]
     """The quantiles used to train the model for forecasts at a specified quantile.
     You can specify quantiles from `0.01` (p1) to `0.99` (p99), by increments of
     0.01 or higher. Up to five forecast quantiles can be specified. When
     `ForecastQuantiles` is not provided, the AutoML job uses the quantiles p10,
     p50, and p90 as default.
     """
-    transformations: TimeSeriesTransformations | None = ...
+    transformations: TimeSeriesTransformations | None
     """The transformations modifying specific attributes of the time-series, such as
     filling strategies for missing values.
     """
     time_series_config: TimeSeriesConfig
     """The collection of components that defines the time-series."""
-    holiday_config: Sequence[HolidayConfigAttributes] | None = ...
+    holiday_config: Sequence[HolidayConfigAttributes]
     """The collection of holiday featurization attributes used to incorporate
     national holiday information into your forecasting model.
     """
-    candidate_generation_config: CandidateGenerationConfig | None = ...
+    candidate_generation_config: CandidateGenerationConfig | None
     """Stores the configuration information for how model candidates are generated
     using an AutoML job V2.
     """
+
+    def __init__(
+        self,
+        *,
+        feature_specification_s3_uri: str | None = ...,
+        completion_criteria: AutoMLJobCompletionCriteria | None = ...,
+        forecast_frequency: str,
+        forecast_horizon: int,
+        forecast_quantiles: Sequence[str] | None = ...,
+        transformations: TimeSeriesTransformations | None = ...,
+        time_series_config: TimeSeriesConfig,
+        holiday_config: Sequence[HolidayConfigAttributes] | None = ...,
+        candidate_generation_config: CandidateGenerationConfig | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, init=False, order=False)
 class TimeSeriesForecastingSettings(Structure):
@@ -25051,7 +25548,7 @@ class TimeSeriesTransformations(Structure):
     not align with forecast frequency.
     """
 
-    filling: Mapping[str, Mapping[FillingType | str, str]] | None
+    filling: Mapping[str, Mapping[FillingType | str, str]]
     """A key value pair defining the filling method for a column, where the key is
     the column name and the value is an object which defines the filling logic.
     You can specify multiple filling methods for a single column.
@@ -25069,7 +25566,7 @@ class TimeSeriesTransformations(Structure):
     example, to set `backfill` to a value of `2`, you must include two parameters:
     `"backfill": "value"` and `"backfill_value":"2"`.
     """
-    aggregation: Mapping[str, AggregationTransformationValue] | None
+    aggregation: Mapping[str, AggregationTransformationValue]
     """A key value pair defining the aggregation method for a column, where the key
     is the column name and the value is the aggregation method.
 
@@ -25184,7 +25681,7 @@ class TrafficPattern(Structure):
 
     traffic_type: TrafficType | None
     """Defines the traffic patterns. Choose either `PHASES` or `STAIRS`."""
-    phases: Sequence[Phase] | None
+    phases: Sequence[Phase]
     """Defines the phases traffic specification."""
     stairs: Stairs | None
     """Defines the stairs traffic pattern."""
@@ -25362,7 +25859,7 @@ class TrainingJob(Structure):
     """
     failure_reason: str | None
     """If the training job failed, the reason it failed."""
-    hyper_parameters: Mapping[str, str] | None
+    hyper_parameters: Mapping[str, str]
     """Algorithm-specific parameters."""
     algorithm_specification: AlgorithmSpecification | None
     """Information about the algorithm used for training, and algorithm metadata."""
@@ -25370,7 +25867,7 @@ class TrainingJob(Structure):
     """The Amazon Web Services Identity and Access Management (IAM) role configured
     for the training job.
     """
-    input_data_config: Sequence[Channel] | None
+    input_data_config: Sequence[Channel]
     """An array of `Channel` objects that describes each data input channel.
 
     Your input must be in the same Amazon Web Services region as your training
@@ -25423,11 +25920,11 @@ class TrainingJob(Structure):
     """A timestamp that indicates when the status of the training job was last
     modified.
     """
-    secondary_status_transitions: Sequence[SecondaryStatusTransition] | None
+    secondary_status_transitions: Sequence[SecondaryStatusTransition]
     """A history of all of the secondary statuses that the training job has
     transitioned through.
     """
-    final_metric_data_list: Sequence[MetricData] | None
+    final_metric_data_list: Sequence[MetricData]
     """A list of final metric values that are set when the training job completes.
     Used only if the training job was configured to use metrics.
     """
@@ -25472,13 +25969,13 @@ class TrainingJob(Structure):
     - [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
     - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
     """
-    debug_rule_configurations: Sequence[DebugRuleConfiguration] | None
+    debug_rule_configurations: Sequence[DebugRuleConfiguration]
     """Information about the debug rule configuration."""
     tensor_board_output_config: TensorBoardOutputConfig | None
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data.
     """
-    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] | None
+    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus]
     """Information about the evaluation status of the rules for the training job."""
     output_model_package_arn: str | None
     """The output model package Amazon Resource Name (ARN) that contains model
@@ -25490,13 +25987,13 @@ class TrainingJob(Structure):
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths.
     """
-    environment: Mapping[str, str] | None
+    environment: Mapping[str, str]
     """The environment variables to set in the Docker container."""
     retry_strategy: RetryStrategy | None
     """The number of times to retry the job when the job fails due to an
     `InternalServerError`.
     """
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
@@ -25515,10 +26012,10 @@ class TrainingJob(Structure):
         training_job_status: TrainingJobStatusLike | None = ...,
         secondary_status: SecondaryStatusLike | None = ...,
         failure_reason: str | None = ...,
-        hyper_parameters: Mapping[str, str] | None = ...,
+        hyper_parameters: Mapping[str, str] = ...,
         algorithm_specification: AlgorithmSpecification | None = ...,
         role_arn: str | None = ...,
-        input_data_config: Sequence[Channel] | None = ...,
+        input_data_config: Sequence[Channel] = ...,
         output_data_config: OutputDataConfig | None = ...,
         resource_config: ResourceConfig | None = ...,
         warm_pool_status: WarmPoolStatus | None = ...,
@@ -25528,8 +26025,8 @@ class TrainingJob(Structure):
         training_start_time: datetime | None = ...,
         training_end_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
-        secondary_status_transitions: Sequence[SecondaryStatusTransition] | None = ...,
-        final_metric_data_list: Sequence[MetricData] | None = ...,
+        secondary_status_transitions: Sequence[SecondaryStatusTransition] = ...,
+        final_metric_data_list: Sequence[MetricData] = ...,
         enable_network_isolation: bool | None = ...,
         enable_inter_container_traffic_encryption: bool | None = ...,
         enable_managed_spot_training: bool | None = ...,
@@ -25538,16 +26035,15 @@ class TrainingJob(Structure):
         billable_time_in_seconds: int | None = ...,
         debug_hook_config: DebugHookConfig | None = ...,
         experiment_config: ExperimentConfig | None = ...,
-        debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = ...,
+        debug_rule_configurations: Sequence[DebugRuleConfiguration] = ...,
         tensor_board_output_config: TensorBoardOutputConfig | None = ...,
-        debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus]
-        | None = ...,
+        debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] = ...,
         output_model_package_arn: str | None = ...,
         model_package_config: ModelPackageConfig | None = ...,
         profiler_config: ProfilerConfig | None = ...,
-        environment: Mapping[str, str] | None = ...,
+        environment: Mapping[str, str] = ...,
         retry_strategy: RetryStrategy | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """Contains information about a training job.
 
@@ -25671,7 +26167,7 @@ class TrainingJobDefinition(Structure):
     manifest files aren't supported. The startup time is lower when there are
     fewer files in the S3 bucket provided.
     """
-    hyper_parameters: Mapping[str, str] | None
+    hyper_parameters: Mapping[str, str]
     """The hyperparameters used for the training job."""
     input_data_config: Sequence[Channel]
     """An array of `Channel` objects, each of which specifies an input source."""
@@ -25760,11 +26256,11 @@ class TrainingJobStepMetadata(Structure):
 class TrainingJobSummary(Structure):
     """Provides summary information about a training job."""
 
-    training_job_name: str | None
+    training_job_name: str
     """The name of the training job that you want a summary for."""
-    training_job_arn: str | None
+    training_job_arn: str
     """The Amazon Resource Name (ARN) of the training job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that shows when the training job was created."""
     training_end_time: datetime | None
     """A timestamp that shows when the training job ended. This field is set only if
@@ -25773,7 +26269,7 @@ class TrainingJobSummary(Structure):
     """
     last_modified_time: datetime | None
     """Timestamp when the training job was last modified."""
-    training_job_status: TrainingJobStatus | None
+    training_job_status: TrainingJobStatus
     """The status of the training job."""
     secondary_status: SecondaryStatus | None
     """The secondary status of the training job."""
@@ -25791,12 +26287,12 @@ class TrainingJobSummary(Structure):
     def __init__(
         self,
         *,
-        training_job_name: str | None = ...,
-        training_job_arn: str | None = ...,
-        creation_time: datetime | None = ...,
+        training_job_name: str = ...,
+        training_job_arn: str = ...,
+        creation_time: datetime = ...,
         training_end_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
-        training_job_status: TrainingJobStatusLike | None = ...,
+        training_job_status: TrainingJobStatusLike = ...,
         secondary_status: SecondaryStatusLike | None = ...,
         warm_pool_status: WarmPoolStatus | None = ...,
         training_plan_arn: str | None = ...,
@@ -25824,7 +26320,7 @@ class TrainingPlanExtension(Structure):
     dates, status, and cost information.
     """
 
-    training_plan_extension_offering_id: str | None = ...
+    training_plan_extension_offering_id: str = ...
     """The unique identifier of the extension offering that was used to create this
     extension.
     """
@@ -25857,7 +26353,7 @@ class TrainingPlanExtensionOffering(Structure):
     offering ID with the `ExtendTrainingPlan` API to extend a training plan.
     """
 
-    training_plan_extension_offering_id: str | None = ...
+    training_plan_extension_offering_id: str = ...
     """The unique identifier for this extension offering."""
     availability_zone: str | None = ...
     """The Availability Zone for this extension offering."""
@@ -25908,9 +26404,9 @@ class TrainingPlanOffering(Structure):
     `CreateTrainingPlan`.
     """
 
-    training_plan_offering_id: str | None
+    training_plan_offering_id: str
     """The unique identifier for this training plan offering."""
-    target_resources: Sequence[SageMakerResourceName] | None
+    target_resources: Sequence[SageMakerResourceName]
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
     SageMaker Endpoints, Studio apps) for this training plan offering.
 
@@ -25945,7 +26441,7 @@ class TrainingPlanOffering(Structure):
     """The upfront fee for this training plan offering."""
     currency_code: str | None
     """The currency code for the upfront fee (e.g., USD)."""
-    reserved_capacity_offerings: Sequence[ReservedCapacityOffering] | None
+    reserved_capacity_offerings: Sequence[ReservedCapacityOffering]
     """A list of reserved capacity offerings associated with this training plan
     offering.
     """
@@ -25953,15 +26449,15 @@ class TrainingPlanOffering(Structure):
     def __init__(
         self,
         *,
-        training_plan_offering_id: str | None = ...,
-        target_resources: Sequence[SageMakerResourceNameLike] | None = ...,
+        training_plan_offering_id: str = ...,
+        target_resources: Sequence[SageMakerResourceNameLike] = ...,
         requested_start_time_after: datetime | None = ...,
         requested_end_time_before: datetime | None = ...,
         duration_hours: int | None = ...,
         duration_minutes: int | None = ...,
         upfront_fee: str | None = ...,
         currency_code: str | None = ...,
-        reserved_capacity_offerings: Sequence[ReservedCapacityOffering] | None = ...,
+        reserved_capacity_offerings: Sequence[ReservedCapacityOffering] = ...,
     ) -> None:
         """Details about a training plan offering.
 
@@ -25994,11 +26490,11 @@ class TrainingPlanSummary(Structure):
     `CreateTrainingPlan`.
     """
 
-    training_plan_arn: str | None
+    training_plan_arn: str
     """The Amazon Resource Name (ARN); of the training plan."""
-    training_plan_name: str | None
+    training_plan_name: str
     """The name of the training plan."""
-    status: TrainingPlanStatus | None
+    status: TrainingPlanStatus
     """The current status of the training plan (e.g., Pending, Active, Expired). To
     see the complete list of status values available for a training plan, refer to
     the `Status` attribute within the `TrainingPlanSummary` object.
@@ -26029,7 +26525,7 @@ class TrainingPlanSummary(Structure):
     """The number of instances currently in use from this training plan."""
     total_ultra_server_count: int | None
     """The total number of UltraServers allocated to this training plan."""
-    target_resources: Sequence[SageMakerResourceName] | None
+    target_resources: Sequence[SageMakerResourceName]
     """The target resources (e.g., training jobs, HyperPod clusters, Endpoints,
     Studio apps) that can use this training plan.
 
@@ -26044,7 +26540,7 @@ class TrainingPlanSummary(Structure):
     - A training plan for Studio apps can be used to launch JupyterLab and Code
       Editor apps on reserved training plan capacity.
     """
-    reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None
+    reserved_capacity_summaries: Sequence[ReservedCapacitySummary]
     """A list of reserved capacities associated with this training plan, including
     details such as instance types, counts, and availability zones.
     """
@@ -26052,9 +26548,9 @@ class TrainingPlanSummary(Structure):
     def __init__(
         self,
         *,
-        training_plan_arn: str | None = ...,
-        training_plan_name: str | None = ...,
-        status: TrainingPlanStatusLike | None = ...,
+        training_plan_arn: str = ...,
+        training_plan_name: str = ...,
+        status: TrainingPlanStatusLike = ...,
         status_message: str | None = ...,
         duration_hours: int | None = ...,
         duration_minutes: int | None = ...,
@@ -26066,8 +26562,8 @@ class TrainingPlanSummary(Structure):
         available_instance_count: int | None = ...,
         in_use_instance_count: int | None = ...,
         total_ultra_server_count: int | None = ...,
-        target_resources: Sequence[SageMakerResourceNameLike] | None = ...,
-        reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = ...,
+        target_resources: Sequence[SageMakerResourceNameLike] = ...,
+        reserved_capacity_summaries: Sequence[ReservedCapacitySummary] = ...,
     ) -> None:
         """Details of the training plan.
 
@@ -26127,17 +26623,17 @@ class TrainingRepositoryAuthConfig(Structure):
 class TrainingSessionDetail(Structure):
     """Contains detailed information about a training session."""
 
-    training_session_arn: str | None
+    training_session_arn: str
     """The Amazon Resource Name (ARN) of the training session."""
-    training_session_name: str | None
+    training_session_name: str
     """The name of the training session."""
-    training_session_status: TrainingSessionStatus | None
+    training_session_status: TrainingSessionStatus
     """The current status of the training session."""
     model_package_group_arn: str | None
     """The Amazon Resource Name (ARN) of the model package group where checkpoints
     are published.
     """
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the training session was created."""
     last_modified_time: datetime | None
     """The date and time that the training session was last modified."""
@@ -26161,17 +26657,17 @@ class TrainingSessionDetail(Structure):
     """The configuration for the base model."""
     output_config: TrainingSessionOutputConfig | None
     """The output configuration for the training session."""
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """The tags associated with the training session."""
 
     def __init__(
         self,
         *,
-        training_session_arn: str | None = ...,
-        training_session_name: str | None = ...,
-        training_session_status: TrainingSessionStatusLike | None = ...,
+        training_session_arn: str = ...,
+        training_session_name: str = ...,
+        training_session_status: TrainingSessionStatusLike = ...,
         model_package_group_arn: str | None = ...,
-        creation_time: datetime | None = ...,
+        creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
         end_time: datetime | None = ...,
         error_details: str | None = ...,
@@ -26182,7 +26678,7 @@ class TrainingSessionDetail(Structure):
         lora_config: LoraConfig | None = ...,
         model_config: TrainingSessionModelConfig | None = ...,
         output_config: TrainingSessionOutputConfig | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """Contains detailed information about a training session.
 
@@ -26256,11 +26752,11 @@ class TrainingSessionS3Location(Structure):
 class TrainingSessionSummary(Structure):
     """Contains summary information about a training session."""
 
-    training_session_arn: str | None
+    training_session_arn: str
     """The Amazon Resource Name (ARN) of the training session."""
-    training_session_status: TrainingSessionStatus | None
+    training_session_status: TrainingSessionStatus
     """The current status of the training session."""
-    creation_time: datetime | None
+    creation_time: datetime
     """The date and time that the training session was created."""
     last_modified_time: datetime | None
     """The date and time that the training session was last modified."""
@@ -26268,9 +26764,9 @@ class TrainingSessionSummary(Structure):
     def __init__(
         self,
         *,
-        training_session_arn: str | None = ...,
-        training_session_status: TrainingSessionStatusLike | None = ...,
-        creation_time: datetime | None = ...,
+        training_session_arn: str = ...,
+        training_session_status: TrainingSessionStatusLike = ...,
+        creation_time: datetime = ...,
         last_modified_time: datetime | None = ...,
     ) -> None:
         """Contains summary information about a training session.
@@ -26296,7 +26792,7 @@ class TrainingSpecification(Structure):
     """An MD5 hash of the training algorithm that identifies the Docker image used
     for training.
     """
-    supported_hyper_parameters: Sequence[HyperParameterSpecification] | None
+    supported_hyper_parameters: Sequence[HyperParameterSpecification]
     """A list of the `HyperParameterSpecification` objects, that define the supported
     hyperparameters. This is required if the algorithm supports automatic model
     tuning.>
@@ -26307,7 +26803,7 @@ class TrainingSpecification(Structure):
     """Indicates whether the algorithm supports distributed training. If set to
     false, buyers can't request more than one instance during training.
     """
-    metric_definitions: Sequence[MetricDefinition] | None
+    metric_definitions: Sequence[MetricDefinition]
     """A list of `MetricDefinition` objects, which are used for parsing metrics
     generated by the algorithm.
     """
@@ -26315,9 +26811,7 @@ class TrainingSpecification(Structure):
     """A list of `ChannelSpecification` objects, which specify the input sources to
     be used by the algorithm.
     """
-    supported_tuning_job_objective_metrics: (
-        Sequence[HyperParameterTuningJobObjective] | None
-    )
+    supported_tuning_job_objective_metrics: Sequence[HyperParameterTuningJobObjective]
     """A list of the metrics that the algorithm emits that can be used as the
     objective metric in a hyperparameter tuning job.
     """
@@ -26503,7 +26997,7 @@ class TransformJob(Structure):
     inference request. A record is a single unit of input data that inference can
     be made on. For example, a single line in a CSV file is a record.
     """
-    environment: Mapping[str, str] | None
+    environment: Mapping[str, str]
     """The environment variables to set in the Docker container. We support up to 16
     key and values entries in the map.
     """
@@ -26558,7 +27052,7 @@ class TransformJob(Structure):
     - [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
     - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
     """
-    tags: Sequence[Tag] | None
+    tags: Sequence[Tag]
     """A list of tags associated with the transform job."""
 
     def __init__(
@@ -26573,7 +27067,7 @@ class TransformJob(Structure):
         model_client_config: ModelClientConfig | None = ...,
         max_payload_in_mb: int | None = ...,
         batch_strategy: BatchStrategyLike | None = ...,
-        environment: Mapping[str, str] | None = ...,
+        environment: Mapping[str, str] = ...,
         transform_input: TransformInput | None = ...,
         transform_output: TransformOutput | None = ...,
         data_capture_config: BatchDataCaptureConfig | None = ...,
@@ -26585,7 +27079,7 @@ class TransformJob(Structure):
         auto_ml_job_arn: str | None = ...,
         data_processing: DataProcessing | None = ...,
         experiment_config: ExperimentConfig | None = ...,
-        tags: Sequence[Tag] | None = ...,
+        tags: Sequence[Tag] = ...,
     ) -> None:
         """A batch transform job.
 
@@ -26649,7 +27143,7 @@ class TransformJobDefinition(Structure):
     means a mini-batch is set to contain as many records that can fit within the
     `MaxPayloadInMB` limit.
     """
-    environment: Mapping[str, str] | None
+    environment: Mapping[str, str]
     """The environment variables to set in the Docker container. We support up to 16
     key and values entries in the map.
     """
@@ -26708,11 +27202,11 @@ class TransformJobSummary(Structure):
     call.
     """
 
-    transform_job_name: str | None
+    transform_job_name: str
     """The name of the transform job."""
-    transform_job_arn: str | None
+    transform_job_arn: str
     """The Amazon Resource Name (ARN) of the transform job."""
-    creation_time: datetime | None
+    creation_time: datetime
     """A timestamp that shows when the transform Job was created."""
     transform_end_time: datetime | None
     """Indicates when the transform job ends on compute instances. For successful
@@ -26722,7 +27216,7 @@ class TransformJobSummary(Structure):
     """
     last_modified_time: datetime | None
     """Indicates when the transform job was last modified."""
-    transform_job_status: TransformJobStatus | None
+    transform_job_status: TransformJobStatus
     """The status of the transform job."""
     failure_reason: str | None
     """If the transform job failed, the reason it failed."""
@@ -26730,12 +27224,12 @@ class TransformJobSummary(Structure):
     def __init__(
         self,
         *,
-        transform_job_name: str | None = ...,
-        transform_job_arn: str | None = ...,
-        creation_time: datetime | None = ...,
+        transform_job_name: str = ...,
+        transform_job_arn: str = ...,
+        creation_time: datetime = ...,
         transform_end_time: datetime | None = ...,
         last_modified_time: datetime | None = ...,
-        transform_job_status: TransformJobStatusLike | None = ...,
+        transform_job_status: TransformJobStatusLike = ...,
         failure_reason: str | None = ...,
     ) -> None:
         """Provides a summary of a transform job.
@@ -27004,12 +27498,12 @@ class Trial(Structure):
     """Information about the user who created or modified a SageMaker resource."""
     metadata_properties: MetadataProperties | None = ...
     """Metadata properties of the tracking entity, trial, or trial component."""
-    tags: Sequence[Tag] | None = ...
+    tags: Sequence[Tag] = ...
     """The list of tags that are associated with the trial. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API to search on the tags.
     """
-    trial_component_summaries: Sequence[TrialComponentSimpleSummary] | None = ...
+    trial_component_summaries: Sequence[TrialComponentSimpleSummary] = ...
     """A list of the components associated with the trial. For each component, a
     summary of the component's properties is included.
     """
@@ -27045,13 +27539,13 @@ class TrialComponent(Structure):
     """When the component was last modified."""
     last_modified_by: UserContext | None = ...
     """Information about the user who created or modified a SageMaker resource."""
-    parameters: Mapping[str, TrialComponentParameterValue] | None = ...
+    parameters: Mapping[str, TrialComponentParameterValue] = ...
     """The hyperparameters of the component."""
-    input_artifacts: Mapping[str, TrialComponentArtifact] | None = ...
+    input_artifacts: Mapping[str, TrialComponentArtifact] = ...
     """The input artifacts of the component."""
-    output_artifacts: Mapping[str, TrialComponentArtifact] | None = ...
+    output_artifacts: Mapping[str, TrialComponentArtifact] = ...
     """The output artifacts of the component."""
-    metrics: Sequence[TrialComponentMetricSummary] | None = ...
+    metrics: Sequence[TrialComponentMetricSummary] = ...
     """The metrics for the component."""
     metadata_properties: MetadataProperties | None = ...
     """Metadata properties of the tracking entity, trial, or trial component."""
@@ -27059,12 +27553,12 @@ class TrialComponent(Structure):
     """Details of the source of the component."""
     lineage_group_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the lineage group resource."""
-    tags: Sequence[Tag] | None = ...
+    tags: Sequence[Tag] = ...
     """The list of tags that are associated with the component. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API to search on the tags.
     """
-    parents: Sequence[Parent] | None = ...
+    parents: Sequence[Parent] = ...
     """An array of the parents of the component. A parent is a trial the component is
     associated with and the experiment the trial is part of. A component might not
     have any parents.
@@ -27160,7 +27654,7 @@ class TrialComponentSource(Structure):
     component.
     """
 
-    source_arn: str | None = ...
+    source_arn: str = ...
     """The source Amazon Resource Name (ARN)."""
     source_type: str | None = ...
     """The source job type."""
@@ -27246,7 +27740,7 @@ class TrialComponentSummary(Structure):
 class TrialSource(Structure):
     """The source of the trial."""
 
-    source_arn: str | None = ...
+    source_arn: str = ...
     """The Amazon Resource Name (ARN) of the source."""
     source_type: str | None = ...
     """The source job type."""
@@ -27462,15 +27956,15 @@ class UltraServer(Structure):
     NVLink interconnect domain.
     """
 
-    ultra_server_id: str | None
+    ultra_server_id: str
     """The unique identifier for the UltraServer."""
-    ultra_server_type: str | None
+    ultra_server_type: str
     """The type of UltraServer, such as ml.u-p6e-gb200x72."""
-    availability_zone: str | None
+    availability_zone: str
     """The name of the Availability Zone where the UltraServer is provisioned."""
-    instance_type: ReservedCapacityInstanceType | None
+    instance_type: ReservedCapacityInstanceType
     """The Amazon EC2 instance type used in the UltraServer."""
-    total_instance_count: int | None
+    total_instance_count: int
     """The total number of instances in this UltraServer."""
     configured_spare_instance_count: int | None
     """The number of spare instances configured for this UltraServer to provide
@@ -27492,11 +27986,11 @@ class UltraServer(Structure):
     def __init__(
         self,
         *,
-        ultra_server_id: str | None = ...,
-        ultra_server_type: str | None = ...,
-        availability_zone: str | None = ...,
-        instance_type: ReservedCapacityInstanceTypeLike | None = ...,
-        total_instance_count: int | None = ...,
+        ultra_server_id: str = ...,
+        ultra_server_type: str = ...,
+        availability_zone: str = ...,
+        instance_type: ReservedCapacityInstanceTypeLike = ...,
+        total_instance_count: int = ...,
         configured_spare_instance_count: int | None = ...,
         available_instance_count: int | None = ...,
         in_use_instance_count: int | None = ...,
@@ -27540,9 +28034,9 @@ class UltraServerInfo(Structure):
 class UltraServerSummary(Structure):
     """A summary of UltraServer resources and their current status."""
 
-    ultra_server_type: str | None
+    ultra_server_type: str
     """The type of UltraServer, such as ml.u-p6e-gb200x72."""
-    instance_type: ReservedCapacityInstanceType | None
+    instance_type: ReservedCapacityInstanceType
     """The Amazon EC2 instance type used in the UltraServer."""
     ultra_server_count: int | None
     """The number of UltraServers of this type."""
@@ -27556,8 +28050,8 @@ class UltraServerSummary(Structure):
     def __init__(
         self,
         *,
-        ultra_server_type: str | None = ...,
-        instance_type: ReservedCapacityInstanceTypeLike | None = ...,
+        ultra_server_type: str = ...,
+        instance_type: ReservedCapacityInstanceTypeLike = ...,
         ultra_server_count: int | None = ...,
         available_spare_instance_count: int | None = ...,
         unhealthy_instance_count: int | None = ...,
@@ -27749,7 +28243,7 @@ class UserSettings(Structure):
     SageMaker applies this setting only to private spaces that the user creates in
     the domain. SageMaker doesn't apply this setting to shared spaces.
     """
-    security_groups: Sequence[str] | None
+    security_groups: Sequence[str]
     """The security groups for the Amazon Virtual Private Cloud (VPC) that the domain
     uses for communication.
 
@@ -27825,7 +28319,7 @@ class UserSettings(Structure):
     SageMaker applies these settings only to private spaces that the user creates
     in the domain. SageMaker doesn't apply these settings to shared spaces.
     """
-    custom_file_system_configs: Sequence[CustomFileSystemConfig] | None
+    custom_file_system_configs: Sequence[CustomFileSystemConfig]
     """The settings for assigning a custom file system to a user profile. Permitted
     users can access this file system in Amazon SageMaker AI Studio.
 
@@ -28010,7 +28504,7 @@ class VpcConfig(Structure):
 class WarmPoolStatus(Structure):
     """Status and billing information about the warm pool."""
 
-    status: WarmPoolResourceStatus | None
+    status: WarmPoolResourceStatus
     """The status of the warm pool.
 
     - `InUse`: The warm pool is in use for the training job.
@@ -28036,7 +28530,7 @@ class WarmPoolStatus(Structure):
     def __init__(
         self,
         *,
-        status: WarmPoolResourceStatusLike | None = ...,
+        status: WarmPoolResourceStatusLike = ...,
         resource_retained_billable_time_in_seconds: int | None = ...,
         reused_by_job: str | None = ...,
     ) -> None:
@@ -28070,9 +28564,9 @@ class Workforce(Structure):
     Workforce](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-create-private.html).
     """
 
-    workforce_name: str | None
+    workforce_name: str
     """The name of the private workforce."""
-    workforce_arn: str | None
+    workforce_arn: str
     """The Amazon Resource Name (ARN) of the private workforce."""
     last_updated_date: datetime | None
     """The most recent date that
@@ -28112,8 +28606,8 @@ class Workforce(Structure):
     def __init__(
         self,
         *,
-        workforce_name: str | None = ...,
-        workforce_arn: str | None = ...,
+        workforce_name: str = ...,
+        workforce_arn: str = ...,
         last_updated_date: datetime | None = ...,
         source_ip_config: SourceIpConfig | None = ...,
         sub_domain: str | None = ...,
@@ -28151,18 +28645,26 @@ class Workforce(Structure):
                 `dualstack` (`IPv4` and `IPv6`) - to support your labeling workforce.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class WorkforceVpcConfigRequest(Structure):
     """The VPC object you use to create or update a workforce."""
 
-    vpc_id: str | None = ...
+    vpc_id: str | None
     """The ID of the VPC that the workforce uses for communication."""
-    security_group_ids: Sequence[str] | None = ...
+    security_group_ids: Sequence[str]
     """The VPC security group IDs, in the form `sg-xxxxxxxx`. The security groups
     must be for the same VPC as specified in the subnet.
     """
-    subnets: Sequence[str] | None = ...
+    subnets: Sequence[str]
     """The ID of the subnets in the VPC that you want to connect."""
+
+    def __init__(
+        self,
+        *,
+        vpc_id: str | None = ...,
+        security_group_ids: Sequence[str] | None = ...,
+        subnets: Sequence[str] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class WorkforceVpcConfigResponse(Structure):
@@ -28170,13 +28672,13 @@ class WorkforceVpcConfigResponse(Structure):
     connect to.
     """
 
-    vpc_id: str | None = ...
+    vpc_id: str = ...
     """The ID of the VPC that the workforce uses for communication."""
-    security_group_ids: Sequence[str] | None = ...
+    security_group_ids: Sequence[str] = ...
     """The VPC security group IDs, in the form sg-xxxxxxxx. The security groups must
     be for the same VPC as specified in the subnet.
     """
-    subnets: Sequence[str] | None = ...
+    subnets: Sequence[str] = ...
     """The ID of the subnets in the VPC that you want to connect."""
     vpc_endpoint_id: str | None = ...
     """The IDs for the VPC service endpoints of your VPC workforce when it is created
@@ -28208,9 +28710,9 @@ class WorkspaceSettings(Structure):
 class Workteam(Structure):
     """Provides details about a labeling work team."""
 
-    workteam_name: str | None = ...
+    workteam_name: str = ...
     """The name of the work team."""
-    member_definitions: Sequence[MemberDefinition] | None = ...
+    member_definitions: Sequence[MemberDefinition] = ...
     """A list of `MemberDefinition` objects that contains objects that identify the
     workers that make up the work team.
 
@@ -28219,13 +28721,13 @@ class Workteam(Structure):
     `CognitoMemberDefinition`. For workforces created using your own OIDC identity
     provider (IdP) use `OidcMemberDefinition`.
     """
-    workteam_arn: str | None = ...
+    workteam_arn: str = ...
     """The Amazon Resource Name (ARN) that identifies the work team."""
     workforce_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the workforce."""
-    product_listing_ids: Sequence[str] | None = ...
+    product_listing_ids: Sequence[str] = ...
     """The Amazon Marketplace identifier for a vendor's work team."""
-    description: str | None = ...
+    description: str = ...
     """A description of the work team."""
     sub_domain: str | None = ...
     """The URI of the labeling job's user interface. Workers open this URI to start

@@ -3,6 +3,12 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.absent import (
+        AbsentMemberError as AbsentMemberError,
+        AbsentValueError as AbsentValueError,
+        evolve as evolve,
+        is_absent as is_absent,
+    )
     from ._runtime.asynchronous.bodies import AsyncStreamingBody as AsyncStreamingBody
     from ._runtime.asynchronous.client import AsyncClient as AsyncClient
     from ._runtime.asynchronous.events import AsyncEventStream as AsyncEventStream
@@ -53,10 +59,7 @@ if TYPE_CHECKING:
         BasePaginator as BasePaginator,
         Paginator as Paginator,
     )
-    from ._runtime.required import (
-        AbsentValueError as AbsentValueError,
-        required as required,
-    )
+    from ._runtime.required import required as required
     from ._runtime.shapes import (
         JSONValue as JSONValue,
         Request as Request,
@@ -77,6 +80,7 @@ else:
     __getattr__, __dir__ = lazy_package(
         __name__,
         """
+_runtime.absent: AbsentMemberError AbsentValueError evolve is_absent
 _runtime.asynchronous.bodies: AsyncStreamingBody
 _runtime.asynchronous.client: AsyncClient
 _runtime.asynchronous.events: AsyncEventStream
@@ -101,7 +105,7 @@ _runtime.errors: ServiceError UnreadableResponseError
 _runtime.paging.config: PaginationConfig
 _runtime.paging.pages: PageIterator Pages
 _runtime.paging.paginator: BasePaginator Paginator
-_runtime.required: AbsentValueError required
+_runtime.required: required
 _runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant
 _runtime.streams.bodies: StreamingBody StreamingInput
 _runtime.streams.events: EventStream

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..botocore_internals import is_of_call, validate
 from ..conversion_error import safe_text
 from ..convert.class_kinds import StructureKind
-from ..convert.codec import ENCODERS, encoder
+from ..convert.codec import SENDERS, encoder
 from ..convert.kind import AnyKind, Place, places
 from ..convert.kinds import ScalarKind
 from ..shapes import Request, Response
@@ -57,7 +57,7 @@ def _problems(
         return
     arguments = encoder(type(request), "dict")(request)
     whole = Place("", StructureKind(type(request)), request)
-    found = {one.wire_path: one for one in places(ENCODERS["dict"], whole)}
+    found = {one.wire_path: one for one in places(SENDERS["dict"], whole)}
     for text, (reason, name, facts) in validate(arguments, shape):
         inner = facts.get("required_name", facts.get("unknown_param"))
         place = _find(found, name if inner is None else f"{name}.{inner}")
@@ -94,6 +94,6 @@ def _problem(place: Place, reason: str, facts: Mapping[str, object]) -> Problem:
             got = safe_text(facts["param"])
         case _:
             value = facts.get("param", place.value)
-            misfit = place._replace(value=value).misfit(ENCODERS["dict"])
+            misfit = place._replace(value=value).misfit(SENDERS["dict"])
             expected, got = misfit.expected, misfit.got
     return place.path.removeprefix("."), expected, got

@@ -121,8 +121,11 @@ class Decoder(Codec):
             value = source.expression(kind_of(member.type), "v", 0)
             add(f" if {external!r} in data:")
             add(f"  v = data[{external!r}]")
-            add(f"  o.{member.name} = {value}")
-            add(f" else: o.{member.name} = None")
+            if member.is_slot:
+                add(f"  if v is not None: o.{member.name} = {value}")
+            else:
+                add(f"  o.{member.name} = {value}")
+                add(f" else: o.{member.name} = None")
         for name, default in local_fields(cls):
             if self.form == "dict" and name == "response_metadata":
                 add(f" o.{name} = {source.name(metadata, 'metadata')}(data)")

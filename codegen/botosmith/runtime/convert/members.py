@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 
 from attrs import NOTHING, Attribute, fields, has
 
+from ..absent import Made, absences, made_for
 from ..introspection.annotations import evaluate
 from ..lazy import service_package
 from ..shapes import pascal_case, redacted
@@ -25,6 +26,8 @@ class Member(NamedTuple):
         alias: Another name that boto3's arguments may have for the member.
         sensitive: Whether its value must not be shown.
         required: Whether the class's constructor requires it.
+        is_slot: Whether it is an empty slot where it is absent, and `None` otherwise.
+        absent: What an absent list or map reads as, if its type has no `None`.
     """
 
     name: str
@@ -34,6 +37,13 @@ class Member(NamedTuple):
     alias: str | None
     sensitive: bool
     required: bool
+    is_slot: bool
+    absent: Made
+
+    def if_absent(self, sends: bool) -> object:
+        """Get what a dict has in place of an absent list or map."""
+        empty = self.absent and self.absent.__plain__()
+        return empty if sends and self.required else None
 
     def name_in(self, form: Form) -> str:
         """Get its name in a form."""
@@ -88,6 +98,8 @@ def members(cls: type) -> tuple[Member, ...]:
                 alias=field.metadata.get("alias"),
                 sensitive=field.repr is redacted,
                 required=field.default is NOTHING,
+                is_slot=field.name in absences(cls),
+                absent=made_for(type_),
             )
             made.append(member)
     return tuple(made)

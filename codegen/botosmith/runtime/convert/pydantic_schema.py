@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from types import NoneType
 from typing import Any, TypeAlias, get_args
 
+from ..absent import is_absent
 from ..lazy import import_by_name
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
@@ -98,7 +99,8 @@ class _Builder:
             return cls(**valid)
 
         def take_apart(value: object) -> object:
-            return {name: getattr(value, name) for name in made}
+            found = {name: getattr(value, name, None) for name in made}
+            return {name: None if is_absent(v) else v for name, v in found.items()}
 
         inner: Schema = {"type": "typed-dict", "cls_name": cls.__name__, "fields": made}
         return self._wrapped(inner, (cls,), members(cls), make, take_apart)

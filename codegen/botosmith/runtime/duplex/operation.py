@@ -11,7 +11,7 @@ from ..botocore_internals import validate
 from ..calls.argument_error import ArgumentError
 from ..calls.operation import Operation, model_of
 from ..conversion_error import ConversionError
-from ..convert.codec import ENCODERS, converter_for, explain
+from ..convert.codec import SENDERS, converter_for, explain
 from ..convert.kind import kind_of
 from ..serialization.body_compiler import BodyCompiler
 from ..shapes import R
@@ -66,13 +66,13 @@ class DuplexOperation(Operation[R]):
         for of, variant in self._variants.items():
             event = variant(event) if isinstance(event, of) else event
         union, hides = self.request.__events__, self._hides
-        encode = converter_for(ENCODERS["dict"], union, "event", sensitive=hides)
+        encode = converter_for(SENDERS["dict"], union, "event", sensitive=hides)
         try:
             encoded: Any = encode(event)
             rejected = [details for _, details in validate(encoded, self._shape)]
             if rejected:
                 # botocore's texts have values, also of secrets.
-                explain(ENCODERS["dict"], self._kind, event, "event")
+                explain(SENDERS["dict"], self._kind, event, "event")
         except ConversionError as error:
             problems = [(e.path, e.expected, e.got) for e in (error, *error.others)]
             if error.path == "event":

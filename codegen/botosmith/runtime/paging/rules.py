@@ -16,6 +16,7 @@ from typing import Any, Generic, TypeGuard, TypeVar, cast
 
 from attrs import frozen, has
 
+from ..absent import is_absent
 from ..convert.scalars import is_list, is_map
 from ..static_types.decorators import override
 
@@ -67,8 +68,8 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
     get: Callable[[ResponseT], ValueT | None]
     """Reads the value from a page."""
 
-    put: Callable[[ResponseT, ValueT | None], ResponseT]
-    """Makes a page with another value."""
+    put: Callable[[ResponseT, Any], ResponseT]
+    """Makes a page with another value, or without one for `None`."""
 
     def items(self, page: ResponseT) -> Iterable[ItemT]:
         """Return the items of a page; none if it lacks the value."""
@@ -96,12 +97,11 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
         value: object = self.get(page)
         if isinstance(value, str):
             nothing: object = ""
-        elif is_list(value):
+        elif is_list(value) and not is_absent(value):
             nothing = list[object]()
         else:
             nothing = value if isinstance(value, int | float) else None
-        # What replaces a value has its type, or is None.
-        return self.put(page, cast("ValueT | None", nothing))
+        return self.put(page, nothing)
 
     def join(self, values: Sequence[ValueT], /) -> ValueT | None:
         """Join the values of all pages that fit; if none does, return the first."""
@@ -110,7 +110,7 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
         return self.value_of(items) if fitting else values[0]
 
     def _fits(self, value: ValueT | None) -> TypeGuard[ValueT]:
-        return value is not None and self.has_items(value)
+        return not is_absent(value) and self.has_items(value)
 
     def has_items(self, value: object, /) -> bool:
         """Whether a value has the type that the model says."""

@@ -8,6 +8,7 @@ from threading import RLock
 from traceback import walk_stack
 from typing import TYPE_CHECKING, Any
 
+from ..absent import is_absent
 from ..lazy import SDK
 from ..shapes import R, Response
 from ..static_types.decorators import override
@@ -117,7 +118,8 @@ class LazyResult(dict[str, Any]):
     def look_up(self, key: str) -> None:
         """Have botocore parse the body if it has a member, or may have it."""
         attribute = self._in_body.get(key, "")
-        if self._made is None or getattr(self._made, attribute, key) is not None:
+        is_known = self._made is not None and attribute
+        if not is_known or not is_absent(getattr(self._made, attribute, None)):
             self.fill(key)
 
     @override

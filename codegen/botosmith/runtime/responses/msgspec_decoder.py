@@ -153,7 +153,12 @@ def _write_copy(codec: Decoder, source: Source, cls: type, level: int) -> None:
         if _has_shadow(kind, codec) and level < _INLINE_DEPTH:
             add(f"s{inner} = {s}.{name}")
             _write_copy(codec, source, kind.cls, inner)
-            add(f"{o}.{name} = o{inner}")
+            condition = f"if o{inner} is not None: " if member.is_slot else ""
+            add(f"{condition}{o}.{name} = o{inner}")
+        elif member.is_slot:
+            add(f"v = {s}.{name}")
+            copied = _copied(codec, source, kind, "v", 0)
+            add(f"if v is not None: {o}.{name} = {copied}")
         elif (copied := _copied(codec, source, kind, "v", 0)) == "v":
             add(f"{o}.{name} = {s}.{name}")
         else:

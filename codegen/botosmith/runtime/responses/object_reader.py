@@ -117,7 +117,8 @@ class ObjectReader(Generic[R]):
                     value = convert(value)
                 except ConversionError as error:
                     misfit = misfit or error
-                object.__setattr__(response, member.name, value)
+                if value is not None or not member.is_slot:
+                    object.__setattr__(response, member.name, value)
         if misfit is not None:
             misfit.partial = response
             raise misfit

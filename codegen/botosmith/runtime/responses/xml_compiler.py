@@ -249,6 +249,9 @@ class XmlCompiler:
 
 
 def _finish(source: Source, cls: type) -> Make:
+    for member in members(cls):
+        if member.is_slot:
+            source.lines.append(f" if o.{member.name} is None: del o.{member.name}")
     source.lines += [" o.__class__ = cls", " return o"]
     return source.compile(f"XML {cls.__qualname__}")
 

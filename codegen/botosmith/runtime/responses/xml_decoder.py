@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
+from ..absent import is_absent
 from ..botocore_internals import (
     HANDLERS_OF_UNREAD_VALUES,
     make_parser,
@@ -169,8 +170,8 @@ def let_handle(
     shown_items: list[tuple[object, dict[str, object], _Attributes]] = []
     lists = _attributes(response.__class__, *(n for n in names if names[n]))
     for name, attribute in lists:
-        items: Sequence[Any] | None = getattr(response, attribute)
-        if items is not None:
+        items: Sequence[Any] = getattr(response, attribute)
+        if not is_absent(items):
             inner = _attributes(items[0].__class__, *names[name]) if items else ()
             found = [(item, _present(item, inner), inner) for item in items]
             shown_items += found
@@ -185,7 +186,7 @@ def _present(structure: object, attributes: _Attributes) -> dict[str, object]:
     return {
         name: value
         for name, attribute in attributes
-        if (value := getattr(structure, attribute)) is not None
+        if not is_absent(value := getattr(structure, attribute, None))
     }
 
 

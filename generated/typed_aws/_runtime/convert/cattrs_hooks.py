@@ -6,12 +6,14 @@ lists and maps of them. What it has no form for is added here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from types import NoneType
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from types import GenericAlias, NoneType
 from typing import Any, Protocol, get_args, get_origin
 
 from cattrs import Converter
 
+from ..absent import is_absent
 from ..conversion_error import ConversionError, describe
 from ..enums import OpenEnum
 from ..introspection.annotations import real_datetime
@@ -23,7 +25,7 @@ from .codec import DECODERS, ENCODERS, converter_for
 from .kind import Kind, kind_of
 from .kinds import EnumKind, TextOrKind
 from .members import members, without_none
-from .scalars import is_map
+from .scalars import Convert, is_map
 
 
 def configure_converter(converter: Converter) -> None:
@@ -79,7 +81,18 @@ def configure_converter(converter: Converter) -> None:
 
     def listed(value: Iterable[object], annotation: object) -> object:
         (item,) = get_args(annotation)
+        if is_absent(value):
+            return None
         return [converter.structure(one, item) for one in value]
+
+    def mapped(value: Any, annotation: Any) -> object:
+        plain: Any = GenericAlias(dict, get_args(annotation))
+        return None if is_absent(value) else converter.structure(value, plain)
+
+    def without_absent(plain: type, annotation: object) -> Convert:
+        alias: Any = GenericAlias(plain, get_args(annotation))
+        unstructure = converter.get_unstructure_hook(alias)
+        return lambda value: None if is_absent(value) else unstructure(value)
 
     def key(value: object, annotation: object) -> object:
         kind = kind_of(annotation)
@@ -92,6 +105,13 @@ def configure_converter(converter: Converter) -> None:
     )
     # cattrs makes tuples, and decoding makes lists.
     converter.register_structure_hook_func(_is_sequence, listed)
+    converter.register_structure_hook_func(_is_mapping, mapped)
+    converter.register_unstructure_hook_factory(
+        _is_sequence, partial(without_absent, list)
+    )
+    converter.register_unstructure_hook_factory(
+        _is_mapping, partial(without_absent, dict)
+    )
     converter.register_structure_hook_func(_is_key, key)
     converter.register_structure_hook_func(_is(TextOrKind), text_or)
     converter.register_structure_hook_func(_is_opaque, lambda value, _: value)
@@ -109,6 +129,10 @@ def _is(kind: type[Kind]) -> Callable[[object], bool]:
 
 def _is_sequence(annotation: object) -> bool:
     return get_origin(annotation) is Sequence
+
+
+def _is_mapping(annotation: object) -> bool:
+    return get_origin(annotation) is Mapping
 
 
 def _is_key(annotation: object) -> bool:

@@ -9,6 +9,7 @@ from typing import Self, get_args
 
 from attrs import has
 
+from ..absent import is_absent
 from ..conversion_error import ConversionError, safe_text
 from ..lazy import is_of_another_sdk, service_package
 from ..secret_names import secrets_beside_names
@@ -46,7 +47,9 @@ class _ClassKind(KindWithMembers):
                 for key in member.names_in(codec.form):
                     item = place.value.get(key, item)
             elif isinstance(place.value, cls):
-                item = getattr(place.value, member.name)
+                item = getattr(place.value, member.name, None)
+                if member.is_slot and is_absent(item):
+                    item = member.if_absent(codec.sends)
             else:
                 continue
             found.append((member, item))
@@ -70,8 +73,10 @@ class _ClassKind(KindWithMembers):
             if sum(name in data for name in member.names_in(codec.form)) > 1:
                 names = f"{member.wire!r} or its alias {member.alias!r}"
                 raise ConversionError("", names, "both")
-            # The class is frozen; this is still part of making the object.
-            object.__setattr__(made, member.name, conversion.convert(item))
+            value = conversion.convert(item)
+            if value is not None or not member.is_slot:
+                # The class is frozen; this is still part of making the object.
+                object.__setattr__(made, member.name, value)
         return made
 
     def dict_of(self, conversion: Conversion, place: Place) -> dict[str, object]:

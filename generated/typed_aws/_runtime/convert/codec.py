@@ -32,9 +32,19 @@ T = TypeVar("T")
 
 
 class Encoder(Codec):
-    """Compiles functions that make dicts from objects, without the absent members."""
+    """Compiles functions that make dicts from objects, without the absent members.
+
+    Args:
+        form: The form of the dicts.
+        sends: Whether they are sent, with an empty list or map for one that is required
+            and absent.
+    """
 
     decodes = False
+
+    def __init__(self, form: Form, *, sends: bool = False) -> None:
+        super().__init__(form)
+        self.sends = sends
 
     @override
     def structure(self, cls: type) -> Source:
@@ -45,8 +55,16 @@ class Encoder(Codec):
         add(" out = {}")
         for member in members(cls):
             value = source.expression(kind_of(member.type), "v", 0)
-            add(f" v = o.{member.name}")
-            add(f" if v is not None: out[{member.name_in(self.form)!r}] = {value}")
+            entry = f"out[{member.name_in(self.form)!r}]"
+            if not member.is_slot:
+                add(f" v = o.{member.name}")
+            elif member.absent is None:
+                add(f" v = getattr(o, {member.name!r}, None)")
+            else:
+                add(f" v = o.{member.name}")
+                absent = source.name(member.absent)
+                add(f" if v.__class__ is {absent}: v = {member.if_absent(self.sends)}")
+            add(f" if v is not None: {entry} = {value}")
         add(" return out")
         return source
 
@@ -72,6 +90,8 @@ BODY_DECODERS: Mapping[str, Decoder] = {
 }
 """The decoders of bodies, by botocore's names of the protocols."""
 ENCODERS: Mapping[Form, Encoder] = {"dict": Encoder("dict"), "json": Encoder("json")}
+SENDERS: Mapping[Form, Encoder] = {form: Encoder(form, sends=True) for form in ENCODERS}
+"""The encoders of requests, and of events that are sent."""
 
 
 def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
@@ -103,7 +123,7 @@ def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
 
     The classes, and the errors that are raised, are those of `decoder`.
     """
-    convert = _class_converter(ENCODERS[form], cls)
+    convert = _class_converter(_encoders(cls)[form], cls)
     return cast("Callable[[T], dict[str, object]]", convert)  # as in `decoder`
 
 
@@ -126,7 +146,7 @@ def encode(
     cls = type(value)
     try:
         if checks_all:
-            explain(ENCODERS[form], kind_of(cls), value, cls.__name__)
+            explain(_encoders(cls)[form], kind_of(cls), value, cls.__name__)
         return encoder(cls, form)(value)
     except ConversionError as error:
         if keeps_misfits is None:
@@ -134,6 +154,10 @@ def encode(
         if keeps_misfits and is_map(error.partial):
             return dict(error.partial)
         raise
+
+
+def _encoders(cls: type) -> Mapping[Form, Encoder]:
+    return SENDERS if issubclass(cls, Request) else ENCODERS
 
 
 def _class_converter(codec: Codec, cls: type) -> Convert:

@@ -18,7 +18,14 @@ from ..enums import OpenEnum
 from ..shapes import Structure
 from ..unsupported import MISFITS
 from .class_kinds import StructureKind
-from .codec import BODY_DECODERS, DECODERS, ENCODERS, RESPONSE_DECODER, converter_for
+from .codec import (
+    BODY_DECODERS,
+    DECODERS,
+    ENCODERS,
+    RESPONSE_DECODER,
+    SENDERS,
+    converter_for,
+)
 from .decode import local_fields
 from .kind import AnyKind, kind_of
 from .scalars import SCALARS, Convert, Form, guarded, string_of
@@ -75,8 +82,8 @@ def _make_converter(form: Form) -> Converter:
 
     other = RESPONSE_DECODER if form == "dict" else BODY_DECODERS["rest-json"]
     DECODERS[form].hook = other.hook = users_structure_hook
-    ENCODERS[form].hook = users_unstructure_hook
-    for codec in (DECODERS[form], other, ENCODERS[form]):
+    ENCODERS[form].hook = SENDERS[form].hook = users_unstructure_hook
+    for codec in (DECODERS[form], other, ENCODERS[form], SENDERS[form]):
         codec.clear()
     return converter
 

@@ -251,6 +251,7 @@ class Codec:
 
     Attributes:
         decodes: Whether they make objects.
+        sends: Whether what they make is sent.
         form: The form they read or write.
         hook: Called for each type before code is written for it: the function it
             returns, if any, converts the values. `converters` sets it, for hooks of
@@ -261,6 +262,7 @@ class Codec:
     """
 
     decodes: bool
+    sends = False
 
     def __init__(
         self, form: Form, scalars: Mapping[Scalar, ScalarRow] = SCALARS

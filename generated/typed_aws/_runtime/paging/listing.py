@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import evolve
 
+from ..absent import is_absent
 from ..conversion_error import ConversionError
 from ..convert import codec
 from ..convert.scalars import is_list
@@ -174,7 +175,7 @@ class AnyPages(Generic[ResponseT]):
         rules, first = self._rules, pages[0]
         full = rules.rest(first) if rules.rest is not None else type(first)()
         for result in rules.results:
-            values = [v for page in pages if (v := result.get(page)) is not None]
+            values = [v for page in pages if not is_absent(v := result.get(page))]
             if values:
                 full = result.put(full, result.join(values))
         return full

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -15,10 +16,10 @@ class AttachClusterNodeNetworkInterfaceResponse(Response):
     `node_id`, `network_interface_id` and `attachment_id`.
     """
 
-    cluster_arn: str | None = None
-    node_id: str | None = None
-    network_interface_id: str | None = None
-    attachment_id: str | None = None
+    cluster_arn: str = ABSENT
+    node_id: str = ABSENT
+    network_interface_id: str = ABSENT
+    attachment_id: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

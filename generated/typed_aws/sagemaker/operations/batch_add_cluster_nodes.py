@@ -8,7 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, list_of, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum, list_of, or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.cluster_instance_status import ClusterInstanceStatus
 from ..shapes.cluster_instance_type import ClusterInstanceType
@@ -38,9 +39,9 @@ class AddClusterNodeSpecification(Structure):
 
     instance_group_name: str
     increment_target_count_by: int
-    availability_zones: Sequence[str] | None = None
-    instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None, converter=or_none(list_of(ClusterInstanceType))
+    availability_zones: Sequence[str] = ABSENT
+    instance_types: Sequence[ClusterInstanceType] = field(
+        default=ABSENT, converter=or_none(list_of(ClusterInstanceType))
     )
 
 
@@ -48,14 +49,14 @@ class AddClusterNodeSpecification(Structure):
 class BatchAddClusterNodesError(Structure):
     """Information about an error that occurred during the node addition operation."""
 
-    instance_group_name: str | None = None
-    error_code: BatchAddClusterNodesErrorCode | None = field(
-        default=None, converter=or_none(BatchAddClusterNodesErrorCode)
+    instance_group_name: str = ABSENT
+    error_code: BatchAddClusterNodesErrorCode = field(
+        default=ABSENT, converter=as_enum(BatchAddClusterNodesErrorCode)
     )
-    failed_count: int | None = None
-    availability_zones: Sequence[str] | None = None
-    instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None, converter=or_none(list_of(ClusterInstanceType))
+    failed_count: int = ABSENT
+    availability_zones: Sequence[str] = ABSENT
+    instance_types: Sequence[ClusterInstanceType] = field(
+        default=ABSENT, converter=list_of(ClusterInstanceType)
     )
     message: str | None = None
 
@@ -64,14 +65,14 @@ class BatchAddClusterNodesError(Structure):
 class NodeAdditionResult(Structure):
     """Information about a node that was successfully added to the cluster."""
 
-    node_logical_id: str | None = None
-    instance_group_name: str | None = None
-    status: ClusterInstanceStatus | None = field(
-        default=None, converter=or_none(ClusterInstanceStatus)
+    node_logical_id: str = ABSENT
+    instance_group_name: str = ABSENT
+    status: ClusterInstanceStatus = field(
+        default=ABSENT, converter=as_enum(ClusterInstanceStatus)
     )
-    availability_zones: Sequence[str] | None = None
-    instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None, converter=or_none(list_of(ClusterInstanceType))
+    availability_zones: Sequence[str] = ABSENT
+    instance_types: Sequence[ClusterInstanceType] = field(
+        default=ABSENT, converter=list_of(ClusterInstanceType)
     )
 
 
@@ -79,8 +80,8 @@ class NodeAdditionResult(Structure):
 class BatchAddClusterNodesResponse(Response):
     """The response of `BatchAddClusterNodes`, with `successful` and `failed`."""
 
-    successful: Sequence[NodeAdditionResult] | None = None
-    failed: Sequence[BatchAddClusterNodesError] | None = None
+    successful: Sequence[NodeAdditionResult] = ABSENT
+    failed: Sequence[BatchAddClusterNodesError] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

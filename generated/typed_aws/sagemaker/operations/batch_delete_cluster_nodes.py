@@ -8,7 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -30,11 +31,11 @@ class BatchDeleteClusterNodeLogicalIdsError(Structure):
     identified by its `NodeLogicalId`.
     """
 
-    code: BatchDeleteClusterNodesErrorCode | None = field(
-        default=None, converter=or_none(BatchDeleteClusterNodesErrorCode)
+    code: BatchDeleteClusterNodesErrorCode = field(
+        default=ABSENT, converter=as_enum(BatchDeleteClusterNodesErrorCode)
     )
-    message: str | None = None
-    node_logical_id: str | None = None
+    message: str = ABSENT
+    node_logical_id: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -43,11 +44,11 @@ class BatchDeleteClusterNodesError(Structure):
     cluster.
     """
 
-    code: BatchDeleteClusterNodesErrorCode | None = field(
-        default=None, converter=or_none(BatchDeleteClusterNodesErrorCode)
+    code: BatchDeleteClusterNodesErrorCode = field(
+        default=ABSENT, converter=as_enum(BatchDeleteClusterNodesErrorCode)
     )
-    message: str | None = None
-    node_id: str | None = None
+    message: str = ABSENT
+    node_id: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -56,12 +57,10 @@ class BatchDeleteClusterNodesResponse(Response):
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    failed: Sequence[BatchDeleteClusterNodesError] | None = None
-    successful: Sequence[str] | None = None
-    failed_node_logical_ids: Sequence[BatchDeleteClusterNodeLogicalIdsError] | None = (
-        None
-    )
-    successful_node_logical_ids: Sequence[str] | None = None
+    failed: Sequence[BatchDeleteClusterNodesError] = ABSENT
+    successful: Sequence[str] = ABSENT
+    failed_node_logical_ids: Sequence[BatchDeleteClusterNodeLogicalIdsError] = ABSENT
+    successful_node_logical_ids: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

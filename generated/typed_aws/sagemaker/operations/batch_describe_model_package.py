@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.model_approval_status import ModelApprovalStatus
 from ..shapes.model_package_registration_type import ModelPackageRegistrationType
@@ -23,22 +24,22 @@ if TYPE_CHECKING:
 class BatchDescribeModelPackageError(Structure):
     """The error code and error description associated with the resource."""
 
-    error_code: str | None = None
-    error_response: str | None = None
+    error_code: str = ABSENT
+    error_response: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class BatchDescribeModelPackageSummary(Structure):
     """Provides summary information about the model package."""
 
-    model_package_group_name: str | None = None
+    model_package_group_name: str = ABSENT
     model_package_version: int | None = None
-    model_package_arn: str | None = None
+    model_package_arn: str = ABSENT
     model_package_description: str | None = None
-    creation_time: datetime | None = None
-    inference_specification: InferenceSpecification | None = None
-    model_package_status: ModelPackageStatus | None = field(
-        default=None, converter=or_none(ModelPackageStatus)
+    creation_time: datetime = ABSENT
+    inference_specification: InferenceSpecification = ABSENT
+    model_package_status: ModelPackageStatus = field(
+        default=ABSENT, converter=as_enum(ModelPackageStatus)
     )
     model_approval_status: ModelApprovalStatus | None = field(
         default=None, converter=or_none(ModelApprovalStatus)
@@ -54,12 +55,10 @@ class BatchDescribeModelPackageResponse(Response):
     and `batch_describe_model_package_error_map`.
     """
 
-    model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary] | None = (
-        None
-    )
-    batch_describe_model_package_error_map: (
-        Mapping[str, BatchDescribeModelPackageError] | None
-    ) = None
+    model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary] = ABSENT
+    batch_describe_model_package_error_map: Mapping[
+        str, BatchDescribeModelPackageError
+    ] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

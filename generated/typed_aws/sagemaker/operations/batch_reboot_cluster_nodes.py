@@ -8,7 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -36,11 +37,11 @@ class BatchRebootClusterNodeLogicalIdsError(Structure):
     logical node ID) from a SageMaker HyperPod cluster.
     """
 
-    node_logical_id: str | None = None
-    error_code: BatchRebootClusterNodesErrorCode | None = field(
-        default=None, converter=or_none(BatchRebootClusterNodesErrorCode)
+    node_logical_id: str = ABSENT
+    error_code: BatchRebootClusterNodesErrorCode = field(
+        default=ABSENT, converter=as_enum(BatchRebootClusterNodesErrorCode)
     )
-    message: str | None = None
+    message: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -49,11 +50,11 @@ class BatchRebootClusterNodesError(Structure):
     HyperPod cluster.
     """
 
-    node_id: str | None = None
-    error_code: BatchRebootClusterNodesErrorCode | None = field(
-        default=None, converter=or_none(BatchRebootClusterNodesErrorCode)
+    node_id: str = ABSENT
+    error_code: BatchRebootClusterNodesErrorCode = field(
+        default=ABSENT, converter=as_enum(BatchRebootClusterNodesErrorCode)
     )
-    message: str | None = None
+    message: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -62,12 +63,10 @@ class BatchRebootClusterNodesResponse(Response):
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    successful: Sequence[str] | None = None
-    failed: Sequence[BatchRebootClusterNodesError] | None = None
-    failed_node_logical_ids: Sequence[BatchRebootClusterNodeLogicalIdsError] | None = (
-        None
-    )
-    successful_node_logical_ids: Sequence[str] | None = None
+    successful: Sequence[str] = ABSENT
+    failed: Sequence[BatchRebootClusterNodesError] = ABSENT
+    failed_node_logical_ids: Sequence[BatchRebootClusterNodeLogicalIdsError] = ABSENT
+    successful_node_logical_ids: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

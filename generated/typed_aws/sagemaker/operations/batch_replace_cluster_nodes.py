@@ -8,7 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -36,11 +37,11 @@ class BatchReplaceClusterNodeLogicalIdsError(Structure):
     logical node ID) in a SageMaker HyperPod cluster.
     """
 
-    node_logical_id: str | None = None
-    error_code: BatchReplaceClusterNodesErrorCode | None = field(
-        default=None, converter=or_none(BatchReplaceClusterNodesErrorCode)
+    node_logical_id: str = ABSENT
+    error_code: BatchReplaceClusterNodesErrorCode = field(
+        default=ABSENT, converter=as_enum(BatchReplaceClusterNodesErrorCode)
     )
-    message: str | None = None
+    message: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -49,11 +50,11 @@ class BatchReplaceClusterNodesError(Structure):
     cluster.
     """
 
-    node_id: str | None = None
-    error_code: BatchReplaceClusterNodesErrorCode | None = field(
-        default=None, converter=or_none(BatchReplaceClusterNodesErrorCode)
+    node_id: str = ABSENT
+    error_code: BatchReplaceClusterNodesErrorCode = field(
+        default=ABSENT, converter=as_enum(BatchReplaceClusterNodesErrorCode)
     )
-    message: str | None = None
+    message: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -62,12 +63,10 @@ class BatchReplaceClusterNodesResponse(Response):
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    successful: Sequence[str] | None = None
-    failed: Sequence[BatchReplaceClusterNodesError] | None = None
-    failed_node_logical_ids: Sequence[BatchReplaceClusterNodeLogicalIdsError] | None = (
-        None
-    )
-    successful_node_logical_ids: Sequence[str] | None = None
+    successful: Sequence[str] = ABSENT
+    failed: Sequence[BatchReplaceClusterNodesError] = ABSENT
+    failed_node_logical_ids: Sequence[BatchReplaceClusterNodeLogicalIdsError] = ABSENT
+    successful_node_logical_ids: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.action_status import ActionStatus
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class CreateActionResponse(Response):
     """The response of `CreateAction`, with `action_arn`."""
 
-    action_arn: str | None = None
+    action_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

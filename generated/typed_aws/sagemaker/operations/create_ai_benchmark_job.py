@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure, wire
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class AIBenchmarkOutputConfig(Structure):
 class CreateAIBenchmarkJobResponse(Response):
     """The response of `CreateAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
-    ai_benchmark_job_arn: str | None = field(
-        default=None, metadata=wire("AIBenchmarkJobArn")
+    ai_benchmark_job_arn: str = field(
+        default=ABSENT, metadata=wire("AIBenchmarkJobArn")
     )
 
 

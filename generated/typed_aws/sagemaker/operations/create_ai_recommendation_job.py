@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure, wire
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ class AIRecommendationOutputConfig(Structure):
 class CreateAIRecommendationJobResponse(Response):
     """The response of `CreateAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
-    ai_recommendation_job_arn: str | None = field(
-        default=None, metadata=wire("AIRecommendationJobArn")
+    ai_recommendation_job_arn: str = field(
+        default=ABSENT, metadata=wire("AIRecommendationJobArn")
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, wire
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 class CreateAIWorkloadConfigResponse(Response):
     """The response of `CreateAIWorkloadConfig`, with `ai_workload_config_arn`."""
 
-    ai_workload_config_arn: str | None = field(
-        default=None, metadata=wire("AIWorkloadConfigArn")
+    ai_workload_config_arn: str = field(
+        default=ABSENT, metadata=wire("AIWorkloadConfigArn")
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class CreateAlgorithmResponse(Response):
     """The response of `CreateAlgorithm`, with `algorithm_arn`."""
 
-    algorithm_arn: str | None = None
+    algorithm_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.app_type import AppType
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class CreateAppResponse(Response):
     """The response of `CreateApp`, with `app_arn`."""
 
-    app_arn: str | None = None
+    app_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

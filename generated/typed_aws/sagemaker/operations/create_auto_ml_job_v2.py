@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, wire
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class CreateAutoMLJobV2Response(Response):
     """The response of `CreateAutoMLJobV2`, with `auto_ml_job_arn`."""
 
-    auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
+    auto_ml_job_arn: str = field(default=ABSENT, metadata=wire("AutoMLJobArn"))
 
 
 @frozen(kw_only=True, repr=False, eq=False)

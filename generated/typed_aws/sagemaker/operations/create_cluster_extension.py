@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class CreateClusterExtensionResponse(Response):
     """The response of `CreateClusterExtension`, with `extension_arn`."""
 
-    extension_arn: str | None = None
+    extension_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

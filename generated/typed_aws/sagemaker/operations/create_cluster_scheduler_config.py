@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ class CreateClusterSchedulerConfigResponse(Response):
     `cluster_scheduler_config_arn` and `cluster_scheduler_config_id`.
     """
 
-    cluster_scheduler_config_arn: str | None = None
-    cluster_scheduler_config_id: str | None = None
+    cluster_scheduler_config_arn: str = ABSENT
+    cluster_scheduler_config_id: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

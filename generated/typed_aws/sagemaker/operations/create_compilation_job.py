@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class CreateCompilationJobResponse(Response):
     """The response of `CreateCompilationJob`, with `compilation_job_arn`."""
 
-    compilation_job_arn: str | None = None
+    compilation_job_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

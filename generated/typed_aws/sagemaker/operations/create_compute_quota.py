@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.activation_state import ActivationState
@@ -24,8 +25,8 @@ class CreateComputeQuotaResponse(Response):
     `compute_quota_id`.
     """
 
-    compute_quota_arn: str | None = None
-    compute_quota_id: str | None = None
+    compute_quota_arn: str = ABSENT
+    compute_quota_id: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

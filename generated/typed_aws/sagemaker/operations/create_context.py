@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class CreateContextResponse(Response):
     """The response of `CreateContext`, with `context_arn`."""
 
-    context_arn: str | None = None
+    context_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

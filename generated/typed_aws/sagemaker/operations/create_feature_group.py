@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.throughput_mode import ThroughputMode
@@ -46,7 +47,7 @@ class ThroughputConfig(Structure):
 class CreateFeatureGroupResponse(Response):
     """The response of `CreateFeatureGroup`, with `feature_group_arn`."""
 
-    feature_group_arn: str | None = None
+    feature_group_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

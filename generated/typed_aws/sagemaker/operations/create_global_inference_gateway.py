@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
@@ -25,15 +26,15 @@ class CreateGlobalInferenceGatewayResponse(Response):
     `ListTags`.
     """
 
-    arn: str | None = None
-    id: str | None = None
-    name: str | None = None
-    status: GlobalInferenceGatewayStatus | None = field(
-        default=None, converter=or_none(GlobalInferenceGatewayStatus)
+    arn: str = ABSENT
+    id: str = ABSENT
+    name: str = ABSENT
+    status: GlobalInferenceGatewayStatus = field(
+        default=ABSENT, converter=as_enum(GlobalInferenceGatewayStatus)
     )
     execution_role_arn: str | None = None
     routing: GlobalInferenceGatewayRouting | None = None
-    gateways: Sequence[GlobalInferenceGatewayMember] | None = None
+    gateways: Sequence[GlobalInferenceGatewayMember] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

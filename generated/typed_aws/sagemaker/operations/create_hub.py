@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class CreateHubResponse(Response):
     """The response of `CreateHub`, with `hub_arn`."""
 
-    hub_arn: str | None = None
+    hub_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

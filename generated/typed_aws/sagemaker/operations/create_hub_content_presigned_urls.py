@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import as_enum
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -46,7 +47,7 @@ class CreateHubContentPresignedUrlsResponse(Response):
     and `next_token`.
     """
 
-    authorized_url_configs: Sequence[AuthorizedUrl] | None = None
+    authorized_url_configs: Sequence[AuthorizedUrl] = ABSENT
     next_token: str | None = None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ class CreateHubContentReferenceResponse(Response):
     `hub_content_arn`.
     """
 
-    hub_arn: str | None = None
-    hub_content_arn: str | None = None
+    hub_arn: str = ABSENT
+    hub_content_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

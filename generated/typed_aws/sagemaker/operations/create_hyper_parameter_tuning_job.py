@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class CreateHyperParameterTuningJobResponse(Response):
     `hyper_parameter_tuning_job_arn`.
     """
 
-    hyper_parameter_tuning_job_arn: str | None = None
+    hyper_parameter_tuning_job_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.inference_experiment_type import InferenceExperimentType
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 class CreateInferenceExperimentResponse(Response):
     """The response of `CreateInferenceExperiment`, with `inference_experiment_arn`."""
 
-    inference_experiment_arn: str | None = None
+    inference_experiment_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.recommendation_job_type import RecommendationJobType
@@ -39,7 +40,7 @@ class RecommendationJobOutputConfig(Structure):
 class CreateInferenceRecommendationsJobResponse(Response):
     """The response of `CreateInferenceRecommendationsJob`, with `job_arn`."""
 
-    job_arn: str | None = None
+    job_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

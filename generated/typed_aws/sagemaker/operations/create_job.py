@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.job_category import JobCategory
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class CreateJobResponse(Response):
     """The response of `CreateJob`, with `job_arn`."""
 
-    job_arn: str | None = None
+    job_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.tracking_server_size import TrackingServerSize
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class CreateMlflowTrackingServerResponse(Response):
     """The response of `CreateMlflowTrackingServer`, with `tracking_server_arn`."""
 
-    tracking_server_arn: str | None = None
+    tracking_server_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

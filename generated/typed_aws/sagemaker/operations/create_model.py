@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class CreateModelResponse(Response):
     """The response of `CreateModel`, with `model_arn`."""
 
-    model_arn: str | None = None
+    model_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, redacted
 from ..shapes.model_card_status import ModelCardStatus
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class CreateModelCardResponse(Response):
     """The response of `CreateModelCard`, with `model_card_arn`."""
 
-    model_card_arn: str | None = None
+    model_card_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class CreateModelExplainabilityJobDefinitionResponse(Response):
     `job_definition_arn`.
     """
 
-    job_definition_arn: str | None = None
+    job_definition_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.managed_storage_type import ManagedStorageType
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 class CreateModelPackageResponse(Response):
     """The response of `CreateModelPackage`, with `model_package_arn`."""
 
-    model_package_arn: str | None = None
+    model_package_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

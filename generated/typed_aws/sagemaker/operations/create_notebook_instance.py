@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, list_of, or_none
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.direct_internet_access import DirectInternetAccess
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 class CreateNotebookInstanceResponse(Response):
     """The response of `CreateNotebookInstance`, with `notebook_instance_arn`."""
 
-    notebook_instance_arn: str | None = None
+    notebook_instance_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class CreateNotebookInstanceLifecycleConfigResponse(Response):
     `notebook_instance_lifecycle_config_arn`.
     """
 
-    notebook_instance_lifecycle_config_arn: str | None = None
+    notebook_instance_lifecycle_config_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

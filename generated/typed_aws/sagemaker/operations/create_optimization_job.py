@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.optimization_job_deployment_instance_type import (
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 class CreateOptimizationJobResponse(Response):
     """The response of `CreateOptimizationJob`, with `optimization_job_arn`."""
 
-    optimization_job_arn: str | None = None
+    optimization_job_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

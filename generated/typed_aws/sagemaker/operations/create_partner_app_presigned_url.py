@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -13,7 +14,7 @@ from ..._runtime.shapes import Request, Response
 class CreatePartnerAppPresignedUrlResponse(Response):
     """The response of `CreatePartnerAppPresignedUrl`, with `url`."""
 
-    url: str | None = None
+    url: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

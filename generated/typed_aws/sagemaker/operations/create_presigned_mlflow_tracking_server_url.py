@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -15,7 +16,7 @@ class CreatePresignedMlflowTrackingServerUrlResponse(Response):
     `authorized_url`.
     """
 
-    authorized_url: str | None = None
+    authorized_url: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure, wire
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class CfnCreateTemplateProvider(Structure):
     template_name: str
     template_url: str = field(metadata=wire("TemplateURL"))
     role_arn: str | None = field(default=None, metadata=wire("RoleARN"))
-    parameters: Sequence[CfnStackCreateParameter] | None = None
+    parameters: Sequence[CfnStackCreateParameter] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -49,8 +50,8 @@ class CreateTemplateProvider(Structure):
 class CreateProjectResponse(Response):
     """The response of `CreateProject`, with `project_arn` and `project_id`."""
 
-    project_arn: str | None = None
-    project_id: str | None = None
+    project_arn: str = ABSENT
+    project_id: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.studio_lifecycle_config_app_type import StudioLifecycleConfigAppType
@@ -22,7 +23,7 @@ class CreateStudioLifecycleConfigResponse(Response):
     `studio_lifecycle_config_arn`.
     """
 
-    studio_lifecycle_config_arn: str | None = None
+    studio_lifecycle_config_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class SessionChainingConfig(Structure):
 class CreateTrainingJobResponse(Response):
     """The response of `CreateTrainingJob`, with `training_job_arn`."""
 
-    training_job_arn: str | None = None
+    training_job_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class CreateTrainingSessionResponse(Response):
     """The response of `CreateTrainingSession`, with `training_session_arn`."""
 
-    training_session_arn: str | None = None
+    training_session_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.batch_strategy import BatchStrategy
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 class CreateTransformJobResponse(Response):
     """The response of `CreateTransformJob`, with `transform_job_arn`."""
 
-    transform_job_arn: str | None = None
+    transform_job_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class CreateTrialComponentResponse(Response):
     """The response of `CreateTrialComponent`, with `trial_component_arn`."""
 
-    trial_component_arn: str | None = None
+    trial_component_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class CreateUserProfileResponse(Response):
     """The response of `CreateUserProfile`, with `user_profile_arn`."""
 
-    user_profile_arn: str | None = None
+    user_profile_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

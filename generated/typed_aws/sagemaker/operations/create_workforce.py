@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.workforce_ip_address_type import WorkforceIpAddressType
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class CreateWorkforceResponse(Response):
     """The response of `CreateWorkforce`, with `workforce_arn`."""
 
-    workforce_arn: str | None = None
+    workforce_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -13,7 +14,7 @@ from ..._runtime.shapes import Request, Response
 class DeleteClusterExtensionResponse(Response):
     """The response of `DeleteClusterExtension`, with `extension_arn`."""
 
-    extension_arn: str | None = None
+    extension_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

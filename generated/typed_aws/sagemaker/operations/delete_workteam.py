@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -13,7 +14,7 @@ from ..._runtime.shapes import Request, Response
 class DeleteWorkteamResponse(Response):
     """The response of `DeleteWorkteam`, with `success`."""
 
-    success: bool | None = None
+    success: bool = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.action_status import ActionStatus
@@ -32,7 +33,7 @@ class DescribeActionResponse(Response):
     action_type: str | None = None
     description: str | None = None
     status: ActionStatus | None = field(default=None, converter=or_none(ActionStatus))
-    properties: Mapping[str, str] | None = None
+    properties: Mapping[str, str] = ABSENT
     creation_time: datetime | None = None
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None

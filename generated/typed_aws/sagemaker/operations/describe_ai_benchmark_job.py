@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.ai_benchmark_job_status import AIBenchmarkJobStatus
 
@@ -26,8 +27,8 @@ class AIBenchmarkOutputResult(Structure):
     CloudWatch log information.
     """
 
-    s3_output_location: str | None = None
-    cloud_watch_logs: Sequence[AICloudWatchLogs] | None = None
+    s3_output_location: str = ABSENT
+    cloud_watch_logs: Sequence[AICloudWatchLogs] = ABSENT
     mlflow_config: AIMlflowConfig | None = None
 
 
@@ -47,29 +48,29 @@ class DescribeAIBenchmarkJobResponse(Response):
     `role_arn` and others.
     """
 
-    ai_benchmark_job_name: str | None = field(
-        default=None, metadata=wire("AIBenchmarkJobName")
+    ai_benchmark_job_name: str = field(
+        default=ABSENT, metadata=wire("AIBenchmarkJobName")
     )
-    ai_benchmark_job_arn: str | None = field(
-        default=None, metadata=wire("AIBenchmarkJobArn")
+    ai_benchmark_job_arn: str = field(
+        default=ABSENT, metadata=wire("AIBenchmarkJobArn")
     )
-    ai_benchmark_job_status: AIBenchmarkJobStatus | None = field(
-        default=None,
-        converter=or_none(AIBenchmarkJobStatus),
+    ai_benchmark_job_status: AIBenchmarkJobStatus = field(
+        default=ABSENT,
+        converter=as_enum(AIBenchmarkJobStatus),
         metadata=wire("AIBenchmarkJobStatus"),
     )
     failure_reason: str | None = None
-    benchmark_target: AIBenchmarkTarget | None = None
-    output_config: AIBenchmarkOutputResult | None = None
-    ai_workload_config_identifier: str | None = field(
-        default=None, metadata=wire("AIWorkloadConfigIdentifier")
+    benchmark_target: AIBenchmarkTarget = ABSENT
+    output_config: AIBenchmarkOutputResult = ABSENT
+    ai_workload_config_identifier: str = field(
+        default=ABSENT, metadata=wire("AIWorkloadConfigIdentifier")
     )
-    role_arn: str | None = None
+    role_arn: str = ABSENT
     network_config: AIBenchmarkNetworkConfig | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     start_time: datetime | None = None
     end_time: datetime | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, wire
 
 if TYPE_CHECKING:
@@ -23,18 +24,18 @@ class DescribeAIWorkloadConfigResponse(Response):
     `creation_time`.
     """
 
-    ai_workload_config_name: str | None = field(
-        default=None, metadata=wire("AIWorkloadConfigName")
+    ai_workload_config_name: str = field(
+        default=ABSENT, metadata=wire("AIWorkloadConfigName")
     )
-    ai_workload_config_arn: str | None = field(
-        default=None, metadata=wire("AIWorkloadConfigArn")
+    ai_workload_config_arn: str = field(
+        default=ABSENT, metadata=wire("AIWorkloadConfigArn")
     )
     dataset_config: AIDatasetConfig | None = None
     ai_workload_configs: AIWorkloadConfigs | None = field(
         default=None, metadata=wire("AIWorkloadConfigs")
     )
-    tags: Sequence[Tag] | None = None
-    creation_time: datetime | None = None
+    tags: Sequence[Tag] = ABSENT
+    creation_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.algorithm_status import AlgorithmStatus
 
@@ -37,17 +38,17 @@ DetailedAlgorithmStatusLike: TypeAlias = (
 class AlgorithmStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the algorithm."""
 
-    validation_statuses: Sequence[AlgorithmStatusItem] | None = None
-    image_scan_statuses: Sequence[AlgorithmStatusItem] | None = None
+    validation_statuses: Sequence[AlgorithmStatusItem] = ABSENT
+    image_scan_statuses: Sequence[AlgorithmStatusItem] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class AlgorithmStatusItem(Structure):
     """Represents the overall status of an algorithm."""
 
-    name: str | None = None
-    status: DetailedAlgorithmStatus | None = field(
-        default=None, converter=or_none(DetailedAlgorithmStatus)
+    name: str = ABSENT
+    status: DetailedAlgorithmStatus = field(
+        default=ABSENT, converter=as_enum(DetailedAlgorithmStatus)
     )
     failure_reason: str | None = None
 
@@ -60,17 +61,17 @@ class DescribeAlgorithmResponse(Response):
     others.
     """
 
-    algorithm_name: str | None = None
-    algorithm_arn: str | None = None
+    algorithm_name: str = ABSENT
+    algorithm_arn: str = ABSENT
     algorithm_description: str | None = None
-    creation_time: datetime | None = None
-    training_specification: TrainingSpecification | None = None
+    creation_time: datetime = ABSENT
+    training_specification: TrainingSpecification = ABSENT
     inference_specification: InferenceSpecification | None = None
     validation_specification: AlgorithmValidationSpecification | None = None
-    algorithm_status: AlgorithmStatus | None = field(
-        default=None, converter=or_none(AlgorithmStatus)
+    algorithm_status: AlgorithmStatus = field(
+        default=ABSENT, converter=as_enum(AlgorithmStatus)
     )
-    algorithm_status_details: AlgorithmStatusDetails | None = None
+    algorithm_status_details: AlgorithmStatusDetails = ABSENT
     product_id: str | None = None
     certify_for_marketplace: bool | None = None
 

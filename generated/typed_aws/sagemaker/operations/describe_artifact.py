@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class DescribeArtifactResponse(Response):
     artifact_arn: str | None = None
     source: ArtifactSource | None = None
     artifact_type: str | None = None
-    properties: Mapping[str, str] | None = None
+    properties: Mapping[str, str] = ABSENT
     creation_time: datetime | None = None
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None

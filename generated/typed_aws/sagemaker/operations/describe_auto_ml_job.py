@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
 from ..shapes.auto_ml_job_status import AutoMLJobStatus
@@ -48,11 +49,11 @@ class DescribeAutoMLJobResponse(Response):
     `auto_ml_job_objective`, `problem_type`, `auto_ml_job_config` and others.
     """
 
-    auto_ml_job_name: str | None = field(default=None, metadata=wire("AutoMLJobName"))
-    auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
-    input_data_config: Sequence[AutoMLChannel] | None = None
-    output_data_config: AutoMLOutputDataConfig | None = None
-    role_arn: str | None = None
+    auto_ml_job_name: str = field(default=ABSENT, metadata=wire("AutoMLJobName"))
+    auto_ml_job_arn: str = field(default=ABSENT, metadata=wire("AutoMLJobArn"))
+    input_data_config: Sequence[AutoMLChannel] = ABSENT
+    output_data_config: AutoMLOutputDataConfig = ABSENT
+    role_arn: str = ABSENT
     auto_ml_job_objective: AutoMLJobObjective | None = field(
         default=None, metadata=wire("AutoMLJobObjective")
     )
@@ -62,20 +63,20 @@ class DescribeAutoMLJobResponse(Response):
     auto_ml_job_config: AutoMLJobConfig | None = field(
         default=None, metadata=wire("AutoMLJobConfig")
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     end_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    last_modified_time: datetime = ABSENT
     failure_reason: str | None = None
-    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = None
+    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] = ABSENT
     best_candidate: AutoMLCandidate | None = None
-    auto_ml_job_status: AutoMLJobStatus | None = field(
-        default=None,
-        converter=or_none(AutoMLJobStatus),
+    auto_ml_job_status: AutoMLJobStatus = field(
+        default=ABSENT,
+        converter=as_enum(AutoMLJobStatus),
         metadata=wire("AutoMLJobStatus"),
     )
-    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None = field(
-        default=None,
-        converter=or_none(AutoMLJobSecondaryStatus),
+    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus = field(
+        default=ABSENT,
+        converter=as_enum(AutoMLJobSecondaryStatus),
         metadata=wire("AutoMLJobSecondaryStatus"),
     )
     generate_candidate_definitions_only: bool | None = None

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Request, Response, Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
@@ -113,13 +114,13 @@ class DescribeAutoMLJobV2Response(Response):
     `auto_ml_problem_type_config_name` and others.
     """
 
-    auto_ml_job_name: str | None = field(default=None, metadata=wire("AutoMLJobName"))
-    auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
-    auto_ml_job_input_data_config: Sequence[AutoMLJobChannel] | None = field(
-        default=None, metadata=wire("AutoMLJobInputDataConfig")
+    auto_ml_job_name: str = field(default=ABSENT, metadata=wire("AutoMLJobName"))
+    auto_ml_job_arn: str = field(default=ABSENT, metadata=wire("AutoMLJobArn"))
+    auto_ml_job_input_data_config: Sequence[AutoMLJobChannel] = field(
+        default=ABSENT, metadata=wire("AutoMLJobInputDataConfig")
     )
-    output_data_config: AutoMLOutputDataConfig | None = None
-    role_arn: str | None = None
+    output_data_config: AutoMLOutputDataConfig = ABSENT
+    role_arn: str = ABSENT
     auto_ml_job_objective: AutoMLJobObjective | None = field(
         default=None, metadata=wire("AutoMLJobObjective")
     )
@@ -131,20 +132,20 @@ class DescribeAutoMLJobV2Response(Response):
         converter=or_none(AutoMLProblemTypeConfigName),
         metadata=wire("AutoMLProblemTypeConfigName"),
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     end_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    last_modified_time: datetime = ABSENT
     failure_reason: str | None = None
-    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = None
+    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] = ABSENT
     best_candidate: AutoMLCandidate | None = None
-    auto_ml_job_status: AutoMLJobStatus | None = field(
-        default=None,
-        converter=or_none(AutoMLJobStatus),
+    auto_ml_job_status: AutoMLJobStatus = field(
+        default=ABSENT,
+        converter=as_enum(AutoMLJobStatus),
         metadata=wire("AutoMLJobStatus"),
     )
-    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None = field(
-        default=None,
-        converter=or_none(AutoMLJobSecondaryStatus),
+    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus = field(
+        default=ABSENT,
+        converter=as_enum(AutoMLJobSecondaryStatus),
         metadata=wire("AutoMLJobSecondaryStatus"),
     )
     auto_ml_job_artifacts: AutoMLJobArtifacts | None = field(

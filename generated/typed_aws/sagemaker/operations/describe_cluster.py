@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, list_of, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum, list_of, or_none
 from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.cluster_auto_scaler_type import ClusterAutoScalerType
 from ..shapes.cluster_auto_scaling_mode import ClusterAutoScalingMode
@@ -127,14 +128,14 @@ class ClusterAutoPatchConfigDetails(Structure):
 class ClusterAutoScalingConfigOutput(Structure):
     """The autoscaling configuration and status information for a HyperPod cluster."""
 
-    mode: ClusterAutoScalingMode | None = field(
-        default=None, converter=or_none(ClusterAutoScalingMode)
+    mode: ClusterAutoScalingMode = field(
+        default=ABSENT, converter=as_enum(ClusterAutoScalingMode)
     )
     auto_scaler_type: ClusterAutoScalerType | None = field(
         default=None, converter=or_none(ClusterAutoScalerType)
     )
-    status: ClusterAutoScalingStatus | None = field(
-        default=None, converter=or_none(ClusterAutoScalingStatus)
+    status: ClusterAutoScalingStatus = field(
+        default=ABSENT, converter=as_enum(ClusterAutoScalingStatus)
     )
     failure_message: str | None = None
 
@@ -151,13 +152,13 @@ class ClusterInstanceGroupDetails(Structure):
         default=None, converter=or_none(ClusterInstanceType)
     )
     instance_requirements: ClusterInstanceRequirementDetails | None = None
-    instance_type_details: Sequence[ClusterInstanceTypeDetail] | None = None
+    instance_type_details: Sequence[ClusterInstanceTypeDetail] = ABSENT
     life_cycle_config: ClusterLifeCycleConfig | None = None
     execution_role: str | None = None
     threads_per_core: int | None = None
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
-    on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None, converter=or_none(list_of(DeepHealthCheckType))
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] = ABSENT
+    on_start_deep_health_checks: Sequence[DeepHealthCheckType] = field(
+        default=ABSENT, converter=list_of(DeepHealthCheckType)
     )
     status: InstanceGroupStatus | None = field(
         default=None, converter=or_none(InstanceGroupStatus)
@@ -174,7 +175,7 @@ class ClusterInstanceGroupDetails(Structure):
     image_version_status: ClusterImageVersionStatus | None = field(
         default=None, converter=or_none(ClusterImageVersionStatus)
     )
-    active_operations: Mapping[ActiveClusterOperationName | str, int] | None = None
+    active_operations: Mapping[ActiveClusterOperationName | str, int] = ABSENT
     kubernetes_config: ClusterKubernetesConfigDetails | None = None
     capacity_requirements: ClusterCapacityRequirements | None = None
     target_state_count: int | None = None
@@ -192,11 +193,11 @@ class ClusterInstanceRequirementDetails(Structure):
     current and desired instance types.
     """
 
-    current_instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None, converter=or_none(list_of(ClusterInstanceType))
+    current_instance_types: Sequence[ClusterInstanceType] = field(
+        default=ABSENT, converter=list_of(ClusterInstanceType)
     )
-    desired_instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None, converter=or_none(list_of(ClusterInstanceType))
+    desired_instance_types: Sequence[ClusterInstanceType] = field(
+        default=ABSENT, converter=list_of(ClusterInstanceType)
     )
 
 
@@ -219,10 +220,10 @@ class ClusterKubernetesConfigDetails(Structure):
     of labels and taints for cluster nodes.
     """
 
-    current_labels: Mapping[str, str] | None = None
-    desired_labels: Mapping[str, str] | None = None
-    current_taints: Sequence[ClusterKubernetesTaint] | None = None
-    desired_taints: Sequence[ClusterKubernetesTaint] | None = None
+    current_labels: Mapping[str, str] = ABSENT
+    desired_labels: Mapping[str, str] = ABSENT
+    current_taints: Sequence[ClusterKubernetesTaint] = ABSENT
+    desired_taints: Sequence[ClusterKubernetesTaint] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -246,9 +247,9 @@ class ClusterRestrictedInstanceGroupDetails(Structure):
     )
     execution_role: str | None = None
     threads_per_core: int | None = None
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
-    on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None, converter=or_none(list_of(DeepHealthCheckType))
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] = ABSENT
+    on_start_deep_health_checks: Sequence[DeepHealthCheckType] = field(
+        default=ABSENT, converter=list_of(DeepHealthCheckType)
     )
     status: InstanceGroupStatus | None = field(
         default=None, converter=or_none(InstanceGroupStatus)
@@ -266,7 +267,7 @@ class ClusterRestrictedInstanceGroupsConfigOutput(Structure):
     SageMaker HyperPod cluster.
     """
 
-    shared_environment_config: ClusterSharedEnvironmentConfigDetails | None = None
+    shared_environment_config: ClusterSharedEnvironmentConfigDetails = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -299,10 +300,10 @@ class ClusterSlurmConfigDetails(Structure):
     cluster.
     """
 
-    node_type: ClusterSlurmNodeType | None = field(
-        default=None, converter=or_none(ClusterSlurmNodeType)
+    node_type: ClusterSlurmNodeType = field(
+        default=ABSENT, converter=as_enum(ClusterSlurmNodeType)
     )
-    partition_names: Sequence[str] | None = None
+    partition_names: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -324,17 +325,15 @@ class DescribeClusterResponse(Response):
     `restricted_instance_groups`, `restricted_instance_groups_config` and others.
     """
 
-    cluster_arn: str | None = None
+    cluster_arn: str = ABSENT
     cluster_name: str | None = None
-    cluster_status: ClusterStatus | None = field(
-        default=None, converter=or_none(ClusterStatus)
+    cluster_status: ClusterStatus = field(
+        default=ABSENT, converter=as_enum(ClusterStatus)
     )
     creation_time: datetime | None = None
     failure_message: str | None = None
-    instance_groups: Sequence[ClusterInstanceGroupDetails] | None = None
-    restricted_instance_groups: (
-        Sequence[ClusterRestrictedInstanceGroupDetails] | None
-    ) = None
+    instance_groups: Sequence[ClusterInstanceGroupDetails] = ABSENT
+    restricted_instance_groups: Sequence[ClusterRestrictedInstanceGroupDetails] = ABSENT
     restricted_instance_groups_config: (
         ClusterRestrictedInstanceGroupsConfigOutput | None
     ) = None

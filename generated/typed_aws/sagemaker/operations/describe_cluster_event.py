@@ -9,7 +9,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Request, Response, Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.cluster_event_level import ClusterEventLevel
@@ -130,7 +131,7 @@ class AdditionalEnis(Structure):
     an instance.
     """
 
-    efa_enis: Sequence[str] | None = None
+    efa_enis: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -149,15 +150,15 @@ class CapacityReservation(Structure):
 class ClusterEventDetail(Structure):
     """Detailed information about a specific event in a HyperPod cluster."""
 
-    event_id: str | None = None
-    cluster_arn: str | None = None
-    cluster_name: str | None = None
+    event_id: str = ABSENT
+    cluster_arn: str = ABSENT
+    cluster_name: str = ABSENT
     instance_group_name: str | None = None
     instance_id: str | None = None
-    resource_type: ClusterEventResourceType | None = field(
-        default=None, converter=or_none(ClusterEventResourceType)
+    resource_type: ClusterEventResourceType = field(
+        default=ABSENT, converter=as_enum(ClusterEventResourceType)
     )
-    event_time: datetime | None = None
+    event_time: datetime = ABSENT
     event_details: EventDetails | None = None
     description: str | None = None
     event_level: ClusterEventLevel | None = field(
@@ -173,7 +174,7 @@ class ClusterMetadata(Structure):
     """
 
     failure_message: str | None = None
-    eks_role_access_entries: Sequence[str] | None = None
+    eks_role_access_entries: Sequence[str] = ABSENT
     slr_access_entry: str | None = None
 
 
@@ -205,7 +206,7 @@ class InstanceGroupMetadata(Structure):
     availability_zone_id: str | None = None
     capacity_reservation: CapacityReservation | None = None
     subnet_id: str | None = None
-    security_group_ids: Sequence[str] | None = None
+    security_group_ids: Sequence[str] = ABSENT
     ami_override: str | None = None
 
 
@@ -225,9 +226,9 @@ class InstanceMetadata(Structure):
 
     customer_eni: str | None = None
     additional_enis: AdditionalEnis | None = None
-    instance_requirements_eni_configurations: (
-        Sequence[InstanceRequirementsEniConfiguration] | None
-    ) = None
+    instance_requirements_eni_configurations: Sequence[
+        InstanceRequirementsEniConfiguration
+    ] = ABSENT
     capacity_reservation: CapacityReservation | None = None
     failure_message: str | None = None
     lcs_execution_state: str | None = None
@@ -250,11 +251,11 @@ class SlurmHealthMetadata(Structure):
     node of a HyperPod cluster.
     """
 
-    component: SlurmHealthComponent | None = field(
-        default=None, converter=or_none(SlurmHealthComponent)
+    component: SlurmHealthComponent = field(
+        default=ABSENT, converter=as_enum(SlurmHealthComponent)
     )
-    status: SlurmHealthStatus | None = field(
-        default=None, converter=or_none(SlurmHealthStatus)
+    status: SlurmHealthStatus = field(
+        default=ABSENT, converter=as_enum(SlurmHealthStatus)
     )
     reason: SlurmHealthReason | None = field(
         default=None, converter=or_none(SlurmHealthReason)
@@ -265,7 +266,7 @@ class SlurmHealthMetadata(Structure):
 class DescribeClusterEventResponse(Response):
     """The response of `DescribeClusterEvent`, with `event_details`."""
 
-    event_details: ClusterEventDetail | None = None
+    event_details: ClusterEventDetail = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -9,7 +9,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.extension_status import ExtensionStatus
 
@@ -44,13 +45,11 @@ ExtensionHealthIssueCodeLike: TypeAlias = (
 class ExtensionDetails(Structure):
     """Details of an extension installed on a SageMaker HyperPod cluster."""
 
-    cluster_arn: str | None = None
-    extension_arn: str | None = None
-    extension_name: str | None = None
-    extension_version: str | None = None
-    status: ExtensionStatus | None = field(
-        default=None, converter=or_none(ExtensionStatus)
-    )
+    cluster_arn: str = ABSENT
+    extension_arn: str = ABSENT
+    extension_name: str = ABSENT
+    extension_version: str = ABSENT
+    status: ExtensionStatus = field(default=ABSENT, converter=as_enum(ExtensionStatus))
     configuration_values: str | None = None
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
@@ -64,7 +63,7 @@ class ExtensionHealth(Structure):
     least one node has a problem.
     """
 
-    issues: Sequence[ExtensionHealthIssue] | None = None
+    issues: Sequence[ExtensionHealthIssue] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,11 +72,11 @@ class ExtensionHealthIssue(Structure):
     a SageMaker HyperPod cluster, including the number of nodes that it affects.
     """
 
-    code: ExtensionHealthIssueCode | None = field(
-        default=None, converter=or_none(ExtensionHealthIssueCode)
+    code: ExtensionHealthIssueCode = field(
+        default=ABSENT, converter=as_enum(ExtensionHealthIssueCode)
     )
-    message: str | None = None
-    node_count: int | None = None
+    message: str = ABSENT
+    node_count: int = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -86,8 +85,8 @@ class ExtensionNodeSummary(Structure):
     HyperPod cluster.
     """
 
-    total_count: int | None = None
-    active_count: int | None = None
+    total_count: int = ABSENT
+    active_count: int = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -96,7 +95,7 @@ class DescribeClusterExtensionResponse(Response):
     `node_summary` and `health`.
     """
 
-    extension_details: ExtensionDetails | None = None
+    extension_details: ExtensionDetails = ABSENT
     node_summary: ExtensionNodeSummary | None = None
     health: ExtensionHealth | None = None
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
@@ -51,10 +52,10 @@ class ClusterKubernetesConfigNodeDetails(Structure):
     of labels and taints for an individual cluster node.
     """
 
-    current_labels: Mapping[str, str] | None = None
-    desired_labels: Mapping[str, str] | None = None
-    current_taints: Sequence[ClusterKubernetesTaint] | None = None
-    desired_taints: Sequence[ClusterKubernetesTaint] | None = None
+    current_labels: Mapping[str, str] = ABSENT
+    desired_labels: Mapping[str, str] = ABSENT
+    current_taints: Sequence[ClusterKubernetesTaint] = ABSENT
+    desired_taints: Sequence[ClusterKubernetesTaint] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -75,7 +76,7 @@ class ClusterNodeDetails(Structure):
     life_cycle_config: ClusterLifeCycleConfig | None = None
     override_vpc_config: VpcConfig | None = None
     threads_per_core: int | None = None
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] = ABSENT
     private_primary_ip: str | None = None
     private_primary_ipv6: str | None = None
     private_dns_hostname: str | None = None
@@ -99,7 +100,7 @@ class ClusterNodeDetails(Structure):
 class DescribeClusterNodeResponse(Response):
     """The response of `DescribeClusterNode`, with `node_details`."""
 
-    node_details: ClusterNodeDetails | None = None
+    node_details: ClusterNodeDetails = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.cluster_operation_status import ClusterOperationStatus
@@ -62,10 +63,8 @@ class DescribeClusterOperationResponse(Response):
         default=None, converter=or_none(ClusterOperationStatus)
     )
     creation_time: datetime | None = None
-    scaling_details: Sequence[ClusterOperationScalingDetails] | None = None
-    deep_health_check_details: (
-        Sequence[InstanceGroupHealthCheckConfiguration] | None
-    ) = None
+    scaling_details: Sequence[ClusterOperationScalingDetails] = ABSENT
+    deep_health_check_details: Sequence[InstanceGroupHealthCheckConfiguration] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, map_of, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum, map_of
 from ..._runtime.shapes import Request, Response
 from ..shapes.scheduler_resource_status import SchedulerResourceStatus
 
@@ -38,24 +39,24 @@ class DescribeClusterSchedulerConfigResponse(Response):
     `status_details`, `cluster_arn` and others.
     """
 
-    cluster_scheduler_config_arn: str | None = None
-    cluster_scheduler_config_id: str | None = None
-    name: str | None = None
-    cluster_scheduler_config_version: int | None = None
-    status: SchedulerResourceStatus | None = field(
-        default=None, converter=or_none(SchedulerResourceStatus)
+    cluster_scheduler_config_arn: str = ABSENT
+    cluster_scheduler_config_id: str = ABSENT
+    name: str = ABSENT
+    cluster_scheduler_config_version: int = ABSENT
+    status: SchedulerResourceStatus = field(
+        default=ABSENT, converter=as_enum(SchedulerResourceStatus)
     )
     failure_reason: str | None = None
-    status_details: (
-        Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus] | None
-    ) = field(
-        default=None,
-        converter=or_none(map_of(SchedulerResourceStatus, SchedulerConfigComponent)),
+    status_details: Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus] = (
+        field(
+            default=ABSENT,
+            converter=map_of(SchedulerResourceStatus, SchedulerConfigComponent),
+        )
     )
     cluster_arn: str | None = None
     scheduler_config: SchedulerConfig | None = None
     description: str | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -19,10 +20,10 @@ class DescribeCodeRepositoryResponse(Response):
     `code_repository_arn`, `creation_time`, `last_modified_time` and `git_config`.
     """
 
-    code_repository_name: str | None = None
-    code_repository_arn: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    code_repository_name: str = ABSENT
+    code_repository_arn: str = ABSENT
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
     git_config: GitConfig | None = None
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.compilation_job_status import CompilationJobStatus
 
@@ -42,24 +43,24 @@ class DescribeCompilationJobResponse(Response):
     `model_package_version_arn` and others.
     """
 
-    compilation_job_name: str | None = None
-    compilation_job_arn: str | None = None
-    compilation_job_status: CompilationJobStatus | None = field(
-        default=None, converter=or_none(CompilationJobStatus)
+    compilation_job_name: str = ABSENT
+    compilation_job_arn: str = ABSENT
+    compilation_job_status: CompilationJobStatus = field(
+        default=ABSENT, converter=as_enum(CompilationJobStatus)
     )
     compilation_start_time: datetime | None = None
     compilation_end_time: datetime | None = None
-    stopping_condition: StoppingCondition | None = None
+    stopping_condition: StoppingCondition = ABSENT
     inference_image: str | None = None
     model_package_version_arn: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
-    failure_reason: str | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
+    failure_reason: str = ABSENT
     model_artifacts: ModelArtifacts | None = None
     model_digests: ModelDigests | None = None
-    role_arn: str | None = None
-    input_config: InputConfig | None = None
-    output_config: OutputConfig | None = None
+    role_arn: str = ABSENT
+    input_config: InputConfig = ABSENT
+    output_config: OutputConfig = ABSENT
     vpc_config: NeoVpcConfig | None = None
     derived_information: DerivedInformation | None = None
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.activation_state import ActivationState
 from ..shapes.scheduler_resource_status import SchedulerResourceStatus
@@ -26,22 +27,22 @@ class DescribeComputeQuotaResponse(Response):
     `failure_reason`, `cluster_arn` and others.
     """
 
-    compute_quota_arn: str | None = None
-    compute_quota_id: str | None = None
-    name: str | None = None
+    compute_quota_arn: str = ABSENT
+    compute_quota_id: str = ABSENT
+    name: str = ABSENT
     description: str | None = None
-    compute_quota_version: int | None = None
-    status: SchedulerResourceStatus | None = field(
-        default=None, converter=or_none(SchedulerResourceStatus)
+    compute_quota_version: int = ABSENT
+    status: SchedulerResourceStatus = field(
+        default=ABSENT, converter=as_enum(SchedulerResourceStatus)
     )
     failure_reason: str | None = None
     cluster_arn: str | None = None
     compute_quota_config: ComputeQuotaConfig | None = None
-    compute_quota_target: ComputeQuotaTarget | None = None
+    compute_quota_target: ComputeQuotaTarget = ABSENT
     activation_state: ActivationState | None = field(
         default=None, converter=or_none(ActivationState)
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None

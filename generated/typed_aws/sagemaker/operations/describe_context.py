@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class DescribeContextResponse(Response):
     source: ContextSource | None = None
     context_type: str | None = None
     description: str | None = None
-    properties: Mapping[str, str] | None = None
+    properties: Mapping[str, str] = ABSENT
     creation_time: datetime | None = None
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None

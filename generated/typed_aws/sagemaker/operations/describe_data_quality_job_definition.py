@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -27,16 +28,16 @@ class DescribeDataQualityJobDefinitionResponse(Response):
     `data_quality_job_output_config`, `job_resources` and others.
     """
 
-    job_definition_arn: str | None = None
-    job_definition_name: str | None = None
-    creation_time: datetime | None = None
+    job_definition_arn: str = ABSENT
+    job_definition_name: str = ABSENT
+    creation_time: datetime = ABSENT
     data_quality_baseline_config: DataQualityBaselineConfig | None = None
-    data_quality_app_specification: DataQualityAppSpecification | None = None
-    data_quality_job_input: DataQualityJobInput | None = None
-    data_quality_job_output_config: MonitoringOutputConfig | None = None
-    job_resources: MonitoringResources | None = None
+    data_quality_app_specification: DataQualityAppSpecification = ABSENT
+    data_quality_job_input: DataQualityJobInput = ABSENT
+    data_quality_job_output_config: MonitoringOutputConfig = ABSENT
+    job_resources: MonitoringResources = ABSENT
     network_config: MonitoringNetworkConfig | None = None
-    role_arn: str | None = None
+    role_arn: str = ABSENT
     stopping_condition: MonitoringStoppingCondition | None = None
 
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -17,8 +18,8 @@ from ..._runtime.shapes import Request, Response, Structure
 class EdgeModel(Structure):
     """The model on the edge device."""
 
-    model_name: str | None = None
-    model_version: str | None = None
+    model_name: str = ABSENT
+    model_version: str = ABSENT
     latest_sample_time: datetime | None = None
     latest_inference: datetime | None = None
 
@@ -31,13 +32,13 @@ class DescribeDeviceResponse(Response):
     """
 
     device_arn: str | None = None
-    device_name: str | None = None
+    device_name: str = ABSENT
     description: str | None = None
-    device_fleet_name: str | None = None
+    device_fleet_name: str = ABSENT
     iot_thing_name: str | None = None
-    registration_time: datetime | None = None
+    registration_time: datetime = ABSENT
     latest_heartbeat: datetime | None = None
-    models: Sequence[EdgeModel] | None = None
+    models: Sequence[EdgeModel] = ABSENT
     max_models: int | None = None
     next_token: str | None = None
     agent_version: str | None = None

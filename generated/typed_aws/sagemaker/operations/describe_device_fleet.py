@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -20,12 +21,12 @@ class DescribeDeviceFleetResponse(Response):
     `last_modified_time`, `role_arn` and `iot_role_alias`.
     """
 
-    device_fleet_name: str | None = None
-    device_fleet_arn: str | None = None
-    output_config: EdgeOutputConfig | None = None
+    device_fleet_name: str = ABSENT
+    device_fleet_arn: str = ABSENT
+    output_config: EdgeOutputConfig = ABSENT
     description: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
     role_arn: str | None = None
     iot_role_alias: str | None = None
 

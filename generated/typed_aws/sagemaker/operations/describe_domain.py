@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.app_network_access_type import AppNetworkAccessType
@@ -50,7 +51,7 @@ class DescribeDomainResponse(Response):
         default=None, converter=or_none(AppNetworkAccessType)
     )
     home_efs_file_system_kms_key_id: str | None = None
-    subnet_ids: Sequence[str] | None = None
+    subnet_ids: Sequence[str] = ABSENT
     url: str | None = None
     vpc_id: str | None = None
     kms_key_id: str | None = None

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -50,22 +51,20 @@ StageStatusLike: TypeAlias = (
 class DeploymentStageStatusSummary(Structure):
     """Contains information summarizing the deployment stage results."""
 
-    stage_name: str | None = None
-    device_selection_config: DeviceSelectionConfig | None = None
-    deployment_config: EdgeDeploymentConfig | None = None
-    deployment_status: EdgeDeploymentStatus | None = None
+    stage_name: str = ABSENT
+    device_selection_config: DeviceSelectionConfig = ABSENT
+    deployment_config: EdgeDeploymentConfig = ABSENT
+    deployment_status: EdgeDeploymentStatus = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class EdgeDeploymentStatus(Structure):
     """Contains information summarizing the deployment stage results."""
 
-    stage_status: StageStatus | None = field(
-        default=None, converter=or_none(StageStatus)
-    )
-    edge_deployment_success_in_stage: int | None = None
-    edge_deployment_pending_in_stage: int | None = None
-    edge_deployment_failed_in_stage: int | None = None
+    stage_status: StageStatus = field(default=ABSENT, converter=as_enum(StageStatus))
+    edge_deployment_success_in_stage: int = ABSENT
+    edge_deployment_pending_in_stage: int = ABSENT
+    edge_deployment_failed_in_stage: int = ABSENT
     edge_deployment_status_message: str | None = None
     edge_deployment_stage_start_time: datetime | None = None
 
@@ -78,14 +77,14 @@ class DescribeEdgeDeploymentPlanResponse(Response):
     `edge_deployment_failed`, `stages` and others.
     """
 
-    edge_deployment_plan_arn: str | None = None
-    edge_deployment_plan_name: str | None = None
-    model_configs: Sequence[EdgeDeploymentModelConfig] | None = None
-    device_fleet_name: str | None = None
+    edge_deployment_plan_arn: str = ABSENT
+    edge_deployment_plan_name: str = ABSENT
+    model_configs: Sequence[EdgeDeploymentModelConfig] = ABSENT
+    device_fleet_name: str = ABSENT
     edge_deployment_success: int | None = None
     edge_deployment_pending: int | None = None
     edge_deployment_failed: int | None = None
-    stages: Sequence[DeploymentStageStatusSummary] | None = None
+    stages: Sequence[DeploymentStageStatusSummary] = ABSENT
     next_token: str | None = None
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.edge_packaging_job_status import EdgePackagingJobStatus
 from ..shapes.edge_preset_deployment_type import EdgePresetDeploymentType
@@ -31,8 +32,8 @@ EdgePresetDeploymentStatusLike: TypeAlias = (
 class EdgePresetDeploymentOutput(Structure):
     """The output of a SageMaker Edge Manager deployable resource."""
 
-    type: EdgePresetDeploymentType | None = field(
-        default=None, converter=or_none(EdgePresetDeploymentType)
+    type: EdgePresetDeploymentType = field(
+        default=ABSENT, converter=as_enum(EdgePresetDeploymentType)
     )
     artifact: str | None = None
     status: EdgePresetDeploymentStatus | None = field(
@@ -48,16 +49,16 @@ class DescribeEdgePackagingJobResponse(Response):
     `model_version`, `role_arn`, `output_config`, `resource_key` and others.
     """
 
-    edge_packaging_job_arn: str | None = None
-    edge_packaging_job_name: str | None = None
+    edge_packaging_job_arn: str = ABSENT
+    edge_packaging_job_name: str = ABSENT
     compilation_job_name: str | None = None
     model_name: str | None = None
     model_version: str | None = None
     role_arn: str | None = None
     output_config: EdgeOutputConfig | None = None
     resource_key: str | None = None
-    edge_packaging_job_status: EdgePackagingJobStatus | None = field(
-        default=None, converter=or_none(EdgePackagingJobStatus)
+    edge_packaging_job_status: EdgePackagingJobStatus = field(
+        default=ABSENT, converter=as_enum(EdgePackagingJobStatus)
     )
     edge_packaging_job_status_message: str | None = None
     creation_time: datetime | None = None

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.endpoint_status import EndpointStatus
 from ..shapes.production_variant_accelerator_type import (
@@ -46,10 +47,10 @@ class PendingDeploymentSummary(Structure):
     updating with a new endpoint configuration.
     """
 
-    endpoint_config_name: str | None = None
-    production_variants: Sequence[PendingProductionVariantSummary] | None = None
+    endpoint_config_name: str = ABSENT
+    production_variants: Sequence[PendingProductionVariantSummary] = ABSENT
     start_time: datetime | None = None
-    shadow_production_variants: Sequence[PendingProductionVariantSummary] | None = None
+    shadow_production_variants: Sequence[PendingProductionVariantSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -63,8 +64,8 @@ class PendingProductionVariantSummary(Structure):
     production variant associated with an endpoint.
     """
 
-    variant_name: str | None = None
-    deployed_images: Sequence[DeployedImage] | None = None
+    variant_name: str = ABSENT
+    deployed_images: Sequence[DeployedImage] = ABSENT
     current_weight: float | None = None
     desired_weight: float | None = None
     current_instance_count: int | None = None
@@ -72,16 +73,16 @@ class PendingProductionVariantSummary(Structure):
     instance_type: ProductionVariantInstanceType | None = field(
         default=None, converter=or_none(ProductionVariantInstanceType)
     )
-    instance_pools: Sequence[InstancePoolSummary] | None = None
+    instance_pools: Sequence[InstancePoolSummary] = ABSENT
     accelerator_type: ProductionVariantAcceleratorType | None = field(
         default=None, converter=or_none(ProductionVariantAcceleratorType)
     )
-    variant_status: Sequence[ProductionVariantStatus] | None = None
+    variant_status: Sequence[ProductionVariantStatus] = ABSENT
     current_serverless_config: ProductionVariantServerlessConfig | None = None
     desired_serverless_config: ProductionVariantServerlessConfig | None = None
     managed_instance_scaling: ProductionVariantManagedInstanceScaling | None = None
     routing_config: ProductionVariantRoutingConfig | None = None
-    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = None
+    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -91,22 +92,22 @@ class DescribeEndpointResponse(Response):
     `endpoint_status`, `failure_reason`, `creation_time` and others.
     """
 
-    endpoint_name: str | None = None
-    endpoint_arn: str | None = None
+    endpoint_name: str = ABSENT
+    endpoint_arn: str = ABSENT
     endpoint_config_name: str | None = None
-    production_variants: Sequence[ProductionVariantSummary] | None = None
+    production_variants: Sequence[ProductionVariantSummary] = ABSENT
     data_capture_config: DataCaptureConfigSummary | None = None
-    endpoint_status: EndpointStatus | None = field(
-        default=None, converter=or_none(EndpointStatus)
+    endpoint_status: EndpointStatus = field(
+        default=ABSENT, converter=as_enum(EndpointStatus)
     )
     failure_reason: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
     last_deployment_config: DeploymentConfig | None = None
     async_inference_config: AsyncInferenceConfig | None = None
     pending_deployment_summary: PendingDeploymentSummary | None = None
     explainer_config: ExplainerConfig | None = None
-    shadow_production_variants: Sequence[ProductionVariantSummary] | None = None
+    shadow_production_variants: Sequence[ProductionVariantSummary] = ABSENT
     metrics_config: MetricsConfig | None = None
     cross_region_traffic_config: CrossRegionTrafficConfig | None = None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -28,15 +29,15 @@ class DescribeEndpointConfigResponse(Response):
     and others.
     """
 
-    endpoint_config_name: str | None = None
-    endpoint_config_arn: str | None = None
-    production_variants: Sequence[ProductionVariant] | None = None
+    endpoint_config_name: str = ABSENT
+    endpoint_config_arn: str = ABSENT
+    production_variants: Sequence[ProductionVariant] = ABSENT
     data_capture_config: DataCaptureConfig | None = None
     kms_key_id: str | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     async_inference_config: AsyncInferenceConfig | None = None
     explainer_config: ExplainerConfig | None = None
-    shadow_production_variants: Sequence[ProductionVariant] | None = None
+    shadow_production_variants: Sequence[ProductionVariant] = ABSENT
     execution_role_arn: str | None = None
     vpc_config: VpcConfig | None = None
     enable_network_isolation: bool | None = None

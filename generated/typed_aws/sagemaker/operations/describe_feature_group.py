@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -42,8 +43,8 @@ class ThroughputConfigDescription(Structure):
     tier online store.
     """
 
-    throughput_mode: ThroughputMode | None = field(
-        default=None, converter=or_none(ThroughputMode)
+    throughput_mode: ThroughputMode = field(
+        default=ABSENT, converter=as_enum(ThroughputMode)
     )
     provisioned_read_capacity_units: int | None = None
     provisioned_write_capacity_units: int | None = None
@@ -57,12 +58,12 @@ class DescribeFeatureGroupResponse(Response):
     `last_modified_time`, `online_store_config` and others.
     """
 
-    feature_group_arn: str | None = None
-    feature_group_name: str | None = None
-    record_identifier_feature_name: str | None = None
-    event_time_feature_name: str | None = None
-    feature_definitions: Sequence[FeatureDefinition] | None = None
-    creation_time: datetime | None = None
+    feature_group_arn: str = ABSENT
+    feature_group_name: str = ABSENT
+    record_identifier_feature_name: str = ABSENT
+    event_time_feature_name: str = ABSENT
+    feature_definitions: Sequence[FeatureDefinition] = ABSENT
+    creation_time: datetime = ABSENT
     last_modified_time: datetime | None = None
     online_store_config: OnlineStoreConfig | None = None
     offline_store_config: OfflineStoreConfig | None = None

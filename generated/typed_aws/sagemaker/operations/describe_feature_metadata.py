@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.feature_type import FeatureType
 
@@ -24,16 +25,14 @@ class DescribeFeatureMetadataResponse(Response):
     `last_modified_time`, `description` and `parameters`.
     """
 
-    feature_group_arn: str | None = None
-    feature_group_name: str | None = None
-    feature_name: str | None = None
-    feature_type: FeatureType | None = field(
-        default=None, converter=or_none(FeatureType)
-    )
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    feature_group_arn: str = ABSENT
+    feature_group_name: str = ABSENT
+    feature_name: str = ABSENT
+    feature_type: FeatureType = field(default=ABSENT, converter=as_enum(FeatureType))
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
     description: str | None = None
-    parameters: Sequence[FeatureParameter] | None = None
+    parameters: Sequence[FeatureParameter] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.flow_definition_status import FlowDefinitionStatus
 
@@ -27,17 +28,17 @@ class DescribeFlowDefinitionResponse(Response):
     `human_loop_config`, `output_config` and others.
     """
 
-    flow_definition_arn: str | None = None
-    flow_definition_name: str | None = None
-    flow_definition_status: FlowDefinitionStatus | None = field(
-        default=None, converter=or_none(FlowDefinitionStatus)
+    flow_definition_arn: str = ABSENT
+    flow_definition_name: str = ABSENT
+    flow_definition_status: FlowDefinitionStatus = field(
+        default=ABSENT, converter=as_enum(FlowDefinitionStatus)
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     human_loop_request_source: HumanLoopRequestSource | None = None
     human_loop_activation_config: HumanLoopActivationConfig | None = None
     human_loop_config: HumanLoopConfig | None = None
-    output_config: FlowDefinitionOutputConfig | None = None
-    role_arn: str | None = None
+    output_config: FlowDefinitionOutputConfig = ABSENT
+    role_arn: str = ABSENT
     failure_reason: str | None = None
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.hub_status import HubStatus
 
@@ -25,16 +26,16 @@ class DescribeHubResponse(Response):
     `failure_reason` and others.
     """
 
-    hub_name: str | None = None
-    hub_arn: str | None = None
+    hub_name: str = ABSENT
+    hub_arn: str = ABSENT
     hub_display_name: str | None = None
     hub_description: str | None = None
-    hub_search_keywords: Sequence[str] | None = None
+    hub_search_keywords: Sequence[str] = ABSENT
     s3_storage_config: HubS3StorageConfig | None = None
-    hub_status: HubStatus | None = field(default=None, converter=or_none(HubStatus))
+    hub_status: HubStatus = field(default=ABSENT, converter=as_enum(HubStatus))
     failure_reason: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
     created_by: UserContext | None = None
     last_modified_by: UserContext | None = None
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.hub_content_status import HubContentStatus
@@ -28,31 +29,31 @@ class DescribeHubContentResponse(Response):
     and others.
     """
 
-    hub_content_name: str | None = None
-    hub_content_arn: str | None = None
-    hub_content_version: str | None = None
-    hub_content_type: HubContentType | None = field(
-        default=None, converter=or_none(HubContentType)
+    hub_content_name: str = ABSENT
+    hub_content_arn: str = ABSENT
+    hub_content_version: str = ABSENT
+    hub_content_type: HubContentType = field(
+        default=ABSENT, converter=as_enum(HubContentType)
     )
-    document_schema_version: str | None = None
-    hub_name: str | None = None
-    hub_arn: str | None = None
+    document_schema_version: str = ABSENT
+    hub_name: str = ABSENT
+    hub_arn: str = ABSENT
     hub_content_display_name: str | None = None
     hub_content_description: str | None = None
     hub_content_markdown: str | None = None
-    hub_content_document: str | None = None
+    hub_content_document: str = ABSENT
     sage_maker_public_hub_content_arn: str | None = None
     reference_min_version: str | None = None
     support_status: HubContentSupportStatus | None = field(
         default=None, converter=or_none(HubContentSupportStatus)
     )
-    hub_content_search_keywords: Sequence[str] | None = None
-    hub_content_dependencies: Sequence[HubContentDependency] | None = None
-    hub_content_status: HubContentStatus | None = field(
-        default=None, converter=or_none(HubContentStatus)
+    hub_content_search_keywords: Sequence[str] = ABSENT
+    hub_content_dependencies: Sequence[HubContentDependency] = ABSENT
+    hub_content_status: HubContentStatus = field(
+        default=ABSENT, converter=as_enum(HubContentStatus)
     )
     failure_reason: str | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     last_modified_time: datetime | None = None
     created_by: UserContext | None = None
     last_modified_by: UserContext | None = None

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 
@@ -35,13 +36,13 @@ class DescribeHumanTaskUiResponse(Response):
     `ui_template`.
     """
 
-    human_task_ui_arn: str | None = None
-    human_task_ui_name: str | None = None
+    human_task_ui_arn: str = ABSENT
+    human_task_ui_name: str = ABSENT
     human_task_ui_status: HumanTaskUiStatus | None = field(
         default=None, converter=or_none(HumanTaskUiStatus)
     )
-    creation_time: datetime | None = None
-    ui_template: UiTemplateInfo | None = None
+    creation_time: datetime = ABSENT
+    ui_template: UiTemplateInfo = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

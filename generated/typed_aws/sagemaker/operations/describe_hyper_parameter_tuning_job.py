@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.hyper_parameter_tuning_job_status import HyperParameterTuningJobStatus
 
@@ -44,21 +45,19 @@ class DescribeHyperParameterTuningJobResponse(Response):
     `creation_time`, `hyper_parameter_tuning_end_time` and others.
     """
 
-    hyper_parameter_tuning_job_name: str | None = None
-    hyper_parameter_tuning_job_arn: str | None = None
-    hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig | None = None
+    hyper_parameter_tuning_job_name: str = ABSENT
+    hyper_parameter_tuning_job_arn: str = ABSENT
+    hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig = ABSENT
     training_job_definition: HyperParameterTrainingJobDefinition | None = None
-    training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] | None = (
-        None
+    training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] = ABSENT
+    hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus = field(
+        default=ABSENT, converter=as_enum(HyperParameterTuningJobStatus)
     )
-    hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None = field(
-        default=None, converter=or_none(HyperParameterTuningJobStatus)
-    )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     hyper_parameter_tuning_end_time: datetime | None = None
     last_modified_time: datetime | None = None
-    training_job_status_counters: TrainingJobStatusCounters | None = None
-    objective_status_counters: ObjectiveStatusCounters | None = None
+    training_job_status_counters: TrainingJobStatusCounters = ABSENT
+    objective_status_counters: ObjectiveStatusCounters = ABSENT
     best_training_job: HyperParameterTrainingJobSummary | None = None
     overall_best_training_job: HyperParameterTrainingJobSummary | None = None
     warm_start_config: HyperParameterTuningJobWarmStartConfig | None = None

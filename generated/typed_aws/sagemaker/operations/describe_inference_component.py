@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.inference_component_status import InferenceComponentStatus
 from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
@@ -37,7 +38,7 @@ class InferenceComponentContainerSpecificationSummary(Structure):
 
     deployed_image: DeployedImage | None = None
     artifact_url: str | None = None
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT
     container_metrics_config: ContainerMetricsConfig | None = None
 
 
@@ -45,7 +46,7 @@ class InferenceComponentContainerSpecificationSummary(Structure):
 class InferenceComponentDataCacheConfigSummary(Structure):
     """Settings that affect how the inference component caches data."""
 
-    enable_caching: bool | None = None
+    enable_caching: bool = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -55,10 +56,10 @@ class InferenceComponentPlacementStatus(Structure):
     of a given type.
     """
 
-    instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=or_none(ProductionVariantInstanceType)
+    instance_type: ProductionVariantInstanceType = field(
+        default=ABSENT, converter=as_enum(ProductionVariantInstanceType)
     )
-    current_copy_count: int | None = None
+    current_copy_count: int = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -69,7 +70,7 @@ class InferenceComponentRuntimeConfigSummary(Structure):
 
     desired_copy_count: int | None = None
     current_copy_count: int | None = None
-    placement_status: Sequence[InferenceComponentPlacementStatus] | None = None
+    placement_status: Sequence[InferenceComponentPlacementStatus] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -97,17 +98,17 @@ class DescribeInferenceComponentResponse(Response):
     `failure_reason`, `specification`, `specifications` and others.
     """
 
-    inference_component_name: str | None = None
-    inference_component_arn: str | None = None
-    endpoint_name: str | None = None
-    endpoint_arn: str | None = None
+    inference_component_name: str = ABSENT
+    inference_component_arn: str = ABSENT
+    endpoint_name: str = ABSENT
+    endpoint_arn: str = ABSENT
     variant_name: str | None = None
     failure_reason: str | None = None
     specification: InferenceComponentSpecificationSummary | None = None
-    specifications: Sequence[InferenceComponentSpecificationSummary] | None = None
+    specifications: Sequence[InferenceComponentSpecificationSummary] = ABSENT
     runtime_config: InferenceComponentRuntimeConfigSummary | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
     inference_component_status: InferenceComponentStatus | None = field(
         default=None, converter=or_none(InferenceComponentStatus)
     )

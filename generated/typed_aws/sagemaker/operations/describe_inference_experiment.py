@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.endpoint_status import EndpointStatus
 from ..shapes.inference_experiment_status import InferenceExperimentStatus
@@ -42,7 +43,7 @@ ModelVariantStatusLike: TypeAlias = (
 class EndpointMetadata(Structure):
     """The metadata of the endpoint."""
 
-    endpoint_name: str | None = None
+    endpoint_name: str = ABSENT
     endpoint_config_name: str | None = None
     endpoint_status: EndpointStatus | None = field(
         default=None, converter=or_none(EndpointStatus)
@@ -54,11 +55,11 @@ class EndpointMetadata(Structure):
 class ModelVariantConfigSummary(Structure):
     """Summary of the deployment configuration of a model."""
 
-    model_name: str | None = None
-    variant_name: str | None = None
-    infrastructure_config: ModelInfrastructureConfig | None = None
-    status: ModelVariantStatus | None = field(
-        default=None, converter=or_none(ModelVariantStatus)
+    model_name: str = ABSENT
+    variant_name: str = ABSENT
+    infrastructure_config: ModelInfrastructureConfig = ABSENT
+    status: ModelVariantStatus = field(
+        default=ABSENT, converter=as_enum(ModelVariantStatus)
     )
 
 
@@ -69,14 +70,14 @@ class DescribeInferenceExperimentResponse(Response):
     others.
     """
 
-    arn: str | None = None
-    name: str | None = None
-    type: InferenceExperimentType | None = field(
-        default=None, converter=or_none(InferenceExperimentType)
+    arn: str = ABSENT
+    name: str = ABSENT
+    type: InferenceExperimentType = field(
+        default=ABSENT, converter=as_enum(InferenceExperimentType)
     )
     schedule: InferenceExperimentSchedule | None = None
-    status: InferenceExperimentStatus | None = field(
-        default=None, converter=or_none(InferenceExperimentStatus)
+    status: InferenceExperimentStatus = field(
+        default=ABSENT, converter=as_enum(InferenceExperimentStatus)
     )
     status_reason: str | None = None
     description: str | None = None
@@ -84,8 +85,8 @@ class DescribeInferenceExperimentResponse(Response):
     completion_time: datetime | None = None
     last_modified_time: datetime | None = None
     role_arn: str | None = None
-    endpoint_metadata: EndpointMetadata | None = None
-    model_variants: Sequence[ModelVariantConfigSummary] | None = None
+    endpoint_metadata: EndpointMetadata = ABSENT
+    model_variants: Sequence[ModelVariantConfigSummary] = ABSENT
     data_storage_config: InferenceExperimentDataStorageConfig | None = None
     shadow_mode_config: ShadowModeConfig | None = None
     kms_key: str | None = None

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.recommendation_job_status import RecommendationJobStatus
 from ..shapes.recommendation_job_type import RecommendationJobType
@@ -32,8 +33,8 @@ class EndpointPerformance(Structure):
     existing endpoint.
     """
 
-    metrics: InferenceMetrics | None = None
-    endpoint_info: EndpointInfo | None = None
+    metrics: InferenceMetrics = ABSENT
+    endpoint_info: EndpointInfo = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -42,8 +43,8 @@ class InferenceRecommendation(Structure):
 
     recommendation_id: str | None = None
     metrics: RecommendationMetrics | None = None
-    endpoint_configuration: EndpointOutputConfiguration | None = None
-    model_configuration: ModelConfiguration | None = None
+    endpoint_configuration: EndpointOutputConfiguration = ABSENT
+    model_configuration: ModelConfiguration = ABSENT
     invocation_end_time: datetime | None = None
     invocation_start_time: datetime | None = None
 
@@ -55,24 +56,24 @@ class DescribeInferenceRecommendationsJobResponse(Response):
     `creation_time`, `completion_time` and others.
     """
 
-    job_name: str | None = None
+    job_name: str = ABSENT
     job_description: str | None = None
-    job_type: RecommendationJobType | None = field(
-        default=None, converter=or_none(RecommendationJobType)
+    job_type: RecommendationJobType = field(
+        default=ABSENT, converter=as_enum(RecommendationJobType)
     )
-    job_arn: str | None = None
-    role_arn: str | None = None
-    status: RecommendationJobStatus | None = field(
-        default=None, converter=or_none(RecommendationJobStatus)
+    job_arn: str = ABSENT
+    role_arn: str = ABSENT
+    status: RecommendationJobStatus = field(
+        default=ABSENT, converter=as_enum(RecommendationJobStatus)
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     completion_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    last_modified_time: datetime = ABSENT
     failure_reason: str | None = None
-    input_config: RecommendationJobInputConfig | None = None
+    input_config: RecommendationJobInputConfig = ABSENT
     stopping_conditions: RecommendationJobStoppingConditions | None = None
-    inference_recommendations: Sequence[InferenceRecommendation] | None = None
-    endpoint_performances: Sequence[EndpointPerformance] | None = None
+    inference_recommendations: Sequence[InferenceRecommendation] = ABSENT
+    endpoint_performances: Sequence[EndpointPerformance] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

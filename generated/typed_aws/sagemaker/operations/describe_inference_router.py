@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -39,15 +40,15 @@ class DescribeInferenceRouterResponse(Response):
     `creation_time` and `last_modified_time`.
     """
 
-    inference_router_name: str | None = None
-    inference_router_arn: str | None = None
-    routing_targets: Sequence[RoutingTarget] | None = None
-    status: InferenceRouterStatus | None = field(
-        default=None, converter=or_none(InferenceRouterStatus)
+    inference_router_name: str = ABSENT
+    inference_router_arn: str = ABSENT
+    routing_targets: Sequence[RoutingTarget] = ABSENT
+    status: InferenceRouterStatus = field(
+        default=ABSENT, converter=as_enum(InferenceRouterStatus)
     )
     status_reason: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

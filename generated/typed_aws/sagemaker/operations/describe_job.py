@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import as_enum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.job_category import JobCategory
 from ..shapes.job_secondary_status import JobSecondaryStatus
@@ -27,24 +28,22 @@ class DescribeJobResponse(Response):
     `creation_time`, `last_modified_time` and others.
     """
 
-    job_name: str | None = None
-    job_arn: str | None = None
-    role_arn: str | None = None
-    job_category: JobCategory | None = field(
-        default=None, converter=or_none(JobCategory)
-    )
-    job_config_schema_version: str | None = None
+    job_name: str = ABSENT
+    job_arn: str = ABSENT
+    role_arn: str = ABSENT
+    job_category: JobCategory = field(default=ABSENT, converter=as_enum(JobCategory))
+    job_config_schema_version: str = ABSENT
     job_config_document: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
     end_time: datetime | None = None
-    job_status: JobStatus | None = field(default=None, converter=or_none(JobStatus))
-    secondary_status: JobSecondaryStatus | None = field(
-        default=None, converter=or_none(JobSecondaryStatus)
+    job_status: JobStatus = field(default=ABSENT, converter=as_enum(JobStatus))
+    secondary_status: JobSecondaryStatus = field(
+        default=ABSENT, converter=as_enum(JobSecondaryStatus)
     )
-    secondary_status_transitions: Sequence[JobSecondaryStatusTransition] | None = None
+    secondary_status_transitions: Sequence[JobSecondaryStatusTransition] = ABSENT
     failure_reason: str | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

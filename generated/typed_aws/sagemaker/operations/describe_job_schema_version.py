@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import as_enum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.job_category import JobCategory
 
@@ -18,11 +19,9 @@ class DescribeJobSchemaVersionResponse(Response):
     `job_config_schema_version` and `job_config_schema`.
     """
 
-    job_category: JobCategory | None = field(
-        default=None, converter=or_none(JobCategory)
-    )
-    job_config_schema_version: str | None = None
-    job_config_schema: str | None = None
+    job_category: JobCategory = field(default=ABSENT, converter=as_enum(JobCategory))
+    job_config_schema_version: str = ABSENT
+    job_config_schema: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.labeling_job_status import LabelingJobStatus
 
@@ -31,25 +32,25 @@ class DescribeLabelingJobResponse(Response):
     `job_reference_code`, `labeling_job_name`, `labeling_job_arn` and others.
     """
 
-    labeling_job_status: LabelingJobStatus | None = field(
-        default=None, converter=or_none(LabelingJobStatus)
+    labeling_job_status: LabelingJobStatus = field(
+        default=ABSENT, converter=as_enum(LabelingJobStatus)
     )
-    label_counters: LabelCounters | None = None
+    label_counters: LabelCounters = ABSENT
     failure_reason: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
-    job_reference_code: str | None = None
-    labeling_job_name: str | None = None
-    labeling_job_arn: str | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
+    job_reference_code: str = ABSENT
+    labeling_job_name: str = ABSENT
+    labeling_job_arn: str = ABSENT
     label_attribute_name: str | None = None
-    input_config: LabelingJobInputConfig | None = None
-    output_config: LabelingJobOutputConfig | None = None
-    role_arn: str | None = None
+    input_config: LabelingJobInputConfig = ABSENT
+    output_config: LabelingJobOutputConfig = ABSENT
+    role_arn: str = ABSENT
     label_category_config_s3_uri: str | None = None
     stopping_conditions: LabelingJobStoppingConditions | None = None
     labeling_job_algorithms_config: LabelingJobAlgorithmsConfig | None = None
-    human_task_config: HumanTaskConfig | None = None
-    tags: Sequence[Tag] | None = None
+    human_task_config: HumanTaskConfig = ABSENT
+    tags: Sequence[Tag] = ABSENT
     labeling_job_output: LabelingJobOutput | None = None
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.account_default_status import AccountDefaultStatus
@@ -53,7 +54,7 @@ class DescribeMlflowAppResponse(Response):
     account_default_status: AccountDefaultStatus | None = field(
         default=None, converter=or_none(AccountDefaultStatus)
     )
-    default_domain_id_list: Sequence[str] | None = None
+    default_domain_id_list: Sequence[str] = ABSENT
     creation_time: datetime | None = None
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None

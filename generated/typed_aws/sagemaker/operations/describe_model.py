@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -24,14 +25,14 @@ class DescribeModelResponse(Response):
     `vpc_config`, `creation_time`, `model_arn` and others.
     """
 
-    model_name: str | None = None
+    model_name: str = ABSENT
     primary_container: ContainerDefinition | None = None
-    containers: Sequence[ContainerDefinition] | None = None
+    containers: Sequence[ContainerDefinition] = ABSENT
     inference_execution_config: InferenceExecutionConfig | None = None
     execution_role_arn: str | None = None
     vpc_config: VpcConfig | None = None
-    creation_time: datetime | None = None
-    model_arn: str | None = None
+    creation_time: datetime = ABSENT
+    model_arn: str = ABSENT
     enable_network_isolation: bool | None = None
     deployment_recommendation: DeploymentRecommendation | None = None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -27,16 +28,16 @@ class DescribeModelBiasJobDefinitionResponse(Response):
     `model_bias_job_output_config`, `job_resources` and others.
     """
 
-    job_definition_arn: str | None = None
-    job_definition_name: str | None = None
-    creation_time: datetime | None = None
+    job_definition_arn: str = ABSENT
+    job_definition_name: str = ABSENT
+    creation_time: datetime = ABSENT
     model_bias_baseline_config: ModelBiasBaselineConfig | None = None
-    model_bias_app_specification: ModelBiasAppSpecification | None = None
-    model_bias_job_input: ModelBiasJobInput | None = None
-    model_bias_job_output_config: MonitoringOutputConfig | None = None
-    job_resources: MonitoringResources | None = None
+    model_bias_app_specification: ModelBiasAppSpecification = ABSENT
+    model_bias_job_input: ModelBiasJobInput = ABSENT
+    model_bias_job_output_config: MonitoringOutputConfig = ABSENT
+    job_resources: MonitoringResources = ABSENT
     network_config: MonitoringNetworkConfig | None = None
-    role_arn: str | None = None
+    role_arn: str = ABSENT
     stopping_condition: MonitoringStoppingCondition | None = None
 
 

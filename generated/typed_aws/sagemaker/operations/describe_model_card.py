@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Request, Response, redacted
 from ..shapes.included_data import IncludedData
 from ..shapes.model_card_status import ModelCardStatus
@@ -47,16 +48,16 @@ class DescribeModelCardResponse(Response):
     `creation_time`, `created_by` and others.
     """
 
-    model_card_arn: str | None = None
-    model_card_name: str | None = None
-    model_card_version: int | None = None
-    content: str | None = field(default=None, repr=redacted)
-    model_card_status: ModelCardStatus | None = field(
-        default=None, converter=or_none(ModelCardStatus)
+    model_card_arn: str = ABSENT
+    model_card_name: str = ABSENT
+    model_card_version: int = ABSENT
+    content: str = field(default=ABSENT, repr=redacted)
+    model_card_status: ModelCardStatus = field(
+        default=ABSENT, converter=as_enum(ModelCardStatus)
     )
     security_config: ModelCardSecurityConfig | None = None
-    creation_time: datetime | None = None
-    created_by: UserContext | None = None
+    creation_time: datetime = ABSENT
+    created_by: UserContext = ABSENT
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None
     model_card_processing_status: ModelCardProcessingStatus | None = field(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.model_card_export_job_status import ModelCardExportJobStatus
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class ModelCardExportArtifacts(Structure):
     """The artifacts of the model card export job."""
 
-    s3_export_artifacts: str | None = None
+    s3_export_artifacts: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -31,16 +32,16 @@ class DescribeModelCardExportJobResponse(Response):
     `last_modified_at` and others.
     """
 
-    model_card_export_job_name: str | None = None
-    model_card_export_job_arn: str | None = None
-    status: ModelCardExportJobStatus | None = field(
-        default=None, converter=or_none(ModelCardExportJobStatus)
+    model_card_export_job_name: str = ABSENT
+    model_card_export_job_arn: str = ABSENT
+    status: ModelCardExportJobStatus = field(
+        default=ABSENT, converter=as_enum(ModelCardExportJobStatus)
     )
-    model_card_name: str | None = None
-    model_card_version: int | None = None
-    output_config: ModelCardExportOutputConfig | None = None
-    created_at: datetime | None = None
-    last_modified_at: datetime | None = None
+    model_card_name: str = ABSENT
+    model_card_version: int = ABSENT
+    output_config: ModelCardExportOutputConfig = ABSENT
+    created_at: datetime = ABSENT
+    last_modified_at: datetime = ABSENT
     failure_reason: str | None = None
     export_artifacts: ModelCardExportArtifacts | None = None
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.included_data import IncludedData
 from ..shapes.managed_storage_type import ManagedStorageType
@@ -46,22 +47,22 @@ class DescribeModelPackageResponse(Response):
     others.
     """
 
-    model_package_name: str | None = None
+    model_package_name: str = ABSENT
     model_package_group_name: str | None = None
     model_package_version: int | None = None
     model_package_registration_type: ModelPackageRegistrationType | None = field(
         default=None, converter=or_none(ModelPackageRegistrationType)
     )
-    model_package_arn: str | None = None
+    model_package_arn: str = ABSENT
     model_package_description: str | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     inference_specification: InferenceSpecification | None = None
     source_algorithm_specification: SourceAlgorithmSpecification | None = None
     validation_specification: ModelPackageValidationSpecification | None = None
-    model_package_status: ModelPackageStatus | None = field(
-        default=None, converter=or_none(ModelPackageStatus)
+    model_package_status: ModelPackageStatus = field(
+        default=ABSENT, converter=as_enum(ModelPackageStatus)
     )
-    model_package_status_details: ModelPackageStatusDetails | None = None
+    model_package_status_details: ModelPackageStatusDetails = ABSENT
     certify_for_marketplace: bool | None = None
     model_approval_status: ModelApprovalStatus | None = field(
         default=None, converter=or_none(ModelApprovalStatus)
@@ -75,11 +76,11 @@ class DescribeModelPackageResponse(Response):
     domain: str | None = None
     task: str | None = None
     sample_payload_url: str | None = None
-    customer_metadata_properties: Mapping[str, str] | None = None
+    customer_metadata_properties: Mapping[str, str] = ABSENT
     drift_check_baselines: DriftCheckBaselines | None = None
-    additional_inference_specifications: (
-        Sequence[AdditionalInferenceSpecificationDefinition] | None
-    ) = None
+    additional_inference_specifications: Sequence[
+        AdditionalInferenceSpecificationDefinition
+    ] = ABSENT
     skip_model_validation: SkipModelValidation | None = field(
         default=None, converter=or_none(SkipModelValidation)
     )

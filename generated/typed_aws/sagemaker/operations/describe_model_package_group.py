@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.model_package_group_status import ModelPackageGroupStatus
 
@@ -24,13 +25,13 @@ class DescribeModelPackageGroupResponse(Response):
     `created_by`, `model_package_group_status` and `managed_configuration`.
     """
 
-    model_package_group_name: str | None = None
-    model_package_group_arn: str | None = None
+    model_package_group_name: str = ABSENT
+    model_package_group_arn: str = ABSENT
     model_package_group_description: str | None = None
-    creation_time: datetime | None = None
-    created_by: UserContext | None = None
-    model_package_group_status: ModelPackageGroupStatus | None = field(
-        default=None, converter=or_none(ModelPackageGroupStatus)
+    creation_time: datetime = ABSENT
+    created_by: UserContext = ABSENT
+    model_package_group_status: ModelPackageGroupStatus = field(
+        default=ABSENT, converter=as_enum(ModelPackageGroupStatus)
     )
     managed_configuration: ManagedConfiguration | None = None
 

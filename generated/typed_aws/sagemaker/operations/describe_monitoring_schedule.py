@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.monitoring_type import MonitoringType
 from ..shapes.schedule_status import ScheduleStatus
@@ -26,18 +27,18 @@ class DescribeMonitoringScheduleResponse(Response):
     `monitoring_schedule_config` and others.
     """
 
-    monitoring_schedule_arn: str | None = None
-    monitoring_schedule_name: str | None = None
-    monitoring_schedule_status: ScheduleStatus | None = field(
-        default=None, converter=or_none(ScheduleStatus)
+    monitoring_schedule_arn: str = ABSENT
+    monitoring_schedule_name: str = ABSENT
+    monitoring_schedule_status: ScheduleStatus = field(
+        default=ABSENT, converter=as_enum(ScheduleStatus)
     )
     monitoring_type: MonitoringType | None = field(
         default=None, converter=or_none(MonitoringType)
     )
     failure_reason: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
-    monitoring_schedule_config: MonitoringScheduleConfig | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
+    monitoring_schedule_config: MonitoringScheduleConfig = ABSENT
     endpoint_name: str | None = None
     last_monitoring_execution_summary: MonitoringExecutionSummary | None = None
 

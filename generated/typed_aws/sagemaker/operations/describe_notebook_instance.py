@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import list_of, or_none
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.direct_internet_access import DirectInternetAccess
@@ -45,7 +46,7 @@ class DescribeNotebookInstanceResponse(Response):
         default=None, converter=or_none(IPAddressType)
     )
     subnet_id: str | None = None
-    security_groups: Sequence[str] | None = None
+    security_groups: Sequence[str] = ABSENT
     role_arn: str | None = None
     kms_key_id: str | None = None
     network_interface_id: str | None = None
@@ -56,11 +57,11 @@ class DescribeNotebookInstanceResponse(Response):
         default=None, converter=or_none(DirectInternetAccess)
     )
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
-    accelerator_types: Sequence[NotebookInstanceAcceleratorType] | None = field(
-        default=None, converter=or_none(list_of(NotebookInstanceAcceleratorType))
+    accelerator_types: Sequence[NotebookInstanceAcceleratorType] = field(
+        default=ABSENT, converter=list_of(NotebookInstanceAcceleratorType)
     )
     default_code_repository: str | None = None
-    additional_code_repositories: Sequence[str] | None = None
+    additional_code_repositories: Sequence[str] = ABSENT
     root_access: RootAccess | None = field(default=None, converter=or_none(RootAccess))
     platform_identifier: str | None = None
     instance_metadata_service_configuration: (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ class DescribeNotebookInstanceLifecycleConfigResponse(Response):
 
     notebook_instance_lifecycle_config_arn: str | None = None
     notebook_instance_lifecycle_config_name: str | None = None
-    on_create: Sequence[NotebookInstanceLifecycleHook] | None = None
-    on_start: Sequence[NotebookInstanceLifecycleHook] | None = None
+    on_create: Sequence[NotebookInstanceLifecycleHook] = ABSENT
+    on_start: Sequence[NotebookInstanceLifecycleHook] = ABSENT
     last_modified_time: datetime | None = None
     creation_time: datetime | None = None
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.optimization_job_deployment_instance_type import (
     OptimizationJobDeploymentInstanceType,
@@ -39,29 +40,29 @@ class DescribeOptimizationJobResponse(Response):
     `optimization_job_name` and others.
     """
 
-    optimization_job_arn: str | None = None
-    optimization_job_status: OptimizationJobStatus | None = field(
-        default=None, converter=or_none(OptimizationJobStatus)
+    optimization_job_arn: str = ABSENT
+    optimization_job_status: OptimizationJobStatus = field(
+        default=ABSENT, converter=as_enum(OptimizationJobStatus)
     )
     optimization_start_time: datetime | None = None
     optimization_end_time: datetime | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
     failure_reason: str | None = None
-    optimization_job_name: str | None = None
-    model_source: OptimizationJobModelSource | None = None
-    optimization_environment: Mapping[str, str] | None = None
-    deployment_instance_type: OptimizationJobDeploymentInstanceType | None = field(
-        default=None, converter=or_none(OptimizationJobDeploymentInstanceType)
+    optimization_job_name: str = ABSENT
+    model_source: OptimizationJobModelSource = ABSENT
+    optimization_environment: Mapping[str, str] = ABSENT
+    deployment_instance_type: OptimizationJobDeploymentInstanceType = field(
+        default=ABSENT, converter=as_enum(OptimizationJobDeploymentInstanceType)
     )
     max_instance_count: int | None = None
-    optimization_configs: Sequence[OptimizationConfig] | None = None
-    output_config: OptimizationJobOutputConfig | None = None
+    optimization_configs: Sequence[OptimizationConfig] = ABSENT
+    output_config: OptimizationJobOutputConfig = ABSENT
     optimization_output: OptimizationOutput | None = None
-    role_arn: str | None = None
-    stopping_condition: StoppingCondition | None = None
+    role_arn: str = ABSENT
+    stopping_condition: StoppingCondition = ABSENT
     vpc_config: OptimizationVpcConfig | None = None
-    training_plan_arns: Sequence[str] | None = None
+    training_plan_arns: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

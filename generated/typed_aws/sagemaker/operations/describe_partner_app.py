@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.partner_app_auth_type import PartnerAppAuthType
@@ -27,7 +28,7 @@ class AvailableUpgrade(Structure):
     """
 
     version: str | None = None
-    release_notes: Sequence[str] | None = None
+    release_notes: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -46,7 +47,7 @@ class IdcConfigOutput(Structure):
     SageMaker Partner AI App that uses `IDC` authorization.
     """
 
-    instance_arn: str | None = None
+    instance_arn: str = ABSENT
     application_arn: str | None = None
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.pipeline_status import PipelineStatus
@@ -42,7 +43,7 @@ class DescribePipelineResponse(Response):
     parallelism_configuration: ParallelismConfiguration | None = None
     pipeline_version_display_name: str | None = None
     pipeline_version_description: str | None = None
-    pipeline_version_aliases: Sequence[str] | None = None
+    pipeline_version_aliases: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

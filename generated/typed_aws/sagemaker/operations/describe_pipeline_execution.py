@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.pipeline_execution_status import PipelineExecutionStatus
@@ -55,7 +56,7 @@ class DescribePipelineExecutionResponse(Response):
     mlflow_config: MLflowConfiguration | None = field(
         default=None, metadata=wire("MLflowConfig")
     )
-    pipeline_version_aliases: Sequence[str] | None = None
+    pipeline_version_aliases: Sequence[str] = ABSENT
     role_arn: str | None = None
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.processing_job_status import ProcessingJobStatus
 
@@ -31,26 +32,26 @@ class DescribeProcessingJobResponse(Response):
     others.
     """
 
-    processing_inputs: Sequence[ProcessingInput] | None = None
+    processing_inputs: Sequence[ProcessingInput] = ABSENT
     processing_output_config: ProcessingOutputConfig | None = None
-    processing_job_name: str | None = None
-    processing_resources: ProcessingResources | None = None
+    processing_job_name: str = ABSENT
+    processing_resources: ProcessingResources = ABSENT
     stopping_condition: ProcessingStoppingCondition | None = None
-    app_specification: AppSpecification | None = None
-    environment: Mapping[str, str] | None = None
+    app_specification: AppSpecification = ABSENT
+    environment: Mapping[str, str] = ABSENT
     network_config: NetworkConfig | None = None
     role_arn: str | None = None
     experiment_config: ExperimentConfig | None = None
-    processing_job_arn: str | None = None
-    processing_job_status: ProcessingJobStatus | None = field(
-        default=None, converter=or_none(ProcessingJobStatus)
+    processing_job_arn: str = ABSENT
+    processing_job_status: ProcessingJobStatus = field(
+        default=ABSENT, converter=as_enum(ProcessingJobStatus)
     )
     exit_message: str | None = None
     failure_reason: str | None = None
     processing_end_time: datetime | None = None
     processing_start_time: datetime | None = None
     last_modified_time: datetime | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     monitoring_schedule_arn: str | None = None
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     training_job_arn: str | None = None

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.project_status import ProjectStatus
 
@@ -32,9 +33,9 @@ class DescribeProjectResponse(Response):
     `template_provider_details` and others.
     """
 
-    project_arn: str | None = None
-    project_name: str | None = None
-    project_id: str | None = None
+    project_arn: str = ABSENT
+    project_name: str = ABSENT
+    project_id: str = ABSENT
     project_description: str | None = None
     service_catalog_provisioning_details: ServiceCatalogProvisioningDetails | None = (
         None
@@ -42,12 +43,12 @@ class DescribeProjectResponse(Response):
     service_catalog_provisioned_product_details: (
         ServiceCatalogProvisionedProductDetails | None
     ) = None
-    project_status: ProjectStatus | None = field(
-        default=None, converter=or_none(ProjectStatus)
+    project_status: ProjectStatus = field(
+        default=ABSENT, converter=as_enum(ProjectStatus)
     )
-    template_provider_details: Sequence[TemplateProviderDetail] | None = None
+    template_provider_details: Sequence[TemplateProviderDetail] = ABSENT
     created_by: UserContext | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None
 

@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
 from ..shapes.reserved_capacity_status import ReservedCapacityStatus
@@ -19,9 +20,9 @@ from ..shapes.reserved_capacity_type import ReservedCapacityType
 class UltraServerSummary(Structure):
     """A summary of UltraServer resources and their current status."""
 
-    ultra_server_type: str | None = None
-    instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=or_none(ReservedCapacityInstanceType)
+    ultra_server_type: str = ABSENT
+    instance_type: ReservedCapacityInstanceType = field(
+        default=ABSENT, converter=as_enum(ReservedCapacityInstanceType)
     )
     ultra_server_count: int | None = None
     available_spare_instance_count: int | None = None
@@ -35,7 +36,7 @@ class DescribeReservedCapacityResponse(Response):
     `duration_minutes`, `start_time`, `end_time` and others.
     """
 
-    reserved_capacity_arn: str | None = None
+    reserved_capacity_arn: str = ABSENT
     reserved_capacity_type: ReservedCapacityType | None = field(
         default=None, converter=or_none(ReservedCapacityType)
     )
@@ -47,10 +48,10 @@ class DescribeReservedCapacityResponse(Response):
     duration_minutes: int | None = None
     start_time: datetime | None = None
     end_time: datetime | None = None
-    instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=or_none(ReservedCapacityInstanceType)
+    instance_type: ReservedCapacityInstanceType = field(
+        default=ABSENT, converter=as_enum(ReservedCapacityInstanceType)
     )
-    total_instance_count: int | None = None
+    total_instance_count: int = ABSENT
     available_instance_count: int | None = None
     in_use_instance_count: int | None = None
     ultra_server_summary: UltraServerSummary | None = None

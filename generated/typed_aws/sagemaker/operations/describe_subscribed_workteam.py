@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class DescribeSubscribedWorkteamResponse(Response):
     """The response of `DescribeSubscribedWorkteam`, with `subscribed_workteam`."""
 
-    subscribed_workteam: SubscribedWorkteam | None = None
+    subscribed_workteam: SubscribedWorkteam = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

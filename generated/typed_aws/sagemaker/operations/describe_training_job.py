@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.rule_evaluation_status import RuleEvaluationStatus
 from ..shapes.secondary_status import SecondaryStatus
@@ -88,34 +89,34 @@ class DescribeTrainingJobResponse(Response):
     `model_artifacts`, `training_job_status`, `secondary_status` and others.
     """
 
-    training_job_name: str | None = None
-    training_job_arn: str | None = None
+    training_job_name: str = ABSENT
+    training_job_arn: str = ABSENT
     tuning_job_arn: str | None = None
     labeling_job_arn: str | None = None
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
-    model_artifacts: ModelArtifacts | None = None
-    training_job_status: TrainingJobStatus | None = field(
-        default=None, converter=or_none(TrainingJobStatus)
+    model_artifacts: ModelArtifacts = ABSENT
+    training_job_status: TrainingJobStatus = field(
+        default=ABSENT, converter=as_enum(TrainingJobStatus)
     )
-    secondary_status: SecondaryStatus | None = field(
-        default=None, converter=or_none(SecondaryStatus)
+    secondary_status: SecondaryStatus = field(
+        default=ABSENT, converter=as_enum(SecondaryStatus)
     )
     failure_reason: str | None = None
-    hyper_parameters: Mapping[str, str] | None = None
+    hyper_parameters: Mapping[str, str] = ABSENT
     algorithm_specification: AlgorithmSpecification | None = None
     role_arn: str | None = None
-    input_data_config: Sequence[Channel] | None = None
+    input_data_config: Sequence[Channel] = ABSENT
     output_data_config: OutputDataConfig | None = None
     resource_config: ResourceConfig | None = None
     warm_pool_status: WarmPoolStatus | None = None
     vpc_config: VpcConfig | None = None
-    stopping_condition: StoppingCondition | None = None
-    creation_time: datetime | None = None
+    stopping_condition: StoppingCondition = ABSENT
+    creation_time: datetime = ABSENT
     training_start_time: datetime | None = None
     training_end_time: datetime | None = None
     last_modified_time: datetime | None = None
-    secondary_status_transitions: Sequence[SecondaryStatusTransition] | None = None
-    final_metric_data_list: Sequence[MetricData] | None = None
+    secondary_status_transitions: Sequence[SecondaryStatusTransition] = ABSENT
+    final_metric_data_list: Sequence[MetricData] = ABSENT
     enable_network_isolation: bool | None = None
     enable_inter_container_traffic_encryption: bool | None = None
     enable_managed_spot_training: bool | None = None
@@ -125,18 +126,16 @@ class DescribeTrainingJobResponse(Response):
     billable_token_count: int | None = None
     debug_hook_config: DebugHookConfig | None = None
     experiment_config: ExperimentConfig | None = None
-    debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = None
+    debug_rule_configurations: Sequence[DebugRuleConfiguration] = ABSENT
     tensor_board_output_config: TensorBoardOutputConfig | None = None
-    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] | None = None
+    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] = ABSENT
     profiler_config: ProfilerConfig | None = None
-    profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] | None = None
-    profiler_rule_evaluation_statuses: Sequence[ProfilerRuleEvaluationStatus] | None = (
-        None
-    )
+    profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] = ABSENT
+    profiler_rule_evaluation_statuses: Sequence[ProfilerRuleEvaluationStatus] = ABSENT
     profiling_status: ProfilingStatus | None = field(
         default=None, converter=or_none(ProfilingStatus)
     )
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT
     retry_strategy: RetryStrategy | None = None
     remote_debug_config: RemoteDebugConfig | None = None
     infra_check_config: InfraCheckConfig | None = None

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import list_of, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, list_of
 from ..._runtime.shapes import Request, Response
 from ..shapes.sage_maker_resource_name import SageMakerResourceName
 from ..shapes.training_plan_status import TrainingPlanStatus
@@ -25,10 +26,10 @@ class DescribeTrainingPlanResponse(Response):
     `duration_minutes`, `start_time`, `end_time` and others.
     """
 
-    training_plan_arn: str | None = None
-    training_plan_name: str | None = None
-    status: TrainingPlanStatus | None = field(
-        default=None, converter=or_none(TrainingPlanStatus)
+    training_plan_arn: str = ABSENT
+    training_plan_name: str = ABSENT
+    status: TrainingPlanStatus = field(
+        default=ABSENT, converter=as_enum(TrainingPlanStatus)
     )
     status_message: str | None = None
     duration_hours: int | None = None
@@ -43,10 +44,10 @@ class DescribeTrainingPlanResponse(Response):
     unhealthy_instance_count: int | None = None
     available_spare_instance_count: int | None = None
     total_ultra_server_count: int | None = None
-    target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None, converter=or_none(list_of(SageMakerResourceName))
+    target_resources: Sequence[SageMakerResourceName] = field(
+        default=ABSENT, converter=list_of(SageMakerResourceName)
     )
-    reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = None
+    reserved_capacity_summaries: Sequence[ReservedCapacitySummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
@@ -23,7 +24,7 @@ class DescribeTrainingPlanExtensionHistoryResponse(Response):
     `training_plan_extensions` and `next_token`.
     """
 
-    training_plan_extensions: Sequence[TrainingPlanExtension] | None = None
+    training_plan_extensions: Sequence[TrainingPlanExtension] = ABSENT
     next_token: str | None = None
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.training_session_status import TrainingSessionStatus
 
@@ -36,13 +37,13 @@ class BillableTokenUsage(Structure):
 class TrainingSessionDetail(Structure):
     """Contains detailed information about a training session."""
 
-    training_session_arn: str | None = None
-    training_session_name: str | None = None
-    training_session_status: TrainingSessionStatus | None = field(
-        default=None, converter=or_none(TrainingSessionStatus)
+    training_session_arn: str = ABSENT
+    training_session_name: str = ABSENT
+    training_session_status: TrainingSessionStatus = field(
+        default=ABSENT, converter=as_enum(TrainingSessionStatus)
     )
     model_package_group_arn: str | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     last_modified_time: datetime | None = None
     end_time: datetime | None = None
     error_details: str | None = None
@@ -53,14 +54,14 @@ class TrainingSessionDetail(Structure):
     lora_config: LoraConfig | None = None
     model_config: TrainingSessionModelConfig | None = None
     output_config: TrainingSessionOutputConfig | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrainingSessionResponse(Response):
     """The response of `DescribeTrainingSession`, with `training_session_detail`."""
 
-    training_session_detail: TrainingSessionDetail | None = None
+    training_session_detail: TrainingSessionDetail = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

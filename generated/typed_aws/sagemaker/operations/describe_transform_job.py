@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.batch_strategy import BatchStrategy
 from ..shapes.transform_job_status import TransformJobStatus
@@ -32,25 +33,25 @@ class DescribeTransformJobResponse(Response):
     others.
     """
 
-    transform_job_name: str | None = None
-    transform_job_arn: str | None = None
-    transform_job_status: TransformJobStatus | None = field(
-        default=None, converter=or_none(TransformJobStatus)
+    transform_job_name: str = ABSENT
+    transform_job_arn: str = ABSENT
+    transform_job_status: TransformJobStatus = field(
+        default=ABSENT, converter=as_enum(TransformJobStatus)
     )
     failure_reason: str | None = None
-    model_name: str | None = None
+    model_name: str = ABSENT
     max_concurrent_transforms: int | None = None
     model_client_config: ModelClientConfig | None = None
     max_payload_in_mb: int | None = field(default=None, metadata=wire("MaxPayloadInMB"))
     batch_strategy: BatchStrategy | None = field(
         default=None, converter=or_none(BatchStrategy)
     )
-    environment: Mapping[str, str] | None = None
-    transform_input: TransformInput | None = None
+    environment: Mapping[str, str] = ABSENT
+    transform_input: TransformInput = ABSENT
     transform_output: TransformOutput | None = None
     data_capture_config: BatchDataCaptureConfig | None = None
-    transform_resources: TransformResources | None = None
-    creation_time: datetime | None = None
+    transform_resources: TransformResources = ABSENT
+    creation_time: datetime = ABSENT
     transform_start_time: datetime | None = None
     transform_end_time: datetime | None = None
     labeling_job_arn: str | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -38,13 +39,13 @@ class DescribeTrialComponentResponse(Response):
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None
-    parameters: Mapping[str, TrialComponentParameterValue] | None = None
-    input_artifacts: Mapping[str, TrialComponentArtifact] | None = None
-    output_artifacts: Mapping[str, TrialComponentArtifact] | None = None
+    parameters: Mapping[str, TrialComponentParameterValue] = ABSENT
+    input_artifacts: Mapping[str, TrialComponentArtifact] = ABSENT
+    output_artifacts: Mapping[str, TrialComponentArtifact] = ABSENT
     metadata_properties: MetadataProperties | None = None
-    metrics: Sequence[TrialComponentMetricSummary] | None = None
+    metrics: Sequence[TrialComponentMetricSummary] = ABSENT
     lineage_group_arn: str | None = None
-    sources: Sequence[TrialComponentSource] | None = None
+    sources: Sequence[TrialComponentSource] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.volume_attachment_status import VolumeAttachmentStatus
 
@@ -19,14 +20,14 @@ class DetachClusterNodeVolumeResponse(Response):
     `volume_id`, `attach_time`, `status` and `device_name`.
     """
 
-    cluster_arn: str | None = None
-    node_id: str | None = None
-    volume_id: str | None = None
-    attach_time: datetime | None = None
-    status: VolumeAttachmentStatus | None = field(
-        default=None, converter=or_none(VolumeAttachmentStatus)
+    cluster_arn: str = ABSENT
+    node_id: str = ABSENT
+    volume_id: str = ABSENT
+    attach_time: datetime = ABSENT
+    status: VolumeAttachmentStatus = field(
+        default=ABSENT, converter=as_enum(VolumeAttachmentStatus)
     )
-    device_name: str | None = None
+    device_name: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class ExtendTrainingPlanResponse(Response):
     """The response of `ExtendTrainingPlan`, with `training_plan_extensions`."""
 
-    training_plan_extensions: Sequence[TrainingPlanExtension] | None = None
+    training_plan_extensions: Sequence[TrainingPlanExtension] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
@@ -18,28 +19,28 @@ if TYPE_CHECKING:
 class AgentVersion(Structure):
     """Edge Manager agent version."""
 
-    version: str | None = None
-    agent_count: int | None = None
+    version: str = ABSENT
+    agent_count: int = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DeviceStats(Structure):
     """Status of devices."""
 
-    connected_device_count: int | None = None
-    registered_device_count: int | None = None
+    connected_device_count: int = ABSENT
+    registered_device_count: int = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class EdgeModelStat(Structure):
     """Status of edge devices with this model."""
 
-    model_name: str | None = None
-    model_version: str | None = None
-    offline_device_count: int | None = None
-    connected_device_count: int | None = None
-    active_device_count: int | None = None
-    sampling_device_count: int | None = None
+    model_name: str = ABSENT
+    model_version: str = ABSENT
+    offline_device_count: int = ABSENT
+    connected_device_count: int = ABSENT
+    active_device_count: int = ABSENT
+    sampling_device_count: int = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -49,14 +50,14 @@ class GetDeviceFleetReportResponse(Response):
     `device_stats`, `agent_versions` and `model_stats`.
     """
 
-    device_fleet_arn: str | None = None
-    device_fleet_name: str | None = None
+    device_fleet_arn: str = ABSENT
+    device_fleet_name: str = ABSENT
     output_config: EdgeOutputConfig | None = None
     description: str | None = None
     report_generated: datetime | None = None
     device_stats: DeviceStats | None = None
-    agent_versions: Sequence[AgentVersion] | None = None
-    model_stats: Sequence[EdgeModelStat] | None = None
+    agent_versions: Sequence[AgentVersion] = ABSENT
+    model_stats: Sequence[EdgeModelStat] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

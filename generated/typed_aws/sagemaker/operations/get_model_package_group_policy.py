@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -13,7 +14,7 @@ from ..._runtime.shapes import Request, Response
 class GetModelPackageGroupPolicyResponse(Response):
     """The response of `GetModelPackageGroupPolicy`, with `resource_policy`."""
 
-    resource_policy: str | None = None
+    resource_policy: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

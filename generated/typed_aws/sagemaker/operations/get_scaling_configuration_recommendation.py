@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
@@ -80,7 +81,7 @@ class DynamicScalingConfiguration(Structure):
     max_capacity: int | None = None
     scale_in_cooldown: int | None = None
     scale_out_cooldown: int | None = None
-    scaling_policies: Sequence[ScalingPolicy] | None = None
+    scaling_policies: Sequence[ScalingPolicy] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

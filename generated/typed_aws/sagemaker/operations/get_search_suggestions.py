@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.resource_type import ResourceType
@@ -45,7 +46,7 @@ class SuggestionQuery(Structure):
 class GetSearchSuggestionsResponse(Response):
     """The response of `GetSearchSuggestions`, with `property_name_suggestions`."""
 
-    property_name_suggestions: Sequence[PropertyNameSuggestion] | None = None
+    property_name_suggestions: Sequence[PropertyNameSuggestion] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

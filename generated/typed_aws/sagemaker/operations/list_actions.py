@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -51,7 +52,7 @@ class ActionSummary(Structure):
 class ListActionsResponse(Response):
     """The response of `ListActions`, with `action_summaries` and `next_token`."""
 
-    action_summaries: Sequence[ActionSummary] | None = None
+    action_summaries: Sequence[ActionSummary] = ABSENT
     next_token: str | None = None
 
 

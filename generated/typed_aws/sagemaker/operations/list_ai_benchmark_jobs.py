@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure, wire
@@ -38,18 +39,18 @@ ListAIBenchmarkJobsSortByLike: TypeAlias = (
 class AIBenchmarkJobSummary(Structure):
     """Summary information about an AI benchmark job."""
 
-    ai_benchmark_job_name: str | None = field(
-        default=None, metadata=wire("AIBenchmarkJobName")
+    ai_benchmark_job_name: str = field(
+        default=ABSENT, metadata=wire("AIBenchmarkJobName")
     )
-    ai_benchmark_job_arn: str | None = field(
-        default=None, metadata=wire("AIBenchmarkJobArn")
+    ai_benchmark_job_arn: str = field(
+        default=ABSENT, metadata=wire("AIBenchmarkJobArn")
     )
-    ai_benchmark_job_status: AIBenchmarkJobStatus | None = field(
-        default=None,
-        converter=or_none(AIBenchmarkJobStatus),
+    ai_benchmark_job_status: AIBenchmarkJobStatus = field(
+        default=ABSENT,
+        converter=as_enum(AIBenchmarkJobStatus),
         metadata=wire("AIBenchmarkJobStatus"),
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     end_time: datetime | None = None
     ai_workload_config_name: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigName")
@@ -62,8 +63,8 @@ class ListAIBenchmarkJobsResponse(Response):
     `next_token`.
     """
 
-    ai_benchmark_jobs: Sequence[AIBenchmarkJobSummary] | None = field(
-        default=None, metadata=wire("AIBenchmarkJobs")
+    ai_benchmark_jobs: Sequence[AIBenchmarkJobSummary] = field(
+        default=ABSENT, metadata=wire("AIBenchmarkJobs")
     )
     next_token: str | None = None
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure, wire
@@ -38,18 +39,18 @@ ListAIRecommendationJobsSortByLike: TypeAlias = (
 class AIRecommendationJobSummary(Structure):
     """Summary information about an AI recommendation job."""
 
-    ai_recommendation_job_name: str | None = field(
-        default=None, metadata=wire("AIRecommendationJobName")
+    ai_recommendation_job_name: str = field(
+        default=ABSENT, metadata=wire("AIRecommendationJobName")
     )
-    ai_recommendation_job_arn: str | None = field(
-        default=None, metadata=wire("AIRecommendationJobArn")
+    ai_recommendation_job_arn: str = field(
+        default=ABSENT, metadata=wire("AIRecommendationJobArn")
     )
-    ai_recommendation_job_status: AIRecommendationJobStatus | None = field(
-        default=None,
-        converter=or_none(AIRecommendationJobStatus),
+    ai_recommendation_job_status: AIRecommendationJobStatus = field(
+        default=ABSENT,
+        converter=as_enum(AIRecommendationJobStatus),
         metadata=wire("AIRecommendationJobStatus"),
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     end_time: datetime | None = None
 
 
@@ -59,8 +60,8 @@ class ListAIRecommendationJobsResponse(Response):
     `next_token`.
     """
 
-    ai_recommendation_jobs: Sequence[AIRecommendationJobSummary] | None = field(
-        default=None, metadata=wire("AIRecommendationJobs")
+    ai_recommendation_jobs: Sequence[AIRecommendationJobSummary] = field(
+        default=ABSENT, metadata=wire("AIRecommendationJobs")
     )
     next_token: str | None = None
 

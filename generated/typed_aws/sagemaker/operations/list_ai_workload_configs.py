@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -35,13 +36,13 @@ ListAIWorkloadConfigsSortByLike: TypeAlias = (
 class AIWorkloadConfigSummary(Structure):
     """Summary information about an AI workload configuration."""
 
-    ai_workload_config_name: str | None = field(
-        default=None, metadata=wire("AIWorkloadConfigName")
+    ai_workload_config_name: str = field(
+        default=ABSENT, metadata=wire("AIWorkloadConfigName")
     )
-    ai_workload_config_arn: str | None = field(
-        default=None, metadata=wire("AIWorkloadConfigArn")
+    ai_workload_config_arn: str = field(
+        default=ABSENT, metadata=wire("AIWorkloadConfigArn")
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -50,8 +51,8 @@ class ListAIWorkloadConfigsResponse(Response):
     `next_token`.
     """
 
-    ai_workload_configs: Sequence[AIWorkloadConfigSummary] | None = field(
-        default=None, metadata=wire("AIWorkloadConfigs")
+    ai_workload_configs: Sequence[AIWorkloadConfigSummary] = field(
+        default=ABSENT, metadata=wire("AIWorkloadConfigs")
     )
     next_token: str | None = None
 

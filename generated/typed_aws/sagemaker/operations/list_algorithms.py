@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -34,12 +35,12 @@ AlgorithmSortByLike: TypeAlias = AlgorithmSortBy | Literal["Name", "CreationTime
 class AlgorithmSummary(Structure):
     """Provides summary information about an algorithm."""
 
-    algorithm_name: str | None = None
-    algorithm_arn: str | None = None
+    algorithm_name: str = ABSENT
+    algorithm_arn: str = ABSENT
     algorithm_description: str | None = None
-    creation_time: datetime | None = None
-    algorithm_status: AlgorithmStatus | None = field(
-        default=None, converter=or_none(AlgorithmStatus)
+    creation_time: datetime = ABSENT
+    algorithm_status: AlgorithmStatus = field(
+        default=ABSENT, converter=as_enum(AlgorithmStatus)
     )
 
 
@@ -49,7 +50,7 @@ class ListAlgorithmsResponse(Response):
     `next_token`.
     """
 
-    algorithm_summary_list: Sequence[AlgorithmSummary] | None = None
+    algorithm_summary_list: Sequence[AlgorithmSummary] = ABSENT
     next_token: str | None = None
 
 

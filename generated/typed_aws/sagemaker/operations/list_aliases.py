@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
@@ -22,7 +23,7 @@ class ListAliasesResponse(Response):
     `next_token`.
     """
 
-    sage_maker_image_version_aliases: Sequence[str] | None = None
+    sage_maker_image_version_aliases: Sequence[str] = ABSENT
     next_token: str | None = None
 
 

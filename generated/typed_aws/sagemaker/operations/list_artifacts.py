@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -47,7 +48,7 @@ class ArtifactSummary(Structure):
 class ListArtifactsResponse(Response):
     """The response of `ListArtifacts`, with `artifact_summaries` and `next_token`."""
 
-    artifact_summaries: Sequence[ArtifactSummary] | None = None
+    artifact_summaries: Sequence[ArtifactSummary] = ABSENT
     next_token: str | None = None
 
 

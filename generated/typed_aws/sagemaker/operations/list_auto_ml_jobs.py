@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure, wire
@@ -38,23 +39,23 @@ AutoMLSortByLike: TypeAlias = AutoMLSortBy | Literal["Name", "CreationTime", "St
 class AutoMLJobSummary(Structure):
     """Provides a summary about an AutoML job."""
 
-    auto_ml_job_name: str | None = field(default=None, metadata=wire("AutoMLJobName"))
-    auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
-    auto_ml_job_status: AutoMLJobStatus | None = field(
-        default=None,
-        converter=or_none(AutoMLJobStatus),
+    auto_ml_job_name: str = field(default=ABSENT, metadata=wire("AutoMLJobName"))
+    auto_ml_job_arn: str = field(default=ABSENT, metadata=wire("AutoMLJobArn"))
+    auto_ml_job_status: AutoMLJobStatus = field(
+        default=ABSENT,
+        converter=as_enum(AutoMLJobStatus),
         metadata=wire("AutoMLJobStatus"),
     )
-    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None = field(
-        default=None,
-        converter=or_none(AutoMLJobSecondaryStatus),
+    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus = field(
+        default=ABSENT,
+        converter=as_enum(AutoMLJobSecondaryStatus),
         metadata=wire("AutoMLJobSecondaryStatus"),
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     end_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    last_modified_time: datetime = ABSENT
     failure_reason: str | None = None
-    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = None
+    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -63,8 +64,8 @@ class ListAutoMLJobsResponse(Response):
     `next_token`.
     """
 
-    auto_ml_job_summaries: Sequence[AutoMLJobSummary] | None = field(
-        default=None, metadata=wire("AutoMLJobSummaries")
+    auto_ml_job_summaries: Sequence[AutoMLJobSummary] = field(
+        default=ABSENT, metadata=wire("AutoMLJobSummaries")
     )
     next_token: str | None = None
 

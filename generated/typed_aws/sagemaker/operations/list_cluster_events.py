@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -35,15 +36,15 @@ EventSortByLike: TypeAlias = EventSortBy | Literal["EventTime"]
 class ClusterEventSummary(Structure):
     """A summary of an event in a HyperPod cluster."""
 
-    event_id: str | None = None
-    cluster_arn: str | None = None
-    cluster_name: str | None = None
+    event_id: str = ABSENT
+    cluster_arn: str = ABSENT
+    cluster_name: str = ABSENT
     instance_group_name: str | None = None
     instance_id: str | None = None
-    resource_type: ClusterEventResourceType | None = field(
-        default=None, converter=or_none(ClusterEventResourceType)
+    resource_type: ClusterEventResourceType = field(
+        default=ABSENT, converter=as_enum(ClusterEventResourceType)
     )
-    event_time: datetime | None = None
+    event_time: datetime = ABSENT
     description: str | None = None
     event_level: ClusterEventLevel | None = field(
         default=None, converter=or_none(ClusterEventLevel)
@@ -56,7 +57,7 @@ class ListClusterEventsResponse(Response):
     """The response of `ListClusterEvents`, with `next_token` and `events`."""
 
     next_token: str | None = None
-    events: Sequence[ClusterEventSummary] | None = None
+    events: Sequence[ClusterEventSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -22,7 +23,7 @@ class ExtensionVersionSummary(Structure):
     cluster.
     """
 
-    extension_version: str | None = None
+    extension_version: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -31,7 +32,7 @@ class ListClusterExtensionVersionsResponse(Response):
     `next_token`.
     """
 
-    extension_versions: Sequence[ExtensionVersionSummary] | None = None
+    extension_versions: Sequence[ExtensionVersionSummary] = ABSENT
     next_token: str | None = None
 
 

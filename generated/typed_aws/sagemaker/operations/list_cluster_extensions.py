@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import as_enum
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -24,12 +25,10 @@ if TYPE_CHECKING:
 class ExtensionSummary(Structure):
     """A summary of an extension installed on a SageMaker HyperPod cluster."""
 
-    extension_arn: str | None = None
-    extension_name: str | None = None
-    extension_version: str | None = None
-    status: ExtensionStatus | None = field(
-        default=None, converter=or_none(ExtensionStatus)
-    )
+    extension_arn: str = ABSENT
+    extension_name: str = ABSENT
+    extension_version: str = ABSENT
+    status: ExtensionStatus = field(default=ABSENT, converter=as_enum(ExtensionStatus))
     creation_time: datetime | None = None
 
 
@@ -37,7 +36,7 @@ class ExtensionSummary(Structure):
 class ListClusterExtensionsResponse(Response):
     """The response of `ListClusterExtensions`, with `extensions` and `next_token`."""
 
-    extensions: Sequence[ExtensionSummary] | None = None
+    extensions: Sequence[ExtensionSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -33,15 +34,15 @@ class ClusterNodeSummary(Structure):
     interchangeably) of a SageMaker HyperPod cluster.
     """
 
-    instance_group_name: str | None = None
-    instance_id: str | None = None
+    instance_group_name: str = ABSENT
+    instance_id: str = ABSENT
     node_logical_id: str | None = None
-    instance_type: ClusterInstanceType | None = field(
-        default=None, converter=or_none(ClusterInstanceType)
+    instance_type: ClusterInstanceType = field(
+        default=ABSENT, converter=as_enum(ClusterInstanceType)
     )
-    launch_time: datetime | None = None
+    launch_time: datetime = ABSENT
     last_software_update_time: datetime | None = None
-    instance_status: ClusterInstanceStatusDetails | None = None
+    instance_status: ClusterInstanceStatusDetails = ABSENT
     ultra_server_info: UltraServerInfo | None = None
     private_dns_hostname: str | None = None
     current_image_release_version: str | None = None
@@ -57,7 +58,7 @@ class ListClusterNodesResponse(Response):
     """
 
     next_token: str | None = None
-    cluster_node_summaries: Sequence[ClusterNodeSummary] | None = None
+    cluster_node_summaries: Sequence[ClusterNodeSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -54,7 +55,7 @@ class ListClusterOperationsResponse(Response):
     """
 
     next_token: str | None = None
-    cluster_operation_summaries: Sequence[ClusterOperationSummary] | None = None
+    cluster_operation_summaries: Sequence[ClusterOperationSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

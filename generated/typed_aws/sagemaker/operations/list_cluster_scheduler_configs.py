@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -38,14 +39,14 @@ SortClusterSchedulerConfigByLike: TypeAlias = (
 class ClusterSchedulerConfigSummary(Structure):
     """Summary of the cluster policy."""
 
-    cluster_scheduler_config_arn: str | None = None
-    cluster_scheduler_config_id: str | None = None
+    cluster_scheduler_config_arn: str = ABSENT
+    cluster_scheduler_config_id: str = ABSENT
     cluster_scheduler_config_version: int | None = None
-    name: str | None = None
-    creation_time: datetime | None = None
+    name: str = ABSENT
+    creation_time: datetime = ABSENT
     last_modified_time: datetime | None = None
-    status: SchedulerResourceStatus | None = field(
-        default=None, converter=or_none(SchedulerResourceStatus)
+    status: SchedulerResourceStatus = field(
+        default=ABSENT, converter=as_enum(SchedulerResourceStatus)
     )
     cluster_arn: str | None = None
 
@@ -56,9 +57,7 @@ class ListClusterSchedulerConfigsResponse(Response):
     `cluster_scheduler_config_summaries` and `next_token`.
     """
 
-    cluster_scheduler_config_summaries: (
-        Sequence[ClusterSchedulerConfigSummary] | None
-    ) = None
+    cluster_scheduler_config_summaries: Sequence[ClusterSchedulerConfigSummary] = ABSENT
     next_token: str | None = None
 
 

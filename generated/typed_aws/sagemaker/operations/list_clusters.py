@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -29,13 +30,13 @@ if TYPE_CHECKING:
 class ClusterSummary(Structure):
     """Lists a summary of the properties of a SageMaker HyperPod cluster."""
 
-    cluster_arn: str | None = None
-    cluster_name: str | None = None
-    creation_time: datetime | None = None
-    cluster_status: ClusterStatus | None = field(
-        default=None, converter=or_none(ClusterStatus)
+    cluster_arn: str = ABSENT
+    cluster_name: str = ABSENT
+    creation_time: datetime = ABSENT
+    cluster_status: ClusterStatus = field(
+        default=ABSENT, converter=as_enum(ClusterStatus)
     )
-    training_plan_arns: Sequence[str] | None = None
+    training_plan_arns: Sequence[str] = ABSENT
     image_version_status: ClusterImageVersionStatus | None = field(
         default=None, converter=or_none(ClusterImageVersionStatus)
     )
@@ -46,7 +47,7 @@ class ListClustersResponse(Response):
     """The response of `ListClusters`, with `next_token` and `cluster_summaries`."""
 
     next_token: str | None = None
-    cluster_summaries: Sequence[ClusterSummary] | None = None
+    cluster_summaries: Sequence[ClusterSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -45,10 +46,10 @@ CodeRepositorySortOrderLike: TypeAlias = (
 class CodeRepositorySummary(Structure):
     """Specifies summary information about a Git repository."""
 
-    code_repository_name: str | None = None
-    code_repository_arn: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    code_repository_name: str = ABSENT
+    code_repository_arn: str = ABSENT
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
     git_config: GitConfig | None = None
 
 
@@ -58,7 +59,7 @@ class ListCodeRepositoriesResponse(Response):
     and `next_token`.
     """
 
-    code_repository_summary_list: Sequence[CodeRepositorySummary] | None = None
+    code_repository_summary_list: Sequence[CodeRepositorySummary] = ABSENT
     next_token: str | None = None
 
 

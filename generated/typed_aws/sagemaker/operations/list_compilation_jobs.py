@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -42,9 +43,9 @@ ListCompilationJobsSortByLike: TypeAlias = (
 class CompilationJobSummary(Structure):
     """A summary of a model compilation job."""
 
-    compilation_job_name: str | None = None
-    compilation_job_arn: str | None = None
-    creation_time: datetime | None = None
+    compilation_job_name: str = ABSENT
+    compilation_job_arn: str = ABSENT
+    creation_time: datetime = ABSENT
     compilation_start_time: datetime | None = None
     compilation_end_time: datetime | None = None
     compilation_target_device: TargetDevice | None = field(
@@ -60,8 +61,8 @@ class CompilationJobSummary(Structure):
         default=None, converter=or_none(TargetPlatformAccelerator)
     )
     last_modified_time: datetime | None = None
-    compilation_job_status: CompilationJobStatus | None = field(
-        default=None, converter=or_none(CompilationJobStatus)
+    compilation_job_status: CompilationJobStatus = field(
+        default=ABSENT, converter=as_enum(CompilationJobStatus)
     )
 
 
@@ -71,7 +72,7 @@ class ListCompilationJobsResponse(Response):
     `next_token`.
     """
 
-    compilation_job_summaries: Sequence[CompilationJobSummary] | None = None
+    compilation_job_summaries: Sequence[CompilationJobSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -42,20 +43,20 @@ SortQuotaByLike: TypeAlias = (
 class ComputeQuotaSummary(Structure):
     """Summary of the compute allocation definition."""
 
-    compute_quota_arn: str | None = None
-    compute_quota_id: str | None = None
-    name: str | None = None
+    compute_quota_arn: str = ABSENT
+    compute_quota_id: str = ABSENT
+    name: str = ABSENT
     compute_quota_version: int | None = None
-    status: SchedulerResourceStatus | None = field(
-        default=None, converter=or_none(SchedulerResourceStatus)
+    status: SchedulerResourceStatus = field(
+        default=ABSENT, converter=as_enum(SchedulerResourceStatus)
     )
     cluster_arn: str | None = None
     compute_quota_config: ComputeQuotaConfig | None = None
-    compute_quota_target: ComputeQuotaTarget | None = None
+    compute_quota_target: ComputeQuotaTarget = ABSENT
     activation_state: ActivationState | None = field(
         default=None, converter=or_none(ActivationState)
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     last_modified_time: datetime | None = None
 
 
@@ -65,7 +66,7 @@ class ListComputeQuotasResponse(Response):
     `next_token`.
     """
 
-    compute_quota_summaries: Sequence[ComputeQuotaSummary] | None = None
+    compute_quota_summaries: Sequence[ComputeQuotaSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -48,7 +49,7 @@ class ContextSummary(Structure):
 class ListContextsResponse(Response):
     """The response of `ListContexts`, with `context_summaries` and `next_token`."""
 
-    context_summaries: Sequence[ContextSummary] | None = None
+    context_summaries: Sequence[ContextSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -36,8 +37,8 @@ ListDeviceFleetsSortByLike: TypeAlias = (
 class DeviceFleetSummary(Structure):
     """Summary of the device fleet."""
 
-    device_fleet_arn: str | None = None
-    device_fleet_name: str | None = None
+    device_fleet_arn: str = ABSENT
+    device_fleet_name: str = ABSENT
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
 
@@ -48,7 +49,7 @@ class ListDeviceFleetsResponse(Response):
     `next_token`.
     """
 
-    device_fleet_summaries: Sequence[DeviceFleetSummary] | None = None
+    device_fleet_summaries: Sequence[DeviceFleetSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
 class DeviceSummary(Structure):
     """Summary of the device."""
 
-    device_name: str | None = None
-    device_arn: str | None = None
+    device_name: str = ABSENT
+    device_arn: str = ABSENT
     description: str | None = None
     device_fleet_name: str | None = None
     iot_thing_name: str | None = None
     registration_time: datetime | None = None
     latest_heartbeat: datetime | None = None
-    models: Sequence[EdgeModelSummary] | None = None
+    models: Sequence[EdgeModelSummary] = ABSENT
     agent_version: str | None = None
 
 
@@ -36,15 +37,15 @@ class DeviceSummary(Structure):
 class EdgeModelSummary(Structure):
     """Summary of model on edge device."""
 
-    model_name: str | None = None
-    model_version: str | None = None
+    model_name: str = ABSENT
+    model_version: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class ListDevicesResponse(Response):
     """The response of `ListDevices`, with `device_summaries` and `next_token`."""
 
-    device_summaries: Sequence[DeviceSummary] | None = None
+    device_summaries: Sequence[DeviceSummary] = ABSENT
     next_token: str | None = None
 
 

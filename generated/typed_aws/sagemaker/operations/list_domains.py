@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -37,7 +38,7 @@ class DomainDetails(Structure):
 class ListDomainsResponse(Response):
     """The response of `ListDomains`, with `domains` and `next_token`."""
 
-    domains: Sequence[DomainDetails] | None = None
+    domains: Sequence[DomainDetails] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -38,12 +39,12 @@ ListEdgeDeploymentPlansSortByLike: TypeAlias = (
 class EdgeDeploymentPlanSummary(Structure):
     """Contains information summarizing an edge deployment plan."""
 
-    edge_deployment_plan_arn: str | None = None
-    edge_deployment_plan_name: str | None = None
-    device_fleet_name: str | None = None
-    edge_deployment_success: int | None = None
-    edge_deployment_pending: int | None = None
-    edge_deployment_failed: int | None = None
+    edge_deployment_plan_arn: str = ABSENT
+    edge_deployment_plan_name: str = ABSENT
+    device_fleet_name: str = ABSENT
+    edge_deployment_success: int = ABSENT
+    edge_deployment_pending: int = ABSENT
+    edge_deployment_failed: int = ABSENT
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
 
@@ -54,7 +55,7 @@ class ListEdgeDeploymentPlansResponse(Response):
     `edge_deployment_plan_summaries` and `next_token`.
     """
 
-    edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary] | None = None
+    edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -41,10 +42,10 @@ ListEdgePackagingJobsSortByLike: TypeAlias = (
 class EdgePackagingJobSummary(Structure):
     """Summary of edge packaging job."""
 
-    edge_packaging_job_arn: str | None = None
-    edge_packaging_job_name: str | None = None
-    edge_packaging_job_status: EdgePackagingJobStatus | None = field(
-        default=None, converter=or_none(EdgePackagingJobStatus)
+    edge_packaging_job_arn: str = ABSENT
+    edge_packaging_job_name: str = ABSENT
+    edge_packaging_job_status: EdgePackagingJobStatus = field(
+        default=ABSENT, converter=as_enum(EdgePackagingJobStatus)
     )
     compilation_job_name: str | None = None
     model_name: str | None = None
@@ -59,7 +60,7 @@ class ListEdgePackagingJobsResponse(Response):
     and `next_token`.
     """
 
-    edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] | None = None
+    edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] = ABSENT
     next_token: str | None = None
 
 

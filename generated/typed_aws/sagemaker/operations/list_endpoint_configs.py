@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -35,9 +36,9 @@ EndpointConfigSortKeyLike: TypeAlias = (
 class EndpointConfigSummary(Structure):
     """Provides summary information for an endpoint configuration."""
 
-    endpoint_config_name: str | None = None
-    endpoint_config_arn: str | None = None
-    creation_time: datetime | None = None
+    endpoint_config_name: str = ABSENT
+    endpoint_config_arn: str = ABSENT
+    creation_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -46,7 +47,7 @@ class ListEndpointConfigsResponse(Response):
     `next_token`.
     """
 
-    endpoint_configs: Sequence[EndpointConfigSummary] | None = None
+    endpoint_configs: Sequence[EndpointConfigSummary] = ABSENT
     next_token: str | None = None
 
 

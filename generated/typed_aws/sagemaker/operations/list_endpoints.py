@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -38,12 +39,12 @@ EndpointSortKeyLike: TypeAlias = (
 class EndpointSummary(Structure):
     """Provides summary information for an endpoint."""
 
-    endpoint_name: str | None = None
-    endpoint_arn: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
-    endpoint_status: EndpointStatus | None = field(
-        default=None, converter=or_none(EndpointStatus)
+    endpoint_name: str = ABSENT
+    endpoint_arn: str = ABSENT
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
+    endpoint_status: EndpointStatus = field(
+        default=ABSENT, converter=as_enum(EndpointStatus)
     )
 
 
@@ -51,7 +52,7 @@ class EndpointSummary(Structure):
 class ListEndpointsResponse(Response):
     """The response of `ListEndpoints`, with `endpoints` and `next_token`."""
 
-    endpoints: Sequence[EndpointSummary] | None = None
+    endpoints: Sequence[EndpointSummary] = ABSENT
     next_token: str | None = None
 
 

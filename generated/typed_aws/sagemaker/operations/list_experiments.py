@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -52,7 +53,7 @@ class ListExperimentsResponse(Response):
     `next_token`.
     """
 
-    experiment_summaries: Sequence[ExperimentSummary] | None = None
+    experiment_summaries: Sequence[ExperimentSummary] = ABSENT
     next_token: str | None = None
 
 

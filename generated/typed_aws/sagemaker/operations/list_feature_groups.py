@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -53,9 +54,9 @@ class FeatureGroupSummary(Structure):
     `EnableOnlineStorage` status of a `FeatureGroup`.
     """
 
-    feature_group_name: str | None = None
-    feature_group_arn: str | None = None
-    creation_time: datetime | None = None
+    feature_group_name: str = ABSENT
+    feature_group_arn: str = ABSENT
+    creation_time: datetime = ABSENT
     feature_group_status: FeatureGroupStatus | None = field(
         default=None, converter=or_none(FeatureGroupStatus)
     )
@@ -68,7 +69,7 @@ class ListFeatureGroupsResponse(Response):
     `next_token`.
     """
 
-    feature_group_summaries: Sequence[FeatureGroupSummary] | None = None
+    feature_group_summaries: Sequence[FeatureGroupSummary] = ABSENT
     next_token: str | None = None
 
 

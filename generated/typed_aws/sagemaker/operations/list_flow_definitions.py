@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -26,12 +27,12 @@ if TYPE_CHECKING:
 class FlowDefinitionSummary(Structure):
     """Contains summary information about the flow definition."""
 
-    flow_definition_name: str | None = None
-    flow_definition_arn: str | None = None
-    flow_definition_status: FlowDefinitionStatus | None = field(
-        default=None, converter=or_none(FlowDefinitionStatus)
+    flow_definition_name: str = ABSENT
+    flow_definition_arn: str = ABSENT
+    flow_definition_status: FlowDefinitionStatus = field(
+        default=ABSENT, converter=as_enum(FlowDefinitionStatus)
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     failure_reason: str | None = None
 
 
@@ -41,7 +42,7 @@ class ListFlowDefinitionsResponse(Response):
     `next_token`.
     """
 
-    flow_definition_summaries: Sequence[FlowDefinitionSummary] | None = None
+    flow_definition_summaries: Sequence[FlowDefinitionSummary] = ABSENT
     next_token: str | None = None
 
 

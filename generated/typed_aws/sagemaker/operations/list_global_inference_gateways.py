@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, as_enum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -47,11 +48,11 @@ class GlobalInferenceGatewayFilter(Structure):
 class GlobalInferenceGatewaySummary(Structure):
     """Summary information about a global inference gateway."""
 
-    arn: str | None = None
-    id: str | None = None
-    name: str | None = None
-    status: GlobalInferenceGatewayStatus | None = field(
-        default=None, converter=or_none(GlobalInferenceGatewayStatus)
+    arn: str = ABSENT
+    id: str = ABSENT
+    name: str = ABSENT
+    status: GlobalInferenceGatewayStatus = field(
+        default=ABSENT, converter=as_enum(GlobalInferenceGatewayStatus)
     )
     creation_time: datetime | None = None
 
@@ -62,9 +63,7 @@ class ListGlobalInferenceGatewaysResponse(Response):
     `global_inference_gateway_summaries` and `next_token`.
     """
 
-    global_inference_gateway_summaries: (
-        Sequence[GlobalInferenceGatewaySummary] | None
-    ) = None
+    global_inference_gateway_summaries: Sequence[GlobalInferenceGatewaySummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -27,7 +28,7 @@ class ListHubContentVersionsResponse(Response):
     `next_token`.
     """
 
-    hub_content_summaries: Sequence[HubContentInfo] | None = None
+    hub_content_summaries: Sequence[HubContentInfo] = ABSENT
     next_token: str | None = None
 
 

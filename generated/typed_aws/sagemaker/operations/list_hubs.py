@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -33,21 +34,21 @@ HubSortByLike: TypeAlias = (
 class HubInfo(Structure):
     """Information about a hub."""
 
-    hub_name: str | None = None
-    hub_arn: str | None = None
+    hub_name: str = ABSENT
+    hub_arn: str = ABSENT
     hub_display_name: str | None = None
     hub_description: str | None = None
-    hub_search_keywords: Sequence[str] | None = None
-    hub_status: HubStatus | None = field(default=None, converter=or_none(HubStatus))
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    hub_search_keywords: Sequence[str] = ABSENT
+    hub_status: HubStatus = field(default=ABSENT, converter=as_enum(HubStatus))
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class ListHubsResponse(Response):
     """The response of `ListHubs`, with `hub_summaries` and `next_token`."""
 
-    hub_summaries: Sequence[HubInfo] | None = None
+    hub_summaries: Sequence[HubInfo] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 class HumanTaskUiSummary(Structure):
     """Container for human task user interface information."""
 
-    human_task_ui_name: str | None = None
-    human_task_ui_arn: str | None = None
-    creation_time: datetime | None = None
+    human_task_ui_name: str = ABSENT
+    human_task_ui_arn: str = ABSENT
+    creation_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,7 +37,7 @@ class ListHumanTaskUisResponse(Response):
     `next_token`.
     """
 
-    human_task_ui_summaries: Sequence[HumanTaskUiSummary] | None = None
+    human_task_ui_summaries: Sequence[HumanTaskUiSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -46,19 +47,19 @@ HyperParameterTuningJobSortByOptionsLike: TypeAlias = (
 class HyperParameterTuningJobSummary(Structure):
     """Provides summary information about a hyperparameter tuning job."""
 
-    hyper_parameter_tuning_job_name: str | None = None
-    hyper_parameter_tuning_job_arn: str | None = None
-    hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None = field(
-        default=None, converter=or_none(HyperParameterTuningJobStatus)
+    hyper_parameter_tuning_job_name: str = ABSENT
+    hyper_parameter_tuning_job_arn: str = ABSENT
+    hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus = field(
+        default=ABSENT, converter=as_enum(HyperParameterTuningJobStatus)
     )
-    strategy: HyperParameterTuningJobStrategyType | None = field(
-        default=None, converter=or_none(HyperParameterTuningJobStrategyType)
+    strategy: HyperParameterTuningJobStrategyType = field(
+        default=ABSENT, converter=as_enum(HyperParameterTuningJobStrategyType)
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     hyper_parameter_tuning_end_time: datetime | None = None
     last_modified_time: datetime | None = None
-    training_job_status_counters: TrainingJobStatusCounters | None = None
-    objective_status_counters: ObjectiveStatusCounters | None = None
+    training_job_status_counters: TrainingJobStatusCounters = ABSENT
+    objective_status_counters: ObjectiveStatusCounters = ABSENT
     resource_limits: ResourceLimits | None = None
 
 
@@ -68,9 +69,9 @@ class ListHyperParameterTuningJobsResponse(Response):
     `hyper_parameter_tuning_job_summaries` and `next_token`.
     """
 
-    hyper_parameter_tuning_job_summaries: (
-        Sequence[HyperParameterTuningJobSummary] | None
-    ) = None
+    hyper_parameter_tuning_job_summaries: Sequence[HyperParameterTuningJobSummary] = (
+        ABSENT
+    )
     next_token: str | None = None
 
 

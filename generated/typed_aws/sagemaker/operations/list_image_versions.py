@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -47,22 +48,22 @@ class ImageVersion(Structure):
     container image.
     """
 
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     failure_reason: str | None = None
-    image_arn: str | None = None
-    image_version_arn: str | None = None
-    image_version_status: ImageVersionStatus | None = field(
-        default=None, converter=or_none(ImageVersionStatus)
+    image_arn: str = ABSENT
+    image_version_arn: str = ABSENT
+    image_version_status: ImageVersionStatus = field(
+        default=ABSENT, converter=as_enum(ImageVersionStatus)
     )
-    last_modified_time: datetime | None = None
-    version: int | None = None
+    last_modified_time: datetime = ABSENT
+    version: int = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class ListImageVersionsResponse(Response):
     """The response of `ListImageVersions`, with `image_versions` and `next_token`."""
 
-    image_versions: Sequence[ImageVersion] | None = None
+    image_versions: Sequence[ImageVersion] = ABSENT
     next_token: str | None = None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -46,23 +47,21 @@ class Image(Structure):
     container images is represented by a SageMaker AI `ImageVersion`.
     """
 
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     description: str | None = None
     display_name: str | None = None
     failure_reason: str | None = None
-    image_arn: str | None = None
-    image_name: str | None = None
-    image_status: ImageStatus | None = field(
-        default=None, converter=or_none(ImageStatus)
-    )
-    last_modified_time: datetime | None = None
+    image_arn: str = ABSENT
+    image_name: str = ABSENT
+    image_status: ImageStatus = field(default=ABSENT, converter=as_enum(ImageStatus))
+    last_modified_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class ListImagesResponse(Response):
     """The response of `ListImages`, with `images` and `next_token`."""
 
-    images: Sequence[Image] | None = None
+    images: Sequence[Image] = ABSENT
     next_token: str | None = None
 
 

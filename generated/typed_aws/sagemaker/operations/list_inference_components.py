@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -38,16 +39,16 @@ InferenceComponentSortKeyLike: TypeAlias = (
 class InferenceComponentSummary(Structure):
     """A summary of the properties of an inference component."""
 
-    creation_time: datetime | None = None
-    inference_component_arn: str | None = None
-    inference_component_name: str | None = None
-    endpoint_arn: str | None = None
-    endpoint_name: str | None = None
-    variant_name: str | None = None
+    creation_time: datetime = ABSENT
+    inference_component_arn: str = ABSENT
+    inference_component_name: str = ABSENT
+    endpoint_arn: str = ABSENT
+    endpoint_name: str = ABSENT
+    variant_name: str = ABSENT
     inference_component_status: InferenceComponentStatus | None = field(
         default=None, converter=or_none(InferenceComponentStatus)
     )
-    last_modified_time: datetime | None = None
+    last_modified_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -56,7 +57,7 @@ class ListInferenceComponentsResponse(Response):
     `next_token`.
     """
 
-    inference_components: Sequence[InferenceComponentSummary] | None = None
+    inference_components: Sequence[InferenceComponentSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -41,19 +42,19 @@ SortInferenceExperimentsByLike: TypeAlias = (
 class InferenceExperimentSummary(Structure):
     """Lists a summary of properties of an inference experiment."""
 
-    name: str | None = None
-    type: InferenceExperimentType | None = field(
-        default=None, converter=or_none(InferenceExperimentType)
+    name: str = ABSENT
+    type: InferenceExperimentType = field(
+        default=ABSENT, converter=as_enum(InferenceExperimentType)
     )
     schedule: InferenceExperimentSchedule | None = None
-    status: InferenceExperimentStatus | None = field(
-        default=None, converter=or_none(InferenceExperimentStatus)
+    status: InferenceExperimentStatus = field(
+        default=ABSENT, converter=as_enum(InferenceExperimentStatus)
     )
     status_reason: str | None = None
     description: str | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     completion_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    last_modified_time: datetime = ABSENT
     role_arn: str | None = None
 
 
@@ -63,7 +64,7 @@ class ListInferenceExperimentsResponse(Response):
     `next_token`.
     """
 
-    inference_experiments: Sequence[InferenceExperimentSummary] | None = None
+    inference_experiments: Sequence[InferenceExperimentSummary] = ABSENT
     next_token: str | None = None
 
 

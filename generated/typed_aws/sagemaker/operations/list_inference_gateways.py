@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -51,9 +52,9 @@ class GlobalInferenceGatewayMemberSummary(Structure):
     inference gateway, including its status.
     """
 
-    name: str | None = None
-    namespace: str | None = None
-    cluster_arn: str | None = None
+    name: str = ABSENT
+    namespace: str = ABSENT
+    cluster_arn: str = ABSENT
     status: GlobalInferenceGatewayMemberStatus | None = field(
         default=None, converter=or_none(GlobalInferenceGatewayMemberStatus)
     )
@@ -66,9 +67,7 @@ class ListInferenceGatewaysResponse(Response):
     and `next_token`.
     """
 
-    inference_gateway_summaries: (
-        Sequence[GlobalInferenceGatewayMemberSummary] | None
-    ) = None
+    inference_gateway_summaries: Sequence[GlobalInferenceGatewayMemberSummary] = ABSENT
     next_token: str | None = None
 
 

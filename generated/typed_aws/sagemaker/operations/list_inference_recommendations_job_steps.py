@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -39,12 +40,12 @@ class InferenceRecommendationsJobStep(Structure):
     API command.
     """
 
-    step_type: RecommendationStepType | None = field(
-        default=None, converter=or_none(RecommendationStepType)
+    step_type: RecommendationStepType = field(
+        default=ABSENT, converter=as_enum(RecommendationStepType)
     )
-    job_name: str | None = None
-    status: RecommendationJobStatus | None = field(
-        default=None, converter=or_none(RecommendationJobStatus)
+    job_name: str = ABSENT
+    status: RecommendationJobStatus = field(
+        default=ABSENT, converter=as_enum(RecommendationJobStatus)
     )
     inference_benchmark: RecommendationJobInferenceBenchmark | None = None
 
@@ -56,7 +57,7 @@ class RecommendationJobInferenceBenchmark(Structure):
     metrics: RecommendationMetrics | None = None
     endpoint_metrics: InferenceMetrics | None = None
     endpoint_configuration: EndpointOutputConfiguration | None = None
-    model_configuration: ModelConfiguration | None = None
+    model_configuration: ModelConfiguration = ABSENT
     failure_reason: str | None = None
     invocation_end_time: datetime | None = None
     invocation_start_time: datetime | None = None
@@ -68,7 +69,7 @@ class ListInferenceRecommendationsJobStepsResponse(Response):
     `next_token`.
     """
 
-    steps: Sequence[InferenceRecommendationsJobStep] | None = None
+    steps: Sequence[InferenceRecommendationsJobStep] = ABSENT
     next_token: str | None = None
 
 

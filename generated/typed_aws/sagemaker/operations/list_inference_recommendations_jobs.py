@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -39,19 +40,19 @@ ListInferenceRecommendationsJobsSortByLike: TypeAlias = (
 class InferenceRecommendationsJob(Structure):
     """A structure that contains a list of recommendation jobs."""
 
-    job_name: str | None = None
-    job_description: str | None = None
-    job_type: RecommendationJobType | None = field(
-        default=None, converter=or_none(RecommendationJobType)
+    job_name: str = ABSENT
+    job_description: str = ABSENT
+    job_type: RecommendationJobType = field(
+        default=ABSENT, converter=as_enum(RecommendationJobType)
     )
-    job_arn: str | None = None
-    status: RecommendationJobStatus | None = field(
-        default=None, converter=or_none(RecommendationJobStatus)
+    job_arn: str = ABSENT
+    status: RecommendationJobStatus = field(
+        default=ABSENT, converter=as_enum(RecommendationJobStatus)
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     completion_time: datetime | None = None
-    role_arn: str | None = None
-    last_modified_time: datetime | None = None
+    role_arn: str = ABSENT
+    last_modified_time: datetime = ABSENT
     failure_reason: str | None = None
     model_name: str | None = None
     sample_payload_url: str | None = None
@@ -64,7 +65,7 @@ class ListInferenceRecommendationsJobsResponse(Response):
     `inference_recommendations_jobs` and `next_token`.
     """
 
-    inference_recommendations_jobs: Sequence[InferenceRecommendationsJob] | None = None
+    inference_recommendations_jobs: Sequence[InferenceRecommendationsJob] = ABSENT
     next_token: str | None = None
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 class InferenceRouterSummary(Structure):
     """A summary of an inference router."""
 
-    inference_router_name: str | None = None
-    inference_router_arn: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    inference_router_name: str = ABSENT
+    inference_router_arn: str = ABSENT
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -33,7 +34,7 @@ class ListInferenceRoutersResponse(Response):
     `next_token`.
     """
 
-    inference_routers: Sequence[InferenceRouterSummary] | None = None
+    inference_routers: Sequence[InferenceRouterSummary] = ABSENT
     next_token: str | None = None
 
 

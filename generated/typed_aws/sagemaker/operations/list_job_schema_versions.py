@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import as_enum
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class JobConfigSchemaVersionSummary(Structure):
     """Provides summary information about a job configuration schema version."""
 
-    job_config_schema_version: str | None = None
+    job_config_schema_version: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -34,7 +35,7 @@ class ListJobSchemaVersionsResponse(Response):
     """
 
     next_token: str | None = None
-    job_config_schemas: Sequence[JobConfigSchemaVersionSummary] | None = None
+    job_config_schemas: Sequence[JobConfigSchemaVersionSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

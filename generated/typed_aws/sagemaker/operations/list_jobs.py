@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -34,17 +35,15 @@ class JobSummary(Structure):
     operation. Use `DescribeJob` to get full details for a specific job.
     """
 
-    job_arn: str | None = None
-    job_name: str | None = None
-    job_category: JobCategory | None = field(
-        default=None, converter=or_none(JobCategory)
+    job_arn: str = ABSENT
+    job_name: str = ABSENT
+    job_category: JobCategory = field(default=ABSENT, converter=as_enum(JobCategory))
+    job_status: JobStatus = field(default=ABSENT, converter=as_enum(JobStatus))
+    job_secondary_status: JobSecondaryStatus = field(
+        default=ABSENT, converter=as_enum(JobSecondaryStatus)
     )
-    job_status: JobStatus | None = field(default=None, converter=or_none(JobStatus))
-    job_secondary_status: JobSecondaryStatus | None = field(
-        default=None, converter=or_none(JobSecondaryStatus)
-    )
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
     end_time: datetime | None = None
 
 
@@ -53,7 +52,7 @@ class ListJobsResponse(Response):
     """The response of `ListJobs`, with `next_token` and `job_summaries`."""
 
     next_token: str | None = None
-    job_summaries: Sequence[JobSummary] | None = None
+    job_summaries: Sequence[JobSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -32,15 +33,15 @@ if TYPE_CHECKING:
 class LabelingJobSummary(Structure):
     """Provides summary information about a labeling job."""
 
-    labeling_job_name: str | None = None
-    labeling_job_arn: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
-    labeling_job_status: LabelingJobStatus | None = field(
-        default=None, converter=or_none(LabelingJobStatus)
+    labeling_job_name: str = ABSENT
+    labeling_job_arn: str = ABSENT
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
+    labeling_job_status: LabelingJobStatus = field(
+        default=ABSENT, converter=as_enum(LabelingJobStatus)
     )
-    label_counters: LabelCounters | None = None
-    workteam_arn: str | None = None
+    label_counters: LabelCounters = ABSENT
+    workteam_arn: str = ABSENT
     pre_human_task_lambda_arn: str | None = None
     annotation_consolidation_lambda_arn: str | None = None
     failure_reason: str | None = None
@@ -54,7 +55,7 @@ class ListLabelingJobsResponse(Response):
     `next_token`.
     """
 
-    labeling_job_summary_list: Sequence[LabelingJobSummary] | None = None
+    labeling_job_summary_list: Sequence[LabelingJobSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -44,9 +45,9 @@ class LabelingJobForWorkteamSummary(Structure):
     """Provides summary information for a work team."""
 
     labeling_job_name: str | None = None
-    job_reference_code: str | None = None
-    work_requester_account_id: str | None = None
-    creation_time: datetime | None = None
+    job_reference_code: str = ABSENT
+    work_requester_account_id: str = ABSENT
+    creation_time: datetime = ABSENT
     label_counters: LabelCountersForWorkteam | None = None
     number_of_human_workers_per_data_object: int | None = None
 
@@ -57,7 +58,7 @@ class ListLabelingJobsForWorkteamResponse(Response):
     `labeling_job_summary_list` and `next_token`.
     """
 
-    labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] | None = None
+    labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -54,7 +55,7 @@ class MlflowAppSummary(Structure):
 class ListMlflowAppsResponse(Response):
     """The response of `ListMlflowApps`, with `summaries` and `next_token`."""
 
-    summaries: Sequence[MlflowAppSummary] | None = None
+    summaries: Sequence[MlflowAppSummary] = ABSENT
     next_token: str | None = None
 
 

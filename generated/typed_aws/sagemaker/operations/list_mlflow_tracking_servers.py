@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -58,7 +59,7 @@ class ListMlflowTrackingServersResponse(Response):
     and `next_token`.
     """
 
-    tracking_server_summaries: Sequence[TrackingServerSummary] | None = None
+    tracking_server_summaries: Sequence[TrackingServerSummary] = ABSENT
     next_token: str | None = None
 
 

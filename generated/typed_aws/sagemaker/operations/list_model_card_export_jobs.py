@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -48,15 +49,15 @@ ModelCardExportJobSortOrderLike: TypeAlias = (
 class ModelCardExportJobSummary(Structure):
     """The summary of the Amazon SageMaker Model Card export job."""
 
-    model_card_export_job_name: str | None = None
-    model_card_export_job_arn: str | None = None
-    status: ModelCardExportJobStatus | None = field(
-        default=None, converter=or_none(ModelCardExportJobStatus)
+    model_card_export_job_name: str = ABSENT
+    model_card_export_job_arn: str = ABSENT
+    status: ModelCardExportJobStatus = field(
+        default=ABSENT, converter=as_enum(ModelCardExportJobStatus)
     )
-    model_card_name: str | None = None
-    model_card_version: int | None = None
-    created_at: datetime | None = None
-    last_modified_at: datetime | None = None
+    model_card_name: str = ABSENT
+    model_card_version: int = ABSENT
+    created_at: datetime = ABSENT
+    last_modified_at: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -65,7 +66,7 @@ class ListModelCardExportJobsResponse(Response):
     `model_card_export_job_summaries` and `next_token`.
     """
 
-    model_card_export_job_summaries: Sequence[ModelCardExportJobSummary] | None = None
+    model_card_export_job_summaries: Sequence[ModelCardExportJobSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -34,13 +35,13 @@ ModelCardVersionSortByLike: TypeAlias = ModelCardVersionSortBy | Literal["Versio
 class ModelCardVersionSummary(Structure):
     """A summary of a specific version of the model card."""
 
-    model_card_name: str | None = None
-    model_card_arn: str | None = None
-    model_card_status: ModelCardStatus | None = field(
-        default=None, converter=or_none(ModelCardStatus)
+    model_card_name: str = ABSENT
+    model_card_arn: str = ABSENT
+    model_card_status: ModelCardStatus = field(
+        default=ABSENT, converter=as_enum(ModelCardStatus)
     )
-    model_card_version: int | None = None
-    creation_time: datetime | None = None
+    model_card_version: int = ABSENT
+    creation_time: datetime = ABSENT
     last_modified_time: datetime | None = None
 
 
@@ -50,7 +51,7 @@ class ListModelCardVersionsResponse(Response):
     `model_card_version_summary_list` and `next_token`.
     """
 
-    model_card_version_summary_list: Sequence[ModelCardVersionSummary] | None = None
+    model_card_version_summary_list: Sequence[ModelCardVersionSummary] = ABSENT
     next_token: str | None = None
 
 

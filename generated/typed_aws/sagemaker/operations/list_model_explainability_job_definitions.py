@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -34,7 +35,7 @@ class ListModelExplainabilityJobDefinitionsResponse(Response):
     `job_definition_summaries` and `next_token`.
     """
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = None
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -47,18 +48,18 @@ class ModelMetadataSearchExpression(Structure):
     included in the search results
     """
 
-    filters: Sequence[ModelMetadataFilter] | None = None
+    filters: Sequence[ModelMetadataFilter] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelMetadataSummary(Structure):
     """A summary of the model metadata."""
 
-    domain: str | None = None
-    framework: str | None = None
-    task: str | None = None
-    model: str | None = None
-    framework_version: str | None = None
+    domain: str = ABSENT
+    framework: str = ABSENT
+    task: str = ABSENT
+    model: str = ABSENT
+    framework_version: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -67,7 +68,7 @@ class ListModelMetadataResponse(Response):
     `next_token`.
     """
 
-    model_metadata_summaries: Sequence[ModelMetadataSummary] | None = None
+    model_metadata_summaries: Sequence[ModelMetadataSummary] = ABSENT
     next_token: str | None = None
 
 

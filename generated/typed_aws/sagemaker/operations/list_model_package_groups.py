@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -39,12 +40,12 @@ ModelPackageGroupSortByLike: TypeAlias = (
 class ModelPackageGroupSummary(Structure):
     """Summary information about a model group."""
 
-    model_package_group_name: str | None = None
-    model_package_group_arn: str | None = None
+    model_package_group_name: str = ABSENT
+    model_package_group_arn: str = ABSENT
     model_package_group_description: str | None = None
-    creation_time: datetime | None = None
-    model_package_group_status: ModelPackageGroupStatus | None = field(
-        default=None, converter=or_none(ModelPackageGroupStatus)
+    creation_time: datetime = ABSENT
+    model_package_group_status: ModelPackageGroupStatus = field(
+        default=ABSENT, converter=as_enum(ModelPackageGroupStatus)
     )
     managed_configuration: ManagedConfiguration | None = None
 
@@ -55,7 +56,7 @@ class ListModelPackageGroupsResponse(Response):
     `model_package_group_summary_list` and `next_token`.
     """
 
-    model_package_group_summary_list: Sequence[ModelPackageGroupSummary] | None = None
+    model_package_group_summary_list: Sequence[ModelPackageGroupSummary] = ABSENT
     next_token: str | None = None
 
 

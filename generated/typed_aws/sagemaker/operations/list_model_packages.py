@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -52,11 +53,11 @@ class ModelPackageSummary(Structure):
     model_package_name: str | None = None
     model_package_group_name: str | None = None
     model_package_version: int | None = None
-    model_package_arn: str | None = None
+    model_package_arn: str = ABSENT
     model_package_description: str | None = None
-    creation_time: datetime | None = None
-    model_package_status: ModelPackageStatus | None = field(
-        default=None, converter=or_none(ModelPackageStatus)
+    creation_time: datetime = ABSENT
+    model_package_status: ModelPackageStatus = field(
+        default=ABSENT, converter=as_enum(ModelPackageStatus)
     )
     model_approval_status: ModelApprovalStatus | None = field(
         default=None, converter=or_none(ModelApprovalStatus)
@@ -73,7 +74,7 @@ class ListModelPackagesResponse(Response):
     `next_token`.
     """
 
-    model_package_summary_list: Sequence[ModelPackageSummary] | None = None
+    model_package_summary_list: Sequence[ModelPackageSummary] = ABSENT
     next_token: str | None = None
 
 

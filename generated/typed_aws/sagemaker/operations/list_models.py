@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -33,16 +34,16 @@ ModelSortKeyLike: TypeAlias = ModelSortKey | Literal["Name", "CreationTime"]
 class ModelSummary(Structure):
     """Provides summary information about a model."""
 
-    model_name: str | None = None
-    model_arn: str | None = None
-    creation_time: datetime | None = None
+    model_name: str = ABSENT
+    model_arn: str = ABSENT
+    creation_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class ListModelsResponse(Response):
     """The response of `ListModels`, with `models` and `next_token`."""
 
-    models: Sequence[ModelSummary] | None = None
+    models: Sequence[ModelSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -37,11 +38,11 @@ MonitoringAlertHistorySortKeyLike: TypeAlias = (
 class MonitoringAlertHistorySummary(Structure):
     """Provides summary information of an alert's history."""
 
-    monitoring_schedule_name: str | None = None
-    monitoring_alert_name: str | None = None
-    creation_time: datetime | None = None
-    alert_status: MonitoringAlertStatus | None = field(
-        default=None, converter=or_none(MonitoringAlertStatus)
+    monitoring_schedule_name: str = ABSENT
+    monitoring_alert_name: str = ABSENT
+    creation_time: datetime = ABSENT
+    alert_status: MonitoringAlertStatus = field(
+        default=ABSENT, converter=as_enum(MonitoringAlertStatus)
     )
 
 
@@ -51,7 +52,7 @@ class ListMonitoringAlertHistoryResponse(Response):
     and `next_token`.
     """
 
-    monitoring_alert_history: Sequence[MonitoringAlertHistorySummary] | None = None
+    monitoring_alert_history: Sequence[MonitoringAlertHistorySummary] = ABSENT
     next_token: str | None = None
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
@@ -23,7 +24,7 @@ class ListMonitoringAlertsResponse(Response):
     `next_token`.
     """
 
-    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = None
+    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -43,7 +44,7 @@ class ListMonitoringExecutionsResponse(Response):
     `monitoring_execution_summaries` and `next_token`.
     """
 
-    monitoring_execution_summaries: Sequence[MonitoringExecutionSummary] | None = None
+    monitoring_execution_summaries: Sequence[MonitoringExecutionSummary] = ABSENT
     next_token: str | None = None
 
 

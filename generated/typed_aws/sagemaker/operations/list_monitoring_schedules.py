@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -40,12 +41,12 @@ MonitoringScheduleSortKeyLike: TypeAlias = (
 class MonitoringScheduleSummary(Structure):
     """Summarizes the monitoring schedule."""
 
-    monitoring_schedule_name: str | None = None
-    monitoring_schedule_arn: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
-    monitoring_schedule_status: ScheduleStatus | None = field(
-        default=None, converter=or_none(ScheduleStatus)
+    monitoring_schedule_name: str = ABSENT
+    monitoring_schedule_arn: str = ABSENT
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
+    monitoring_schedule_status: ScheduleStatus = field(
+        default=ABSENT, converter=as_enum(ScheduleStatus)
     )
     endpoint_name: str | None = None
     monitoring_job_definition_name: str | None = None
@@ -60,7 +61,7 @@ class ListMonitoringSchedulesResponse(Response):
     `monitoring_schedule_summaries` and `next_token`.
     """
 
-    monitoring_schedule_summaries: Sequence[MonitoringScheduleSummary] | None = None
+    monitoring_schedule_summaries: Sequence[MonitoringScheduleSummary] = ABSENT
     next_token: str | None = None
 
 

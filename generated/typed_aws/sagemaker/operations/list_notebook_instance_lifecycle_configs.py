@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -45,8 +46,8 @@ NotebookInstanceLifecycleConfigSortOrderLike: TypeAlias = (
 class NotebookInstanceLifecycleConfigSummary(Structure):
     """Provides a summary of a notebook instance lifecycle configuration."""
 
-    notebook_instance_lifecycle_config_name: str | None = None
-    notebook_instance_lifecycle_config_arn: str | None = None
+    notebook_instance_lifecycle_config_name: str = ABSENT
+    notebook_instance_lifecycle_config_arn: str = ABSENT
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
 
@@ -58,9 +59,9 @@ class ListNotebookInstanceLifecycleConfigsResponse(Response):
     """
 
     next_token: str | None = None
-    notebook_instance_lifecycle_configs: (
-        Sequence[NotebookInstanceLifecycleConfigSummary] | None
-    ) = None
+    notebook_instance_lifecycle_configs: Sequence[
+        NotebookInstanceLifecycleConfigSummary
+    ] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

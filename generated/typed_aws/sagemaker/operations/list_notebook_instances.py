@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -47,8 +48,8 @@ NotebookInstanceSortOrderLike: TypeAlias = (
 class NotebookInstanceSummary(Structure):
     """Provides summary information for an SageMaker AI notebook instance."""
 
-    notebook_instance_name: str | None = None
-    notebook_instance_arn: str | None = None
+    notebook_instance_name: str = ABSENT
+    notebook_instance_arn: str = ABSENT
     notebook_instance_status: NotebookInstanceStatus | None = field(
         default=None, converter=or_none(NotebookInstanceStatus)
     )
@@ -60,7 +61,7 @@ class NotebookInstanceSummary(Structure):
     last_modified_time: datetime | None = None
     notebook_instance_lifecycle_config_name: str | None = None
     default_code_repository: str | None = None
-    additional_code_repositories: Sequence[str] | None = None
+    additional_code_repositories: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -70,7 +71,7 @@ class ListNotebookInstancesResponse(Response):
     """
 
     next_token: str | None = None
-    notebook_instances: Sequence[NotebookInstanceSummary] | None = None
+    notebook_instances: Sequence[NotebookInstanceSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -41,20 +42,20 @@ ListOptimizationJobsSortByLike: TypeAlias = (
 class OptimizationJobSummary(Structure):
     """Summarizes an optimization job by providing some of its key properties."""
 
-    optimization_job_name: str | None = None
-    optimization_job_arn: str | None = None
-    creation_time: datetime | None = None
-    optimization_job_status: OptimizationJobStatus | None = field(
-        default=None, converter=or_none(OptimizationJobStatus)
+    optimization_job_name: str = ABSENT
+    optimization_job_arn: str = ABSENT
+    creation_time: datetime = ABSENT
+    optimization_job_status: OptimizationJobStatus = field(
+        default=ABSENT, converter=as_enum(OptimizationJobStatus)
     )
     optimization_start_time: datetime | None = None
     optimization_end_time: datetime | None = None
     last_modified_time: datetime | None = None
-    deployment_instance_type: OptimizationJobDeploymentInstanceType | None = field(
-        default=None, converter=or_none(OptimizationJobDeploymentInstanceType)
+    deployment_instance_type: OptimizationJobDeploymentInstanceType = field(
+        default=ABSENT, converter=as_enum(OptimizationJobDeploymentInstanceType)
     )
     max_instance_count: int | None = None
-    optimization_types: Sequence[str] | None = None
+    optimization_types: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -63,7 +64,7 @@ class ListOptimizationJobsResponse(Response):
     `next_token`.
     """
 
-    optimization_job_summaries: Sequence[OptimizationJobSummary] | None = None
+    optimization_job_summaries: Sequence[OptimizationJobSummary] = ABSENT
     next_token: str | None = None
 
 

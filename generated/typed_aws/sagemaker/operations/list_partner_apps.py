@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -40,7 +41,7 @@ class PartnerAppSummary(Structure):
 class ListPartnerAppsResponse(Response):
     """The response of `ListPartnerApps`, with `summaries` and `next_token`."""
 
-    summaries: Sequence[PartnerAppSummary] | None = None
+    summaries: Sequence[PartnerAppSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -84,8 +85,8 @@ StepStatusLike: TypeAlias = (
 class AssociationInfo(Structure):
     """The data type used to describe the relationship between different sources."""
 
-    source_arn: str | None = None
-    destination_arn: str | None = None
+    source_arn: str = ABSENT
+    destination_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -146,7 +147,7 @@ class CallbackStepMetadata(Structure):
 
     callback_token: str | None = None
     sqs_queue_url: str | None = None
-    output_parameters: Sequence[OutputParameter] | None = None
+    output_parameters: Sequence[OutputParameter] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -186,9 +187,9 @@ class CleanupStepMetadata(Structure):
     steps.
     """
 
-    cleaned_steps: Sequence[str] | None = None
-    failed_steps: Sequence[CleanupFailure] | None = None
-    skipped_steps: Sequence[str] | None = None
+    cleaned_steps: Sequence[str] = ABSENT
+    failed_steps: Sequence[CleanupFailure] = ABSENT
+    skipped_steps: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -300,7 +301,7 @@ class LambdaStepMetadata(Structure):
     """Metadata for a Lambda step."""
 
     arn: str | None = None
-    output_parameters: Sequence[OutputParameter] | None = None
+    output_parameters: Sequence[OutputParameter] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -309,10 +310,10 @@ class LineageMetadata(Structure):
     contexts.
     """
 
-    action_arns: Mapping[str, str] | None = None
-    artifact_arns: Mapping[str, str] | None = None
-    context_arns: Mapping[str, str] | None = None
-    associations: Sequence[AssociationInfo] | None = None
+    action_arns: Mapping[str, str] = ABSENT
+    artifact_arns: Mapping[str, str] = ABSENT
+    context_arns: Mapping[str, str] = ABSENT
+    associations: Sequence[AssociationInfo] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -448,7 +449,7 @@ class ListPipelineExecutionStepsResponse(Response):
     and `next_token`.
     """
 
-    pipeline_execution_steps: Sequence[PipelineExecutionStep] | None = None
+    pipeline_execution_steps: Sequence[PipelineExecutionStep] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -44,7 +45,7 @@ class PipelineExecutionSummary(Structure):
     pipeline_execution_description: str | None = None
     pipeline_execution_display_name: str | None = None
     pipeline_execution_failure_reason: str | None = None
-    pipeline_version_aliases: Sequence[str] | None = None
+    pipeline_version_aliases: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -53,7 +54,7 @@ class ListPipelineExecutionsResponse(Response):
     and `next_token`.
     """
 
-    pipeline_execution_summaries: Sequence[PipelineExecutionSummary] | None = None
+    pipeline_execution_summaries: Sequence[PipelineExecutionSummary] = ABSENT
     next_token: str | None = None
 
 

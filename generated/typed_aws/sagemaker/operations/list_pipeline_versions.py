@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -31,7 +32,7 @@ class PipelineVersionSummary(Structure):
     pipeline_version_description: str | None = None
     pipeline_version_display_name: str | None = None
     last_execution_pipeline_execution_arn: str | None = None
-    pipeline_version_aliases: Sequence[str] | None = None
+    pipeline_version_aliases: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,7 +41,7 @@ class ListPipelineVersionsResponse(Response):
     `next_token`.
     """
 
-    pipeline_version_summaries: Sequence[PipelineVersionSummary] | None = None
+    pipeline_version_summaries: Sequence[PipelineVersionSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -55,7 +56,7 @@ class PipelineSummary(Structure):
 class ListPipelinesResponse(Response):
     """The response of `ListPipelines`, with `pipeline_summaries` and `next_token`."""
 
-    pipeline_summaries: Sequence[PipelineSummary] | None = None
+    pipeline_summaries: Sequence[PipelineSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -29,13 +30,13 @@ if TYPE_CHECKING:
 class ProcessingJobSummary(Structure):
     """Summary of information about a processing job."""
 
-    processing_job_name: str | None = None
-    processing_job_arn: str | None = None
-    creation_time: datetime | None = None
+    processing_job_name: str = ABSENT
+    processing_job_arn: str = ABSENT
+    creation_time: datetime = ABSENT
     processing_end_time: datetime | None = None
     last_modified_time: datetime | None = None
-    processing_job_status: ProcessingJobStatus | None = field(
-        default=None, converter=or_none(ProcessingJobStatus)
+    processing_job_status: ProcessingJobStatus = field(
+        default=ABSENT, converter=as_enum(ProcessingJobStatus)
     )
     failure_reason: str | None = None
     exit_message: str | None = None
@@ -47,7 +48,7 @@ class ListProcessingJobsResponse(Response):
     `next_token`.
     """
 
-    processing_job_summaries: Sequence[ProcessingJobSummary] | None = None
+    processing_job_summaries: Sequence[ProcessingJobSummary] = ABSENT
     next_token: str | None = None
 
 

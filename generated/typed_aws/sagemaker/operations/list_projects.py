@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -40,13 +41,13 @@ ProjectSortOrderLike: TypeAlias = ProjectSortOrder | Literal["Ascending", "Desce
 class ProjectSummary(Structure):
     """Information about a project."""
 
-    project_name: str | None = None
+    project_name: str = ABSENT
     project_description: str | None = None
-    project_arn: str | None = None
-    project_id: str | None = None
-    creation_time: datetime | None = None
-    project_status: ProjectStatus | None = field(
-        default=None, converter=or_none(ProjectStatus)
+    project_arn: str = ABSENT
+    project_id: str = ABSENT
+    creation_time: datetime = ABSENT
+    project_status: ProjectStatus = field(
+        default=ABSENT, converter=as_enum(ProjectStatus)
     )
 
 
@@ -54,7 +55,7 @@ class ProjectSummary(Structure):
 class ListProjectsResponse(Response):
     """The response of `ListProjects`, with `project_summary_list` and `next_token`."""
 
-    project_summary_list: Sequence[ProjectSummary] | None = None
+    project_summary_list: Sequence[ProjectSummary] = ABSENT
     next_token: str | None = None
 
 

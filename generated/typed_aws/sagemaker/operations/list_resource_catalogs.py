@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -46,10 +47,10 @@ class ResourceCatalog(Structure):
     in the Amazon SageMaker Developer Guide.
     """
 
-    resource_catalog_arn: str | None = None
-    resource_catalog_name: str | None = None
-    description: str | None = None
-    creation_time: datetime | None = None
+    resource_catalog_arn: str = ABSENT
+    resource_catalog_name: str = ABSENT
+    description: str = ABSENT
+    creation_time: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -58,7 +59,7 @@ class ListResourceCatalogsResponse(Response):
     `next_token`.
     """
 
-    resource_catalogs: Sequence[ResourceCatalog] | None = None
+    resource_catalogs: Sequence[ResourceCatalog] = ABSENT
     next_token: str | None = None
 
 

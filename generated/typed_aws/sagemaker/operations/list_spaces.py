@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -80,7 +81,7 @@ class SpaceSharingSettingsSummary(Structure):
 class ListSpacesResponse(Response):
     """The response of `ListSpaces`, with `spaces` and `next_token`."""
 
-    spaces: Sequence[SpaceDetails] | None = None
+    spaces: Sequence[SpaceDetails] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -40,13 +41,13 @@ DeviceDeploymentStatusLike: TypeAlias = (
 class DeviceDeploymentSummary(Structure):
     """Contains information summarizing device details and deployment status."""
 
-    edge_deployment_plan_arn: str | None = None
-    edge_deployment_plan_name: str | None = None
-    stage_name: str | None = None
+    edge_deployment_plan_arn: str = ABSENT
+    edge_deployment_plan_name: str = ABSENT
+    stage_name: str = ABSENT
     deployed_stage_name: str | None = None
     device_fleet_name: str | None = None
-    device_name: str | None = None
-    device_arn: str | None = None
+    device_name: str = ABSENT
+    device_arn: str = ABSENT
     device_deployment_status: DeviceDeploymentStatus | None = field(
         default=None, converter=or_none(DeviceDeploymentStatus)
     )
@@ -61,7 +62,7 @@ class ListStageDevicesResponse(Response):
     `next_token`.
     """
 
-    device_deployment_summaries: Sequence[DeviceDeploymentSummary] | None = None
+    device_deployment_summaries: Sequence[DeviceDeploymentSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -56,7 +57,7 @@ class ListStudioLifecycleConfigsResponse(Response):
     """
 
     next_token: str | None = None
-    studio_lifecycle_configs: Sequence[StudioLifecycleConfigDetails] | None = None
+    studio_lifecycle_configs: Sequence[StudioLifecycleConfigDetails] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class ListTagsResponse(Response):
     """The response of `ListTags`, with `tags` and `next_token`."""
 
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
     next_token: str | None = None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -33,13 +34,13 @@ if TYPE_CHECKING:
 class TrainingJobSummary(Structure):
     """Provides summary information about a training job."""
 
-    training_job_name: str | None = None
-    training_job_arn: str | None = None
-    creation_time: datetime | None = None
+    training_job_name: str = ABSENT
+    training_job_arn: str = ABSENT
+    creation_time: datetime = ABSENT
     training_end_time: datetime | None = None
     last_modified_time: datetime | None = None
-    training_job_status: TrainingJobStatus | None = field(
-        default=None, converter=or_none(TrainingJobStatus)
+    training_job_status: TrainingJobStatus = field(
+        default=ABSENT, converter=as_enum(TrainingJobStatus)
     )
     secondary_status: SecondaryStatus | None = field(
         default=None, converter=or_none(SecondaryStatus)
@@ -54,7 +55,7 @@ class ListTrainingJobsResponse(Response):
     `next_token`.
     """
 
-    training_job_summaries: Sequence[TrainingJobSummary] | None = None
+    training_job_summaries: Sequence[TrainingJobSummary] = ABSENT
     next_token: str | None = None
 
 

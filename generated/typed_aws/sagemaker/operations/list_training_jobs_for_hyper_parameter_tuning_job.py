@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -44,7 +45,7 @@ class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
     `training_job_summaries` and `next_token`.
     """
 
-    training_job_summaries: Sequence[HyperParameterTrainingJobSummary] | None = None
+    training_job_summaries: Sequence[HyperParameterTrainingJobSummary] = ABSENT
     next_token: str | None = None
 
 

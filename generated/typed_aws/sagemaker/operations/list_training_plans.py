@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, as_enum, list_of, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -72,10 +73,10 @@ class TrainingPlanSummary(Structure):
     `CreateTrainingPlan`.
     """
 
-    training_plan_arn: str | None = None
-    training_plan_name: str | None = None
-    status: TrainingPlanStatus | None = field(
-        default=None, converter=or_none(TrainingPlanStatus)
+    training_plan_arn: str = ABSENT
+    training_plan_name: str = ABSENT
+    status: TrainingPlanStatus = field(
+        default=ABSENT, converter=as_enum(TrainingPlanStatus)
     )
     status_message: str | None = None
     duration_hours: int | None = None
@@ -88,10 +89,10 @@ class TrainingPlanSummary(Structure):
     available_instance_count: int | None = None
     in_use_instance_count: int | None = None
     total_ultra_server_count: int | None = None
-    target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None, converter=or_none(list_of(SageMakerResourceName))
+    target_resources: Sequence[SageMakerResourceName] = field(
+        default=ABSENT, converter=list_of(SageMakerResourceName)
     )
-    reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = None
+    reserved_capacity_summaries: Sequence[ReservedCapacitySummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -101,7 +102,7 @@ class ListTrainingPlansResponse(Response):
     """
 
     next_token: str | None = None
-    training_plan_summaries: Sequence[TrainingPlanSummary] | None = None
+    training_plan_summaries: Sequence[TrainingPlanSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

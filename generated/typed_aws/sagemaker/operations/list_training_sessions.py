@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 class TrainingSessionSummary(Structure):
     """Contains summary information about a training session."""
 
-    training_session_arn: str | None = None
-    training_session_status: TrainingSessionStatus | None = field(
-        default=None, converter=or_none(TrainingSessionStatus)
+    training_session_arn: str = ABSENT
+    training_session_status: TrainingSessionStatus = field(
+        default=ABSENT, converter=as_enum(TrainingSessionStatus)
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     last_modified_time: datetime | None = None
 
 
@@ -40,7 +41,7 @@ class ListTrainingSessionsResponse(Response):
     """
 
     next_token: str | None = None
-    training_session_summaries: Sequence[TrainingSessionSummary] | None = None
+    training_session_summaries: Sequence[TrainingSessionSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

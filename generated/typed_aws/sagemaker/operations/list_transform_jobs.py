@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -33,13 +34,13 @@ class TransformJobSummary(Structure):
     call.
     """
 
-    transform_job_name: str | None = None
-    transform_job_arn: str | None = None
-    creation_time: datetime | None = None
+    transform_job_name: str = ABSENT
+    transform_job_arn: str = ABSENT
+    creation_time: datetime = ABSENT
     transform_end_time: datetime | None = None
     last_modified_time: datetime | None = None
-    transform_job_status: TransformJobStatus | None = field(
-        default=None, converter=or_none(TransformJobStatus)
+    transform_job_status: TransformJobStatus = field(
+        default=ABSENT, converter=as_enum(TransformJobStatus)
     )
     failure_reason: str | None = None
 
@@ -50,7 +51,7 @@ class ListTransformJobsResponse(Response):
     `next_token`.
     """
 
-    transform_job_summaries: Sequence[TransformJobSummary] | None = None
+    transform_job_summaries: Sequence[TransformJobSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -61,7 +62,7 @@ class ListTrialComponentsResponse(Response):
     `next_token`.
     """
 
-    trial_component_summaries: Sequence[TrialComponentSummary] | None = None
+    trial_component_summaries: Sequence[TrialComponentSummary] = ABSENT
     next_token: str | None = None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -50,7 +51,7 @@ class TrialSummary(Structure):
 class ListTrialsResponse(Response):
     """The response of `ListTrials`, with `trial_summaries` and `next_token`."""
 
-    trial_summaries: Sequence[TrialSummary] | None = None
+    trial_summaries: Sequence[TrialSummary] = ABSENT
     next_token: str | None = None
 
 

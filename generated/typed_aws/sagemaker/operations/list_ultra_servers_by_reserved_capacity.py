@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -37,13 +38,13 @@ class UltraServer(Structure):
     NVLink interconnect domain.
     """
 
-    ultra_server_id: str | None = None
-    ultra_server_type: str | None = None
-    availability_zone: str | None = None
-    instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=or_none(ReservedCapacityInstanceType)
+    ultra_server_id: str = ABSENT
+    ultra_server_type: str = ABSENT
+    availability_zone: str = ABSENT
+    instance_type: ReservedCapacityInstanceType = field(
+        default=ABSENT, converter=as_enum(ReservedCapacityInstanceType)
     )
-    total_instance_count: int | None = None
+    total_instance_count: int = ABSENT
     configured_spare_instance_count: int | None = None
     available_instance_count: int | None = None
     in_use_instance_count: int | None = None
@@ -61,7 +62,7 @@ class ListUltraServersByReservedCapacityResponse(Response):
     """
 
     next_token: str | None = None
-    ultra_servers: Sequence[UltraServer] | None = None
+    ultra_servers: Sequence[UltraServer] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

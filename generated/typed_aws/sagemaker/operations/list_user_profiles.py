@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -49,7 +50,7 @@ class UserProfileDetails(Structure):
 class ListUserProfilesResponse(Response):
     """The response of `ListUserProfiles`, with `user_profiles` and `next_token`."""
 
-    user_profiles: Sequence[UserProfileDetails] | None = None
+    user_profiles: Sequence[UserProfileDetails] = ABSENT
     next_token: str | None = None
 
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -35,7 +36,7 @@ ListWorkforcesSortByOptionsLike: TypeAlias = (
 class ListWorkforcesResponse(Response):
     """The response of `ListWorkforces`, with `workforces` and `next_token`."""
 
-    workforces: Sequence[Workforce] | None = None
+    workforces: Sequence[Workforce] = ABSENT
     next_token: str | None = None
 
 

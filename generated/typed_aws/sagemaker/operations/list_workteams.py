@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -35,7 +36,7 @@ ListWorkteamsSortByOptionsLike: TypeAlias = (
 class ListWorkteamsResponse(Response):
     """The response of `ListWorkteams`, with `workteams` and `next_token`."""
 
-    workteams: Sequence[Workteam] | None = None
+    workteams: Sequence[Workteam] = ABSENT
     next_token: str | None = None
 
 

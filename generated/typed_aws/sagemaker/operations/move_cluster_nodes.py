@@ -8,7 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -34,11 +35,11 @@ class MoveClusterNodeLogicalIdsError(Structure):
     an error message.
     """
 
-    code: MoveClusterNodesErrorCode | None = field(
-        default=None, converter=or_none(MoveClusterNodesErrorCode)
+    code: MoveClusterNodesErrorCode = field(
+        default=ABSENT, converter=as_enum(MoveClusterNodesErrorCode)
     )
-    message: str | None = None
-    node_logical_id: str | None = None
+    message: str = ABSENT
+    node_logical_id: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -48,11 +49,11 @@ class MoveClusterNodesError(Structure):
     error message.
     """
 
-    code: MoveClusterNodesErrorCode | None = field(
-        default=None, converter=or_none(MoveClusterNodesErrorCode)
+    code: MoveClusterNodesErrorCode = field(
+        default=ABSENT, converter=as_enum(MoveClusterNodesErrorCode)
     )
-    message: str | None = None
-    node_id: str | None = None
+    message: str = ABSENT
+    node_id: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -61,10 +62,10 @@ class MoveClusterNodesResponse(Response):
     `successful_node_logical_ids` and `failed_node_logical_ids`.
     """
 
-    successful: Sequence[str] | None = None
-    failed: Sequence[MoveClusterNodesError] | None = None
-    successful_node_logical_ids: Sequence[str] | None = None
-    failed_node_logical_ids: Sequence[MoveClusterNodeLogicalIdsError] | None = None
+    successful: Sequence[str] = ABSENT
+    failed: Sequence[MoveClusterNodesError] = ABSENT
+    successful_node_logical_ids: Sequence[str] = ABSENT
+    failed_node_logical_ids: Sequence[MoveClusterNodeLogicalIdsError] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

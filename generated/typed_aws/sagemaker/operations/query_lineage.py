@@ -9,6 +9,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, list_of, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import BasePaginator
@@ -54,15 +55,15 @@ class QueryFilters(Structure):
     `StartArn`(s) returned by the `QueryLineage` API action.
     """
 
-    types: Sequence[str] | None = None
-    lineage_types: Sequence[LineageType] | None = field(
-        default=None, converter=or_none(list_of(LineageType))
+    types: Sequence[str] = ABSENT
+    lineage_types: Sequence[LineageType] = field(
+        default=ABSENT, converter=or_none(list_of(LineageType))
     )
     created_before: datetime | None = None
     created_after: datetime | None = None
     modified_before: datetime | None = None
     modified_after: datetime | None = None
-    properties: Mapping[str, str] | None = None
+    properties: Mapping[str, str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -80,8 +81,8 @@ class Vertex(Structure):
 class QueryLineageResponse(Response):
     """The response of `QueryLineage`, with `vertices`, `edges` and `next_token`."""
 
-    vertices: Sequence[Vertex] | None = None
-    edges: Sequence[Edge] | None = None
+    vertices: Sequence[Vertex] = ABSENT
+    edges: Sequence[Edge] = ABSENT
     next_token: str | None = None
 
 

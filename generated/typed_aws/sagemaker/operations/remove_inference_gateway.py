@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.global_inference_gateway_member_status import (
@@ -23,10 +24,10 @@ class RemoveInferenceGatewayResponse(Response):
     and `status`.
     """
 
-    arn: str | None = None
-    id: str | None = None
-    name: str | None = None
-    gateway: GlobalInferenceGatewayMember | None = None
+    arn: str = ABSENT
+    id: str = ABSENT
+    name: str = ABSENT
+    gateway: GlobalInferenceGatewayMember = ABSENT
     status: GlobalInferenceGatewayMemberStatus | None = field(
         default=None, converter=or_none(GlobalInferenceGatewayMemberStatus)
     )

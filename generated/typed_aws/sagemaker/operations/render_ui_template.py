@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
@@ -24,16 +25,16 @@ class RenderableTask(Structure):
 class RenderingError(Structure):
     """A description of an error that occurred while rendering the template."""
 
-    code: str | None = None
-    message: str | None = None
+    code: str = ABSENT
+    message: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class RenderUiTemplateResponse(Response):
     """The response of `RenderUiTemplate`, with `rendered_content` and `errors`."""
 
-    rendered_content: str | None = None
-    errors: Sequence[RenderingError] | None = None
+    rendered_content: str = ABSENT
+    errors: Sequence[RenderingError] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

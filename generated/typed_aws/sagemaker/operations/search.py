@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -216,20 +217,20 @@ SearchSortOrderLike: TypeAlias = SearchSortOrder | Literal["Ascending", "Descend
 class Endpoint(Structure):
     """A hosted endpoint for real-time inference."""
 
-    endpoint_name: str | None = None
-    endpoint_arn: str | None = None
-    endpoint_config_name: str | None = None
-    production_variants: Sequence[ProductionVariantSummary] | None = None
+    endpoint_name: str = ABSENT
+    endpoint_arn: str = ABSENT
+    endpoint_config_name: str = ABSENT
+    production_variants: Sequence[ProductionVariantSummary] = ABSENT
     data_capture_config: DataCaptureConfigSummary | None = None
-    endpoint_status: EndpointStatus | None = field(
-        default=None, converter=or_none(EndpointStatus)
+    endpoint_status: EndpointStatus = field(
+        default=ABSENT, converter=as_enum(EndpointStatus)
     )
     failure_reason: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
-    monitoring_schedules: Sequence[MonitoringSchedule] | None = None
-    tags: Sequence[Tag] | None = None
-    shadow_production_variants: Sequence[ProductionVariantSummary] | None = None
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
+    monitoring_schedules: Sequence[MonitoringSchedule] = ABSENT
+    tags: Sequence[Tag] = ABSENT
+    shadow_production_variants: Sequence[ProductionVariantSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -250,7 +251,7 @@ class Experiment(Structure):
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -265,7 +266,7 @@ class FeatureGroup(Structure):
     feature_group_name: str | None = None
     record_identifier_feature_name: str | None = None
     event_time_feature_name: str | None = None
-    feature_definitions: Sequence[FeatureDefinition] | None = None
+    feature_definitions: Sequence[FeatureDefinition] = ABSENT
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     online_store_config: OnlineStoreConfig | None = None
@@ -278,7 +279,7 @@ class FeatureGroup(Structure):
     last_update_status: LastUpdateStatus | None = None
     failure_reason: str | None = None
     description: str | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -296,7 +297,7 @@ class FeatureMetadata(Structure):
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     description: str | None = None
-    parameters: Sequence[FeatureParameter] | None = None
+    parameters: Sequence[FeatureParameter] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -358,15 +359,15 @@ class HubContent(Structure):
     a search result.
     """
 
-    hub_content_name: str | None = None
-    hub_content_arn: str | None = None
-    hub_content_version: str | None = None
-    hub_content_type: HubContentType | None = field(
-        default=None, converter=or_none(HubContentType)
+    hub_content_name: str = ABSENT
+    hub_content_arn: str = ABSENT
+    hub_content_version: str = ABSENT
+    hub_content_type: HubContentType = field(
+        default=ABSENT, converter=as_enum(HubContentType)
     )
-    document_schema_version: str | None = None
-    hub_name: str | None = None
-    hub_arn: str | None = None
+    document_schema_version: str = ABSENT
+    hub_name: str = ABSENT
+    hub_arn: str = ABSENT
     hub_content_display_name: str | None = None
     hub_content_description: str | None = None
     hub_content_markdown: str | None = None
@@ -376,17 +377,17 @@ class HubContent(Structure):
     support_status: HubContentSupportStatus | None = field(
         default=None, converter=or_none(HubContentSupportStatus)
     )
-    hub_content_search_keywords: Sequence[str] | None = None
-    hub_content_dependencies: Sequence[HubContentDependency] | None = None
-    hub_content_status: HubContentStatus | None = field(
-        default=None, converter=or_none(HubContentStatus)
+    hub_content_search_keywords: Sequence[str] = ABSENT
+    hub_content_dependencies: Sequence[HubContentDependency] = ABSENT
+    hub_content_status: HubContentStatus = field(
+        default=ABSENT, converter=as_enum(HubContentStatus)
     )
     failure_reason: str | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     last_modified_time: datetime | None = None
     created_by: UserContext | None = None
     last_modified_by: UserContext | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -400,9 +401,7 @@ class HyperParameterTuningJobSearchEntity(Structure):
     hyper_parameter_tuning_job_arn: str | None = None
     hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig | None = None
     training_job_definition: HyperParameterTrainingJobDefinition | None = None
-    training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] | None = (
-        None
-    )
+    training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] = ABSENT
     hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None = field(
         default=None, converter=or_none(HyperParameterTuningJobStatus)
     )
@@ -419,7 +418,7 @@ class HyperParameterTuningJobSearchEntity(Structure):
         None
     )
     consumed_resources: HyperParameterTuningJobConsumedResources | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -444,9 +443,9 @@ class Job(Structure):
     secondary_status: JobSecondaryStatus | None = field(
         default=None, converter=or_none(JobSecondaryStatus)
     )
-    secondary_status_transitions: Sequence[JobSecondaryStatusTransition] | None = None
+    secondary_status_transitions: Sequence[JobSecondaryStatusTransition] = ABSENT
     failure_reason: str | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -458,14 +457,14 @@ class Model(Structure):
 
     model_name: str | None = None
     primary_container: ContainerDefinition | None = None
-    containers: Sequence[ContainerDefinition] | None = None
+    containers: Sequence[ContainerDefinition] = ABSENT
     inference_execution_config: InferenceExecutionConfig | None = None
     execution_role_arn: str | None = None
     vpc_config: VpcConfig | None = None
     creation_time: datetime | None = None
     model_arn: str | None = None
     enable_network_isolation: bool | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
     deployment_recommendation: DeploymentRecommendation | None = None
 
 
@@ -485,7 +484,7 @@ class ModelCard(Structure):
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
     model_id: str | None = None
     risk_rating: str | None = None
     model_package_group_name: str | None = None
@@ -497,12 +496,12 @@ class ModelDashboardEndpoint(Structure):
     Dashboard.
     """
 
-    endpoint_name: str | None = None
-    endpoint_arn: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
-    endpoint_status: EndpointStatus | None = field(
-        default=None, converter=or_none(EndpointStatus)
+    endpoint_name: str = ABSENT
+    endpoint_arn: str = ABSENT
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
+    endpoint_status: EndpointStatus = field(
+        default=ABSENT, converter=as_enum(EndpointStatus)
     )
 
 
@@ -511,9 +510,9 @@ class ModelDashboardModel(Structure):
     """A model displayed in the Amazon SageMaker Model Dashboard."""
 
     model: Model | None = None
-    endpoints: Sequence[ModelDashboardEndpoint] | None = None
+    endpoints: Sequence[ModelDashboardEndpoint] = ABSENT
     last_batch_transform_job: TransformJob | None = None
-    monitoring_schedules: Sequence[ModelDashboardMonitoringSchedule] | None = None
+    monitoring_schedules: Sequence[ModelDashboardMonitoringSchedule] = ABSENT
     model_card: ModelDashboardModelCard | None = None
 
 
@@ -532,7 +531,7 @@ class ModelDashboardModelCard(Structure):
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
     model_id: str | None = None
     risk_rating: str | None = None
 
@@ -556,7 +555,7 @@ class ModelDashboardMonitoringSchedule(Structure):
     last_modified_time: datetime | None = None
     monitoring_schedule_config: MonitoringScheduleConfig | None = None
     endpoint_name: str | None = None
-    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = None
+    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] = ABSENT
     last_monitoring_execution_summary: MonitoringExecutionSummary | None = None
     batch_transform_input: BatchTransformInput | None = None
 
@@ -604,15 +603,15 @@ class ModelPackage(Structure):
     domain: str | None = None
     task: str | None = None
     sample_payload_url: str | None = None
-    additional_inference_specifications: (
-        Sequence[AdditionalInferenceSpecificationDefinition] | None
-    ) = None
+    additional_inference_specifications: Sequence[
+        AdditionalInferenceSpecificationDefinition
+    ] = ABSENT
     source_uri: str | None = None
     security_config: ModelPackageSecurityConfig | None = None
     model_card: ModelPackageModelCard | None = field(default=None, repr=partly_redacted)
     model_life_cycle: ModelLifeCycle | None = None
-    tags: Sequence[Tag] | None = None
-    customer_metadata_properties: Mapping[str, str] | None = None
+    tags: Sequence[Tag] = ABSENT
+    customer_metadata_properties: Mapping[str, str] = ABSENT
     drift_check_baselines: DriftCheckBaselines | None = None
     skip_model_validation: SkipModelValidation | None = field(
         default=None, converter=or_none(SkipModelValidation)
@@ -631,7 +630,7 @@ class ModelPackageGroup(Structure):
     model_package_group_status: ModelPackageGroupStatus | None = field(
         default=None, converter=or_none(ModelPackageGroupStatus)
     )
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -655,7 +654,7 @@ class MonitoringSchedule(Structure):
     monitoring_schedule_config: MonitoringScheduleConfig | None = None
     endpoint_name: str | None = None
     last_monitoring_execution_summary: MonitoringExecutionSummary | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -707,7 +706,7 @@ class Pipeline(Structure):
     created_by: UserContext | None = None
     last_modified_by: UserContext | None = None
     parallelism_configuration: ParallelismConfiguration | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -729,7 +728,7 @@ class PipelineExecution(Structure):
     last_modified_by: UserContext | None = None
     parallelism_configuration: ParallelismConfiguration | None = None
     selective_execution_config: SelectiveExecutionConfig | None = None
-    pipeline_parameters: Sequence[Parameter] | None = None
+    pipeline_parameters: Sequence[Parameter] = ABSENT
     pipeline_version_id: int | None = None
     pipeline_version_display_name: str | None = None
 
@@ -751,7 +750,7 @@ class PipelineVersion(Structure):
     last_executed_pipeline_execution_status: PipelineExecutionStatus | None = field(
         default=None, converter=or_none(PipelineExecutionStatus)
     )
-    pipeline_version_aliases: Sequence[str] | None = None
+    pipeline_version_aliases: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -761,13 +760,13 @@ class ProcessingJob(Structure):
     Models](https://docs.aws.amazon.com/sagemaker/latest/dg/processing-job.html).
     """
 
-    processing_inputs: Sequence[ProcessingInput] | None = None
+    processing_inputs: Sequence[ProcessingInput] = ABSENT
     processing_output_config: ProcessingOutputConfig | None = None
     processing_job_name: str | None = None
     processing_resources: ProcessingResources | None = None
     stopping_condition: ProcessingStoppingCondition | None = None
     app_specification: AppSpecification | None = None
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT
     network_config: NetworkConfig | None = None
     role_arn: str | None = None
     experiment_config: ExperimentConfig | None = None
@@ -784,7 +783,7 @@ class ProcessingJob(Structure):
     monitoring_schedule_arn: str | None = None
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     training_job_arn: str | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -806,8 +805,8 @@ class Project(Structure):
     )
     created_by: UserContext | None = None
     creation_time: datetime | None = None
-    template_provider_details: Sequence[TemplateProviderDetail] | None = None
-    tags: Sequence[Tag] | None = None
+    template_provider_details: Sequence[TemplateProviderDetail] = ABSENT
+    tags: Sequence[Tag] = ABSENT
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None
 
@@ -832,9 +831,9 @@ class SearchExpression(Structure):
     - A Boolean operator: `And` or `Or`.
     """
 
-    filters: Sequence[Filter] | None = None
-    nested_filters: Sequence[NestedFilters] | None = None
-    sub_expressions: Sequence[SearchExpression] | None = None
+    filters: Sequence[Filter] = ABSENT
+    nested_filters: Sequence[NestedFilters] = ABSENT
+    sub_expressions: Sequence[SearchExpression] = ABSENT
     operator: BooleanOperator | None = field(
         default=None, converter=or_none(BooleanOperator)
     )
@@ -899,10 +898,10 @@ class TrainingJob(Structure):
         default=None, converter=or_none(SecondaryStatus)
     )
     failure_reason: str | None = None
-    hyper_parameters: Mapping[str, str] | None = None
+    hyper_parameters: Mapping[str, str] = ABSENT
     algorithm_specification: AlgorithmSpecification | None = None
     role_arn: str | None = None
-    input_data_config: Sequence[Channel] | None = None
+    input_data_config: Sequence[Channel] = ABSENT
     output_data_config: OutputDataConfig | None = None
     resource_config: ResourceConfig | None = None
     warm_pool_status: WarmPoolStatus | None = None
@@ -912,8 +911,8 @@ class TrainingJob(Structure):
     training_start_time: datetime | None = None
     training_end_time: datetime | None = None
     last_modified_time: datetime | None = None
-    secondary_status_transitions: Sequence[SecondaryStatusTransition] | None = None
-    final_metric_data_list: Sequence[MetricData] | None = None
+    secondary_status_transitions: Sequence[SecondaryStatusTransition] = ABSENT
+    final_metric_data_list: Sequence[MetricData] = ABSENT
     enable_network_isolation: bool | None = None
     enable_inter_container_traffic_encryption: bool | None = None
     enable_managed_spot_training: bool | None = None
@@ -922,15 +921,15 @@ class TrainingJob(Structure):
     billable_time_in_seconds: int | None = None
     debug_hook_config: DebugHookConfig | None = None
     experiment_config: ExperimentConfig | None = None
-    debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = None
+    debug_rule_configurations: Sequence[DebugRuleConfiguration] = ABSENT
     tensor_board_output_config: TensorBoardOutputConfig | None = None
-    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] | None = None
+    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] = ABSENT
     output_model_package_arn: str | None = None
     model_package_config: ModelPackageConfig | None = None
     profiler_config: ProfilerConfig | None = None
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT
     retry_strategy: RetryStrategy | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -953,7 +952,7 @@ class TransformJob(Structure):
     batch_strategy: BatchStrategy | None = field(
         default=None, converter=or_none(BatchStrategy)
     )
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT
     transform_input: TransformInput | None = None
     transform_output: TransformOutput | None = None
     data_capture_config: BatchDataCaptureConfig | None = None
@@ -965,7 +964,7 @@ class TransformJob(Structure):
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     data_processing: DataProcessing | None = None
     experiment_config: ExperimentConfig | None = None
-    tags: Sequence[Tag] | None = None
+    tags: Sequence[Tag] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -985,8 +984,8 @@ class Trial(Structure):
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None
     metadata_properties: MetadataProperties | None = None
-    tags: Sequence[Tag] | None = None
-    trial_component_summaries: Sequence[TrialComponentSimpleSummary] | None = None
+    tags: Sequence[Tag] = ABSENT
+    trial_component_summaries: Sequence[TrialComponentSimpleSummary] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -1007,15 +1006,15 @@ class TrialComponent(Structure):
     created_by: UserContext | None = None
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None
-    parameters: Mapping[str, TrialComponentParameterValue] | None = None
-    input_artifacts: Mapping[str, TrialComponentArtifact] | None = None
-    output_artifacts: Mapping[str, TrialComponentArtifact] | None = None
-    metrics: Sequence[TrialComponentMetricSummary] | None = None
+    parameters: Mapping[str, TrialComponentParameterValue] = ABSENT
+    input_artifacts: Mapping[str, TrialComponentArtifact] = ABSENT
+    output_artifacts: Mapping[str, TrialComponentArtifact] = ABSENT
+    metrics: Sequence[TrialComponentMetricSummary] = ABSENT
     metadata_properties: MetadataProperties | None = None
     source_detail: TrialComponentSourceDetail | None = None
     lineage_group_arn: str | None = None
-    tags: Sequence[Tag] | None = None
-    parents: Sequence[Parent] | None = None
+    tags: Sequence[Tag] = ABSENT
+    parents: Sequence[Parent] = ABSENT
     run_name: str | None = None
 
 
@@ -1060,7 +1059,7 @@ class VisibilityConditions(Structure):
 class SearchResponse(Response):
     """The response of `Search`, with `results`, `next_token` and `total_hits`."""
 
-    results: Sequence[SearchRecord] | None = field(default=None, repr=partly_redacted)
+    results: Sequence[SearchRecord] = field(default=ABSENT, repr=partly_redacted)
     next_token: str | None = None
     total_hits: TotalHits | None = None
 

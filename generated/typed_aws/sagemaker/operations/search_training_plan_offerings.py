@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import list_of, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, list_of, or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
 from ..shapes.reserved_capacity_type import ReservedCapacityType
@@ -30,10 +31,10 @@ class ReservedCapacityOffering(Structure):
     )
     ultra_server_type: str | None = None
     ultra_server_count: int | None = None
-    instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=or_none(ReservedCapacityInstanceType)
+    instance_type: ReservedCapacityInstanceType = field(
+        default=ABSENT, converter=as_enum(ReservedCapacityInstanceType)
     )
-    instance_count: int | None = None
+    instance_count: int = ABSENT
     availability_zone: str | None = None
     duration_hours: int | None = None
     duration_minutes: int | None = None
@@ -49,7 +50,7 @@ class TrainingPlanExtensionOffering(Structure):
     offering ID with the `ExtendTrainingPlan` API to extend a training plan.
     """
 
-    training_plan_extension_offering_id: str | None = None
+    training_plan_extension_offering_id: str = ABSENT
     availability_zone: str | None = None
     start_date: datetime | None = None
     end_date: datetime | None = None
@@ -67,9 +68,9 @@ class TrainingPlanOffering(Structure):
     `CreateTrainingPlan`.
     """
 
-    training_plan_offering_id: str | None = None
-    target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None, converter=or_none(list_of(SageMakerResourceName))
+    training_plan_offering_id: str = ABSENT
+    target_resources: Sequence[SageMakerResourceName] = field(
+        default=ABSENT, converter=list_of(SageMakerResourceName)
     )
     requested_start_time_after: datetime | None = None
     requested_end_time_before: datetime | None = None
@@ -77,7 +78,7 @@ class TrainingPlanOffering(Structure):
     duration_minutes: int | None = None
     upfront_fee: str | None = None
     currency_code: str | None = None
-    reserved_capacity_offerings: Sequence[ReservedCapacityOffering] | None = None
+    reserved_capacity_offerings: Sequence[ReservedCapacityOffering] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -86,10 +87,8 @@ class SearchTrainingPlanOfferingsResponse(Response):
     and `training_plan_extension_offerings`.
     """
 
-    training_plan_offerings: Sequence[TrainingPlanOffering] | None = None
-    training_plan_extension_offerings: (
-        Sequence[TrainingPlanExtensionOffering] | None
-    ) = None
+    training_plan_offerings: Sequence[TrainingPlanOffering] = ABSENT
+    training_plan_extension_offerings: Sequence[TrainingPlanExtensionOffering] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

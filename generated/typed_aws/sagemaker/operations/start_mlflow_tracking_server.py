@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -13,7 +14,7 @@ from ..._runtime.shapes import Request, Response
 class StartMlflowTrackingServerResponse(Response):
     """The response of `StartMlflowTrackingServer`, with `tracking_server_arn`."""
 
-    tracking_server_arn: str | None = None
+    tracking_server_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class StartPipelineExecutionResponse(Response):
     """The response of `StartPipelineExecution`, with `pipeline_execution_arn`."""
 
-    pipeline_execution_arn: str | None = None
+    pipeline_execution_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, wire
 
 
@@ -13,8 +14,8 @@ from ..._runtime.shapes import Request, Response, wire
 class StopAIBenchmarkJobResponse(Response):
     """The response of `StopAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
-    ai_benchmark_job_arn: str | None = field(
-        default=None, metadata=wire("AIBenchmarkJobArn")
+    ai_benchmark_job_arn: str = field(
+        default=ABSENT, metadata=wire("AIBenchmarkJobArn")
     )
 
 

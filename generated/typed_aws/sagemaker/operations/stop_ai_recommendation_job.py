@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, wire
 
 
@@ -13,8 +14,8 @@ from ..._runtime.shapes import Request, Response, wire
 class StopAIRecommendationJobResponse(Response):
     """The response of `StopAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
-    ai_recommendation_job_arn: str | None = field(
-        default=None, metadata=wire("AIRecommendationJobArn")
+    ai_recommendation_job_arn: str = field(
+        default=ABSENT, metadata=wire("AIRecommendationJobArn")
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, map_of, or_none
 from ..._runtime.shapes import Request, Response
 
@@ -40,7 +41,7 @@ ModelVariantActionLike: TypeAlias = (
 class StopInferenceExperimentResponse(Response):
     """The response of `StopInferenceExperiment`, with `inference_experiment_arn`."""
 
-    inference_experiment_arn: str | None = None
+    inference_experiment_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

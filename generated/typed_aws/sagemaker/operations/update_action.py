@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.action_status import ActionStatus
@@ -17,7 +18,7 @@ from ..shapes.action_status import ActionStatus
 class UpdateActionResponse(Response):
     """The response of `UpdateAction`, with `action_arn`."""
 
-    action_arn: str | None = None
+    action_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class UpdateAppImageConfigResponse(Response):
     """The response of `UpdateAppImageConfig`, with `app_image_config_arn`."""
 
-    app_image_config_arn: str | None = None
+    app_image_config_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

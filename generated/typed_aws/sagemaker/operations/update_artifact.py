@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -14,7 +15,7 @@ from ..._runtime.shapes import Request, Response
 class UpdateArtifactResponse(Response):
     """The response of `UpdateArtifact`, with `artifact_arn`."""
 
-    artifact_arn: str | None = None
+    artifact_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

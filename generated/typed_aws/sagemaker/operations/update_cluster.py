@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.cluster_node_provisioning_mode import ClusterNodeProvisioningMode
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 class UpdateClusterResponse(Response):
     """The response of `UpdateCluster`, with `cluster_arn`."""
 
-    cluster_arn: str | None = None
+    cluster_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ class UpdateClusterSchedulerConfigResponse(Response):
     `cluster_scheduler_config_arn` and `cluster_scheduler_config_version`.
     """
 
-    cluster_scheduler_config_arn: str | None = None
-    cluster_scheduler_config_version: int | None = None
+    cluster_scheduler_config_arn: str = ABSENT
+    cluster_scheduler_config_version: int = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

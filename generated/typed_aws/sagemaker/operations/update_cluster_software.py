@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class UpdateClusterSoftwareInstanceGroupSpecification(Structure):
 class UpdateClusterSoftwareResponse(Response):
     """The response of `UpdateClusterSoftware`, with `cluster_arn`."""
 
-    cluster_arn: str | None = None
+    cluster_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

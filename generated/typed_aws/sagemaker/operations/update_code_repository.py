@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -22,7 +23,7 @@ class GitConfigForUpdate(Structure):
 class UpdateCodeRepositoryResponse(Response):
     """The response of `UpdateCodeRepository`, with `code_repository_arn`."""
 
-    code_repository_arn: str | None = None
+    code_repository_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.activation_state import ActivationState
@@ -22,8 +23,8 @@ class UpdateComputeQuotaResponse(Response):
     `compute_quota_version`.
     """
 
-    compute_quota_arn: str | None = None
-    compute_quota_version: int | None = None
+    compute_quota_arn: str = ABSENT
+    compute_quota_version: int = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

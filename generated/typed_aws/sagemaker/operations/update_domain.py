@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.app_network_access_type import AppNetworkAccessType
@@ -39,7 +40,7 @@ class DomainSettingsForUpdate(Structure):
     execution_role_identity_config: ExecutionRoleIdentityConfig | None = field(
         default=None, converter=or_none(ExecutionRoleIdentityConfig)
     )
-    security_group_ids: Sequence[str] | None = None
+    security_group_ids: Sequence[str] = ABSENT
     trusted_identity_propagation_settings: TrustedIdentityPropagationSettings | None = (
         None
     )
@@ -67,7 +68,7 @@ class RStudioServerProDomainSettingsForUpdate(Structure):
 class UpdateDomainResponse(Response):
     """The response of `UpdateDomain`, with `domain_arn`."""
 
-    domain_arn: str | None = None
+    domain_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Request, Response, Structure
 
@@ -49,7 +50,7 @@ class VariantProperty(Structure):
 class UpdateEndpointResponse(Response):
     """The response of `UpdateEndpoint`, with `endpoint_arn`."""
 
-    endpoint_arn: str | None = None
+    endpoint_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

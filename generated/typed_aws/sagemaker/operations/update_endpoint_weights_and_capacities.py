@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -34,7 +35,7 @@ class ProductionVariantServerlessUpdateConfig(Structure):
 class UpdateEndpointWeightsAndCapacitiesResponse(Response):
     """The response of `UpdateEndpointWeightsAndCapacities`, with `endpoint_arn`."""
 
-    endpoint_arn: str | None = None
+    endpoint_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.storage_type import StorageType
@@ -47,7 +48,7 @@ class ThroughputConfigUpdate(Structure):
 class UpdateFeatureGroupResponse(Response):
     """The response of `UpdateFeatureGroup`, with `feature_group_arn`."""
 
-    feature_group_arn: str | None = None
+    feature_group_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

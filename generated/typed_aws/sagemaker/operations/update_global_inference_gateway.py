@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
@@ -21,11 +22,11 @@ class UpdateGlobalInferenceGatewayResponse(Response):
     `status` and `routing`.
     """
 
-    arn: str | None = None
-    id: str | None = None
-    name: str | None = None
-    status: GlobalInferenceGatewayStatus | None = field(
-        default=None, converter=or_none(GlobalInferenceGatewayStatus)
+    arn: str = ABSENT
+    id: str = ABSENT
+    name: str = ABSENT
+    status: GlobalInferenceGatewayStatus = field(
+        default=ABSENT, converter=as_enum(GlobalInferenceGatewayStatus)
     )
     routing: GlobalInferenceGatewayRouting | None = None
 

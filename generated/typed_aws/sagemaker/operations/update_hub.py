@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -14,7 +15,7 @@ from ..._runtime.shapes import Request, Response
 class UpdateHubResponse(Response):
     """The response of `UpdateHub`, with `hub_arn`."""
 
-    hub_arn: str | None = None
+    hub_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

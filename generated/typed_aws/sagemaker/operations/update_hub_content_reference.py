@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.hub_content_type import HubContentType
@@ -18,8 +19,8 @@ class UpdateHubContentReferenceResponse(Response):
     `hub_content_arn`.
     """
 
-    hub_arn: str | None = None
-    hub_content_arn: str | None = None
+    hub_arn: str = ABSENT
+    hub_content_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

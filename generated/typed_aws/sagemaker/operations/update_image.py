@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -14,7 +15,7 @@ from ..._runtime.shapes import Request, Response
 class UpdateImageResponse(Response):
     """The response of `UpdateImage`, with `image_arn`."""
 
-    image_arn: str | None = None
+    image_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

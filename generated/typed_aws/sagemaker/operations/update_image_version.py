@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.job_type import JobType
@@ -19,7 +20,7 @@ from ..shapes.vendor_guidance import VendorGuidance
 class UpdateImageVersionResponse(Response):
     """The response of `UpdateImageVersion`, with `image_version_arn`."""
 
-    image_version_arn: str | None = None
+    image_version_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class UpdateInferenceComponentResponse(Response):
     """The response of `UpdateInferenceComponent`, with `inference_component_arn`."""
 
-    inference_component_arn: str | None = None
+    inference_component_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class UpdateInferenceComponentRuntimeConfigResponse(Response):
     `inference_component_arn`.
     """
 
-    inference_component_arn: str | None = None
+    inference_component_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.account_default_status import AccountDefaultStatus
@@ -18,7 +19,7 @@ from ..shapes.model_registration_mode import ModelRegistrationMode
 class UpdateMlflowAppResponse(Response):
     """The response of `UpdateMlflowApp`, with `arn`."""
 
-    arn: str | None = None
+    arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.tracking_server_size import TrackingServerSize
@@ -16,7 +17,7 @@ from ..shapes.tracking_server_size import TrackingServerSize
 class UpdateMlflowTrackingServerResponse(Response):
     """The response of `UpdateMlflowTrackingServer`, with `tracking_server_arn`."""
 
-    tracking_server_arn: str | None = None
+    tracking_server_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

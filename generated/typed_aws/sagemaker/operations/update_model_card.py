@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, redacted
 from ..shapes.model_card_status import ModelCardStatus
@@ -16,7 +17,7 @@ from ..shapes.model_card_status import ModelCardStatus
 class UpdateModelCardResponse(Response):
     """The response of `UpdateModelCard`, with `model_card_arn`."""
 
-    model_card_arn: str | None = None
+    model_card_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -15,7 +16,7 @@ class UpdateMonitoringAlertResponse(Response):
     `monitoring_alert_name`.
     """
 
-    monitoring_schedule_arn: str | None = None
+    monitoring_schedule_arn: str = ABSENT
     monitoring_alert_name: str | None = None
 
 

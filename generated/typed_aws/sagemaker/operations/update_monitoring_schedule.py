@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class UpdateMonitoringScheduleResponse(Response):
     """The response of `UpdateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
-    monitoring_schedule_arn: str | None = None
+    monitoring_schedule_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.partner_app_auth_type import PartnerAppAuthType
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class UpdatePartnerAppResponse(Response):
     """The response of `UpdatePartnerApp`, with `arn`."""
 
-    arn: str | None = None
+    arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -16,8 +17,8 @@ class AliasOperations(Structure):
     appear in both lists. After the update, the version can have up to 10 aliases.
     """
 
-    add: Sequence[str] | None = None
-    remove: Sequence[str] | None = None
+    add: Sequence[str] = ABSENT
+    remove: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

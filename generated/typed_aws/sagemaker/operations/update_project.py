@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure, wire
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class CfnUpdateTemplateProvider(Structure):
 
     template_name: str
     template_url: str = field(metadata=wire("TemplateURL"))
-    parameters: Sequence[CfnStackUpdateParameter] | None = None
+    parameters: Sequence[CfnStackUpdateParameter] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,7 +42,7 @@ class ServiceCatalogProvisioningUpdateDetails(Structure):
     """
 
     provisioning_artifact_id: str | None = None
-    provisioning_parameters: Sequence[ProvisioningParameter] | None = None
+    provisioning_parameters: Sequence[ProvisioningParameter] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,7 +58,7 @@ class UpdateTemplateProvider(Structure):
 class UpdateProjectResponse(Response):
     """The response of `UpdateProject`, with `project_arn`."""
 
-    project_arn: str | None = None
+    project_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class UpdateSpaceResponse(Response):
     """The response of `UpdateSpace`, with `space_arn`."""
 
-    space_arn: str | None = None
+    space_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

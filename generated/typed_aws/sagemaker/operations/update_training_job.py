@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class ProfilerConfigForUpdate(Structure):
 
     s3_output_path: str | None = None
     profiling_interval_in_milliseconds: int | None = None
-    profiling_parameters: Mapping[str, str] | None = None
+    profiling_parameters: Mapping[str, str] = ABSENT
     disable_profiler: bool | None = None
 
 
@@ -51,7 +52,7 @@ class ResourceConfigForUpdate(Structure):
 class UpdateTrainingJobResponse(Response):
     """The response of `UpdateTrainingJob`, with `training_job_arn`."""
 
-    training_job_arn: str | None = None
+    training_job_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

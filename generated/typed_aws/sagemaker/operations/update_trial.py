@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 
@@ -13,7 +14,7 @@ from ..._runtime.shapes import Request, Response
 class UpdateTrialResponse(Response):
     """The response of `UpdateTrial`, with `trial_arn`."""
 
-    trial_arn: str | None = None
+    trial_arn: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

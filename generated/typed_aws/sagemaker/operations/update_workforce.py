@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.workforce_ip_address_type import WorkforceIpAddressType
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class UpdateWorkforceResponse(Response):
     """The response of `UpdateWorkforce`, with `workforce`."""
 
-    workforce: Workforce | None = None
+    workforce: Workforce = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

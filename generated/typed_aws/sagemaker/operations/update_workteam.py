@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class UpdateWorkteamResponse(Response):
     """The response of `UpdateWorkteam`, with `workteam`."""
 
-    workteam: Workteam | None = None
+    workteam: Workteam = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -18,4 +19,4 @@ class AcceleratorPartitionLayout(Structure):
     endpoint.
     """
 
-    accelerator_partition_types: Sequence[str] | None = None
+    accelerator_partition_types: Sequence[str] = ABSENT

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
@@ -30,7 +31,7 @@ class AIBenchmarkEndpoint(Structure):
 
     identifier: str
     target_container_hostname: str | None = None
-    inference_components: Sequence[AIBenchmarkInferenceComponent] | None = None
+    inference_components: Sequence[AIBenchmarkInferenceComponent] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.training_input_mode import TrainingInputMode
@@ -49,10 +50,10 @@ class AlgorithmSpecification(Structure):
     training_image: str | None = None
     algorithm_name: str | None = None
     training_input_mode: TrainingInputMode = field(converter=as_enum(TrainingInputMode))
-    metric_definitions: Sequence[MetricDefinition] | None = None
+    metric_definitions: Sequence[MetricDefinition] = ABSENT
     enable_sage_maker_metrics_time_series: bool | None = None
-    container_entrypoint: Sequence[str] | None = None
-    container_arguments: Sequence[str] | None = None
+    container_entrypoint: Sequence[str] = ABSENT
+    container_arguments: Sequence[str] = ABSENT
     training_image_config: TrainingImageConfig | None = None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.training_input_mode import TrainingInputMode
@@ -49,7 +50,7 @@ class TrainingJobDefinition(Structure):
     """Defines the input needed to run a training job using the algorithm."""
 
     training_input_mode: TrainingInputMode = field(converter=as_enum(TrainingInputMode))
-    hyper_parameters: Mapping[str, str] | None = None
+    hyper_parameters: Mapping[str, str] = ABSENT
     input_data_config: Sequence[Channel]
     output_data_config: OutputDataConfig
     resource_config: ResourceConfig

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -14,5 +15,5 @@ class AppSpecification(Structure):
     """Configuration to run a processing job in a specified container image."""
 
     image_uri: str
-    container_entrypoint: Sequence[str] | None = None
-    container_arguments: Sequence[str] | None = None
+    container_entrypoint: Sequence[str] = ABSENT
+    container_arguments: Sequence[str] = ABSENT

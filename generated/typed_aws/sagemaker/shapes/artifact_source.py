@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
@@ -29,7 +30,7 @@ class ArtifactSource(Structure):
     """A structure describing the source of an artifact."""
 
     source_uri: str
-    source_types: Sequence[ArtifactSourceType] | None = None
+    source_types: Sequence[ArtifactSourceType] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, list_of, or_none
 from ..._runtime.shapes import Structure
 
@@ -48,8 +49,8 @@ class AsyncInferenceNotificationConfig(Structure):
 
     success_topic: str | None = None
     error_topic: str | None = None
-    include_inference_response_in: Sequence[AsyncNotificationTopicTypes] | None = field(
-        default=None, converter=or_none(list_of(AsyncNotificationTopicTypes))
+    include_inference_response_in: Sequence[AsyncNotificationTopicTypes] = field(
+        default=ABSENT, converter=or_none(list_of(AsyncNotificationTopicTypes))
     )
 
 

@@ -9,7 +9,8 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.auto_ml_metric_enum import AutoMLMetricEnum
 from ..shapes.candidate_status import CandidateStatus
@@ -129,37 +130,37 @@ class AutoMLCandidate(Structure):
     its status, steps, and other properties.
     """
 
-    candidate_name: str | None = None
+    candidate_name: str = ABSENT
     final_auto_ml_job_objective_metric: FinalAutoMLJobObjectiveMetric | None = field(
         default=None, metadata=wire("FinalAutoMLJobObjectiveMetric")
     )
-    objective_status: ObjectiveStatus | None = field(
-        default=None, converter=or_none(ObjectiveStatus)
+    objective_status: ObjectiveStatus = field(
+        default=ABSENT, converter=as_enum(ObjectiveStatus)
     )
-    candidate_steps: Sequence[AutoMLCandidateStep] | None = None
-    candidate_status: CandidateStatus | None = field(
-        default=None, converter=or_none(CandidateStatus)
+    candidate_steps: Sequence[AutoMLCandidateStep] = ABSENT
+    candidate_status: CandidateStatus = field(
+        default=ABSENT, converter=as_enum(CandidateStatus)
     )
-    inference_containers: Sequence[AutoMLContainerDefinition] | None = None
-    creation_time: datetime | None = None
+    inference_containers: Sequence[AutoMLContainerDefinition] = ABSENT
+    creation_time: datetime = ABSENT
     end_time: datetime | None = None
-    last_modified_time: datetime | None = None
+    last_modified_time: datetime = ABSENT
     failure_reason: str | None = None
     candidate_properties: CandidateProperties | None = None
-    inference_container_definitions: (
-        Mapping[AutoMLProcessingUnit | str, Sequence[AutoMLContainerDefinition]] | None
-    ) = None
+    inference_container_definitions: Mapping[
+        AutoMLProcessingUnit | str, Sequence[AutoMLContainerDefinition]
+    ] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class AutoMLCandidateStep(Structure):
     """Information about the steps for a candidate and what step it is working on."""
 
-    candidate_step_type: CandidateStepType | None = field(
-        default=None, converter=or_none(CandidateStepType)
+    candidate_step_type: CandidateStepType = field(
+        default=ABSENT, converter=as_enum(CandidateStepType)
     )
-    candidate_step_arn: str | None = None
-    candidate_step_name: str | None = None
+    candidate_step_arn: str = ABSENT
+    candidate_step_name: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -169,16 +170,16 @@ class AutoMLContainerDefinition(Structure):
     [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
     """
 
-    image: str | None = None
-    model_data_url: str | None = None
-    environment: Mapping[str, str] | None = None
+    image: str = ABSENT
+    model_data_url: str = ABSENT
+    environment: Mapping[str, str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class CandidateArtifactLocations(Structure):
     """The location of artifacts for an AutoML candidate job."""
 
-    explainability: str | None = None
+    explainability: str = ABSENT
     model_insights: str | None = None
     backtest_results: str | None = None
 
@@ -188,7 +189,7 @@ class CandidateProperties(Structure):
     """The properties of an AutoML candidate job."""
 
     candidate_artifact_locations: CandidateArtifactLocations | None = None
-    candidate_metrics: Sequence[MetricDatum] | None = None
+    candidate_metrics: Sequence[MetricDatum] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -198,10 +199,10 @@ class FinalAutoMLJobObjectiveMetric(Structure):
     type: AutoMLJobObjectiveType | None = field(
         default=None, converter=or_none(AutoMLJobObjectiveType)
     )
-    metric_name: AutoMLMetricEnum | None = field(
-        default=None, converter=or_none(AutoMLMetricEnum)
+    metric_name: AutoMLMetricEnum = field(
+        default=ABSENT, converter=as_enum(AutoMLMetricEnum)
     )
-    value: float | None = None
+    value: float = ABSENT
     standard_metric_name: AutoMLMetricEnum | None = field(
         default=None, converter=or_none(AutoMLMetricEnum)
     )

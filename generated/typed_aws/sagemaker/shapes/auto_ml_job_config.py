@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
 from ..shapes.auto_ml_mode import AutoMLMode
@@ -26,7 +27,7 @@ class AutoMLCandidateGenerationConfig(Structure):
     """
 
     feature_specification_s3_uri: str | None = None
-    algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = None
+    algorithms_config: Sequence[AutoMLAlgorithmConfig] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, map_of, or_none
 from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
@@ -134,7 +135,7 @@ class CandidateGenerationConfig(Structure):
     using an AutoML job V2.
     """
 
-    algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = None
+    algorithms_config: Sequence[AutoMLAlgorithmConfig] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -198,7 +199,7 @@ class TextGenerationJobConfig(Structure):
 
     completion_criteria: AutoMLJobCompletionCriteria | None = None
     base_model_name: str | None = None
-    text_generation_hyper_parameters: Mapping[str, str] | None = None
+    text_generation_hyper_parameters: Mapping[str, str] = ABSENT
     model_access_config: ModelAccessConfig | None = None
 
 
@@ -209,7 +210,7 @@ class TimeSeriesConfig(Structure):
     target_attribute_name: str
     timestamp_attribute_name: str
     item_identifier_attribute_name: str
-    grouping_attribute_names: Sequence[str] | None = None
+    grouping_attribute_names: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -222,10 +223,10 @@ class TimeSeriesForecastingJobConfig(Structure):
     completion_criteria: AutoMLJobCompletionCriteria | None = None
     forecast_frequency: str
     forecast_horizon: int
-    forecast_quantiles: Sequence[str] | None = None
+    forecast_quantiles: Sequence[str] = ABSENT
     transformations: TimeSeriesTransformations | None = None
     time_series_config: TimeSeriesConfig
-    holiday_config: Sequence[HolidayConfigAttributes] | None = None
+    holiday_config: Sequence[HolidayConfigAttributes] = ABSENT
     candidate_generation_config: CandidateGenerationConfig | None = None
 
 
@@ -237,7 +238,7 @@ class TimeSeriesTransformations(Structure):
     not align with forecast frequency.
     """
 
-    filling: Mapping[str, Mapping[FillingType | str, str]] | None = None
-    aggregation: Mapping[str, AggregationTransformationValue] | None = field(
-        default=None, converter=or_none(map_of(AggregationTransformationValue))
+    filling: Mapping[str, Mapping[FillingType | str, str]] = ABSENT
+    aggregation: Mapping[str, AggregationTransformationValue] = field(
+        default=ABSENT, converter=or_none(map_of(AggregationTransformationValue))
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -22,4 +23,4 @@ class AutoRollbackConfig(Structure):
     recovery.
     """
 
-    alarms: Sequence[Alarm] | None = None
+    alarms: Sequence[Alarm] = ABSENT

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -16,5 +17,5 @@ class CaptureContentTypeHeader(Structure):
     data.
     """
 
-    csv_content_types: Sequence[str] | None = None
-    json_content_types: Sequence[str] | None = None
+    csv_content_types: Sequence[str] = ABSENT
+    json_content_types: Sequence[str] = ABSENT

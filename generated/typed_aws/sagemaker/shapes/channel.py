@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure
 from ..shapes.compression_type import CompressionType
@@ -125,8 +126,8 @@ class S3DataSource(Structure):
     s3_data_distribution_type: S3DataDistribution | None = field(
         default=None, converter=or_none(S3DataDistribution)
     )
-    attribute_names: Sequence[str] | None = None
-    instance_group_names: Sequence[str] | None = None
+    attribute_names: Sequence[str] = ABSENT
+    instance_group_names: Sequence[str] = ABSENT
     model_access_config: ModelAccessConfig | None = None
     hub_access_config: HubAccessConfig | None = None
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, list_of, or_none
 from ..._runtime.shapes import Structure
 from ..shapes.cluster_instance_type import ClusterInstanceType
@@ -58,9 +59,9 @@ class ClusterInstanceGroupSpecification(Structure):
     life_cycle_config: ClusterLifeCycleConfig | None = None
     execution_role: str
     threads_per_core: int | None = None
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
-    on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None, converter=or_none(list_of(DeepHealthCheckType))
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] = ABSENT
+    on_start_deep_health_checks: Sequence[DeepHealthCheckType] = field(
+        default=ABSENT, converter=or_none(list_of(DeepHealthCheckType))
     )
     training_plan_arn: str | None = None
     override_vpc_config: VpcConfig | None = None
@@ -92,8 +93,8 @@ class ClusterKubernetesConfig(Structure):
     cluster nodes in an instance group.
     """
 
-    labels: Mapping[str, str] | None = None
-    taints: Sequence[ClusterKubernetesTaint] | None = None
+    labels: Mapping[str, str] = ABSENT
+    taints: Sequence[ClusterKubernetesTaint] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -119,4 +120,4 @@ class ClusterSlurmConfig(Structure):
     """The Slurm configuration for an instance group in a SageMaker HyperPod cluster."""
 
     node_type: ClusterSlurmNodeType = field(converter=as_enum(ClusterSlurmNodeType))
-    partition_names: Sequence[str] | None = None
+    partition_names: Sequence[str] = ABSENT

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.cluster_instance_status import ClusterInstanceStatus
 
@@ -14,7 +15,7 @@ from ..shapes.cluster_instance_status import ClusterInstanceStatus
 class ClusterInstanceStatusDetails(Structure):
     """Details of an instance in a SageMaker HyperPod cluster."""
 
-    status: ClusterInstanceStatus | None = field(
-        default=None, converter=or_none(ClusterInstanceStatus)
+    status: ClusterInstanceStatus = field(
+        default=ABSENT, converter=as_enum(ClusterInstanceStatus)
     )
     message: str | None = None

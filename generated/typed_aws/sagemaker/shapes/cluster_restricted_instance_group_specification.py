@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, list_of, or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.cluster_instance_type import ClusterInstanceType
@@ -29,9 +30,9 @@ class ClusterRestrictedInstanceGroupSpecification(Structure):
     instance_type: ClusterInstanceType = field(converter=as_enum(ClusterInstanceType))
     execution_role: str
     threads_per_core: int | None = None
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
-    on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None, converter=or_none(list_of(DeepHealthCheckType))
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] = ABSENT
+    on_start_deep_health_checks: Sequence[DeepHealthCheckType] = field(
+        default=ABSENT, converter=or_none(list_of(DeepHealthCheckType))
     )
     training_plan_arn: str | None = None
     override_vpc_config: VpcConfig | None = None

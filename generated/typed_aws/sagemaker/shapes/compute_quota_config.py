@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.cluster_instance_type import ClusterInstanceType
@@ -113,7 +114,7 @@ class ComputeQuotaConfig(Structure):
     tasks.
     """
 
-    compute_quota_resources: Sequence[ComputeQuotaResourceConfig] | None = None
+    compute_quota_resources: Sequence[ComputeQuotaResourceConfig] = ABSENT
     resource_sharing_config: ResourceSharingConfig | None = None
     preempt_team_tasks: PreemptTeamTasks | None = field(
         default=None, converter=or_none(PreemptTeamTasks)
@@ -140,4 +141,4 @@ class ResourceSharingConfig(Structure):
         converter=as_enum(ResourceSharingStrategy)
     )
     borrow_limit: int | None = None
-    absolute_borrow_limits: Sequence[ComputeQuotaResourceConfig] | None = None
+    absolute_borrow_limits: Sequence[ComputeQuotaResourceConfig] = ABSENT

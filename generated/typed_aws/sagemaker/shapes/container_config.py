@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -13,6 +14,6 @@ from ..._runtime.shapes import Structure
 class ContainerConfig(Structure):
     """The configuration used to run the application image container."""
 
-    container_arguments: Sequence[str] | None = None
-    container_entrypoint: Sequence[str] | None = None
-    container_environment_variables: Mapping[str, str] | None = None
+    container_arguments: Sequence[str] = ABSENT
+    container_entrypoint: Sequence[str] = ABSENT
+    container_environment_variables: Mapping[str, str] = ABSENT

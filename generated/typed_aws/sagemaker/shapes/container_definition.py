@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure
 
@@ -51,8 +52,8 @@ class ContainerDefinition(Structure):
     mode: ContainerMode | None = field(default=None, converter=or_none(ContainerMode))
     model_data_url: str | None = None
     model_data_source: ModelDataSource | None = None
-    additional_model_data_sources: Sequence[AdditionalModelDataSource] | None = None
-    environment: Mapping[str, str] | None = None
+    additional_model_data_sources: Sequence[AdditionalModelDataSource] = ABSENT
+    environment: Mapping[str, str] = ABSENT
     model_package_name: str | None = None
     inference_specification_name: str | None = None
     multi_model_config: MultiModelConfig | None = None

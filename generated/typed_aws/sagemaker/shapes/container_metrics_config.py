@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -21,7 +22,7 @@ class ContainerMetricsConfig(Structure):
     determined automatically and this configuration is optional.
     """
 
-    metrics_endpoints: Sequence[MetricsEndpoint] | None = None
+    metrics_endpoints: Sequence[MetricsEndpoint] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,7 +7,8 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -23,10 +24,10 @@ CaptureStatusLike: TypeAlias = CaptureStatus | Literal["Started", "Stopped"]
 class DataCaptureConfigSummary(Structure):
     """The currently active data capture configuration used by your Endpoint."""
 
-    enable_capture: bool | None = None
-    capture_status: CaptureStatus | None = field(
-        default=None, converter=or_none(CaptureStatus)
+    enable_capture: bool = ABSENT
+    capture_status: CaptureStatus = field(
+        default=ABSENT, converter=as_enum(CaptureStatus)
     )
-    current_sampling_percentage: int | None = None
-    destination_s3_uri: str | None = None
-    kms_key_id: str | None = None
+    current_sampling_percentage: int = ABSENT
+    destination_s3_uri: str = ABSENT
+    kms_key_id: str = ABSENT

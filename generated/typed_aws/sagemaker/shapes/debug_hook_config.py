@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -16,7 +17,7 @@ class CollectionConfiguration(Structure):
     """
 
     collection_name: str | None = None
-    collection_parameters: Mapping[str, str] | None = None
+    collection_parameters: Mapping[str, str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,5 +31,5 @@ class DebugHookConfig(Structure):
 
     local_path: str | None = None
     s3_output_path: str
-    hook_parameters: Mapping[str, str] | None = None
-    collection_configurations: Sequence[CollectionConfiguration] | None = None
+    hook_parameters: Mapping[str, str] = ABSENT
+    collection_configurations: Sequence[CollectionConfiguration] = ABSENT

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -27,10 +28,10 @@ class DefaultSpaceSettings(Structure):
     """
 
     execution_role: str | None = None
-    security_groups: Sequence[str] | None = None
+    security_groups: Sequence[str] = ABSENT
     jupyter_server_app_settings: JupyterServerAppSettings | None = None
     kernel_gateway_app_settings: KernelGatewayAppSettings | None = None
     jupyter_lab_app_settings: JupyterLabAppSettings | None = None
     space_storage_settings: DefaultSpaceStorageSettings | None = None
     custom_posix_user_config: CustomPosixUserConfig | None = None
-    custom_file_system_configs: Sequence[CustomFileSystemConfig] | None = None
+    custom_file_system_configs: Sequence[CustomFileSystemConfig] = ABSENT

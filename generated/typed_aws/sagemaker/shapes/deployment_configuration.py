@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
@@ -46,7 +47,7 @@ class DeploymentConfiguration(Structure):
 
     rolling_update_policy: RollingDeploymentPolicy | None = None
     wait_interval_in_seconds: int | None = None
-    auto_rollback_configuration: Sequence[AlarmDetails] | None = None
+    auto_rollback_configuration: Sequence[AlarmDetails] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

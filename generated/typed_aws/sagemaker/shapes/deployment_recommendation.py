@@ -8,7 +8,8 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
@@ -34,20 +35,20 @@ class DeploymentRecommendation(Structure):
     to create an inference recommendation job.
     """
 
-    recommendation_status: RecommendationStatus | None = field(
-        default=None, converter=or_none(RecommendationStatus)
+    recommendation_status: RecommendationStatus = field(
+        default=ABSENT, converter=as_enum(RecommendationStatus)
     )
-    real_time_inference_recommendations: (
-        Sequence[RealTimeInferenceRecommendation] | None
-    ) = None
+    real_time_inference_recommendations: Sequence[RealTimeInferenceRecommendation] = (
+        ABSENT
+    )
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class RealTimeInferenceRecommendation(Structure):
     """The recommended configuration to use for Real-Time Inference."""
 
-    recommendation_id: str | None = None
-    instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=or_none(ProductionVariantInstanceType)
+    recommendation_id: str = ABSENT
+    instance_type: ProductionVariantInstanceType = field(
+        default=ABSENT, converter=as_enum(ProductionVariantInstanceType)
     )
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
@@ -29,5 +30,5 @@ class DeviceSelectionConfig(Structure):
 
     device_subset_type: DeviceSubsetType = field(converter=as_enum(DeviceSubsetType))
     percentage: int | None = None
-    device_names: Sequence[str] | None = None
+    device_names: Sequence[str] = ABSENT
     device_name_contains: str | None = None

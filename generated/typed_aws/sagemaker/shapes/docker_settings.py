@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
 from ..shapes.feature_status import FeatureStatus
@@ -19,7 +20,7 @@ class DockerSettings(Structure):
     enable_docker_access: FeatureStatus | None = field(
         default=None, converter=or_none(FeatureStatus)
     )
-    vpc_only_trusted_accounts: Sequence[str] | None = None
+    vpc_only_trusted_accounts: Sequence[str] = ABSENT
     rootless_docker: FeatureStatus | None = field(
         default=None, converter=or_none(FeatureStatus)
     )

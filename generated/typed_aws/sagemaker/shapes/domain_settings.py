@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
 from ..shapes.execution_role_identity_config import ExecutionRoleIdentityConfig
@@ -29,7 +30,7 @@ class DomainSettings(Structure):
     are specified through the `CreateDomain` API call.
     """
 
-    security_group_ids: Sequence[str] | None = None
+    security_group_ids: Sequence[str] = ABSENT
     r_studio_server_pro_domain_settings: RStudioServerProDomainSettings | None = None
     execution_role_identity_config: ExecutionRoleIdentityConfig | None = field(
         default=None, converter=or_none(ExecutionRoleIdentityConfig)

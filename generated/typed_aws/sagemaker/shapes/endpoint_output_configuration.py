@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
 from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
@@ -23,8 +24,8 @@ class EndpointOutputConfiguration(Structure):
     recommendation job.
     """
 
-    endpoint_name: str | None = None
-    variant_name: str | None = None
+    endpoint_name: str = ABSENT
+    variant_name: str = ABSENT
     instance_type: ProductionVariantInstanceType | None = field(
         default=None, converter=or_none(ProductionVariantInstanceType)
     )

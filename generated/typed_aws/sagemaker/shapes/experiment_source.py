@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -11,5 +12,5 @@ from ..._runtime.shapes import Structure
 class ExperimentSource(Structure):
     """The source of the experiment."""
 
-    source_arn: str | None = None
+    source_arn: str = ABSENT
     source_type: str | None = None

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, list_of, or_none
 from ..._runtime.shapes import Structure, wire
 
@@ -185,10 +186,10 @@ class ClarifyInferenceConfig(Structure):
     label_index: int | None = None
     probability_attribute: str | None = None
     label_attribute: str | None = None
-    label_headers: Sequence[str] | None = None
-    feature_headers: Sequence[str] | None = None
-    feature_types: Sequence[ClarifyFeatureType] | None = field(
-        default=None, converter=or_none(list_of(ClarifyFeatureType))
+    label_headers: Sequence[str] = ABSENT
+    feature_headers: Sequence[str] = ABSENT
+    feature_types: Sequence[ClarifyFeatureType] = field(
+        default=ABSENT, converter=or_none(list_of(ClarifyFeatureType))
     )
 
 

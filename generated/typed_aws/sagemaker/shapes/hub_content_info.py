@@ -8,7 +8,8 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Structure
 from ..shapes.hub_content_status import HubContentStatus
 from ..shapes.hub_content_support_status import HubContentSupportStatus
@@ -19,22 +20,22 @@ from ..shapes.hub_content_type import HubContentType
 class HubContentInfo(Structure):
     """Information about hub content."""
 
-    hub_content_name: str | None = None
-    hub_content_arn: str | None = None
+    hub_content_name: str = ABSENT
+    hub_content_arn: str = ABSENT
     sage_maker_public_hub_content_arn: str | None = None
-    hub_content_version: str | None = None
-    hub_content_type: HubContentType | None = field(
-        default=None, converter=or_none(HubContentType)
+    hub_content_version: str = ABSENT
+    hub_content_type: HubContentType = field(
+        default=ABSENT, converter=as_enum(HubContentType)
     )
-    document_schema_version: str | None = None
+    document_schema_version: str = ABSENT
     hub_content_display_name: str | None = None
     hub_content_description: str | None = None
     support_status: HubContentSupportStatus | None = field(
         default=None, converter=or_none(HubContentSupportStatus)
     )
-    hub_content_search_keywords: Sequence[str] | None = None
-    hub_content_status: HubContentStatus | None = field(
-        default=None, converter=or_none(HubContentStatus)
+    hub_content_search_keywords: Sequence[str] = ABSENT
+    hub_content_status: HubContentStatus = field(
+        default=ABSENT, converter=as_enum(HubContentStatus)
     )
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     original_creation_time: datetime | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -24,5 +25,5 @@ class HumanLoopConfig(Structure):
     task_count: int
     task_availability_lifetime_in_seconds: int | None = None
     task_time_limit_in_seconds: int | None = None
-    task_keywords: Sequence[str] | None = None
+    task_keywords: Sequence[str] = ABSENT
     public_workforce_task_price: PublicWorkforceTaskPrice | None = None

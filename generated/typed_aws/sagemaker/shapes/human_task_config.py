@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class HumanTaskConfig(Structure):
     workteam_arn: str
     ui_config: UiConfig
     pre_human_task_lambda_arn: str | None = None
-    task_keywords: Sequence[str] | None = None
+    task_keywords: Sequence[str] = ABSENT
     task_title: str
     task_description: str
     number_of_human_workers_per_data_object: int

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.training_input_mode import TrainingInputMode
@@ -46,7 +47,7 @@ class HyperParameterAlgorithmSpecification(Structure):
     training_image: str | None = None
     training_input_mode: TrainingInputMode = field(converter=as_enum(TrainingInputMode))
     algorithm_name: str | None = None
-    metric_definitions: Sequence[MetricDefinition] | None = None
+    metric_definitions: Sequence[MetricDefinition] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -56,10 +57,10 @@ class HyperParameterTrainingJobDefinition(Structure):
     definition_name: str | None = None
     tuning_objective: HyperParameterTuningJobObjective | None = None
     hyper_parameter_ranges: ParameterRanges | None = None
-    static_hyper_parameters: Mapping[str, str] | None = None
+    static_hyper_parameters: Mapping[str, str] = ABSENT
     algorithm_specification: HyperParameterAlgorithmSpecification
     role_arn: str
-    input_data_config: Sequence[Channel] | None = None
+    input_data_config: Sequence[Channel] = ABSENT
     vpc_config: VpcConfig | None = None
     output_data_config: OutputDataConfig
     resource_config: ResourceConfig | None = None
@@ -72,7 +73,7 @@ class HyperParameterTrainingJobDefinition(Structure):
     enable_managed_spot_training: bool | None = None
     checkpoint_config: CheckpointConfig | None = None
     retry_strategy: RetryStrategy | None = None
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -112,4 +113,4 @@ class HyperParameterTuningResourceConfig(Structure):
     allocation_strategy: HyperParameterTuningAllocationStrategy | None = field(
         default=None, converter=or_none(HyperParameterTuningAllocationStrategy)
     )
-    instance_configs: Sequence[HyperParameterTuningInstanceConfig] | None = None
+    instance_configs: Sequence[HyperParameterTuningInstanceConfig] = ABSENT

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Structure
 from ..shapes.hyper_parameter_tuning_job_objective_type import (
     HyperParameterTuningJobObjectiveType,
@@ -28,8 +29,8 @@ class FinalHyperParameterTuningJobObjectiveMetric(Structure):
     type: HyperParameterTuningJobObjectiveType | None = field(
         default=None, converter=or_none(HyperParameterTuningJobObjectiveType)
     )
-    metric_name: str | None = None
-    value: float | None = None
+    metric_name: str = ABSENT
+    value: float = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -37,16 +38,16 @@ class HyperParameterTrainingJobSummary(Structure):
     """The container for the summary information about a training job."""
 
     training_job_definition_name: str | None = None
-    training_job_name: str | None = None
-    training_job_arn: str | None = None
+    training_job_name: str = ABSENT
+    training_job_arn: str = ABSENT
     tuning_job_name: str | None = None
-    creation_time: datetime | None = None
+    creation_time: datetime = ABSENT
     training_start_time: datetime | None = None
     training_end_time: datetime | None = None
-    training_job_status: TrainingJobStatus | None = field(
-        default=None, converter=or_none(TrainingJobStatus)
+    training_job_status: TrainingJobStatus = field(
+        default=ABSENT, converter=as_enum(TrainingJobStatus)
     )
-    tuned_hyper_parameters: Mapping[str, str] | None = None
+    tuned_hyper_parameters: Mapping[str, str] = ABSENT
     failure_reason: str | None = None
     final_hyper_parameter_tuning_job_objective_metric: (
         FinalHyperParameterTuningJobObjectiveMetric | None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
 from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
@@ -33,7 +34,7 @@ class InferenceComponentContainerSpecification(Structure):
 
     image: str | None = None
     artifact_url: str | None = None
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT
     container_metrics_config: ContainerMetricsConfig | None = None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -11,5 +12,5 @@ from ..._runtime.shapes import Structure
 class InferenceMetrics(Structure):
     """The metrics for an existing endpoint compared in an Inference Recommender job."""
 
-    max_invocations: int | None = None
-    model_latency: int | None = None
+    max_invocations: int = ABSENT
+    model_latency: int = ABSENT

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import list_of, or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
@@ -24,13 +25,13 @@ class InferenceSpecification(Structure):
     """Defines how to perform inference generation after a training job is run."""
 
     containers: Sequence[ModelPackageContainerDefinition]
-    supported_transform_instance_types: Sequence[TransformInstanceType] | None = field(
-        default=None, converter=or_none(list_of(TransformInstanceType))
+    supported_transform_instance_types: Sequence[TransformInstanceType] = field(
+        default=ABSENT, converter=or_none(list_of(TransformInstanceType))
     )
-    supported_realtime_inference_instance_types: (
-        Sequence[ProductionVariantInstanceType] | None
-    ) = field(default=None, converter=or_none(list_of(ProductionVariantInstanceType)))
-    supported_content_types: Sequence[str] | None = None
-    supported_response_mime_types: Sequence[str] | None = field(
-        default=None, metadata=wire("SupportedResponseMIMETypes")
+    supported_realtime_inference_instance_types: Sequence[
+        ProductionVariantInstanceType
+    ] = field(default=ABSENT, converter=or_none(list_of(ProductionVariantInstanceType)))
+    supported_content_types: Sequence[str] = ABSENT
+    supported_response_mime_types: Sequence[str] = field(
+        default=ABSENT, metadata=wire("SupportedResponseMIMETypes")
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import list_of
 from ..._runtime.shapes import Structure
 from ..shapes.deep_health_check_type import DeepHealthCheckType
@@ -21,7 +22,7 @@ class InstanceGroupHealthCheckConfiguration(Structure):
     """
 
     instance_group_name: str
-    instance_ids: Sequence[str] | None = None
+    instance_ids: Sequence[str] = ABSENT
     deep_health_checks: Sequence[DeepHealthCheckType] = field(
         converter=list_of(DeepHealthCheckType)
     )

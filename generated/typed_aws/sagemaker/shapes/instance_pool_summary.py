@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
@@ -16,7 +17,7 @@ class InstancePoolSummary(Structure):
     type and the current number of instances.
     """
 
-    instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=or_none(ProductionVariantInstanceType)
+    instance_type: ProductionVariantInstanceType = field(
+        default=ABSENT, converter=as_enum(ProductionVariantInstanceType)
     )
-    current_instance_count: int | None = None
+    current_instance_count: int = ABSENT

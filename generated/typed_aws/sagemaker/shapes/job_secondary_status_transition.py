@@ -7,7 +7,8 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.job_secondary_status import JobSecondaryStatus
 
@@ -20,9 +21,9 @@ class JobSecondaryStatusTransition(Structure):
     details.
     """
 
-    status: JobSecondaryStatus | None = field(
-        default=None, converter=or_none(JobSecondaryStatus)
+    status: JobSecondaryStatus = field(
+        default=ABSENT, converter=as_enum(JobSecondaryStatus)
     )
-    start_time: datetime | None = None
+    start_time: datetime = ABSENT
     end_time: datetime | None = None
     status_message: str | None = None

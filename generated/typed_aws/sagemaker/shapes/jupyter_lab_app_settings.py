@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ class EmrSettings(Structure):
     applications.
     """
 
-    assumable_role_arns: Sequence[str] | None = None
-    execution_role_arns: Sequence[str] | None = None
+    assumable_role_arns: Sequence[str] = ABSENT
+    execution_role_arns: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -34,9 +35,9 @@ class JupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application."""
 
     default_resource_spec: ResourceSpec | None = None
-    custom_images: Sequence[CustomImage] | None = None
-    lifecycle_config_arns: Sequence[str] | None = None
-    code_repositories: Sequence[CodeRepository] | None = None
+    custom_images: Sequence[CustomImage] = ABSENT
+    lifecycle_config_arns: Sequence[str] = ABSENT
+    code_repositories: Sequence[CodeRepository] = ABSENT
     app_lifecycle_management: AppLifecycleManagement | None = None
     emr_settings: EmrSettings | None = None
     built_in_lifecycle_config_arn: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -19,5 +20,5 @@ class JupyterServerAppSettings(Structure):
     """The JupyterServer app settings."""
 
     default_resource_spec: ResourceSpec | None = None
-    lifecycle_config_arns: Sequence[str] | None = None
-    code_repositories: Sequence[CodeRepository] | None = None
+    lifecycle_config_arns: Sequence[str] = ABSENT
+    code_repositories: Sequence[CodeRepository] = ABSENT

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, list_of, or_none
 from ..._runtime.shapes import Structure
 
@@ -31,8 +32,8 @@ class LabelingJobDataAttributes(Structure):
     data to be labeled.
     """
 
-    content_classifiers: Sequence[ContentClassifier] | None = field(
-        default=None, converter=or_none(list_of(ContentClassifier))
+    content_classifiers: Sequence[ContentClassifier] = field(
+        default=ABSENT, converter=or_none(list_of(ContentClassifier))
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -11,5 +12,5 @@ from ..._runtime.shapes import Structure
 class LabelingJobOutput(Structure):
     """Specifies the location of the output produced by the labeling job."""
 
-    output_dataset_s3_uri: str | None = None
+    output_dataset_s3_uri: str = ABSENT
     final_active_learning_model_arn: str | None = None

@@ -7,7 +7,8 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -26,7 +27,7 @@ LastUpdateStatusValueLike: TypeAlias = (
 class LastUpdateStatus(Structure):
     """A value that indicates whether the update was successful."""
 
-    status: LastUpdateStatusValue | None = field(
-        default=None, converter=or_none(LastUpdateStatusValue)
+    status: LastUpdateStatusValue = field(
+        default=ABSENT, converter=as_enum(LastUpdateStatusValue)
     )
     failure_reason: str | None = None

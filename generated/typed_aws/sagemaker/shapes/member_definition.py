@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -39,4 +40,4 @@ class OidcMemberDefinition(Structure):
     workers in that user group are added to the work team.
     """
 
-    groups: Sequence[str] | None = None
+    groups: Sequence[str] = ABSENT

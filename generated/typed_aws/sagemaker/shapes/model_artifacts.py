@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -20,4 +21,4 @@ class ModelArtifacts(Structure):
     as compressed files.
     """
 
-    s3_model_artifacts: str | None = None
+    s3_model_artifacts: str = ABSENT

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -15,4 +16,4 @@ class ModelBiasAppSpecification(Structure):
 
     image_uri: str
     config_uri: str
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -15,9 +16,9 @@ class EnvironmentParameter(Structure):
     Recommender.
     """
 
-    key: str | None = None
-    value_type: str | None = None
-    value: str | None = None
+    key: str = ABSENT
+    value_type: str = ABSENT
+    value: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -27,5 +28,5 @@ class ModelConfiguration(Structure):
     """
 
     inference_specification_name: str | None = None
-    environment_parameters: Sequence[EnvironmentParameter] | None = None
+    environment_parameters: Sequence[EnvironmentParameter] = ABSENT
     compilation_job_name: str | None = None

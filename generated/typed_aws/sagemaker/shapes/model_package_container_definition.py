@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure, wire
 
 if TYPE_CHECKING:
@@ -43,12 +44,12 @@ class ModelPackageContainerDefinition(Structure):
     model_data_url: str | None = None
     model_data_source: ModelDataSource | None = None
     product_id: str | None = None
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT
     model_input: ModelInput | None = None
     framework: str | None = None
     framework_version: str | None = None
     nearest_model_name: str | None = None
-    additional_model_data_sources: Sequence[AdditionalModelDataSource] | None = None
+    additional_model_data_sources: Sequence[AdditionalModelDataSource] = ABSENT
     additional_s3_data_source: AdditionalS3DataSource | None = None
     model_data_etag: str | None = field(default=None, metadata=wire("ModelDataETag"))
     is_checkpoint: bool | None = None

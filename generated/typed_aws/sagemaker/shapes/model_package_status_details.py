@@ -8,7 +8,8 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -29,16 +30,16 @@ DetailedModelPackageStatusLike: TypeAlias = (
 class ModelPackageStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the model package."""
 
-    validation_statuses: Sequence[ModelPackageStatusItem] | None = None
-    image_scan_statuses: Sequence[ModelPackageStatusItem] | None = None
+    validation_statuses: Sequence[ModelPackageStatusItem] = ABSENT
+    image_scan_statuses: Sequence[ModelPackageStatusItem] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageStatusItem(Structure):
     """Represents the overall status of a model package."""
 
-    name: str | None = None
-    status: DetailedModelPackageStatus | None = field(
-        default=None, converter=or_none(DetailedModelPackageStatus)
+    name: str = ABSENT
+    status: DetailedModelPackageStatus = field(
+        default=ABSENT, converter=as_enum(DetailedModelPackageStatus)
     )
     failure_reason: str | None = None

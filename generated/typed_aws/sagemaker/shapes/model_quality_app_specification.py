@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
@@ -29,11 +30,11 @@ class ModelQualityAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
 
     image_uri: str
-    container_entrypoint: Sequence[str] | None = None
-    container_arguments: Sequence[str] | None = None
+    container_entrypoint: Sequence[str] = ABSENT
+    container_arguments: Sequence[str] = ABSENT
     record_preprocessor_source_uri: str | None = None
     post_analytics_processor_source_uri: str | None = None
     problem_type: MonitoringProblemType | None = field(
         default=None, converter=or_none(MonitoringProblemType)
     )
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT

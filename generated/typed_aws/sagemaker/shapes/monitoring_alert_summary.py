@@ -7,7 +7,8 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.monitoring_alert_status import MonitoringAlertStatus
 
@@ -34,12 +35,12 @@ class MonitoringAlertActions(Structure):
 class MonitoringAlertSummary(Structure):
     """Provides summary information about a monitor alert."""
 
-    monitoring_alert_name: str | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
-    alert_status: MonitoringAlertStatus | None = field(
-        default=None, converter=or_none(MonitoringAlertStatus)
+    monitoring_alert_name: str = ABSENT
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
+    alert_status: MonitoringAlertStatus = field(
+        default=ABSENT, converter=as_enum(MonitoringAlertStatus)
     )
-    datapoints_to_alert: int | None = None
-    evaluation_period: int | None = None
-    actions: MonitoringAlertActions | None = None
+    datapoints_to_alert: int = ABSENT
+    evaluation_period: int = ABSENT
+    actions: MonitoringAlertActions = ABSENT

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Structure
 from ..shapes.execution_status import ExecutionStatus
 from ..shapes.monitoring_type import MonitoringType
@@ -17,12 +18,12 @@ from ..shapes.monitoring_type import MonitoringType
 class MonitoringExecutionSummary(Structure):
     """Summary of information about the last monitoring job to run."""
 
-    monitoring_schedule_name: str | None = None
-    scheduled_time: datetime | None = None
-    creation_time: datetime | None = None
-    last_modified_time: datetime | None = None
-    monitoring_execution_status: ExecutionStatus | None = field(
-        default=None, converter=or_none(ExecutionStatus)
+    monitoring_schedule_name: str = ABSENT
+    scheduled_time: datetime = ABSENT
+    creation_time: datetime = ABSENT
+    last_modified_time: datetime = ABSENT
+    monitoring_execution_status: ExecutionStatus = field(
+        default=ABSENT, converter=as_enum(ExecutionStatus)
     )
     processing_job_arn: str | None = None
     endpoint_name: str | None = None

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -13,7 +14,7 @@ from ..._runtime.shapes import Structure
 class MonitoringJobDefinitionSummary(Structure):
     """Summary information about a monitoring job."""
 
-    monitoring_job_definition_name: str | None = None
-    monitoring_job_definition_arn: str | None = None
-    creation_time: datetime | None = None
-    endpoint_name: str | None = None
+    monitoring_job_definition_name: str = ABSENT
+    monitoring_job_definition_arn: str = ABSENT
+    creation_time: datetime = ABSENT
+    endpoint_name: str = ABSENT

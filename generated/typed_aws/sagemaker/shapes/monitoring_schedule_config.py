@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
 from ..shapes.monitoring_type import MonitoringType
@@ -28,8 +29,8 @@ class MonitoringAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
 
     image_uri: str
-    container_entrypoint: Sequence[str] | None = None
-    container_arguments: Sequence[str] | None = None
+    container_entrypoint: Sequence[str] = ABSENT
+    container_arguments: Sequence[str] = ABSENT
     record_preprocessor_source_uri: str | None = None
     post_analytics_processor_source_uri: str | None = None
 
@@ -64,7 +65,7 @@ class MonitoringJobDefinition(Structure):
     monitoring_resources: MonitoringResources
     monitoring_app_specification: MonitoringAppSpecification
     stopping_condition: MonitoringStoppingCondition | None = None
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT
     network_config: NetworkConfig | None = None
     role_arn: str
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.offline_store_status_value import OfflineStoreStatusValue
 
@@ -14,7 +15,7 @@ from ..shapes.offline_store_status_value import OfflineStoreStatusValue
 class OfflineStoreStatus(Structure):
     """The status of `OfflineStore`."""
 
-    status: OfflineStoreStatusValue | None = field(
-        default=None, converter=or_none(OfflineStoreStatusValue)
+    status: OfflineStoreStatusValue = field(
+        default=ABSENT, converter=as_enum(OfflineStoreStatusValue)
     )
     blocked_reason: str | None = None

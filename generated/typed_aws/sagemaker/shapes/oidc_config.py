@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure, redacted
 
 
@@ -22,4 +23,4 @@ class OidcConfig(Structure):
     logout_endpoint: str
     jwks_uri: str
     scope: str | None = None
-    authentication_request_extra_params: Mapping[str, str] | None = None
+    authentication_request_extra_params: Mapping[str, str] = ABSENT

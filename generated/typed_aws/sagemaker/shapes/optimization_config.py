@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
@@ -89,7 +90,7 @@ class ModelCompilationConfig(Structure):
     """
 
     image: str | None = None
-    override_environment: Mapping[str, str] | None = None
+    override_environment: Mapping[str, str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -99,7 +100,7 @@ class ModelQuantizationConfig(Structure):
     """
 
     image: str | None = None
-    override_environment: Mapping[str, str] | None = None
+    override_environment: Mapping[str, str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -109,7 +110,7 @@ class ModelShardingConfig(Structure):
     """
 
     image: str | None = None
-    override_environment: Mapping[str, str] | None = None
+    override_environment: Mapping[str, str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
@@ -85,7 +86,7 @@ class ParameterRanges(Structure):
     hyperparameters for all the ranges can't exceed the maximum number specified.
     """
 
-    integer_parameter_ranges: Sequence[IntegerParameterRange] | None = None
-    continuous_parameter_ranges: Sequence[ContinuousParameterRange] | None = None
-    categorical_parameter_ranges: Sequence[CategoricalParameterRange] | None = None
-    auto_parameters: Sequence[AutoParameter] | None = None
+    integer_parameter_ranges: Sequence[IntegerParameterRange] = ABSENT
+    continuous_parameter_ranges: Sequence[ContinuousParameterRange] = ABSENT
+    categorical_parameter_ranges: Sequence[CategoricalParameterRange] = ABSENT
+    auto_parameters: Sequence[AutoParameter] = ABSENT

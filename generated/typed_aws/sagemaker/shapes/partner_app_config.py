@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -13,10 +14,10 @@ from ..._runtime.shapes import Structure
 class PartnerAppConfig(Structure):
     """Configuration settings for the SageMaker Partner AI App."""
 
-    admin_users: Sequence[str] | None = None
-    arguments: Mapping[str, str] | None = None
-    assigned_group_patterns: Sequence[str] | None = None
-    role_group_assignments: Sequence[RoleGroupAssignment] | None = None
+    admin_users: Sequence[str] = ABSENT
+    arguments: Mapping[str, str] = ABSENT
+    assigned_group_patterns: Sequence[str] = ABSENT
+    role_group_assignments: Sequence[RoleGroupAssignment] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

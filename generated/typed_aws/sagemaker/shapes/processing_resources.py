@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.processing_instance_type import ProcessingInstanceType
@@ -22,7 +23,7 @@ class ProcessingClusterConfig(Structure):
     )
     volume_size_in_gb: int = field(metadata=wire("VolumeSizeInGB"))
     volume_kms_key_id: str | None = None
-    instance_preferences: Sequence[ProcessingInstancePreference] | None = None
+    instance_preferences: Sequence[ProcessingInstancePreference] = ABSENT
     selected_instance_type: ProcessingInstanceType | None = field(
         default=None, converter=or_none(ProcessingInstanceType)
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.capacity_reservation_preference import CapacityReservationPreference
@@ -79,7 +80,7 @@ class ProductionVariant(Structure):
     instance_type: ProductionVariantInstanceType | None = field(
         default=None, converter=or_none(ProductionVariantInstanceType)
     )
-    instance_pools: Sequence[InstancePool] | None = None
+    instance_pools: Sequence[InstancePool] = ABSENT
     variant_instance_provision_timeout_in_seconds: int | None = None
     initial_variant_weight: float | None = None
     accelerator_type: ProductionVariantAcceleratorType | None = field(
@@ -101,7 +102,7 @@ class ProductionVariant(Structure):
     capacity_reservation_config: ProductionVariantCapacityReservationConfig | None = (
         None
     )
-    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = None
+    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

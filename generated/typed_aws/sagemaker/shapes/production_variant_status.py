@@ -8,7 +8,8 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -30,6 +31,6 @@ VariantStatusLike: TypeAlias = (
 class ProductionVariantStatus(Structure):
     """Describes the status of the production variant."""
 
-    status: VariantStatus | None = field(default=None, converter=or_none(VariantStatus))
+    status: VariantStatus = field(default=ABSENT, converter=as_enum(VariantStatus))
     status_message: str | None = None
     start_time: datetime | None = None

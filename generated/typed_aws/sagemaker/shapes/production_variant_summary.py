@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
 from ..shapes.capacity_reservation_preference import CapacityReservationPreference
@@ -49,7 +50,7 @@ class ProductionVariantCapacityReservationSummary(Structure):
     total_instance_count: int | None = None
     available_instance_count: int | None = None
     used_by_current_endpoint: int | None = None
-    ec2_capacity_reservations: Sequence[Ec2CapacityReservation] | None = None
+    ec2_capacity_reservations: Sequence[Ec2CapacityReservation] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -60,14 +61,14 @@ class ProductionVariantSummary(Structure):
     current values.
     """
 
-    variant_name: str | None = None
-    deployed_images: Sequence[DeployedImage] | None = None
+    variant_name: str = ABSENT
+    deployed_images: Sequence[DeployedImage] = ABSENT
     current_weight: float | None = None
     desired_weight: float | None = None
     current_instance_count: int | None = None
     desired_instance_count: int | None = None
-    instance_pools: Sequence[InstancePoolSummary] | None = None
-    variant_status: Sequence[ProductionVariantStatus] | None = None
+    instance_pools: Sequence[InstancePoolSummary] = ABSENT
+    variant_status: Sequence[ProductionVariantStatus] = ABSENT
     current_serverless_config: ProductionVariantServerlessConfig | None = None
     desired_serverless_config: ProductionVariantServerlessConfig | None = None
     managed_instance_scaling: ProductionVariantManagedInstanceScaling | None = None
@@ -75,4 +76,4 @@ class ProductionVariantSummary(Structure):
     capacity_reservation_config: ProductionVariantCapacityReservationSummary | None = (
         None
     )
-    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = None
+    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] = ABSENT

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -17,5 +18,5 @@ class ProfilerConfig(Structure):
 
     s3_output_path: str | None = None
     profiling_interval_in_milliseconds: int | None = None
-    profiling_parameters: Mapping[str, str] | None = None
+    profiling_parameters: Mapping[str, str] = ABSENT
     disable_profiler: bool | None = None

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.processing_instance_type import ProcessingInstanceType
@@ -24,4 +25,4 @@ class ProfilerRuleConfiguration(Structure):
         default=None, converter=or_none(ProcessingInstanceType)
     )
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
-    rule_parameters: Mapping[str, str] | None = None
+    rule_parameters: Mapping[str, str] = ABSENT

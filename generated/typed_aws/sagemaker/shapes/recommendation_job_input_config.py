@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
@@ -61,7 +62,7 @@ class EndpointInputConfiguration(Structure):
 class EnvironmentParameterRanges(Structure):
     """Specifies the range of environment parameters"""
 
-    categorical_parameter_ranges: Sequence[CategoricalParameter] | None = None
+    categorical_parameter_ranges: Sequence[CategoricalParameter] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -90,13 +91,13 @@ class RecommendationJobContainerConfig(Structure):
     framework_version: str | None = None
     payload_config: RecommendationJobPayloadConfig | None = None
     nearest_model_name: str | None = None
-    supported_instance_types: Sequence[str] | None = None
+    supported_instance_types: Sequence[str] = ABSENT
     supported_endpoint_type: RecommendationJobSupportedEndpointType | None = field(
         default=None, converter=or_none(RecommendationJobSupportedEndpointType)
     )
     data_input_config: str | None = None
-    supported_response_mime_types: Sequence[str] | None = field(
-        default=None, metadata=wire("SupportedResponseMIMETypes")
+    supported_response_mime_types: Sequence[str] = field(
+        default=ABSENT, metadata=wire("SupportedResponseMIMETypes")
     )
 
 
@@ -109,10 +110,10 @@ class RecommendationJobInputConfig(Structure):
     job_duration_in_seconds: int | None = None
     traffic_pattern: TrafficPattern | None = None
     resource_limit: RecommendationJobResourceLimit | None = None
-    endpoint_configurations: Sequence[EndpointInputConfiguration] | None = None
+    endpoint_configurations: Sequence[EndpointInputConfiguration] = ABSENT
     volume_kms_key_id: str | None = None
     container_config: RecommendationJobContainerConfig | None = None
-    endpoints: Sequence[EndpointInfo] | None = None
+    endpoints: Sequence[EndpointInfo] = ABSENT
     vpc_config: RecommendationJobVpcConfig | None = None
 
 
@@ -121,7 +122,7 @@ class RecommendationJobPayloadConfig(Structure):
     """The configuration for the payload for a recommendation job."""
 
     sample_payload_url: str | None = None
-    supported_content_types: Sequence[str] | None = None
+    supported_content_types: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -165,5 +166,5 @@ class TrafficPattern(Structure):
     traffic_type: TrafficType | None = field(
         default=None, converter=or_none(TrafficType)
     )
-    phases: Sequence[Phase] | None = None
+    phases: Sequence[Phase] = ABSENT
     stairs: Stairs | None = None

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
@@ -35,7 +36,7 @@ class RecommendationJobStoppingConditions(Structure):
     """
 
     max_invocations: int | None = None
-    model_latency_thresholds: Sequence[ModelLatencyThreshold] | None = None
+    model_latency_thresholds: Sequence[ModelLatencyThreshold] = ABSENT
     flat_invocations: FlatInvocations | None = field(
         default=None, converter=or_none(FlatInvocations)
     )

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Structure
 from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
 from ..shapes.reserved_capacity_status import ReservedCapacityStatus
@@ -23,18 +24,18 @@ class ReservedCapacitySummary(Structure):
     `CreateTrainingPlan`.
     """
 
-    reserved_capacity_arn: str | None = None
+    reserved_capacity_arn: str = ABSENT
     reserved_capacity_type: ReservedCapacityType | None = field(
         default=None, converter=or_none(ReservedCapacityType)
     )
     ultra_server_type: str | None = None
     ultra_server_count: int | None = None
-    instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=or_none(ReservedCapacityInstanceType)
+    instance_type: ReservedCapacityInstanceType = field(
+        default=ABSENT, converter=as_enum(ReservedCapacityInstanceType)
     )
-    total_instance_count: int | None = None
-    status: ReservedCapacityStatus | None = field(
-        default=None, converter=or_none(ReservedCapacityStatus)
+    total_instance_count: int = ABSENT
+    status: ReservedCapacityStatus = field(
+        default=ABSENT, converter=as_enum(ReservedCapacityStatus)
     )
     availability_zone: str | None = None
     availability_zone_id: str | None = None

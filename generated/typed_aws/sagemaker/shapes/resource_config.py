@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.training_instance_type import TrainingInstanceType
@@ -32,7 +33,7 @@ class InstancePlacementConfig(Structure):
     """
 
     enable_multiple_jobs: bool | None = None
-    placement_specifications: Sequence[PlacementSpecification] | None = None
+    placement_specifications: Sequence[PlacementSpecification] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,7 +42,7 @@ class InstancePreference(Structure):
 
     instance_type: TrainingInstanceType = field(converter=as_enum(TrainingInstanceType))
     instance_count: int | None = None
-    training_plan_arns: Sequence[str] | None = None
+    training_plan_arns: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -65,10 +66,10 @@ class ResourceConfig(Structure):
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
     volume_kms_key_id: str | None = None
     keep_alive_period_in_seconds: int | None = None
-    instance_groups: Sequence[InstanceGroup] | None = None
+    instance_groups: Sequence[InstanceGroup] = ABSENT
     training_plan_arn: str | None = None
     instance_placement_config: InstancePlacementConfig | None = None
-    instance_preferences: Sequence[InstancePreference] | None = None
+    instance_preferences: Sequence[InstancePreference] = ABSENT
     selected_instance_type: TrainingInstanceType | None = field(
         default=None, converter=or_none(TrainingInstanceType)
     )

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
@@ -47,7 +48,7 @@ class SchedulerConfig(Structure):
     distributes idle compute across entities.
     """
 
-    priority_classes: Sequence[PriorityClass] | None = None
+    priority_classes: Sequence[PriorityClass] = ABSENT
     fair_share: FairShare | None = field(default=None, converter=or_none(FairShare))
     idle_resource_sharing: IdleResourceSharing | None = field(
         default=None, converter=or_none(IdleResourceSharing)

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.secondary_status import SecondaryStatus
 
@@ -25,9 +26,7 @@ class SecondaryStatusTransition(Structure):
     status.
     """
 
-    status: SecondaryStatus | None = field(
-        default=None, converter=or_none(SecondaryStatus)
-    )
-    start_time: datetime | None = None
+    status: SecondaryStatus = field(default=ABSENT, converter=as_enum(SecondaryStatus))
+    start_time: datetime = ABSENT
     end_time: datetime | None = None
     status_message: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -23,4 +24,4 @@ class ServiceCatalogProvisioningDetails(Structure):
     product_id: str
     provisioning_artifact_id: str | None = None
     path_id: str | None = None
-    provisioning_parameters: Sequence[ProvisioningParameter] | None = None
+    provisioning_parameters: Sequence[ProvisioningParameter] = ABSENT

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
@@ -112,7 +113,7 @@ class SpaceJupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application within a space."""
 
     default_resource_spec: ResourceSpec | None = None
-    code_repositories: Sequence[CodeRepository] | None = None
+    code_repositories: Sequence[CodeRepository] = ABSENT
     app_lifecycle_management: SpaceAppLifecycleManagement | None = None
 
 
@@ -129,7 +130,7 @@ class SpaceSettings(Structure):
     space_managed_resources: FeatureStatus | None = field(
         default=None, converter=or_none(FeatureStatus)
     )
-    custom_file_systems: Sequence[CustomFileSystem] | None = None
+    custom_file_systems: Sequence[CustomFileSystem] = ABSENT
     remote_access: FeatureStatus | None = field(
         default=None, converter=or_none(FeatureStatus)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -11,7 +12,7 @@ from ..._runtime.shapes import Structure
 class SubscribedWorkteam(Structure):
     """Describes a work team of a vendor that does the labelling job."""
 
-    workteam_arn: str | None = None
+    workteam_arn: str = ABSENT
     marketplace_title: str | None = None
     seller_name: str | None = None
     marketplace_description: str | None = None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure, wire
 
 
@@ -15,14 +16,14 @@ class CfnStackDetail(Structure):
 
     name: str | None = None
     id: str | None = None
-    status_message: str | None = None
+    status_message: str = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class CfnStackParameter(Structure):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
-    key: str | None = None
+    key: str = ABSENT
     value: str | None = None
 
 
@@ -32,10 +33,10 @@ class CfnTemplateProviderDetail(Structure):
     provisioning information.
     """
 
-    template_name: str | None = None
-    template_url: str | None = field(default=None, metadata=wire("TemplateURL"))
+    template_name: str = ABSENT
+    template_url: str = field(default=ABSENT, metadata=wire("TemplateURL"))
     role_arn: str | None = field(default=None, metadata=wire("RoleARN"))
-    parameters: Sequence[CfnStackParameter] | None = None
+    parameters: Sequence[CfnStackParameter] = ABSENT
     stack_detail: CfnStackDetail | None = None
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -15,7 +16,7 @@ class TrainingPlanExtension(Structure):
     dates, status, and cost information.
     """
 
-    training_plan_extension_offering_id: str | None = None
+    training_plan_extension_offering_id: str = ABSENT
     extended_at: datetime | None = None
     start_date: datetime | None = None
     end_date: datetime | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, list_of, or_none
 from ..._runtime.shapes import Structure
 from ..shapes.compression_type import CompressionType
@@ -49,8 +50,8 @@ class ChannelSpecification(Structure):
     description: str | None = None
     is_required: bool | None = None
     supported_content_types: Sequence[str]
-    supported_compression_types: Sequence[CompressionType] | None = field(
-        default=None, converter=or_none(list_of(CompressionType))
+    supported_compression_types: Sequence[CompressionType] = field(
+        default=ABSENT, converter=or_none(list_of(CompressionType))
     )
     supported_input_modes: Sequence[TrainingInputMode] = field(
         converter=list_of(TrainingInputMode)
@@ -109,14 +110,14 @@ class TrainingSpecification(Structure):
 
     training_image: str
     training_image_digest: str | None = None
-    supported_hyper_parameters: Sequence[HyperParameterSpecification] | None = None
+    supported_hyper_parameters: Sequence[HyperParameterSpecification] = ABSENT
     supported_training_instance_types: Sequence[TrainingInstanceType] = field(
         converter=list_of(TrainingInstanceType)
     )
     supports_distributed_training: bool | None = None
-    metric_definitions: Sequence[MetricDefinition] | None = None
+    metric_definitions: Sequence[MetricDefinition] = ABSENT
     training_channels: Sequence[ChannelSpecification]
-    supported_tuning_job_objective_metrics: (
-        Sequence[HyperParameterTuningJobObjective] | None
-    ) = None
+    supported_tuning_job_objective_metrics: Sequence[
+        HyperParameterTuningJobObjective
+    ] = ABSENT
     additional_s3_data_source: AdditionalS3DataSource | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.batch_strategy import BatchStrategy
@@ -29,7 +30,7 @@ class TransformJobDefinition(Structure):
     batch_strategy: BatchStrategy | None = field(
         default=None, converter=or_none(BatchStrategy)
     )
-    environment: Mapping[str, str] | None = None
+    environment: Mapping[str, str] = ABSENT
     transform_input: TransformInput
     transform_output: TransformOutput
     transform_resources: TransformResources

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -13,5 +14,5 @@ class TrialComponentSource(Structure):
     component.
     """
 
-    source_arn: str | None = None
+    source_arn: str = ABSENT
     source_type: str | None = None

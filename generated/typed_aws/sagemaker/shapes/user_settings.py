@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, list_of, or_none
 from ..._runtime.shapes import Structure, wire
 from ..shapes.app_instance_type import AppInstanceType
@@ -165,8 +166,8 @@ class CanvasAppSettings(Structure):
     time_series_forecasting_settings: TimeSeriesForecastingSettings | None = None
     model_register_settings: ModelRegisterSettings | None = None
     workspace_settings: WorkspaceSettings | None = None
-    identity_provider_oauth_settings: Sequence[IdentityProviderOAuthSetting] | None = (
-        field(default=None, metadata=wire("IdentityProviderOAuthSettings"))
+    identity_provider_oauth_settings: Sequence[IdentityProviderOAuthSetting] = field(
+        default=ABSENT, metadata=wire("IdentityProviderOAuthSettings")
     )
     direct_deploy_settings: DirectDeploySettings | None = None
     kendra_settings: KendraSettings | None = None
@@ -184,8 +185,8 @@ class CodeEditorAppSettings(Structure):
     """
 
     default_resource_spec: ResourceSpec | None = None
-    custom_images: Sequence[CustomImage] | None = None
-    lifecycle_config_arns: Sequence[str] | None = None
+    custom_images: Sequence[CustomImage] = ABSENT
+    lifecycle_config_arns: Sequence[str] = ABSENT
     app_lifecycle_management: AppLifecycleManagement | None = None
     built_in_lifecycle_config_arn: str | None = None
 
@@ -234,7 +235,7 @@ class HiddenSageMakerImage(Structure):
     sage_maker_image_name: SageMakerImageName | None = field(
         default=None, converter=or_none(SageMakerImageName)
     )
-    version_aliases: Sequence[str] | None = None
+    version_aliases: Sequence[str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -272,7 +273,7 @@ class RSessionAppSettings(Structure):
     """A collection of settings that apply to an `RSessionGateway` app."""
 
     default_resource_spec: ResourceSpec | None = None
-    custom_images: Sequence[CustomImage] | None = None
+    custom_images: Sequence[CustomImage] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -311,18 +312,16 @@ class StudioWebPortalSettings(Structure):
     priority over the settings applied on a domain level.
     """
 
-    hidden_ml_tools: Sequence[MlTools] | None = field(
-        default=None, converter=or_none(list_of(MlTools))
+    hidden_ml_tools: Sequence[MlTools] = field(
+        default=ABSENT, converter=or_none(list_of(MlTools))
     )
-    hidden_app_types: Sequence[AppType] | None = field(
-        default=None, converter=or_none(list_of(AppType))
+    hidden_app_types: Sequence[AppType] = field(
+        default=ABSENT, converter=or_none(list_of(AppType))
     )
-    hidden_instance_types: Sequence[AppInstanceType] | None = field(
-        default=None, converter=or_none(list_of(AppInstanceType))
+    hidden_instance_types: Sequence[AppInstanceType] = field(
+        default=ABSENT, converter=or_none(list_of(AppInstanceType))
     )
-    hidden_sage_maker_image_version_aliases: Sequence[HiddenSageMakerImage] | None = (
-        None
-    )
+    hidden_sage_maker_image_version_aliases: Sequence[HiddenSageMakerImage] = ABSENT
     execution_role_session_name_mode: ExecutionRoleSessionNameMode | None = field(
         default=None, converter=or_none(ExecutionRoleSessionNameMode)
     )
@@ -355,7 +354,7 @@ class UserSettings(Structure):
     """
 
     execution_role: str | None = None
-    security_groups: Sequence[str] | None = None
+    security_groups: Sequence[str] = ABSENT
     sharing_settings: SharingSettings | None = None
     jupyter_server_app_settings: JupyterServerAppSettings | None = None
     kernel_gateway_app_settings: KernelGatewayAppSettings | None = None
@@ -371,7 +370,7 @@ class UserSettings(Structure):
         default=None, converter=or_none(StudioWebPortal)
     )
     custom_posix_user_config: CustomPosixUserConfig | None = None
-    custom_file_system_configs: Sequence[CustomFileSystemConfig] | None = None
+    custom_file_system_configs: Sequence[CustomFileSystemConfig] = ABSENT
     studio_web_portal_settings: StudioWebPortalSettings | None = None
     auto_mount_home_efs: AutoMountHomeEFS | None = field(
         default=None,

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..._runtime.enums import or_none
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.warm_pool_resource_status import WarmPoolResourceStatus
 
@@ -14,8 +15,8 @@ from ..shapes.warm_pool_resource_status import WarmPoolResourceStatus
 class WarmPoolStatus(Structure):
     """Status and billing information about the warm pool."""
 
-    status: WarmPoolResourceStatus | None = field(
-        default=None, converter=or_none(WarmPoolResourceStatus)
+    status: WarmPoolResourceStatus = field(
+        default=ABSENT, converter=as_enum(WarmPoolResourceStatus)
     )
     resource_retained_billable_time_in_seconds: int | None = None
     reused_by_job: str | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 from ..shapes.workforce_ip_address_type import WorkforceIpAddressType
@@ -44,7 +45,7 @@ class OidcConfigForResponse(Structure):
     logout_endpoint: str | None = None
     jwks_uri: str | None = None
     scope: str | None = None
-    authentication_request_extra_params: Mapping[str, str] | None = None
+    authentication_request_extra_params: Mapping[str, str] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,8 +58,8 @@ class Workforce(Structure):
     Workforce](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-create-private.html).
     """
 
-    workforce_name: str | None = None
-    workforce_arn: str | None = None
+    workforce_name: str = ABSENT
+    workforce_arn: str = ABSENT
     last_updated_date: datetime | None = None
     source_ip_config: SourceIpConfig | None = None
     sub_domain: str | None = None
@@ -81,7 +82,7 @@ class WorkforceVpcConfigResponse(Structure):
     connect to.
     """
 
-    vpc_id: str | None = None
-    security_group_ids: Sequence[str] | None = None
-    subnets: Sequence[str] | None = None
+    vpc_id: str = ABSENT
+    security_group_ids: Sequence[str] = ABSENT
+    subnets: Sequence[str] = ABSENT
     vpc_endpoint_id: str | None = None

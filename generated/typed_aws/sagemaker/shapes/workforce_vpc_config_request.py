@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 
@@ -14,5 +15,5 @@ class WorkforceVpcConfigRequest(Structure):
     """The VPC object you use to create or update a workforce."""
 
     vpc_id: str | None = None
-    security_group_ids: Sequence[str] | None = None
-    subnets: Sequence[str] | None = None
+    security_group_ids: Sequence[str] = ABSENT
+    subnets: Sequence[str] = ABSENT

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
 class Workteam(Structure):
     """Provides details about a labeling work team."""
 
-    workteam_name: str | None = None
-    member_definitions: Sequence[MemberDefinition] | None = None
-    workteam_arn: str | None = None
+    workteam_name: str = ABSENT
+    member_definitions: Sequence[MemberDefinition] = ABSENT
+    workteam_arn: str = ABSENT
     workforce_arn: str | None = None
-    product_listing_ids: Sequence[str] | None = None
-    description: str | None = None
+    product_listing_ids: Sequence[str] = ABSENT
+    description: str = ABSENT
     sub_domain: str | None = None
     create_date: datetime | None = None
     last_updated_date: datetime | None = None

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from .._runtime.absent import ABSENT
 from .._runtime.enums import OpenEnum, or_none
 from .._runtime.errors import ServiceError, modelled
 from .._runtime.shapes import Structure, Variant, wire
@@ -58,7 +59,7 @@ class BookMissing(ServiceError):
 class BookRefused(ServiceError):
     __code__: ClassVar = "BookRefused"
 
-    reasons: Sequence[RefusalReason] | None = None
+    reasons: Sequence[RefusalReason] = ABSENT
     remedy: RefusalRemedy | None = None
 
 

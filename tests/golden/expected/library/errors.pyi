@@ -31,7 +31,7 @@ class BookMissing(ServiceError):
 
 @define(init=False, eq=False, repr=False, slots=False)
 class BookRefused(ServiceError):
-    reasons: Sequence[RefusalReason] | None
+    reasons: Sequence[RefusalReason]
     remedy: RefusalRemedy | None
 
     def __init__(

@@ -22,7 +22,7 @@ class Book(Structure):
     isbn: str
     """The number of the book."""
     title: str | None
-    genres: Sequence[Genre] | None
+    genres: Sequence[Genre]
     """What it is about."""
     rating: float | None
     weight: float | None
@@ -35,9 +35,9 @@ class Book(Structure):
     """Who has the book."""
     place: Place | None
     """Where a book is."""
-    chapters: Sequence[Chapter] | None
-    copies: Mapping[Genre | str, int] | None
-    labels: Mapping[str, str] | None
+    chapters: Sequence[Chapter]
+    copies: Mapping[Genre | str, int]
+    labels: Mapping[str, str]
     from_: str | None
     """Where it came from."""
     notes: JSONValue | None
@@ -73,11 +73,18 @@ class Book(Structure):
             from_: Where it came from.
         """
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class Chapter(Structure):
-    heading: str | None = ...
-    sections: Sequence[Chapter] | None = ...
+    heading: str | None
+    sections: Sequence[Chapter]
     """Chapters hold chapters."""
+
+    def __init__(
+        self,
+        *,
+        heading: str | None = ...,
+        sections: Sequence[Chapter] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class Lender(Structure):
@@ -106,8 +113,8 @@ class Library(Structure):
     """The library that this one belongs to."""
     motto: str | None
     """Deprecated: There is no motto any more."""
-    copies: Mapping[Genre | str, int] | None
-    stock: Mapping[Genre | str, Mapping[Genre | str, int]] | None
+    copies: Mapping[Genre | str, int]
+    stock: Mapping[Genre | str, Mapping[Genre | str, int]]
 
     def __init__(
         self,
@@ -115,10 +122,9 @@ class Library(Structure):
         name: str | None = ...,
         parent: Library | None = ...,
         motto: str | None = ...,
-        copies: Mapping[Genre, int] | Mapping[str, int] | None = ...,
+        copies: Mapping[Genre, int] | Mapping[str, int] = ...,
         stock: Mapping[Genre, Mapping[Genre, int] | Mapping[str, int]]
-        | Mapping[str, Mapping[Genre, int] | Mapping[str, int]]
-        | None = ...,
+        | Mapping[str, Mapping[Genre, int] | Mapping[str, int]] = ...,
     ) -> None: ...
 
 @frozen(order=False)

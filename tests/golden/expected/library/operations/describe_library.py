@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ class Library(Structure):
     name: str | None = None
     parent: Library | None = None
     motto: str | None = None
-    copies: Mapping[Genre | str, int] | None = None
-    stock: Mapping[Genre | str, Mapping[Genre | str, int]] | None = None
+    copies: Mapping[Genre | str, int] = ABSENT
+    stock: Mapping[Genre | str, Mapping[Genre | str, int]] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.shapes import JSONValue, Request, Response, partly_redacted
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class GetBookResponse(Response):
     book: Book | None = field(default=None, repr=partly_redacted)
     etag: str | None = None
     origin: JSONValue | None = None
-    extra: Mapping[str, str] | None = None
+    extra: Mapping[str, str] = ABSENT
     status: int | None = None
 
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT, evolve
 from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class ListBooksResponse(Response):
     """The response of `ListBooks`, with `books` and `next_token`."""
 
-    books: Sequence[Book] | None = field(default=None, repr=partly_redacted)
+    books: Sequence[Book] = field(default=ABSENT, repr=partly_redacted)
     next_token: str | None = None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.genre import Genre
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class PutBookResponse(Response):
     """The response of `PutBook`, with `created`."""
 
-    created: datetime | None = None
+    created: datetime = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.absent import ABSENT
 from ..._runtime.blobs import blob_or_none
 from ..._runtime.enums import as_enum, list_of, or_none
 from ..._runtime.shapes import JSONValue, Structure, Variant, partly_redacted, wire
@@ -50,9 +51,7 @@ class Book(Structure):
 
     isbn: str
     title: str | None = field(default=None, metadata=wire("Title", "title"))
-    genres: Sequence[Genre] | None = field(
-        default=None, converter=or_none(list_of(Genre))
-    )
+    genres: Sequence[Genre] = field(default=ABSENT, converter=or_none(list_of(Genre)))
     rating: float | None = None
     weight: float | None = None
     pages: int | None = None
@@ -62,9 +61,9 @@ class Book(Structure):
     cover: bytes | None = field(default=None, converter=blob_or_none)
     lender: Lender | None = field(default=None, repr=partly_redacted)
     place: Place | None = None
-    chapters: Sequence[Chapter] | None = None
-    copies: Mapping[Genre | str, int] | None = None
-    labels: Mapping[str, str] | None = None
+    chapters: Sequence[Chapter] = ABSENT
+    copies: Mapping[Genre | str, int] = ABSENT
+    labels: Mapping[str, str] = ABSENT
     from_: str | None = field(default=None, metadata=wire("from"))
     notes: JSONValue | None = None
 
@@ -72,7 +71,7 @@ class Book(Structure):
 @frozen(kw_only=True, repr=False, eq=False)
 class Chapter(Structure):
     heading: str | None = None
-    sections: Sequence[Chapter] | None = None
+    sections: Sequence[Chapter] = ABSENT
 
 
 @frozen(kw_only=True, repr=False, eq=False)
