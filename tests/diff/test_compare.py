@@ -243,6 +243,23 @@ CASES: Cases = {
         requires("Animal", "Name", "Born"),
         [("presence-promised", "Animal.Born", "css")],
     ),
+    "member of a received structure is listed as always present": (
+        member("Animal", "Born", "Timestamp", present=True),
+        [("presence-promised", "Animal.Born", "css")],
+    ),
+    "member that the model requires is listed as sometimes absent": (
+        member("Animal", "Name", "Name", present=False),
+        [("presence-withdrawn", "Animal.Name", "cbc")],
+    ),
+    "member of the response of an operation is listed as always present": (
+        change_operation("GetAnimal", present={"Animal": True}),
+        [("presence-promised", "GetAnimalOutput.Animal", "css")],
+    ),
+    "member in both directions is listed as always present": (
+        member("Place", "Row", "Integer", present=True),
+        [("presence-promised", "Place.Row", "cbs")],
+    ),
+    "token of pages becomes required": (requires("ListAnimalsOutput", "Next"), []),
     "idempotency token in both directions becomes required": (
         several(
             member("Place", "Row", "Integer", idempotencyToken=True),
@@ -540,6 +557,16 @@ def test_change_of_a_shared_request_is_reported_once() -> None:
     (change,) = compare(loaded(old), loaded(new))
     assert change.operations == ("CloseZoo", "GetAnimal")
     assert change.python == ("CloseZooRequest.fast", "GetAnimalRequest.fast")
+
+
+def test_listed_member_of_a_shared_response_affects_one_operation() -> None:
+    old, new = zoo(), zoo()
+    for content in (old, new):
+        change_operation("CloseZoo", output={"shape": "GetAnimalOutput"})(content)
+    change_operation("CloseZoo", present={"Animal": True})(new)
+    (change,) = compare(loaded(old), loaded(new))
+    assert change.operations == ("CloseZoo",)
+    assert change.python == ("CloseZooResponse.animal",)
 
 
 def test_list_in_both_directions_becomes_optional() -> None:
