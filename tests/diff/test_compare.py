@@ -237,11 +237,46 @@ CASES: Cases = {
     ),
     "member of a response becomes optional": (
         requires("Animal"),
-        [("presence-withdrawn", "Animal.Name", "csc")],
+        [("presence-withdrawn", "Animal.Name", "cbc")],
     ),
     "member of a response becomes required": (
         requires("Animal", "Name", "Born"),
-        [("presence-promised", "Animal.Born", "sss")],
+        [("presence-promised", "Animal.Born", "css")],
+    ),
+    "member of a received structure is listed as always present": (
+        member("Animal", "Born", "Timestamp", present=True),
+        [("presence-promised", "Animal.Born", "css")],
+    ),
+    "member that the model requires is listed as sometimes absent": (
+        member("Animal", "Name", "Name", present=False),
+        [("presence-withdrawn", "Animal.Name", "cbc")],
+    ),
+    "member of the response of an operation is listed as always present": (
+        change_operation("GetAnimal", present={"Animal": True}),
+        [("presence-promised", "GetAnimalOutput.Animal", "css")],
+    ),
+    "member in both directions is listed as always present": (
+        member("Place", "Row", "Integer", present=True),
+        [("presence-promised", "Place.Row", "cbs")],
+    ),
+    "token of pages becomes required": (requires("ListAnimalsOutput", "Next"), []),
+    "idempotency token in both directions becomes required": (
+        several(
+            member("Place", "Row", "Integer", idempotencyToken=True),
+            requires("Place", "House", "Row"),
+        ),
+        [
+            ("presence-promised", "Place.Row", "cbs"),
+            ("trait-changed", "Place.Row", "sss"),
+        ],
+    ),
+    "list of a response becomes required": (
+        requires("ListAnimalsOutput", "Animals"),
+        [],
+    ),
+    "member of an error becomes required": (
+        requires("NotFound", "Kind"),
+        [("presence-promised", "NotFound.Kind", "sss")],
     ),
     "received structure is also sent now, with its required members": (
         member("GetAnimalInput", "Like", "Animal"),
@@ -417,6 +452,17 @@ CASES: Cases = {
 
 # Changes from the edited model to the other one.
 REVERSED: Cases = {
+    "member of an error becomes optional": (
+        requires("NotFound", "Kind"),
+        [("presence-withdrawn", "NotFound.Kind", "csc")],
+    ),
+    "structure is only received now, with its required members": (
+        member("GetAnimalInput", "Like", "Animal"),
+        [
+            ("member-optional", "Animal.Name", "sss"),
+            ("member-removed", "GetAnimalInput.Like", "bbb"),
+        ],
+    ),
     "paginator added": (
         lambda c: c["paginators"].clear(),
         [("paginator-added", "ListAnimals", "sss")],
@@ -511,6 +557,38 @@ def test_change_of_a_shared_request_is_reported_once() -> None:
     (change,) = compare(loaded(old), loaded(new))
     assert change.operations == ("CloseZoo", "GetAnimal")
     assert change.python == ("CloseZooRequest.fast", "GetAnimalRequest.fast")
+
+
+def test_listed_member_of_a_shared_response_affects_one_operation() -> None:
+    old, new = zoo(), zoo()
+    for content in (old, new):
+        change_operation("CloseZoo", output={"shape": "GetAnimalOutput"})(content)
+    change_operation("CloseZoo", present={"Animal": True})(new)
+    (change,) = compare(loaded(old), loaded(new))
+    assert change.operations == ("CloseZoo",)
+    assert change.python == ("CloseZooResponse.animal",)
+
+
+def test_list_in_both_directions_becomes_optional() -> None:
+    old, new = zoo(), zoo()
+    for content in (old, new):
+        members(content, "Place")["Traits"] = {"shape": "Traits"}
+    shape(old, "Place")["required"] = ["House", "Traits"]
+    (change,) = compare(loaded(old), loaded(new))
+    assert change.kind is ChangeKind.MEMBER_OPTIONAL
+    # Absent lists of structures are empty.
+    assert letters(change) == "sss"
+
+
+def test_body_of_a_response_becomes_required() -> None:
+    old, new = zoo(), zoo()
+    for content in (old, new):
+        add_shape("Picture", {"type": "blob", "streaming": True})(content)
+        member("GetAnimalOutput", "Picture", "Picture")(content)
+        change_shape("GetAnimalOutput", payload="Picture")(content)
+    requires("GetAnimalOutput", "Picture")(new)
+    # Every response has its body.
+    assert compare(loaded(old), loaded(new)) == ()
 
 
 def test_change_of_a_list_names_the_members_that_use_it() -> None:

@@ -1,12 +1,13 @@
 """The tables of docs/diff.md agree with the program."""
 
 import re
+from collections.abc import Mapping
 
 import pytest
 
 from botosmith.diff.change import Axes, ChangeKind, Severity
 from botosmith.diff.compatibility import judge_types
-from botosmith.diff.severity import RULES
+from botosmith.diff.severity import RULES, SAME_TYPE_RULES, Rule
 from botosmith.plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
 from tests.support.paths import ROOT
 
@@ -20,19 +21,28 @@ def rows(heading: str) -> list[list[str]]:
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
 
 
-def test_severity_table_agrees_with_the_rules() -> None:
+def severities(heading: str) -> dict[str, tuple[Axes, Axes]]:
+    """The severities in a table, for what is sent and what is received, by kinds."""
     told: dict[str, tuple[Axes, Axes]] = {}
-    for kinds, *cells, _ in rows("The table"):
+    for kinds, *cells, _ in rows(heading):
         pairs = [(*cell.split(" / "), cell)[:2] for cell in cells]
         first = [Severity[sent.upper()] for sent, _ in pairs]
         second = [Severity[pair[1].upper()] for pair in pairs]
         for kind in re.findall(r"`([\w-]+)`", kinds):
             assert kind not in told
             told[kind] = (Axes(*first), Axes(*second))
-    assert told == {
-        kind.value: (rule.sent, rule.received) for kind, rule in RULES.items()
+    return told
+
+
+@pytest.mark.parametrize(
+    ("heading", "rules"), [("The table", RULES), ("Presence", SAME_TYPE_RULES)]
+)
+def test_severity_tables_agree_with_the_rules(
+    heading: str, rules: Mapping[ChangeKind, Rule]
+) -> None:
+    assert severities(heading) == {
+        kind.value: (rule.sent, rule.received) for kind, rule in rules.items()
     }
-    assert len(told) == len(ChangeKind) - 1
 
 
 COLOUR = ClassType("enum", "Colour", "Colour")

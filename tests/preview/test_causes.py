@@ -74,3 +74,63 @@ def test_the_statement_decides_between_two_names_in_the_message() -> None:
     problem = Problem("app.py", 2, 0, message, "attr-defined")
     causes = Causes(changes).of(problem, "import sdk.large\nprint(pet.cage)\n")
     assert [change.where for change in causes] == ["Parrot.Cage"]
+
+
+def _promising(*required: str) -> ServiceModels:
+    """A service that receives a structure, and sends none."""
+    shapes = {
+        "Start": structure(),
+        "Parrot": structure(*required, Name="Text", Cage="Text"),
+        "End": structure(First="Parrot"),
+    }
+    return service(shapes, [("Start", "End")])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "statement", "message"),
+    [
+        pytest.param(
+            _promising(),
+            _promising("Cage"),
+            "if pet.cage is None:",
+            'Non-overlapping identity check (left operand type: "str", '
+            'right operand type: "None")',
+            id="promised",
+        ),
+        pytest.param(
+            _promising("Cage"),
+            _promising(),
+            "pet.cage.upper()",
+            'Item "None" of "str | None" has no attribute "upper"',
+            id="withdrawn",
+        ),
+    ],
+)
+def test_a_member_that_is_promised_or_no_longer_promised_is_a_cause(
+    old: ServiceModels, new: ServiceModels, statement: str, message: str
+) -> None:
+    source = f"from sdk.large import Parrot\n{statement}\n    pass\n"
+    problem = Problem("app.py", 2, 0, message, "union-attr")
+    (change,) = Causes(compare(old, new)).of(problem, source)
+    assert change.where == "Parrot.Cage"
+
+
+def test_a_message_about_none_is_not_about_another_type() -> None:
+    def models(*required: str, other: str) -> ServiceModels:
+        shapes = {
+            "Number": {"type": "integer"},
+            "Flag": {"type": "boolean"},
+            "Start": structure(),
+            "Parrot": structure(*required, Cage="Text"),
+            "Budgie": structure(Cage=other),
+            "End": structure(First="Parrot", Second="Budgie"),
+        }
+        return service(shapes, [("Start", "End")])
+
+    changes = compare(models("Cage", other="Flag"), models(other="Number"))
+    assert len(changes) == 2
+    message = 'Item "None" of "str | None" has no attribute "upper"'
+    problem = Problem("app.py", 2, 0, message, "union-attr")
+    source = "from sdk.large import Budgie, Parrot\npet.cage.upper()\n"
+    (cause,) = Causes(changes).of(problem, source)
+    assert cause.where == "Parrot.Cage"

@@ -9,6 +9,7 @@ import pytest
 
 from botosmith.errors import BotosmithError
 from botosmith.preview.checker import check
+from botosmith.preview.run_mypy import comparisons_with_none
 from tests.preview.conftest import MakeRun
 from tests.preview.small_project import make_project, run_installed
 from tests.support.sweeps import mostly_slow
@@ -120,6 +121,27 @@ def test_an_interpreter_that_cannot_run_is_an_error(
     run = make_run(python=str(tmp_path / "no-python"))
     with pytest.raises(BotosmithError, match=r"mypy cannot check it\n.*no-python"):
         check(run, ["app.py"])
+
+
+COMPARISON = "def is_lost(name: str) -> bool:\n    return name is None\n"
+
+
+@pytest.mark.parametrize("settings", ["", "strict = true", "strict_equality = false"])
+def test_comparisons_with_none_are_errors_whatever_the_settings_say(
+    make_run: MakeRun, settings: str
+) -> None:
+    run = make_run(settings)
+    (run.project / "app.py").write_text(COMPARISON)
+    (problem,) = check(run, ["app.py"])
+    assert problem.code == "comparison-overlap"
+
+
+def test_a_mypy_without_the_option_runs_without_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert comparisons_with_none()
+    monkeypatch.setattr("mypy.options.Options", object)  # as before version 1.18
+    assert not comparisons_with_none()
 
 
 @_POSIX

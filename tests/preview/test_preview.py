@@ -174,6 +174,42 @@ def test_preview_reports_new_type_errors_with_their_cause(
     assert "1 existing error not counted" in done.output
 
 
+def _promising(grams: Sequence[str], price: Sequence[str]) -> Model:
+    """The model of before the update, with other required members of responses."""
+    model = copy.deepcopy(BEFORE)
+    model["shapes"]["FeedParrotOutput"]["required"] = [*grams]
+    model["shapes"]["SellParrotOutput"]["required"] = [*price]
+    return model
+
+
+def test_preview_finds_what_becomes_none_and_what_no_longer_is(project: Path) -> None:
+    for folder, model in (
+        ("before", _promising([], ["Price"])),
+        ("after", _promising(["Grams"], [])),
+    ):
+        add_model(project.parent / folder, "parrots", model, "service-2")
+    _set_up(project, "generated", "typed_parrots", "app/main.py")
+    (project / "app/main.py").write_text(
+        "from typed_parrots.parrots import Parrot, ParrotsClient\n\n"
+        "def sell(client: ParrotsClient) -> int:\n"
+        "    if client.feed_parrot(name='Coco').grams is None:\n"
+        "        return 0\n"
+        "    return client.sell_parrot(parrot=Parrot(name='Coco')).price\n"
+    )
+    done = _preview("--app", "app")
+    assert done.exit_code == 1, done.output
+    assert "the update causes 2 errors" in done.output
+    causes = [line.strip() for line in done.stdout.splitlines() if ": " in line]
+    assert (
+        "parrots: FeedParrotOutput.Grams is now always present "
+        "(FeedParrotResponse.grams), in FeedParrot"
+    ) in causes
+    assert (
+        "parrots: SellParrotOutput.Price may now be absent "
+        "(SellParrotResponse.price), in SellParrot"
+    ) in causes
+
+
 def test_preview_of_an_update_without_new_errors(project: Path) -> None:
     _set_up(project, "generated", "typed_parrots", "app/main.py")
     done = botosmith("preview", "--to", "../before", "--app", "app")

@@ -1,5 +1,6 @@
 """`botosmith docs`: what it writes, and when it leaves all as it was."""
 
+import copy
 import json
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
@@ -13,7 +14,7 @@ from botosmith_tools.site_pages import broken_links, read_page
 from botosmith_tools.template_reference import TEMPLATES
 from tests.commands.folders import failure, refused, tree
 from tests.site.conftest import Docs
-from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, add_service
+from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, add_model, add_service
 
 PAGES = {"index", "classes", "operations/feed_parrot", "operations/list_parrots"}
 
@@ -65,6 +66,29 @@ def test_compact_file_has_all_signatures(docs: Docs) -> None:
     assert docs.page("llms.txt") == (
         Path(__file__).with_name("llms.txt").read_text("utf-8")
     )
+
+
+@pytest.mark.parametrize(
+    ("request_has_it", "text"),
+    [
+        (False, "`str`, raises `AbsentMemberError` where AWS leaves it out"),
+        (True, "`str`, required"),
+    ],
+)
+def test_pages_say_what_raises_where_it_is_absent(
+    docs: Docs, request_has_it: bool, text: str
+) -> None:
+    model = copy.deepcopy(PARROTS)
+    model["shapes"]["Parrot"]["required"] = ["Name"]
+    if request_has_it:
+        model["shapes"]["ListParrotsRequest"]["members"]["Like"] = {"shape": "Parrot"}
+    add_model(docs.models, "parrots", model, "service-2")
+    docs()
+    assert f"- `name`: {text}\n" in docs.page("operations/list_parrots.md")
+    page = docs.page("operations/list_parrots.html")
+    assert ("AbsentMemberError" in page) is not request_has_it
+    line = "name: str" if request_has_it else "name: str = ..."
+    assert f"    {line}\n" in docs.page("llms.txt")
 
 
 def test_markdown_alone_needs_no_extra(

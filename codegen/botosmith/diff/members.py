@@ -6,22 +6,12 @@ from typing import TypeAlias
 from attrs import frozen
 
 from ..plan.classes import ClassPlan, FieldPlan
-from ..plan.owners import Role
 from .change import ChangeKind
 from .collector import Collector, ModelPlace
 from .pairs import Pair
+from .presence import FieldPair, presence_changes
 from .severity import axes
 from .usage import Json
-
-
-@frozen
-class FieldPair:
-    """The fields for a member in both versions of a class."""
-
-    role: Role
-    old: FieldPlan
-    new: FieldPlan
-
 
 # Compares the targets of a member, given its references and its fields.
 CompareTargets: TypeAlias = Callable[
@@ -34,9 +24,7 @@ class _Member:
     """A member in one version: in the model, and in the classes that have it."""
 
     raw: Json
-    promised: bool
-    """Whether the model requires it."""
-    fields: list[tuple[Role, FieldPlan]]
+    fields: list[tuple[ClassPlan, FieldPlan]]
     """Its fields. The message of an error and an exception in a stream have none."""
     names: list[str]
     """Its names in Python: a variant, or `Class.attribute` for each class."""
@@ -50,11 +38,10 @@ class _Member:
 def _members(raw: Json, classes: Sequence[ClassPlan]) -> Mapping[str, _Member]:
     members: dict[str, _Member] = {}
     for wire, reference in raw.get("members", {}).items():
-        required = wire in raw.get("required", ())
-        members[wire] = member = _Member(reference, required, [], [])
+        members[wire] = member = _Member(reference, [], [])
         for plan in classes:
             if field := plan.field(wire):
-                member.fields.append((plan.role, field))
+                member.fields.append((plan, field))
                 is_variant = plan.role == "variant"
                 name = plan.name if is_variant else f"{plan.name}.{field.name}"
                 member.names.append(name)
@@ -135,21 +122,14 @@ class MemberComparison:
         place = self.pair.place.at(wire, new.names)
         # Traits that make no difference here.
         ignored: dict[str, object] = {}
-        if old.required != new.required:
-            kind = (
-                ChangeKind.MEMBER_REQUIRED
-                if new.required
-                else ChangeKind.MEMBER_OPTIONAL
-            )
-            self.collector.add(kind, place)
-            ignored["idempotencyToken"] = None
-        elif old.promised != new.promised:
-            kind = (
-                ChangeKind.PRESENCE_PROMISED
-                if new.promised
-                else ChangeKind.PRESENCE_WITHDRAWN
-            )
-            self.collector.add(kind, place)
+        fields = [
+            FieldPair(owner, before, after)
+            for (_, before), (owner, after) in zip(old.fields, new.fields, strict=False)
+        ]
+        for change in presence_changes(place, fields):
+            self.collector.add(change.kind, change.place, axes=change.axes)
+            if change.kind in (ChangeKind.MEMBER_REQUIRED, ChangeKind.MEMBER_OPTIONAL):
+                ignored["idempotencyToken"] = None
         for before, after in zip(old.names, new.names, strict=False):
             # Changed names of classes are reported for the classes.
             if before.split(".")[-1] != after.split(".")[-1]:
@@ -157,10 +137,6 @@ class MemberComparison:
         if old.raw.get("location") == new.raw.get("location") == "uri":
             # Only the member and the path use this name; it is not in messages.
             ignored["locationName"] = None
-        fields = [
-            FieldPair(role, before, after)
-            for (_, before), (role, after) in zip(old.fields, new.fields, strict=False)
-        ]
         # The name on the wire, unless the model has another one.
         default = {"locationName": wire}
         old_reference = {**default, **old.raw, **ignored}

@@ -71,8 +71,8 @@ RULES: Mapping[ChangeKind, Rule] = {
     ChangeKind.MEMBER_RENAMED: _rule("csb"),
     ChangeKind.MEMBER_REQUIRED: _rule("bbb", "ccs"),
     ChangeKind.MEMBER_OPTIONAL: _rule("scs", "cbc"),
-    ChangeKind.PRESENCE_PROMISED: _rule("sss"),
-    ChangeKind.PRESENCE_WITHDRAWN: _rule("sss", "csc"),
+    ChangeKind.PRESENCE_PROMISED: _rule("cbs", "css"),
+    ChangeKind.PRESENCE_WITHDRAWN: _rule("scs", "cbc"),
     ChangeKind.VARIANT_ADDED: _rule("sss", "ccs"),
     ChangeKind.VARIANT_REMOVED: _rule("bbb"),
     ChangeKind.ENUM_VALUE_ADDED: _rule("sss", "ccs"),
@@ -86,6 +86,13 @@ RULES: Mapping[ChangeKind, Rule] = {
     ChangeKind.DEPRECATED: _rule("sss"),
     ChangeKind.UNDEPRECATED: _rule("sss"),
     ChangeKind.TRAIT_CHANGED: _rule("sss"),
+}
+
+# Where the attribute may be `None` as before, or is never `None`.
+SAME_TYPE_RULES: Mapping[ChangeKind, Rule] = {
+    ChangeKind.MEMBER_OPTIONAL: _rule("sss"),
+    ChangeKind.PRESENCE_PROMISED: _rule("sss"),
+    ChangeKind.PRESENCE_WITHDRAWN: _rule("sss", "csc"),
 }
 
 

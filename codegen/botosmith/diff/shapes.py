@@ -9,9 +9,10 @@ from ..plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
 from .change import Axes, ChangeKind, Severity
 from .collector import Collector, ModelPlace
 from .compatibility import judge_types, same
-from .members import FieldPair, MemberComparison
+from .members import MemberComparison
 from .model_version import ModelVersion
 from .pairs import Pair, pairs
+from .presence import FieldPair
 from .severity import axes
 from .traits import changed
 from .usage import Json

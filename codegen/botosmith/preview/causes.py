@@ -3,7 +3,8 @@
 The message of an error names members, classes, operations and types, and so does a
 change. The cause is the change of which the message names the most of these four. Among
 equals, the statement at fault decides in the same way, then the file, and then how
-severe the change is.
+severe the change is. A message that names `None` names what becomes `None`, or no
+longer is.
 """
 
 import ast
@@ -13,11 +14,17 @@ from functools import cache
 
 from botocore import xform_name
 
-from ..diff.change import Change, Severity
+from ..diff.change import Change, ChangeKind, Severity
 from ..plan.naming import package_name
 from .checker import Problem
 
 _MAX_CAUSES = 3
+# What adds `None` to a type, or takes it away.
+_OF_NONE = frozenset(
+    {ChangeKind.MEMBER_REQUIRED, ChangeKind.MEMBER_OPTIONAL}
+    | {ChangeKind.PRESENCE_PROMISED, ChangeKind.PRESENCE_WITHDRAWN}
+    | {ChangeKind.WAITER_RESULT_OPTIONAL}
+)
 
 
 class Causes:
@@ -28,8 +35,7 @@ class Causes:
     """
 
     def __init__(self, changes: Iterable[Change]) -> None:
-        # A change that does not affect types causes no error of a type checker.
-        self._changes = [c for c in changes if c.axes.types > Severity.SAFE]
+        self._changes = [change for change in changes if _causes_errors(change)]
 
     def of(self, problem: Problem, source: str) -> tuple[Change, ...]:
         """The change that matches an error best, or several that match equally well.
@@ -73,6 +79,14 @@ def in_turn(
     yield [*left]
 
 
+def _causes_errors(change: Change) -> bool:
+    """Whether a type checker may find an error because of a change."""
+    if change.kind is ChangeKind.PRESENCE_PROMISED:
+        # What is never `None` is no longer compared with it.
+        return change.severity > Severity.SAFE
+    return change.axes.types > Severity.SAFE
+
+
 def _ranks(
     change: Change, message: Set[str], statement: Set[str], file: Set[str]
 ) -> Iterator[tuple[int, ...]]:
@@ -87,11 +101,12 @@ def _ranks(
         if owner and (file | message).isdisjoint(operations.union(owner)):
             continue  # The same name in a class that this file does not use.
         kinds = ({name}, owner, operations - {name}, types)
-        named = (
+        in_message, *named = (
             sum(not words.isdisjoint(kind) for kind in kinds)
             for words in (message, statement, file)
         )
-        yield *named, change.axes.types
+        in_message += change.kind in _OF_NONE and "None" in message
+        yield in_message, *named, change.axes.types
 
 
 def _words(text: str) -> frozenset[str]:

@@ -27,7 +27,8 @@ def main(result: str, reports: str, *arguments: str) -> None:
     from mypy.main import main as run
 
     # mypy writes this one even if it finds nothing to check.
-    arguments = (f"--junit-xml={Path(reports, 'junit.xml')}", *arguments)
+    junit = f"--junit-xml={Path(reports, 'junit.xml')}"
+    arguments = (junit, *comparisons_with_none(), *arguments)
     redirected = [*_other_places(arguments, reports), *arguments]
     output, errors, status = io.StringIO(), io.StringIO(), 0
     try:
@@ -42,6 +43,18 @@ def main(result: str, reports: str, *arguments: str) -> None:
         "status": status,
     }
     Path(result).write_text(json.dumps(content), "utf-8")
+
+
+def comparisons_with_none() -> Sequence[str]:
+    """Options to find comparisons with `None` of what is never `None`.
+
+    mypy has them since version 1.18, and the second does nothing without the first.
+    """
+    from mypy.options import Options
+
+    if not hasattr(Options(), "strict_equality_for_none"):
+        return ()
+    return "--strict-equality", "--strict-equality-for-none"
 
 
 def _other_places(arguments: Sequence[str], reports: str) -> Iterator[str]:

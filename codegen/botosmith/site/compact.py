@@ -6,7 +6,7 @@ from ..emit.client import helper_call
 from ..emit.literals import identifier, string
 from ..emit.result_types import ResultTypes, item_type
 from ..plan import ir
-from ..plan.classes import ClassPlan
+from ..plan.classes import ClassPlan, FieldPlan
 from .page import parameters
 from .pages import Pages
 from .text import first_sentence
@@ -76,8 +76,13 @@ def _shapes(pages: Pages) -> Iterator[CompactClassView]:
 
 
 def _cls(pages: Pages, plan: ClassPlan) -> CompactClassView:
-    lines = [f"{field.name}: {pages.scope.read(field)}" for field in plan.fields]
+    lines = [_attribute(pages, field) for field in plan.fields]
     return CompactClassView(plan.name, _sentence(plan.docs), lines)
+
+
+def _attribute(pages: Pages, field: FieldPlan) -> str:
+    may_be_absent = field.absence != "none" and not field.required
+    return f"{field.name}: {pages.scope.read(field)}{' = ...' * may_be_absent}"
 
 
 def _sentence(html: str, fallback: str = "") -> str:

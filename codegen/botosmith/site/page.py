@@ -180,6 +180,7 @@ class Page:
             anchor=anchor,
             type=self.linked(of),
             required=field.required and role != "",
+            raises=field.absence == "error" and not field.required,
             docs=text_of(member.docs, notes=_notes(member)),
         )
 

@@ -49,6 +49,9 @@ class MemberView:
     """Its type, in pieces."""
     required: bool
     """Whether it has to be given."""
+    raises: bool
+    """Whether reading it raises an error where AWS leaves it out, and it does not have
+    to be given."""
     docs: Text
     """Its documentation."""
 
