@@ -34,7 +34,7 @@ class Presence:
             return False
         return any(
             self._proves(test, variable, node.slice.value, holds=holds)
-            and not self._is_bound_between(variable, test, end)
+            and not self._is_bound_between(variable, test, end, node)
             for test, holds, end in self._tests(node)
         )
 
@@ -69,7 +69,7 @@ class Presence:
                 case ast.If(test=test) if child is not test:
                     yield test, child in outer.body, child
                 case ast.While(test=test) if child in outer.body:
-                    yield test, True, outer
+                    yield test, True, child
                 case _ if isinstance(outer, _Comprehension):
                     if not isinstance(child, ast.comprehension):
                         for part in outer.generators:
@@ -110,11 +110,22 @@ class Presence:
         )
 
     def _is_bound_between(
-        self, variable: Variable, test: ast.expr, end: ast.AST
+        self, variable: Variable, test: ast.expr, end: ast.AST, node: ast.expr
     ) -> bool:
-        """Whether a name is bound anew after a test and before the end of a node."""
+        """Whether a name is bound anew after a test and before a node is read.
+
+        Args:
+            variable: The name.
+            test: The test.
+            end: What has the node, and may run it several times.
+            node: The node.
+        """
         first, last = _start(test), _end(end)
-        return any(first <= _start(one.node) < last for one in variable.bindings)
+        around = {*self._source.ancestors(node)}
+        return any(
+            first <= _start(one.node) < last and one.value not in around
+            for one in variable.bindings
+        )
 
     def _proves(
         self, test: ast.expr, variable: Variable, key: object, *, holds: bool
