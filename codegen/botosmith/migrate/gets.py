@@ -230,11 +230,11 @@ class Gets:
         """Turn comparisons with `None` into calls of `is_absent`."""
         for use, node in uses:
             if use == "asked" and isinstance(node, ast.Compare):
-                is_not = isinstance(node.ops[0], ast.IsNot)
+                is_not = isinstance(node.ops[0], ast.IsNot | ast.NotEq)
                 before = ["not "] if is_not else []
                 yield from wrap(self._source, node, [*before, self._is_absent, "("], "")
                 yield self._members.replace(
-                    node, node.left, rb"(\s*\))*(?=\s*is\b)", ")"
+                    node, node.left, rb"(\s*\))*(?=\s*(?:is\b|[!=]=))", ")"
                 )
 
     def _without_or(self, call: ast.Call, either: ast.BoolOp) -> Iterator[Edit]:

@@ -179,8 +179,9 @@ class _Search:
 def _comparison(node: ast.expr, parent: ast.Compare) -> Use:
     """What is done with an operand of a comparison."""
     match parent.left, parent.ops, parent.comparators:
-        case left, [ast.Is() | ast.IsNot()], [ast.Constant(None)] if left is node:
-            return "asked"
+        case left, [op], [ast.Constant(None)] if left is node:
+            is_known = isinstance(op, ast.Is | ast.IsNot | ast.Eq | ast.NotEq)
+            return "asked" if is_known else "passed on"
         case _, [ast.In() | ast.NotIn()], [right] if right is node:
             return "read"
         case left, [ast.Eq() | ast.NotEq()], [right]:
