@@ -21,7 +21,7 @@ def first(kw):
 """
 AFTER = """\
 import boto3
-from shop.aws import required, to_dict
+from shop.aws import to_dict
 from shop.aws.sqs import SQSClient
 
 
@@ -29,7 +29,7 @@ def first(kw):
     sqs = SQSClient(boto3.client("sqs"))
     sqs.boto.list_queues(**kw)
     print(to_dict(sqs.list_queues(), metadata=True))
-    return required(sqs.list_queues().queue_urls)[0]
+    return sqs.list_queues().queue_urls[0]
 """
 
 

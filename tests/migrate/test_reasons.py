@@ -105,7 +105,7 @@ DICTS = {
     "M35": (
         "r.get('Contents', other)",
         "r['Contents'][0].get('Owner', {}).get('ID')",
-        "r.get('Name', show())",
+        "r.get('Delimiter', show())",
     ),
 }
 

@@ -30,6 +30,7 @@ SERVICES = (
     "dynamodb:DescribeTable,GetItem,ListTables,PutItem",
     "ec2:CreateTags,DescribeImages",
     "ecs:DescribeTasks",
+    "iam:GetRole",
     "s3:GetBucketLocation,GetObject,ListBuckets",
     "sqs:ListQueues",
 )

@@ -10,6 +10,7 @@ from . import rules
 from .arguments import Arguments
 from .edits import Edit
 from .groups import Groups
+from .handlers import Handlers
 from .inference import Inference
 from .options import Options
 from .rules import Reason
@@ -36,6 +37,7 @@ class Decisions:
         self._inference = inference
         self._options = options
         self._groups = Groups()
+        self._handlers = Handlers(source)
         self.found: list[ast.Call] = []
         self.left: dict[ast.Call, Reason] = {}
         self.arguments: dict[ast.Call, list[Edit]] = {}
@@ -117,6 +119,7 @@ class Decisions:
                 self._options,
                 self._convert_arguments(),
                 self.left,
+                self._handlers,
             )
             for node in filter(self._are_objects, self._objects):
                 try:

@@ -27,13 +27,15 @@ Text: TypeAlias = Sequence[str | Name]
 class Edit:
     """A replacement of a part of the text, or an insertion.
 
+    Several uses may ask for the same edit, which is made once.
+
     Where insertions meet, those that close come first, the innermost ahead; and of
     those that open, the outermost.
     """
 
     start: int
     end: int
-    text: Text
+    text: tuple[str | Name, ...]
     order: tuple[int, int, int] = (2, 0, 0)
 
 
@@ -45,20 +47,20 @@ def replace(start: int, end: int, *text: str | Name) -> Edit:
 def wrap(source: Source, node: ast.expr, before: Text, closing: str) -> Iterator[Edit]:
     """Put text around an expression."""
     start, end = source.start(node), source.end(node)
-    yield Edit(start, start, before, (1, -end, 0))
-    yield Edit(end, end, [closing], (0, -start, 0))
+    yield Edit(start, start, tuple(before), (1, -end, 0))
+    yield Edit(end, end, (closing,), (0, -start, 0))
 
 
 def append(source: Source, node: ast.expr, text: str) -> Edit:
     """Put text right after an expression, inside of what is put around it."""
     end = source.end(node)
-    return Edit(end, end, [text], (0, -end, 0))
+    return Edit(end, end, (text,), (0, -end, 0))
 
 
 def after(source: Source, node: ast.expr, text: str) -> Edit:
     """Put text after an expression, and after what is put around it."""
     end = source.end(node)
-    return Edit(end, end, [text], (0, -source.start(node), 1))
+    return Edit(end, end, (text,), (0, -source.start(node), 1))
 
 
 def apply(source: Source, edits: Iterable[Edit]) -> str:
@@ -70,7 +72,7 @@ def apply(source: Source, edits: Iterable[Edit]) -> str:
     imports = Imports(source)
     parts: list[bytes] = []
     position = 0
-    for edit in sorted(edits, key=lambda one: (one.start, one.order)):
+    for edit in sorted(dict.fromkeys(edits), key=lambda one: (one.start, one.order)):
         text = "".join(map(imports.text, edit.text)).encode()
         parts += [source.data[position : edit.start], text]
         if edit.start < position:

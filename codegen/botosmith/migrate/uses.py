@@ -6,18 +6,20 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from ..plan import ir
 from ..plan.classes import FieldPlan
 from . import rules
-from .edits import Edit, Name, after, replace, wrap
-from .handlers import caught
+from .edits import Edit, Name, Text, after, replace, wrap
+from .gets import Gets
+from .handlers import Handlers, caught
 from .inference import Inference
+from .later_uses import LaterUses
+from .members import GETATTR, Members
 from .options import Options
+from .presence import Presence
 from .rules import Reason
 from .source import Source
 from .unedited_uses import UneditedUses
 from .values import (
-    METADATA_ATTRIBUTES,
     Body,
     Empty,
     Helper,
@@ -29,26 +31,11 @@ from .values import (
     UnionObject,
     Value,
     has_objects,
-    value_of,
 )
 
 _CHANGES = {"pop", "popitem", "update", "setdefault", "clear"}
 _COMPARES = {"index", "count", "remove"}
 _CAUGHT = re.compile(r"\b(KeyError|LookupError|ValueError|TypeError|AttributeError)\b")
-# What equals an empty value, by the kind of shape.
-_ZEROS = {
-    "list": {"[]"},
-    "map": {"{}"},
-    "enum": {'""', "''"},
-    "string": {'""', "''"},
-    "boolean": {"False"},
-    "integer": {"0"},
-    "long": {"0"},
-    "float": {"0.0"},
-    "double": {"0.0"},
-}
-# The kinds whose values a program can change.
-_SHARED = {"List", "Map"}
 
 
 @frozen
@@ -62,6 +49,16 @@ class Uses:
     """What calls that are rewritten take in their arguments."""
     left: Mapping[ast.Call, Reason]
     """The calls that are not rewritten."""
+    handlers: Handlers
+    """What catches errors in the file."""
+
+    @property
+    def _members(self) -> Members:
+        return Members(self.source, self.inference, self.options)
+
+    @property
+    def _presence(self) -> Presence:
+        return Presence(self.source, self.inference.flow)
 
     @property
     def _unedited(self) -> UneditedUses:
@@ -100,77 +97,46 @@ class Uses:
         if isinstance(value, ListOf | MapOf | TupleOf):
             return []
         self.options.use(rules.SUBSCRIPTS, node)
-        attribute, member = self._member(node.value, value, node.slice)
+        attribute, member = self._members.member(node.value, value, node.slice)
         if any(map(_CAUGHT.search, caught(self.source, node))):
             raise Reason.at(rules.CAUGHT, node)
-        edits = [self._replace(node, node.value, rb"[\s)]*(?=\[)", f".{attribute}")]
-        if not self._is_always_there(value, attribute, member):
+        edits = [
+            self._members.replace(node, node.value, rb"[\s)]*(?=\[)", f".{attribute}")
+        ]
+        if self._is_required(node, value, attribute, member):
             needed = Name(self.options.sdk, "required")
             edits += wrap(self.source, node, [needed, "("], ")")
-        if self._is_local_time(node, value, member):
+        if self._members.is_local_time(node, value, member):
             edits.append(after(self.source, node, ".astimezone()"))
         return edits
 
-    def _is_local_time(
-        self, node: ast.expr, value: Value, member: FieldPlan | None
+    def _is_required(
+        self,
+        node: ast.Subscript,
+        value: Value,
+        attribute: str,
+        member: FieldPlan | None,
     ) -> bool:
-        """Whether a member has to be converted to the local time zone of boto3's."""
-        if member is None or not isinstance(value, Object):
-            return False
-        shape = member.member.shape
-        if has_objects(value_of(value.service, shape)) or not value.service.is_local(
-            shape
-        ):
-            return False
-        if not isinstance(value.service.shape(shape), ir.Scalar):
-            raise Reason.at(rules.TIMES_INSIDE, node)
-        self.options.use(rules.TIME_ZONE, node)
-        match self.source.parent(node):
-            case ast.Compare() | ast.Lambda() | ast.Expr():
-                return False  # equal in any time zone
-            case ast.keyword() as argument:
-                call = self.source.parent(argument)
-                is_sent = isinstance(call, ast.Call) and self.inference.operation(call)
-                return not is_sent
-            case ast.Attribute(attr="timestamp" | "astimezone"):
-                return False
-            case _:
-                return not self._unedited.is_test(node)
-
-    def _member(
-        self, node: ast.expr, value: Value, key: ast.expr
-    ) -> tuple[str, FieldPlan | None]:
-        """The attribute for a key, and the member if it is one of the model."""
-        match value, key:
-            case Metadata(), ast.Constant(str() as name) if name in METADATA_ATTRIBUTES:
-                return METADATA_ATTRIBUTES[name], None
-            case Object(_, ("response", _)), ast.Constant("ResponseMetadata"):
-                return "response_metadata", None
-            case Object(service, owner), ast.Constant(str() as name):
-                member = service.cls(owner).field(name)
-                if member is not None:
-                    return member.name, member
-            case UnionObject(), _:
-                raise Reason.at(rules.UNION, key)
-            case _:
-                pass
-        raise Reason.at(rules.KEY, key, self.source.text(key))
-
-    def _is_always_there(
-        self, value: Value, attribute: str, member: FieldPlan | None
-    ) -> bool:
-        """Whether each response has a member, though it may be `None`."""
+        """Whether `required` has to raise the error of a key that is missing."""
         if member is None:
-            return attribute not in {"request_id", "host_id"}
-        return member.streams or self._is_null(value, member)
-
-    def _is_null(self, value: Value, member: FieldPlan) -> bool:
-        """Whether boto3 sets a member to `None` if AWS left it out."""
-        match value:
-            case Object(service, ("response", name)):
-                return member.member.wire in service.operation(name).adds_none
-            case _:
+            return attribute in {"request_id", "host_id"}
+        if member.streams or self._members.is_null(value, member):
+            return False
+        match member.absence:
+            case "error":
                 return False
+            case _ if self._presence.is_tested(node):
+                return False
+            case "none":
+                return True
+            case "empty":
+                is_bare = isinstance(self.source.parent(node), ast.Expr)
+                # AWS may delete what an empty list that is sent does not mention.
+                return (
+                    is_bare
+                    or self.handlers.notice(node)
+                    or "sent" in LaterUses(self.source, self.inference).kinds(node)
+                )
 
     def _attribute(self, node: ast.Attribute, value: Value) -> list[Edit]:
         call = self.source.parent(node)
@@ -181,7 +147,7 @@ class Uses:
                 if self.inference.operation(call) is None or call in self.left:
                     raise Reason.at(rules.HELPER, node, node.attr)
             case Object() | Metadata(), "get":
-                return self._get(call, node.value, value)
+                return Gets(self._members, self.handlers).edits(call, node.value, value)
             case MapOf(), "get" if has_objects(self.inference.value(call)):
                 pass
             case MapOf(), "items" | "values" | "keys" | "copy":
@@ -206,70 +172,11 @@ class Uses:
                 raise Reason.at(rule, node, attr)
         return []
 
-    def _get(self, call: ast.Call, base: ast.expr, value: Value) -> list[Edit]:
-        self.options.use(rules.GET, call)
-        if call.keywords or len(call.args) not in {1, 2}:
-            raise Reason.at(rules.METHOD, call, "get")
-        attribute, member = self._member(base, value, call.args[0])
-        made = f".{attribute}"
-        if len(call.args) == 2 and not _is_none(call.args[1]):
-            if member is None or not isinstance(value, Object):
-                raise Reason.at(rules.DEFAULT, call)
-            if not self._is_null(value, member):
-                made += self._default(call, base, value, member)
-        if self._is_local_time(call, value, member):
-            if len(call.args) == 2 or not isinstance(base, ast.Name):
-                raise Reason.at(rules.TIMES_INSIDE, call)
-            made += f" and {base.id}{made}.astimezone()"
-        edits = [self._replace(call, base, rb"[\s)\\]*(?=\.\s*get)", made)]
-        if " " in made and not self._is_alone(call):
-            edits += wrap(self.source, call, ["("], ")")
-        return edits
-
-    def _default(
-        self, call: ast.Call, base: ast.expr, value: Object, member: FieldPlan
-    ) -> str:
-        """How an attribute that is `None` is replaced by a default."""
-        key, default = call.args
-        text = self.source.text(default)
-        shape = value.service.shape(member.member.shape)
-        kind = shape.kind if isinstance(shape, ir.Scalar) else type(shape).__name__
-        is_zero = text in _ZEROS.get(kind.lower(), ())
-        if is_zero and (kind not in _SHARED or self._is_read(call, base)):
-            return f" or {text}"
-        is_plain = is_zero or not has_objects(self.inference.member(value, key))
-        is_simple = is_zero or isinstance(default, ast.Constant | ast.Name)
-        if is_plain and is_simple and isinstance(base, ast.Name):
-            return f" if {base.id}.{member.name} is not None else {text}"
-        raise Reason.at(rules.DEFAULT, default, text)
-
-    def _is_read(self, call: ast.Call, base: ast.expr) -> bool:
-        """Whether nobody can tell an empty list or map from another one."""
-        while isinstance(base, ast.Subscript | ast.Attribute):
-            base = base.value
-        match self.source.parent(call):
-            case ast.For() | ast.comprehension() | ast.Compare():
-                return True
-            case ast.Call(func=ast.Name(name)):
-                return name in {"len", "list", "sorted", "set", "any", "all", "sum"}
-            case _:
-                return isinstance(base, ast.Call) or self._unedited.is_test(call)
-
-    def _is_alone(self, node: ast.expr) -> bool:
-        """Whether an expression needs no parentheses, whatever its operators."""
-        match self.source.parent(node):
-            case ast.Assign() | ast.Return() | ast.Expr() | ast.keyword() | ast.For():
-                return True
-            case ast.Call(args=[_, *_] as args):
-                return node in args
-            case _:
-                return False
-
     def _comparison(
         self, node: ast.expr, parent: ast.Compare, value: Value
     ) -> list[Edit]:
         match parent.ops, parent.comparators:
-            case [ast.Is() | ast.IsNot()], [other] if _is_none(other):
+            case [ast.Is() | ast.IsNot()], [ast.Constant(None)]:
                 return []
             case [ast.In() | ast.NotIn()], [right] if right is node:
                 if isinstance(value, MapOf):
@@ -285,44 +192,54 @@ class Uses:
     ) -> list[Edit]:
         self.options.use(rules.CONTAINS, node)
         key = parent.left
-        attribute, member = self._member(node, value, key)
+        attribute, member = self._members.member(node, value, key)
         if member is None:
             raise Reason.at(rules.KEY, key, attribute)
-        if self._is_null(value, member):
+        if self._members.is_null(value, member):
             raise Reason.at(rules.KEY, key, attribute)
+        start, end = self.source.start(node), self.source.end(key)
         is_in = isinstance(parent.ops[0], ast.In)
-        end = self.source.end(key)
         word = rb"\s*in\s+" if is_in else rb"\s*not\s+in\s+"
-        if self._find(node, end, word) != self.source.start(node):
+        if self._members.find(node, end, word) != start:
             raise Reason.at(rules.LAYOUT, node)
-        text = f".{attribute} is {'not ' if is_in else ''}None"
-        return [
-            replace(self.source.start(key), self.source.start(node)),
-            after(self.source, node, text),
-        ]
+        end = self.source.start(key)
+        is_safe = is_in and member.absence != "error"
+        if is_safe and (other := self._saying_more(parent)) is not None:
+            return [replace(end, self.source.start(other))]
+        negated = "not " if is_in else ""
+        match member.absence:
+            case "none":
+                before: Text = []
+                text = f".{attribute} is {negated}None"
+            case "empty":
+                before = [negated, Name(self.options.sdk, "is_absent"), "("]
+                text = f".{attribute})"
+                if is_in and (outer := self._negation(parent)) is not None:
+                    end = self.source.start(outer)
+                    before = before[1:]
+            case "error":
+                before = [GETATTR, "("]
+                text = f", {self._members.quoted(member, key)}, None) is {negated}None"
+        return [replace(end, start, *before), after(self.source, node, text)]
 
-    # Where edits go.
+    def _negation(self, test: ast.Compare) -> ast.expr | None:
+        """The `not` right before a test."""
+        outer = self.source.parent(test)
+        if not isinstance(outer, ast.UnaryOp):
+            return None
+        between = self.source.data[self.source.start(outer) : self.source.start(test)]
+        return outer if re.fullmatch(rb"not\s*", between) else None
 
-    def _find(self, node: ast.expr, start: int, pattern: bytes) -> int:
-        """The end of what a pattern matches at a place."""
-        found = re.compile(pattern).match(self.source.data, start)
-        if found is None or not self.source.exact(node):
-            raise Reason.at(rules.LAYOUT, node)
-        return found.end()
-
-    def _replace(
-        self, node: ast.expr, base: ast.expr, pattern: bytes, text: str
-    ) -> Edit:
-        """Replace the end of an expression, after its base and what closes that."""
-        start = self._find(node, self.source.end(base), pattern)
-        end = self.source.end(node)
-        if b"#" in self.source.data[start:end]:
-            raise Reason.at(rules.LAYOUT, node)
-        return replace(start, end, text)
-
-
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+    def _saying_more(self, test: ast.Compare) -> ast.expr | None:
+        """What follows a test that it makes needless, as only its truth matters."""
+        parent = self.source.parent(test)
+        other = self._presence.collapsed(test)
+        if other is None or not self._presence.is_tested(other):
+            return None
+        if not isinstance(parent, ast.BoolOp) or not self._unedited.is_test(parent):
+            return None
+        between = self.source.data[self.source.end(test) : self.source.start(other)]
+        return other if re.fullmatch(rb"\s+and\s+", between) else None
 
 
 def _finds_member(call: ast.Call, page: Object) -> bool:
