@@ -6,6 +6,7 @@ makes an empty list or map that belongs to the object, or raises an error.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeAlias, get_origin
@@ -216,12 +217,11 @@ def read_absent(self: object, name: str, /) -> object:
     return made
 
 
+@cache
 def _operation(cls: type) -> str | None:
     """The operation whose response a class is."""
-    from sys import modules
-
     for base in cls.__mro__:
-        for other in vars(modules[base.__module__]).values():
+        for other in vars(sys.modules[base.__module__]).values():
             if getattr(other, "__response__", None) is base:
                 operation: str = other.__operation__
                 return operation
