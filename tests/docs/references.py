@@ -62,7 +62,9 @@ ELSEWHERE = frozenset(
     }
 )
 # Options that texts name without the programs that have them: pyrefly and mypy.
-FOREIGN_OPTIONS = frozenset({"--preset", "--strict"})
+FOREIGN_OPTIONS = frozenset(
+    {"--preset", "--strict", "--strict-equality", "--strict-equality-for-none"}
+)
 
 _PACKAGES = ("benchmarks", "botosmith", "botosmith_tools", "examples", "tests")
 _ALIASES = {"_runtime": "typed_aws._runtime", "runtime": "botosmith.runtime"}
