@@ -19,9 +19,7 @@ async def associations(
     out = paginator.paginate(source_arn=model_arn, pagination_config=config)
     responses = await asyncio.gather(into.build_full_result(), out.build_full_result())
     return [
-        summary
-        for response in responses
-        for summary in response.association_summaries or ()
+        summary for response in responses for summary in response.association_summaries
     ]
 
 

@@ -12,7 +12,6 @@ from moto.server import ThreadedMotoServer
 from event_stream_server import Event, bedrock
 from follower import ledger, news
 from follower.app import Clients, follow
-from follower.aws import required
 from follower.aws.sqs import AsyncSQSClient, QueueAttributeName
 from follower.news import News
 
@@ -96,7 +95,7 @@ def test_message_that_fails_is_delivered_again() -> None:
 
 
 async def queue_of(client: AsyncSQSClient, name: str) -> str:
-    return required((await client.create_queue(queue_name=name)).queue_url)
+    return (await client.create_queue(queue_name=name)).queue_url
 
 
 async def announce(client: AsyncSQSClient, queue_url: str, found: News) -> None:
@@ -112,5 +111,5 @@ async def waiting(client: AsyncSQSClient, queue_url: str) -> int:
     response = await client.get_queue_attributes(
         queue_url=queue_url, attribute_names=[visible, hidden]
     )
-    found = response.attributes or {}
+    found = response.attributes
     return int(found[visible]) + int(found[hidden])

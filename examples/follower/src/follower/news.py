@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 
 from attrs import frozen
 
-from follower.aws import required
 from follower.aws.sqs import AsyncSQSClient
 
 # Seconds that AWS keeps a request open until there is a message.
@@ -28,9 +27,8 @@ async def messages(client: AsyncSQSClient, queue_url: str) -> AsyncIterator["Del
         response = await client.receive_message(
             queue_url=queue_url, max_number_of_messages=10, wait_time_seconds=WAIT
         )
-        for message in response.messages or ():
-            receipt = required(message.receipt_handle)
-            yield Delivery(client, queue_url, required(message.body), receipt)
+        for message in response.messages:
+            yield Delivery(client, queue_url, message.body, message.receipt_handle)
 
 
 @frozen

@@ -16,6 +16,5 @@ def serving(client: EC2Client, project: str) -> Counter[InstanceType]:
     return Counter(
         instance.instance_type
         for reservation in pages.items()
-        for instance in reservation.instances or ()
-        if instance.instance_type is not None
+        for instance in reservation.instances
     )

@@ -62,7 +62,7 @@ def record(client: DynamoDBClient, table: str, release: Release) -> None:
             transact_items=[TransactWriteItem(put=put), TransactWriteItem(update=count)]
         )
     except TransactionCanceledException as error:
-        codes = [reason.code for reason in error.cancellation_reasons or ()]
+        codes = [reason.code for reason in error.cancellation_reasons]
         if "ConditionalCheckFailed" in codes:
             raise AlreadyReleasedError(f"{release.model} {release.version}") from error
         raise

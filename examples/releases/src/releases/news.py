@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 
-from releases.aws import from_json, required, to_json
+from releases.aws import from_json, to_json
 from releases.aws.logs import (
     CloudWatchLogsClient,
     InputLogEvent,
@@ -23,7 +23,7 @@ def announce(client: SQSClient, queue_url: str, model: DescribeModelResponse) ->
         The ID of the message.
     """
     sent = client.send_message(queue_url=queue_url, message_body=to_json(model))
-    return required(sent.message_id)
+    return sent.message_id
 
 
 def announcements(client: SQSClient, queue_url: str) -> Iterator[DescribeModelResponse]:
@@ -33,16 +33,16 @@ def announcements(client: SQSClient, queue_url: str) -> Iterator[DescribeModelRe
     """
     while messages := receive(client, queue_url):
         for message in messages:
-            yield from_json(DescribeModelResponse, required(message.body))
+            yield from_json(DescribeModelResponse, message.body)
             client.delete_message(
-                queue_url=queue_url, receipt_handle=required(message.receipt_handle)
+                queue_url=queue_url, receipt_handle=message.receipt_handle
             )
 
 
 def receive(client: SQSClient, queue_url: str) -> tuple[Message, ...]:
     """Up to ten messages; none if the queue is empty."""
     response = client.receive_message(queue_url=queue_url, max_number_of_messages=10)
-    return tuple(response.messages or ())
+    return tuple(response.messages)
 
 
 def open_log(client: CloudWatchLogsClient, group: str) -> None:
@@ -67,4 +67,4 @@ def lines(client: CloudWatchLogsClient, group: str, pattern: str) -> Iterator[st
         log_group_name=group, filter_pattern=pattern
     )
     for event in pages.items():
-        yield required(event.message)
+        yield event.message

@@ -4,7 +4,6 @@ import json
 
 from attrs import frozen
 
-from releases.aws import required
 from releases.aws.cloudformation import CloudFormationClient, Stack, Tag
 
 TEMPLATE = {
@@ -56,7 +55,7 @@ def deploy(client: CloudFormationClient, project: str) -> Resources:
 
 def resources(client: CloudFormationClient, project: str) -> Resources:
     """Look up what the stack of a project made."""
-    (stack,) = required(client.describe_stacks(stack_name=project).stacks)
+    (stack,) = client.describe_stacks(stack_name=project).stacks
     outputs = outputs_of(stack)
     return Resources(
         bucket=outputs["Models"],
@@ -68,7 +67,4 @@ def resources(client: CloudFormationClient, project: str) -> Resources:
 
 def outputs_of(stack: Stack) -> dict[str, str]:
     """The outputs of a stack by their names."""
-    return {
-        required(output.output_key): required(output.output_value)
-        for output in stack.outputs or ()
-    }
+    return {output.output_key: output.output_value for output in stack.outputs}

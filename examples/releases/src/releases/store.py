@@ -28,7 +28,7 @@ def upload_stream(
         The ETag of the object.
     """
     started = client.create_multipart_upload(bucket=bucket, key=key)
-    upload_id = required(started.upload_id)
+    upload_id = started.upload_id
     try:
         parts: list[CompletedPart] = []
         for number, data in enumerate(in_parts(chunks), 1):
@@ -72,4 +72,4 @@ def read(client: S3Client, bucket: str, key: str) -> bytes:
 def total_size(client: S3Client, bucket: str, prefix: str) -> int:
     """The number of bytes under a prefix."""
     pages = client.paginators.list_objects_v2.paginate(bucket=bucket, prefix=prefix)
-    return sum(required(item.size) for item in pages.items())
+    return sum(item.size for item in pages.items())
