@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from types import GenericAlias, NoneType
-from typing import Any, Protocol, get_args, get_origin
+from typing import Any, Protocol, get_args, get_origin, get_type_hints
 
+from attrs import fields
 from cattrs import Converter
 
-from ..absent import is_absent
+from ..absent import absences, is_absent
 from ..conversion_error import ConversionError, describe
 from ..enums import OpenEnum
 from ..introspection.annotations import real_datetime
@@ -94,6 +95,24 @@ def configure_converter(converter: Converter) -> None:
         unstructure = converter.get_unstructure_hook(alias)
         return lambda value: None if is_absent(value) else unstructure(value)
 
+    def what_is_there(cls: type) -> Convert:
+        whole = converter.gen_unstructure_attrs_fromdict(cls)
+        hints = get_type_hints(cls)
+        types = {a.name: hints[a.name] for a in fields(cls)}
+        promised = [name for name, made in absences(cls).items() if made is None]
+
+        def unstructure(value: object) -> object:
+            absent = [name for name in promised if not hasattr(value, name)]
+            if not absent:
+                return whole(value)
+            return {
+                name: converter.unstructure(getattr(value, name), of)
+                for name, of in types.items()
+                if name not in absent
+            }
+
+        return unstructure
+
     def key(value: object, annotation: object) -> object:
         kind = kind_of(annotation)
         assert isinstance(kind, EnumKind)
@@ -102,6 +121,10 @@ def configure_converter(converter: Converter) -> None:
     converter.register_structure_hook_func(_is(UnionKind), variant_from)
     converter.register_unstructure_hook_func(
         lambda cls: isinstance(cls, type) and issubclass(cls, Variant), entry_from
+    )
+    converter.register_unstructure_hook_factory(
+        lambda cls: isinstance(cls, type) and None in absences(cls).values(),
+        what_is_there,
     )
     # cattrs makes tuples, and decoding makes lists.
     converter.register_structure_hook_func(_is_sequence, listed)

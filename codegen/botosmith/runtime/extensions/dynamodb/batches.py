@@ -166,7 +166,7 @@ def write_all(
     def rest_of(
         response: dynamodb.BatchWriteItemResponse,
     ) -> Sequence[dynamodb.WriteRequest]:
-        return [*chain(*(response.unprocessed_items or {}).values())]
+        return [*chain(*response.unprocessed_items.values())]
 
     def left(batch: Sequence[dynamodb.WriteRequest]) -> Mapping[str, Iterator[Item]]:
         again = [one.put_request.item for one in batch if one.put_request]
@@ -216,8 +216,8 @@ def get_all(
         return method(request_items={table_name: wanted})
 
     def rest_of(response: dynamodb.BatchGetItemResponse) -> Sequence[Item]:
-        items.extend(chain(*(response.responses or {}).values()))
-        unprocessed = (response.unprocessed_keys or {}).values()
+        items.extend(chain(*response.responses.values()))
+        unprocessed = response.unprocessed_keys.values()
         return [key for one in unprocessed for key in one.keys]
 
     def left(batch: Sequence[Item]) -> Mapping[str, Iterable[Item]]:
