@@ -96,7 +96,7 @@ def configure_converter(converter: Converter) -> None:
         return lambda value: None if is_absent(value) else unstructure(value)
 
     def what_is_there(cls: type) -> Convert:
-        whole = converter.gen_unstructure_attrs_fromdict(cls)
+        whole: Convert = converter.gen_unstructure_attrs_fromdict(cls)
         hints = get_type_hints(cls)
         types = {a.name: hints[a.name] for a in fields(cls)}
         promised = [name for name, made in absences(cls).items() if made is None]

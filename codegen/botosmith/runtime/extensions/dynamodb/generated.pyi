@@ -65,10 +65,10 @@ class KeysAndAttributes:
     expression_attribute_names: Mapping[str, str] | None = None
 
 class BatchWriteItemResponse:
-    unprocessed_items: Mapping[str, Sequence[WriteRequest]] | None
+    unprocessed_items: Mapping[str, Sequence[WriteRequest]]
 
 class BatchGetItemResponse:
-    responses: Mapping[str, Sequence[Mapping[str, AttributeValue]]] | None
-    unprocessed_keys: Mapping[str, KeysAndAttributes] | None
+    responses: Mapping[str, Sequence[Mapping[str, AttributeValue]]]
+    unprocessed_keys: Mapping[str, KeysAndAttributes]
 
 class DynamoDBClient: ...
