@@ -111,6 +111,7 @@ def read_absent(self: object, name: str, /) -> object:
         AttributeError: There is no such attribute.
     """
 
+@cache
 def _operation(cls: type) -> str | None:
     """The operation whose response a class is."""
 

@@ -25,3 +25,9 @@ class Value:
 
 def inherit_methods(cls: type[T]) -> type[T]:
     """Take the methods out of a class that attrs wrote and `Value` has, too."""
+
+def inherit_reading(cls: type) -> None:
+    """Take out of a user's class what attrs wrote that fails where a member is absent.
+
+    `Value` has the same methods, unless attributes are compared by keys of their own.
+    """

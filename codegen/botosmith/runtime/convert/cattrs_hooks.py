@@ -7,13 +7,14 @@ lists and maps of them. What it has no form for is added here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from types import GenericAlias, NoneType
 from typing import Any, Protocol, get_args, get_origin
 
 from cattrs import Converter
+from cattrs.gen import make_dict_unstructure_fn, override
 
-from ..absent import is_absent
+from ..absent import absences, is_absent
 from ..conversion_error import ConversionError, describe
 from ..enums import OpenEnum
 from ..introspection.annotations import real_datetime
@@ -33,8 +34,9 @@ def configure_converter(converter: Converter) -> None:
 
     Timestamps become text in ISO 8601, in UTC; text and seconds since 1970 are read. A
     union becomes a dict with one entry, by the wire name of its variant. Sequences are
-    read as lists. Documents, streaming bodies and event streams stay what they are.
-    Bytes are left to the converter.
+    read as lists. Members that are absent, and whose types have no `None`, are left
+    out. Documents, streaming bodies and event streams stay what they are. Bytes are
+    left to the converter.
 
     Args:
         converter: Converts by the names of attributes, as cattrs does.
@@ -94,6 +96,22 @@ def configure_converter(converter: Converter) -> None:
         unstructure = converter.get_unstructure_hook(alias)
         return lambda value: None if is_absent(value) else unstructure(value)
 
+    def without_absent_members(cls: type) -> Convert:
+        promised = [name for name, made in absences(cls).items() if made is None]
+
+        @cache
+        def without(*absent: str) -> Convert:
+            omitted: Any = {name: override(omit=True) for name in absent}
+            omit_defaults = converter.omit_if_default
+            return make_dict_unstructure_fn(
+                cls, converter, _cattrs_omit_if_default=omit_defaults, **omitted
+            )
+
+        def unstructure(value: object) -> object:
+            return without(*[one for one in promised if not hasattr(value, one)])(value)
+
+        return unstructure
+
     def key(value: object, annotation: object) -> object:
         kind = kind_of(annotation)
         assert isinstance(kind, EnumKind)
@@ -102,6 +120,9 @@ def configure_converter(converter: Converter) -> None:
     converter.register_structure_hook_func(_is(UnionKind), variant_from)
     converter.register_unstructure_hook_func(
         lambda cls: isinstance(cls, type) and issubclass(cls, Variant), entry_from
+    )
+    converter.register_unstructure_hook_factory(
+        _may_lack_members, without_absent_members
     )
     # cattrs makes tuples, and decoding makes lists.
     converter.register_structure_hook_func(_is_sequence, listed)
@@ -125,6 +146,10 @@ def _timestamp(value: object, annotation: object) -> object:
 def _is(kind: type[Kind]) -> Callable[[object], bool]:
     """Make a function that says whether a type is of a kind."""
     return lambda annotation: isinstance(kind_of(annotation), kind)
+
+
+def _may_lack_members(annotation: object) -> bool:
+    return isinstance(annotation, type) and None in absences(annotation).values()
 
 
 def _is_sequence(annotation: object) -> bool:

@@ -11,8 +11,9 @@ def configure_converter(converter: Converter) -> None:
 
     Timestamps become text in ISO 8601, in UTC; text and seconds since 1970 are read. A
     union becomes a dict with one entry, by the wire name of its variant. Sequences are
-    read as lists. Documents, streaming bodies and event streams stay what they are.
-    Bytes are left to the converter.
+    read as lists. Members that are absent, and whose types have no `None`, are left
+    out. Documents, streaming bodies and event streams stay what they are. Bytes are
+    left to the converter.
 
     Args:
         converter: Converts by the names of attributes, as cattrs does.
