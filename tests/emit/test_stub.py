@@ -28,7 +28,7 @@ def test_stubs_agree_with_modules() -> None:
         ('Literal["CRIME", ', "Literal[", "GenreLike"),
         ("PlaceShelf | PlaceRoom", "PlaceRoom", "Place: the stub"),
         ('    isbn: str\n    """', '    """', "Book: attributes"),
-        ("heading: str | None = ...", "heading: str | None", "Chapter: defaults"),
+        ("status: int | None = ...", "status: int | None", "GetBookResponse: defaults"),
         ("rating: float | None = ...", "rating: float", "Book: constructor"),
         (
             "@frozen(order=False)\nclass PlaceRoom",

@@ -29,6 +29,7 @@ SERVICES = (
     "autoscaling:DescribeLaunchConfigurations",
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
     "ce:GetCostAndUsage",
+    "cloudfront:ListDistributions",
     "dynamodb:BatchGetItem,BatchWriteItem,DescribeTable,PutItem,Query",
     "dynamodbstreams",
     "ec2:DescribeVpcs",

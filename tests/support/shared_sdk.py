@@ -148,9 +148,10 @@ class SharedSdk:
             return "" if self._operations or not known else f"{known[0]} is not typed"
         answer: Any = error.response
         codec = self.module("_runtime.convert.codec")
+        is_absent = self.module("_runtime.absent").is_absent
         for member in self.module("_runtime.convert.members").members(modelled):
             value, received = getattr(error, member.name), answer.get(member.wire)
-            if value is None:
+            if is_absent(value):
                 # A value that does not fit is only in the response.
                 if self._fits(member.type, received):
                     return f"{member.wire}: no value instead of {received!r}"

@@ -169,7 +169,7 @@ def made_for(annotation: object) -> Made:
 @cache
 def absences(cls: type) -> Mapping[str, Made]:
     """List the attributes that may be empty slots, with what they read as."""
-    if not hasattr(cls, "__getattr__"):
+    if getattr(cls, "__getattr__", None) is None:
         return {}
     return {
         a.name: made_for(a.type)
@@ -221,7 +221,13 @@ def read_absent(self: object, name: str, /) -> object:
 def _operation(cls: type) -> str | None:
     """The operation whose response a class is."""
     for base in cls.__mro__:
+<<<<<<< HEAD
         for other in vars(sys.modules[base.__module__]).values():
+=======
+        if service_package(base.__module__) is None:
+            continue
+        for other in [*vars(modules[base.__module__]).values()]:
+>>>>>>> part-kit
             if getattr(other, "__response__", None) is base:
                 operation: str = other.__operation__
                 return operation
@@ -232,7 +238,8 @@ def leave_empty(self: object) -> None:
     """Empty the slots of what a constructor was not given."""
     cls: type = type(self)
     for name in absences(cls):
-        given = getattr(self, name)
+        # A class of a user may call this twice.
+        given = getattr(self, name, NOTHING)
         if given is ABSENT or is_absent(given):
             object.__delattr__(self, name)
 

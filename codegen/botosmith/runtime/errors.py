@@ -117,7 +117,7 @@ class ServiceError(ClientError):
         if unknown:
             raise TypeError(f"{cls.__name__} has no member {min(unknown)!r}")
         made = self.__copy__()
-        vars(made).update(changes)
+        vars(made).update(_members(type(self), {}, vars(made) | changes))
         return made
 
     def _parts(self) -> tuple[tuple[object, ...], dict[str, object]]:

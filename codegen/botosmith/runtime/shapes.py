@@ -26,8 +26,8 @@ from .absent import has_absences, is_absent, leave_empty, made_for, read_absent
 from .hints import explain_arguments, no_method_get, not_subscriptable
 from .introspection.annotations import evaluate_later
 from .introspection.member_texts import load_docs_lazily
-from .lazy import import_by_name, service_package
-from .values import Value, inherit_methods
+from .lazy import import_by_name, is_of_runtime, service_package
+from .values import Value, inherit_methods, inherit_reading
 
 REDACTED = "***"
 
@@ -212,6 +212,22 @@ class _NotDict:
             return [name for name in object.__dir__(self) if name not in hidden]
 
 
+def _keep_post_init(cls: type) -> None:
+    """Let the constructors of a user's class do what those of its base do, too."""
+    own = vars(cls).get("__attrs_post_init__")
+    bases: Any = cls.__mro__[1:]
+    found = [vars(base).get("__attrs_post_init__") for base in bases]
+    inherited = next(filter(None, found), None)
+    if own is None or inherited is None or is_of_runtime(cls.__module__):
+        return
+
+    def post_init(self: object) -> None:
+        inherited(self)
+        own(self)
+
+    setattr(cls, "__attrs_post_init__", post_init)  # noqa: B010 -- no such attribute
+
+
 class Structure(_NotDict, Value):
     """Base of all classes with members, from requests to the variants of unions.
 
@@ -229,8 +245,14 @@ class Structure(_NotDict, Value):
 
         def __init_subclass__(cls) -> None:
             super().__init_subclass__()
+            _keep_post_init(cls)
             # attrs makes a class with slots anew, from the class that it was given.
-            if "__attrs_attrs__" in cls.__dict__ and service_package(cls.__module__):
+            if "__attrs_attrs__" not in cls.__dict__:
+                return
+            if service_package(cls.__module__) is None:
+                if not is_of_runtime(cls.__module__):
+                    inherit_reading(cls)
+            else:
                 evaluate_later(cls)
                 load_docs_lazily(cls)
                 inherit_methods(cls)

@@ -31,6 +31,9 @@ _INHERITED = (
     "__setstate__",
 )
 
+# What attrs compiles, and its module.
+_SOURCES_OF_ATTRS = "<attrs generated ", fields.__code__.co_filename
+
 
 class Value:
     """Base of classes with members.
@@ -48,9 +51,13 @@ class Value:
         __replace__ = evolve
 
         def __setstate__(self, state):
-            for a in fields(type(self)):
-                if a.name in state:
-                    object.__setattr__(self, a.name, state[a.name])
+            cls = type(self)
+            optional = absences(cls)
+            for a in fields(cls):
+                value = state.get(a.name)
+                # Earlier versions had `None` for lists and maps that are absent.
+                if a.name in state and not (value is None and a.name in optional):
+                    object.__setattr__(self, a.name, value)
 
     @override
     def __eq__(self, other: object) -> bool:
@@ -128,3 +135,18 @@ def inherit_methods(cls: type[T]) -> type[T]:
         if name in vars(cls):
             delattr(cls, name)
     return cls
+
+
+def inherit_reading(cls: type) -> None:
+    """Take out of a user's class what attrs wrote that fails where a member is absent.
+
+    `Value` has the same methods, unless attributes are compared by keys of their own.
+    """
+    if None not in absences(cls).values():
+        return
+    own_keys = any(a.eq_key is not None for a in fields(cls))
+    comparing = () if own_keys else ("__eq__", "__hash__")
+    for name in ("__getstate__", "__replace__", "__repr__", "__setstate__", *comparing):
+        code = getattr(vars(cls).get(name), "__code__", None)
+        if code is not None and code.co_filename.startswith(_SOURCES_OF_ATTRS):
+            delattr(cls, name)

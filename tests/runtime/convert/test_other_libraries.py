@@ -50,7 +50,10 @@ SAMPLES: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "event": ("bedrock_runtime.MessageStopEvent", {"stopReason": "end_turn"}),
     "text": ("s3.CopyObjectRequest", {**KEY, "CopySource": "b/k"}),
     "structure for text": ("s3.CopyObjectRequest", {**KEY, "CopySource": KEY}),
-    "streaming": ("s3.GetObjectResponse", {"ETag": "e"}),
+    "streaming": (
+        "s3.GetObjectResponse",
+        {"ETag": "e", "LastModified": TIME, "ContentLength": 1},
+    ),
     "event stream": ("bedrock_runtime.ConverseStreamResponse", {}),
 }
 # See docs/other-libraries.md for what the libraries cannot make.

@@ -36,13 +36,14 @@ class Table:
         ((table, requests),) = request_items.items()
         done = self._count(requests)
         self.written += requests[:done]
-        return SimpleNamespace(unprocessed_items={table: requests[done:]})
+        left = {table: requests[done:]}
+        return self._dynamodb.BatchWriteItemResponse(unprocessed_items=left)
 
     def _read(self, *, request_items: Any) -> Any:
         ((table, wanted),) = request_items.items()
         done = self._count(wanted.keys)
         left = self._dynamodb.KeysAndAttributes(keys=wanted.keys[done:])
-        return SimpleNamespace(
+        return self._dynamodb.BatchGetItemResponse(
             responses={table: wanted.keys[:done]},
             unprocessed_keys={table: left} if left.keys else None,
         )

@@ -53,7 +53,7 @@ async def main(bucket: str) -> None:
     """Read all files at the same time."""
     async with AsyncS3Client.create(region_name="eu-central-1") as client:
         found = await waiter(client).wait(bucket=bucket, key="first")
-        assert_type(found.content_length, int | None)
+        assert_type(found.content_length, int)
         keys = [item.key or "" async for item in pages(client, bucket).items()]
         files = await asyncio.gather(*(read(client, bucket, key) for key in keys))
         assert_type(files, list[bytes | None])

@@ -7,12 +7,12 @@ lists and maps of them. What it has no form for is added here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from types import GenericAlias, NoneType
-from typing import Any, Protocol, get_args, get_origin, get_type_hints
+from typing import Any, Protocol, get_args, get_origin
 
-from attrs import fields
 from cattrs import Converter
+from cattrs.gen import make_dict_unstructure_fn, override
 
 from ..absent import absences, is_absent
 from ..conversion_error import ConversionError, describe
@@ -34,8 +34,9 @@ def configure_converter(converter: Converter) -> None:
 
     Timestamps become text in ISO 8601, in UTC; text and seconds since 1970 are read. A
     union becomes a dict with one entry, by the wire name of its variant. Sequences are
-    read as lists. Documents, streaming bodies and event streams stay what they are.
-    Bytes are left to the converter.
+    read as lists. Members that are absent, and whose types have no `None`, are left
+    out. Documents, streaming bodies and event streams stay what they are. Bytes are
+    left to the converter.
 
     Args:
         converter: Converts by the names of attributes, as cattrs does.
@@ -95,21 +96,19 @@ def configure_converter(converter: Converter) -> None:
         unstructure = converter.get_unstructure_hook(alias)
         return lambda value: None if is_absent(value) else unstructure(value)
 
-    def what_is_there(cls: type) -> Convert:
-        whole: Convert = converter.gen_unstructure_attrs_fromdict(cls)
-        hints = get_type_hints(cls)
-        types = {a.name: hints[a.name] for a in fields(cls)}
+    def without_absent_members(cls: type) -> Convert:
         promised = [name for name, made in absences(cls).items() if made is None]
 
+        @cache
+        def without(*absent: str) -> Convert:
+            omitted: Any = {name: override(omit=True) for name in absent}
+            omit_defaults = converter.omit_if_default
+            return make_dict_unstructure_fn(
+                cls, converter, _cattrs_omit_if_default=omit_defaults, **omitted
+            )
+
         def unstructure(value: object) -> object:
-            absent = [name for name in promised if not hasattr(value, name)]
-            if not absent:
-                return whole(value)
-            return {
-                name: converter.unstructure(getattr(value, name), of)
-                for name, of in types.items()
-                if name not in absent
-            }
+            return without(*[one for one in promised if not hasattr(value, one)])(value)
 
         return unstructure
 
@@ -123,8 +122,7 @@ def configure_converter(converter: Converter) -> None:
         lambda cls: isinstance(cls, type) and issubclass(cls, Variant), entry_from
     )
     converter.register_unstructure_hook_factory(
-        lambda cls: isinstance(cls, type) and None in absences(cls).values(),
-        what_is_there,
+        _may_lack_members, without_absent_members
     )
     # cattrs makes tuples, and decoding makes lists.
     converter.register_structure_hook_func(_is_sequence, listed)
@@ -148,6 +146,10 @@ def _timestamp(value: object, annotation: object) -> object:
 def _is(kind: type[Kind]) -> Callable[[object], bool]:
     """Make a function that says whether a type is of a kind."""
     return lambda annotation: isinstance(kind_of(annotation), kind)
+
+
+def _may_lack_members(annotation: object) -> bool:
+    return isinstance(annotation, type) and None in absences(annotation).values()
 
 
 def _is_sequence(annotation: object) -> bool:

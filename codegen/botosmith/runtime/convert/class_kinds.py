@@ -47,8 +47,9 @@ class _ClassKind(KindWithMembers):
                 for key in member.names_in(codec.form):
                     item = place.value.get(key, item)
             elif isinstance(place.value, cls):
-                item = getattr(place.value, member.name, None)
-                if member.is_slot and is_absent(item):
+                if not member.is_slot:
+                    item = getattr(place.value, member.name)
+                elif is_absent(item := getattr(place.value, member.name, None)):
                     item = member.if_absent(codec.sends)
             else:
                 continue
