@@ -221,13 +221,9 @@ def read_absent(self: object, name: str, /) -> object:
 def _operation(cls: type) -> str | None:
     """The operation whose response a class is."""
     for base in cls.__mro__:
-<<<<<<< HEAD
-        for other in vars(sys.modules[base.__module__]).values():
-=======
         if service_package(base.__module__) is None:
             continue
-        for other in [*vars(modules[base.__module__]).values()]:
->>>>>>> part-kit
+        for other in [*vars(sys.modules[base.__module__]).values()]:
             if getattr(other, "__response__", None) is base:
                 operation: str = other.__operation__
                 return operation

@@ -1,0 +1,107 @@
+"""Typed AWS: requests, responses, clients, paginators and waiters as classes."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.absent import (
+        AbsentMemberError as AbsentMemberError,
+        AbsentValueError as AbsentValueError,
+        evolve as evolve,
+        is_absent as is_absent,
+    )
+    from ._runtime.asynchronous.bodies import AsyncStreamingBody as AsyncStreamingBody
+    from ._runtime.asynchronous.client import AsyncClient as AsyncClient
+    from ._runtime.asynchronous.events import AsyncEventStream as AsyncEventStream
+    from ._runtime.asynchronous.pages import (
+        AsyncPageIterator as AsyncPageIterator,
+        AsyncPages as AsyncPages,
+        AsyncPaginator as AsyncPaginator,
+    )
+    from ._runtime.asynchronous.requests import AsyncRequest as AsyncRequest
+    from ._runtime.blobs import BlobLike as BlobLike
+    from ._runtime.calls.argument_error import ArgumentError as ArgumentError
+    from ._runtime.calls.client import Client as Client
+    from ._runtime.calls.roles import assume_role as assume_role
+    from ._runtime.calls.sessions import set_default_session as set_default_session
+    from ._runtime.calls.version import __version__ as __version__
+    from ._runtime.calls.wait_error import WaitError as WaitError
+    from ._runtime.calls.waiter import Waiter as Waiter, WaiterConfig as WaiterConfig
+    from ._runtime.conversion_error import (
+        ConversionError as ConversionError,
+        UnexpectedValueWarning as UnexpectedValueWarning,
+    )
+    from ._runtime.convert.api import (
+        from_dict as from_dict,
+        from_json as from_json,
+        to_dict as to_dict,
+        to_json as to_json,
+    )
+    from ._runtime.convert.converters import (
+        dict_converter as dict_converter,
+        json_converter as json_converter,
+    )
+    from ._runtime.convert.cattrs_hooks import (
+        configure_converter as configure_converter,
+    )
+    from ._runtime.enums import OpenEnum as OpenEnum
+    from ._runtime.errors import (
+        ServiceError as ServiceError,
+        UnreadableResponseError as UnreadableResponseError,
+    )
+    from ._runtime.paging.config import PaginationConfig as PaginationConfig
+    from ._runtime.paging.pages import PageIterator as PageIterator, Pages as Pages
+    from ._runtime.paging.paginator import (
+        BasePaginator as BasePaginator,
+        Paginator as Paginator,
+    )
+    from ._runtime.required import required as required
+    from ._runtime.shapes import (
+        JSONValue as JSONValue,
+        Request as Request,
+        Response as Response,
+        ResponseMetadata as ResponseMetadata,
+        Structure as Structure,
+        Variant as Variant,
+    )
+    from ._runtime.streams.bodies import (
+        StreamingBody as StreamingBody,
+        StreamingInput as StreamingInput,
+    )
+    from ._runtime.streams.events import EventStream as EventStream
+    from ._runtime.unions import UnknownVariant as UnknownVariant
+else:
+    from ._runtime.lazy import lazy_package
+
+    __getattr__, __dir__ = lazy_package(
+        __name__,
+        """
+_runtime.absent: AbsentMemberError AbsentValueError evolve is_absent
+_runtime.asynchronous.bodies: AsyncStreamingBody
+_runtime.asynchronous.client: AsyncClient
+_runtime.asynchronous.events: AsyncEventStream
+_runtime.asynchronous.pages: AsyncPageIterator AsyncPages AsyncPaginator
+_runtime.asynchronous.requests: AsyncRequest
+_runtime.blobs: BlobLike
+_runtime.calls.argument_error: ArgumentError
+_runtime.calls.client: Client
+_runtime.calls.roles: assume_role
+_runtime.calls.sessions: set_default_session
+_runtime.calls.version: __version__
+_runtime.calls.wait_error: WaitError
+_runtime.calls.waiter: Waiter WaiterConfig
+_runtime.conversion_error: ConversionError UnexpectedValueWarning
+_runtime.convert.api: from_dict from_json to_dict to_json
+_runtime.convert.converters: dict_converter json_converter
+_runtime.convert.cattrs_hooks: configure_converter
+_runtime.enums: OpenEnum
+_runtime.errors: ServiceError UnreadableResponseError
+_runtime.paging.config: PaginationConfig
+_runtime.paging.pages: PageIterator Pages
+_runtime.paging.paginator: BasePaginator Paginator
+_runtime.required: required
+_runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant
+_runtime.streams.bodies: StreamingBody StreamingInput
+_runtime.streams.events: EventStream
+_runtime.unions: UnknownVariant
+""",
+    )

@@ -1,0 +1,132 @@
+"""The pages of an asynchronous client's paginator."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Iterable
+from contextlib import aclosing
+from typing import Generic, Protocol, TypeVar
+
+from ..botocore_internals import keeping_features
+from ..introspection.annotations import evaluate_all_later
+from ..paging.config import PaginationConfig
+from ..paging.listing import AnyPages, ResponseT, T, searcher
+from ..paging.resume_token import Position
+from ..shapes import Request, Response
+from ..steps import require_awaitable
+
+ItemT = TypeVar("ItemT")
+ResponseT_contra = TypeVar("ResponseT_contra", bound=Response, contravariant=True)
+PagesT_co = TypeVar("PagesT_co", covariant=True)
+
+
+@evaluate_all_later
+class AsyncPageIterator(AnyPages[ResponseT]):
+    """The pages of an operation. Each iteration starts again, with its own requests.
+
+    Its iterators are asynchronous generators. To end one early without waiting for the
+    garbage collector, use it in `async with contextlib.aclosing(...)`. Prefetching
+    needs asyncio.
+    """
+
+    async def __aiter__(self) -> AsyncGenerator[ResponseT]:
+        """Yield the pages; `max_items` may cut the last one.
+
+        Raises:
+            PaginationError: The service returned the same token twice in a row.
+            ValueError: The starting token is not one of this operation.
+            RuntimeError: `prefetch` is true, and no asyncio event loop is running.
+        """
+        self._position: Position | None = None
+        async with aclosing(self._pages()) as pages:
+            async for page, position in pages:
+                self._position = position
+                yield page
+
+    async def items_of(
+        self, part: Callable[[ResponseT], Iterable[T] | None], /
+    ) -> AsyncGenerator[T]:
+        """Yield the items of another part of the pages, from all pages.
+
+        Args:
+            part: Reads the part from a page: `lambda page: page.common_prefixes`.
+        """
+        async with aclosing(aiter(self)) as pages:
+            async for page in pages:
+                self._enter_page()
+                for item in part(page) or ():
+                    yield item
+
+    def search(self, expression: str, /) -> AsyncGenerator[object]:
+        """Apply a JMESPath expression to each page, in the form of boto3's dicts.
+
+        Args:
+            expression: An expression with the model's names, such as
+                `AssociationSummaries[].SourceArn`. There is no `ResponseMetadata`.
+
+        Yields:
+            The elements if the result is a list, otherwise the result.
+        """
+        return self.items_of(searcher(expression))
+
+    def _pages(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
+        pages = self._listed()
+        if self._prefetch:
+            # Not where attributes are assigned: mypy reads such functions of an
+            # installed SDK, and would read all of asyncio and multiprocessing.
+            from .prefetch import prefetched
+
+            pages = prefetched(pages)
+        return pages
+
+    async def _listed(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
+        """Yield each page, and where to continue after it; see `_listing`."""
+        pages = self._listing()
+        for request in pages:
+            with keeping_features("PAGINATOR"):
+                page = await require_awaitable(self._send(request))
+            yield pages.send(page)
+
+
+@evaluate_all_later
+class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
+    """The pages of an operation that lists items."""
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where to continue after the last iteration.
+
+        Use it as the starting token of the next iteration, here or in boto3. After
+        `max_items` ended the iteration, it leads to the next item. Without `max_items`,
+        a loop over pages that ended early has that of the next page. `None` if all was
+        delivered, and after another loop that ended early.
+        """
+        return self._resume_token()
+
+    def items(self) -> AsyncGenerator[ItemT]:
+        """Yield the items of all pages: the elements of a list, the pairs of a map, or
+        the one value of each page."""
+        return self.items_of(self._rules.result.items)
+
+    async def build_full_result(self) -> ResponseT:
+        """Read all pages and make one response from them.
+
+        Returns:
+            The results of all pages, and what is the same on every page. It has no
+            tokens; see `resume_token`.
+        """
+        async with aclosing(self.items_of(lambda page: [page])) as pages:
+            return self._full_result([page async for page in pages])
+
+
+class AsyncPaginator(Protocol[ResponseT_contra, PagesT_co]):
+    """An inferred paginator of an asynchronous client."""
+
+    def pages(
+        self,
+        request: Request[ResponseT_contra],
+        config: PaginationConfig | None = None,
+        *,
+        prefetch: bool = False,
+    ) -> PagesT_co:
+        """List the pages, as `Paginator.pages` does."""
+        ...

@@ -1,0 +1,29 @@
+"""The error of a wait whose state was not reached."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..shapes import Response
+from ..static_types.botocore_errors import WaiterError
+
+
+class WaitError(WaiterError):
+    """The state that a program waits for was not reached.
+
+    Waiters and `wait_until` raise it.
+
+    Attributes:
+        response: The response to the last request; `None` if the service answered with
+            an error.
+        last_response: The last answer, also an error, as a dict in boto3's form.
+    """
+
+    response: Response | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # botocore's method leaves out most of it, and so its pickles cannot be loaded.
+        untyped: Any = self
+        details = untyped.kwargs
+        arguments = details["name"], details["reason"], untyped.last_response
+        return type(self), arguments, vars(self)

@@ -1,0 +1,111 @@
+"""Repeating a call until its response is as wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from math import inf
+from random import uniform
+from typing import TYPE_CHECKING, Any, Generic, NoReturn
+
+from ..convert.api import to_dict
+from ..errors import ServiceError, response_of
+from ..shapes import R, Request, Response
+from .wait_error import WaitError
+
+if TYPE_CHECKING:
+    from ..errors import NotYet
+    from ..steps import Steps
+
+
+class WaitUntil(Generic[R]):
+    """The conditions and the pauses of one `wait_until`."""
+
+    def __init__(
+        self,
+        now: Callable[[], float],
+        request: Request[Response],
+        until: Callable[[R], object],
+        fail: Callable[[R], object] | None,
+        not_yet: NotYet,
+        times: tuple[float | timedelta | None, float | timedelta, float | timedelta],
+        jitter: bool,
+    ) -> None:
+        """Start to wait, by a clock; the clients' methods describe the arguments."""
+        if isinstance(not_yet, type):
+            # It would be called, and make an error of any other.
+            raise TypeError(f"not_yet must be a list of classes, not {not_yet!r}")
+        self._operation = request.__operation__
+        self._until = until
+        self._fail = fail
+        self._not_yet = not_yet if callable(not_yet) else tuple(not_yet)
+        timeout, delay, max_delay = times
+        self._delay = seconds("delay", delay)
+        self._max_delay = seconds("max_delay", max_delay)
+        self._jitter = jitter
+        self._now = now
+        self._end = inf if timeout is None else now() + seconds("timeout", timeout)
+
+    def steps(self, call: Callable[[], object]) -> Steps[R]:
+        """Call until the response is as wanted, and return it."""
+        while True:
+            try:
+                response: R = yield call
+            except ServiceError as error:
+                if not self._is_not_yet(error):
+                    raise
+                pause = self._next_pause(error)
+            else:
+                if self._until(response):
+                    return response
+                if self._fail is not None and self._fail(response):
+                    self._give_up("The response shows a failure", response)
+                pause = self._next_pause(response)
+            yield pause
+
+    def _is_not_yet(self, error: ServiceError) -> bool:
+        if callable(self._not_yet):
+            return bool(self._not_yet(error))
+        return isinstance(error, self._not_yet)
+
+    def _next_pause(self, last: R | ServiceError) -> float:
+        delay = self._delay
+        self._delay = max(delay, min(2 * delay, self._max_delay))
+        pause = uniform(delay / 2, delay) if self._jitter else delay
+        left = self._end - self._now()
+        if left <= 0:
+            self._give_up("Timed out", last)
+        return min(pause, left)
+
+    def _give_up(self, reason: str, last: R | ServiceError) -> NoReturn:
+        if isinstance(last, ServiceError):
+            give_up(self._operation, reason, response_of(last), None)
+        give_up(self._operation, reason, answer_of(last), last)
+
+
+# In the stubs, a last response has the type of errors only.
+def give_up(
+    name: str, reason: str, last_response: Any, response: Response | None
+) -> NoReturn:
+    """Raise the error of a wait."""
+    error = WaitError(name=name, reason=reason, last_response=last_response)
+    error.response = response
+    raise error
+
+
+def answer_of(response: Response) -> dict[str, object]:
+    """Make what botocore would have returned for a response."""
+    answer = to_dict(response, metadata=True)
+    # That of a fake may have no status.
+    usual: dict[str, object]
+    usual = {"HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}
+    answer["ResponseMetadata"] = usual | answer.get("ResponseMetadata", {})
+    return answer
+
+
+def seconds(name: str, time: float | timedelta) -> float:
+    """Convert a time to seconds; raise `ValueError` if it is negative."""
+    value = time.total_seconds() if isinstance(time, timedelta) else time
+    if not value >= 0:  # NaN neither
+        raise ValueError(f"{name} must be at least 0, not {time!r}")
+    return value

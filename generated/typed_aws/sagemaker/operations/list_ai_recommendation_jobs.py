@@ -1,0 +1,150 @@
+"""ListAIRecommendationJobs of Amazon SageMaker Service."""
+
+# mypy: disable-error-code="misc"
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, as_enum, or_none
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
+from ..._runtime.shapes import Request, Response, Structure, wire
+from ..shapes.ai_recommendation_job_status import AIRecommendationJobStatus
+from ..shapes.sort_order import SortOrder
+
+if TYPE_CHECKING:
+    from ..._runtime.paging.config import PaginationConfig
+    from ..._runtime.paging.pages import Pages
+    from ..shapes.ai_recommendation_job_status import AIRecommendationJobStatusLike
+    from ..shapes.sort_order import SortOrderLike
+
+
+class ListAIRecommendationJobsSortBy(OpenEnum):
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+ListAIRecommendationJobsSortByLike: TypeAlias = (
+    ListAIRecommendationJobsSortBy | Literal["Name", "CreationTime", "Status"]
+)
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class AIRecommendationJobSummary(Structure):
+    """Summary information about an AI recommendation job."""
+
+    ai_recommendation_job_name: str = field(
+        default=ABSENT, metadata=wire("AIRecommendationJobName")
+    )
+    ai_recommendation_job_arn: str = field(
+        default=ABSENT, metadata=wire("AIRecommendationJobArn")
+    )
+    ai_recommendation_job_status: AIRecommendationJobStatus = field(
+        default=ABSENT,
+        converter=as_enum(AIRecommendationJobStatus),
+        metadata=wire("AIRecommendationJobStatus"),
+    )
+    creation_time: datetime = ABSENT
+    end_time: datetime | None = None
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class ListAIRecommendationJobsResponse(Response):
+    """The response of `ListAIRecommendationJobs`, with `ai_recommendation_jobs` and
+    `next_token`.
+    """
+
+    ai_recommendation_jobs: Sequence[AIRecommendationJobSummary] = field(
+        default=ABSENT, metadata=wire("AIRecommendationJobs")
+    )
+    next_token: str | None = None
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse]):
+    """Returns a list of AI recommendation jobs in your account. You can filter the
+    results by name, status, and creation time, and sort the results. The response
+    is paginated.
+    """
+
+    __operation__: ClassVar = "ListAIRecommendationJobs"
+    __response__: ClassVar = ListAIRecommendationJobsResponse
+
+    max_results: int | None = None
+    next_token: str | None = None
+    name_contains: str | None = None
+    status_equals: AIRecommendationJobStatus | None = field(
+        default=None, converter=or_none(AIRecommendationJobStatus)
+    )
+    creation_time_after: datetime | None = None
+    creation_time_before: datetime | None = None
+    sort_by: ListAIRecommendationJobsSortBy | None = field(
+        default=None, converter=or_none(ListAIRecommendationJobsSortBy)
+    )
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
+
+
+class ListAIRecommendationJobsPaginator(
+    Paginator[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
+):
+    """The pages of `ListAIRecommendationJobs`."""
+
+    rules: paging.Rules[
+        ListAIRecommendationJobsResponse, AIRecommendationJobSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.ai_recommendation_jobs,
+            put=lambda page, value: evolve(page, ai_recommendation_jobs=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        name_contains: str | None = None,
+        status_equals: AIRecommendationJobStatusLike | None = None,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        sort_by: ListAIRecommendationJobsSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]:
+        """Page through `ListAIRecommendationJobs`: a request is sent when its page is
+        read.
+
+        Args:
+            name_contains: A string in the job name.
+            status_equals: A filter that returns only recommendation jobs with the
+                specified status.
+            creation_time_after: A filter that returns only jobs created after the
+                specified time.
+            creation_time_before: A filter that returns only jobs created before the
+                specified time.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
+        return self.pages(
+            ListAIRecommendationJobsRequest(
+                name_contains=name_contains,
+                status_equals=status_equals,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

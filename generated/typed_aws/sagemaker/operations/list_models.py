@@ -1,0 +1,114 @@
+"""ListModels of Amazon SageMaker Service."""
+
+# mypy: disable-error-code="misc"
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.absent import ABSENT, evolve
+from ..._runtime.enums import OpenEnum, or_none
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
+from ..._runtime.shapes import Request, Response, Structure
+from ..shapes.order_key import OrderKey
+
+if TYPE_CHECKING:
+    from ..._runtime.paging.config import PaginationConfig
+    from ..._runtime.paging.pages import Pages
+    from ..shapes.order_key import OrderKeyLike
+
+
+class ModelSortKey(OpenEnum):
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+ModelSortKeyLike: TypeAlias = ModelSortKey | Literal["Name", "CreationTime"]
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class ModelSummary(Structure):
+    """Provides summary information about a model."""
+
+    model_name: str = ABSENT
+    model_arn: str = ABSENT
+    creation_time: datetime = ABSENT
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class ListModelsResponse(Response):
+    """The response of `ListModels`, with `models` and `next_token`."""
+
+    models: Sequence[ModelSummary] = ABSENT
+    next_token: str | None = None
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class ListModelsRequest(Request[ListModelsResponse]):
+    """Lists models created with the `CreateModel` API."""
+
+    __operation__: ClassVar = "ListModels"
+    __response__: ClassVar = ListModelsResponse
+
+    sort_by: ModelSortKey | None = field(default=None, converter=or_none(ModelSortKey))
+    sort_order: OrderKey | None = field(default=None, converter=or_none(OrderKey))
+    next_token: str | None = None
+    max_results: int | None = None
+    name_contains: str | None = None
+    creation_time_before: datetime | None = None
+    creation_time_after: datetime | None = None
+
+
+class ListModelsPaginator(Paginator[ListModelsResponse, ModelSummary]):
+    """The pages of `ListModels`."""
+
+    rules: paging.Rules[ListModelsResponse, ModelSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.models,
+            put=lambda page, value: evolve(page, models=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_by: ModelSortKeyLike | None = None,
+        sort_order: OrderKeyLike | None = None,
+        name_contains: str | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListModelsResponse, ModelSummary]:
+        """Page through `ListModels`: a request is sent when its page is read.
+
+        Args:
+            sort_by: Sorts the list of results.
+            sort_order: The sort order for results.
+            name_contains: A string in the model name.
+            creation_time_before: A filter that returns only models created before
+                the specified time (timestamp).
+            creation_time_after: A filter that returns only models with a creation
+                time greater than or equal to the specified time (timestamp).
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
+        return self.pages(
+            ListModelsRequest(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,21 @@
+"""AIRecommendationJobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class AIRecommendationJobStatus(OpenEnum):
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"
+
+
+AIRecommendationJobStatusLike: TypeAlias = (
+    AIRecommendationJobStatus
+    | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
+)

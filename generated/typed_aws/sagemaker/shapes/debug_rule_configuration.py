@@ -1,0 +1,33 @@
+"""DebugRuleConfiguration of Amazon SageMaker Service."""
+
+# mypy: disable-error-code="misc"
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from ..._runtime.absent import ABSENT
+from ..._runtime.enums import or_none
+from ..._runtime.shapes import Structure, wire
+from ..shapes.processing_instance_type import ProcessingInstanceType
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class DebugRuleConfiguration(Structure):
+    """Configuration information for SageMaker Debugger rules for debugging. To learn
+    more about how to configure the `DebugRuleConfiguration` parameter, see [Use
+    the SageMaker and Debugger Configuration API Operations to Create, Update, and
+    Debug Your Training
+    Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
+    """
+
+    rule_configuration_name: str
+    local_path: str | None = None
+    s3_output_path: str | None = None
+    rule_evaluator_image: str
+    instance_type: ProcessingInstanceType | None = field(
+        default=None, converter=or_none(ProcessingInstanceType)
+    )
+    volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
+    rule_parameters: Mapping[str, str] = ABSENT

@@ -1,0 +1,24 @@
+"""JupyterServerAppSettings of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from ..._runtime.absent import ABSENT
+from ..._runtime.shapes import Structure
+
+if TYPE_CHECKING:
+    from ..shapes.code_repository import CodeRepository
+    from ..shapes.resource_spec import ResourceSpec
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class JupyterServerAppSettings(Structure):
+    """The JupyterServer app settings."""
+
+    default_resource_spec: ResourceSpec | None = None
+    lifecycle_config_arns: Sequence[str] = ABSENT
+    code_repositories: Sequence[CodeRepository] = ABSENT

@@ -1,0 +1,21 @@
+"""TransformJobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class TransformJobStatus(OpenEnum):
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"
+
+
+TransformJobStatusLike: TypeAlias = (
+    TransformJobStatus
+    | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
+)

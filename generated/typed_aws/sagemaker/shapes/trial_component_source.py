@@ -1,0 +1,18 @@
+"""TrialComponentSource of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from ..._runtime.absent import ABSENT
+from ..._runtime.shapes import Structure
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class TrialComponentSource(Structure):
+    """The Amazon Resource Name (ARN) and job type of the source of a trial
+    component.
+    """
+
+    source_arn: str = ABSENT
+    source_type: str | None = None
