@@ -94,7 +94,12 @@ def test_repr_shows_what_is_kept_unless_it_is_sensitive(
         response = client.list_functions()
     assert "hunter2" not in str(given[0].message)
     (received,) = response.functions
-    for value in (received, response, copy.copy(received), evolve(received, role="r")):
+    for value in (
+        received,
+        response,
+        copy.copy(received),
+        sdk().evolve(received, role="r"),
+    ):
         assert "hunter2" not in repr(value)
         assert "['odd']" in repr(value)
         assert "variables=***" in repr(value)

@@ -164,7 +164,7 @@ def test_options_of_reading_are_sent(dynamodb: Any, kind: ClientKind) -> None:
 
     def read(*, request_items: Any) -> Any:
         sent.append(request_items)
-        return SimpleNamespace(responses=None, unprocessed_keys=None)
+        return dynamodb.BatchGetItemResponse()
 
     client = SimpleNamespace(batch_get_item=kind.function(read))
     built = dynamodb.build(projection=[dynamodb.path("size")])
