@@ -27,6 +27,7 @@ SUITES: Mapping[str, int] = {
     "fakes": 9,
     "requests": 9,
     "plain_values": 9,
+    "objects": 9,
     "paging": 5,
     "memory": 1,
     "startup": 9,

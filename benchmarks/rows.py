@@ -139,6 +139,14 @@ ROWS: Sequence[Row] = (
         "plain values, read: boto3",
         0.5,
     ),
+    *(
+        Row(f"{title}, against boto3's dicts", f"{name}: ours", f"{name}: boto3")
+        for title, name in {
+            "`==` of 100 full associations": "associations compared",
+            "`==` of 100 endpoints, with lists": "endpoints compared",
+            "reading an attribute of 100 endpoints": "members read",
+        }.items()
+    ),
     *_both(
         Row(
             "`.items()` over 100 pages of 100, against boto3's paginator",

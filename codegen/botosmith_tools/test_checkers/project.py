@@ -19,9 +19,9 @@ GUIDE = ROOT / "docs" / "guide" / "around-calls.md"
 FOLDERS = ("application", "must_pass", "must_fail")
 # Services of different protocols, with the operations that the programs need.
 SERVICES = (
-    "sagemaker:AddTags,CreateTrial,DeleteTrial,DescribeEndpoint,"
+    "sagemaker:AddTags,CreateTrial,CreateTrialComponent,DeleteTrial,DescribeEndpoint,"
     "DescribeFeatureGroup,DescribeTrainingJob,DescribeTrialComponent,ListAssociations,"
-    "ListHubs,ListTags,ListTrials,QueryLineage,UpdateTrial,"
+    "ListEndpoints,ListHubs,ListTags,ListTrials,QueryLineage,UpdateTrial,"
     "DescribeCluster,DescribeAIRecommendationJob",
     "s3:CopyObject,GetObject,HeadObject,ListObjectsV2,PutObject,SelectObjectContent",
     "bedrock-runtime:Converse,ConverseStream,InvokeModel",

@@ -215,9 +215,8 @@ class _NotDict:
 def _keep_post_init(cls: type) -> None:
     """Let the constructors of a user's class do what those of its base do, too."""
     own = vars(cls).get("__attrs_post_init__")
-    bases: Any = cls.__mro__[1:]
-    found = [vars(base).get("__attrs_post_init__") for base in bases]
-    inherited = next(filter(None, found), None)
+    base: Any = cls.__mro__[1]
+    inherited = getattr(base, "__attrs_post_init__", None)
     if own is None or inherited is None or is_of_runtime(cls.__module__):
         return
 

@@ -3,27 +3,33 @@
 # ruff: noqa: B018
 
 from tests.golden.expected.library import Book, Genre
-from typed_aws import required
-from typed_aws.sagemaker import DescribeTrialComponentResponse
+from typed_aws.sagemaker import (
+    CreateTrialComponentRequest,
+    DescribeTrialComponentResponse,
+)
 
 
-def read(book: Book, component: DescribeTrialComponentResponse) -> str:
+def read(
+    book: Book,
+    component: DescribeTrialComponentResponse,
+    request: CreateTrialComponentRequest,
+) -> str:
     """Read maps wrongly."""
-    # A map that may be absent.
+    # A map that a request may lack.
     # refused: mypy[index] pyright[reportOptionalSubscript]
-    book.copies["CRIME"]
+    request.input_artifacts["data"]
     # Keys that are no text.
     # refused: mypy[index] pyright[reportArgumentType]
-    required(book.copies)[1]
+    book.copies[1]
     # refused: mypy[index] pyright[reportArgumentType]
-    required(component.input_artifacts)[None]
+    component.input_artifacts[None]
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
-    required(component.input_artifacts)["data"].valeu
+    component.input_artifacts["data"].valeu
     # Maps that were read are not for changing.
     # refused: mypy[index] pyright[reportIndexIssue]
-    required(book.copies)[Genre.CRIME] = 1
+    book.copies[Genre.CRIME] = 1
     # refused: mypy[return-value] pyright[reportReturnType]
-    return required(book.copies)[Genre.CRIME]
+    return book.copies[Genre.CRIME]
 
 
 # Keys and values of the wrong type.

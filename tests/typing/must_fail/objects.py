@@ -43,7 +43,7 @@ summary = AssociationSummary()
 # refused: mypy[union-attr] pyright[reportOptionalMemberAccess]
 summary.created_by.iam_identity
 # refused: mypy[index] pyright[reportOptionalSubscript]
-ListAssociationsResponse().association_summaries[0]
+CreateTrialRequest(trial_name="t", experiment_name="e").tags[0]
 
 # Access to a member that the class does not have.
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
@@ -59,7 +59,7 @@ ListAssociationsResponse(association_summaries=[UserContext()])
 
 
 def status(response: DescribeTrialComponentResponse) -> str:
-    """A required member, which a response may still lack."""
+    """A member that a response may lack."""
     # refused: mypy[return-value] pyright[reportReturnType]
     return response.trial_component_name
 

@@ -8,6 +8,7 @@ from typed_aws import required
 from typed_aws.sagemaker import (
     ActiveClusterOperationName,
     ClusterInstanceGroupDetails,
+    CreateTrialComponentRequest,
     DescribeTrialComponentResponse,
     TrialComponentArtifact,
 )
@@ -15,17 +16,11 @@ from typed_aws.sagemaker import (
 
 def with_enum_keys(book: Book, group: ClusterInstanceGroupDetails) -> int:
     """Read maps whose keys belong to an enum."""
-    assert_type(required(book.copies)["CRIME"], int)
-    assert_type(required(book.copies)[Genre.CRIME], int)
-    assert_type(required(book.copies).get("CRIME"), int | None)
-    assert_type(required(book.copies).get(Genre.CRIME, 0), int)
-    assert_type((book.copies or {})["CRIME"], int)  # the type of {}
-    assert_type((book.copies or {})[Genre.CRIME], int)  # the type of {}
-    assert_type((book.copies or {}).get("CRIME"), int | None)  # the type of {}
-    assert_type((book.copies or {}).get(Genre.CRIME, 0), int)  # the type of {}
+    assert_type(book.copies["CRIME"], int)
+    assert_type(book.copies[Genre.CRIME], int)
+    assert_type(book.copies.get("CRIME"), int | None)
+    assert_type(book.copies.get(Genre.CRIME, 0), int)
     # Keys are read as the enum, or as text, which their enum extends.
-    if group.active_operations is None:
-        return 0
     for key in group.active_operations:
         if isinstance(key, ActiveClusterOperationName):
             assert_type(key.is_known, bool)
@@ -42,8 +37,8 @@ def with_enum_keys(book: Book, group: ClusterInstanceGroupDetails) -> int:
 
 def nested(library: Library) -> None:
     """Read a map of maps."""
-    assert_type(required(library.stock)["CRIME"][Genre.MRO], int)
-    assert_type((library.stock or {})["CRIME"].get("mro"), int | None)  # the type of {}
+    assert_type(library.stock["CRIME"][Genre.MRO], int)
+    assert_type(library.stock["CRIME"].get("mro"), int | None)
     stock: dict[str, dict[Genre, int]] = {"CRIME": {Genre.MRO: 1}}
     Library(stock=stock)
     Library(stock=library.stock)
@@ -52,12 +47,18 @@ def nested(library: Library) -> None:
 def with_text_keys(component: DescribeTrialComponentResponse) -> None:
     """Read maps with any text for their keys."""
     artifacts = component.input_artifacts
-    assert_type(required(artifacts)["data"], TrialComponentArtifact)
-    assert_type(required(artifacts).get("data"), TrialComponentArtifact | None)
-    assert_type((artifacts or {})["data"].value, str)  # the type of {}
-    for key, artifact in (artifacts or {}).items():
-        assert_type(artifact, TrialComponentArtifact)  # the type of {}
+    assert_type(artifacts["data"], TrialComponentArtifact)
+    assert_type(artifacts.get("data"), TrialComponentArtifact | None)
+    for key, artifact in artifacts.items():
+        assert_type(artifact, TrialComponentArtifact)
         print(key.lower())
+
+
+def of_requests(request: CreateTrialComponentRequest) -> None:
+    """Read maps that a request may lack."""
+    artifacts = request.input_artifacts
+    assert_type(required(artifacts)["data"], TrialComponentArtifact)
+    assert_type((artifacts or {})["data"].value, str)  # the type of {}
 
 
 def elsewhere(book: Book) -> tuple[Mapping[str, int], dict[str, int]]:
@@ -68,5 +69,5 @@ def elsewhere(book: Book) -> tuple[Mapping[str, int], dict[str, int]]:
     Book(isbn="1", copies=by_text)
     Book(isbn="1", copies={"CRIME": 1, Genre.MRO: 2})
     Library(copies=book.copies)
-    copies = required(book.copies)
+    copies = book.copies
     return copies, {**copies, **dict(copies), **{key: copies[key] for key in copies}}

@@ -54,7 +54,7 @@ ListAssociationsRequest(sort_order=SortOrder.ASCENDING, max_results=5)
 
 def read(response: ListAssociationsResponse) -> None:
     """Read responses."""
-    assert_type(response.association_summaries, Sequence[AssociationSummary] | None)
+    assert_type(response.association_summaries, Sequence[AssociationSummary])
     assert_type(response.response_metadata, ResponseMetadata)
     assert_type(response.response_metadata.request_id, str | None)
     assert_type(response.response_metadata.http_headers, Mapping[str, str])
