@@ -95,12 +95,15 @@ def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
     return _taking(like or f"{enum.__name__}Like", convert)
 
 
-def or_none(convert: Converter[R]) -> Callable[..., R | None]:
-    """Make the converter of a field that may be `None`."""
+def or_none(convert: Converter[R]) -> Callable[..., R]:
+    """Make the converter of a field whose argument may be `None`.
+
+    The types of some such fields have no `None`: constructors empty their slots.
+    """
     converter, takes = _converter(convert)
 
-    def convert_or_none(value: object, /) -> R | None:
-        return None if value is None else converter(value)
+    def convert_or_none(value: object, /) -> R:
+        return cast("R", None) if value is None else converter(value)
 
     return _taking(f"{takes} | None", convert_or_none)
 

@@ -46,8 +46,11 @@ def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
     By default, that is `{Enum}Like`.
     """
 
-def or_none(convert: Converter[R]) -> Callable[..., R | None]:
-    """Make the converter of a field that may be `None`."""
+def or_none(convert: Converter[R]) -> Callable[..., R]:
+    """Make the converter of a field whose argument may be `None`.
+
+    The types of some such fields have no `None`: constructors empty their slots.
+    """
 
 def list_of(convert: Converter[R]) -> Callable[..., Sequence[R]]:
     """Make the converter of a field with a list."""
