@@ -23,7 +23,7 @@ STARTED = {
     "dynamodb": "BatchWriteItem,Query",
     "ec2": "DescribeInstances",
     "s3": "ListObjectsV2",
-    "sagemaker": "CreateTransformJob,ListAssociations",
+    "sagemaker": "CreateTransformJob,DescribeEndpoint,ListAssociations",
 }
 
 
