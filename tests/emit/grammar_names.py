@@ -31,7 +31,7 @@ METHODS = frozenset(["items", "pages", "run", "send"])
 PAGING = frozenset(
     [
         *("Limit", "ListResult", "MapResult", "NumberResult", "Rules", "StringResult"),
-        *("Token", "last", "within"),
+        *("Token", "last", "or_absent", "within"),
     ]
 )
 

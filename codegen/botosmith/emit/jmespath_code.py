@@ -64,6 +64,10 @@ class Expressions:
             if all(len(path) > depth + 1 for path in through):
                 part = self._class(through[0][depth].type)
                 value = self._picked(part, through, depth + 1)
+            elif through[0][depth].absence == "error" or (
+                depth and through[0][depth].absence == "empty"
+            ):
+                value = f"paging.or_absent({value})"
             arguments.append(f"{name}={value}")
         return f"{cls}({', '.join(arguments)})"
 

@@ -15,7 +15,15 @@ from . import ir
 from .names import Names
 from .naming import enum_member_name, unique_names
 from .owners import Key, Owner, Role, owners
-from .types import STREAM_RECEIVED, ClassType, ListType, MapType, PyType, Types
+from .types import (
+    DOCUMENT,
+    STREAM_RECEIVED,
+    ClassType,
+    ListType,
+    MapType,
+    PyType,
+    Types,
+)
 
 Absence: TypeAlias = Literal["none", "empty", "error"]
 """What reading an attribute gives where the member is absent: `None`, an empty list or
@@ -189,7 +197,8 @@ def _plan_class(
 
 def _absence(role: Role, member: ir.Member, of: PyType, *, required: bool) -> Absence:
     """Decide what an attribute is where the member is absent."""
-    if role in ("request", "variant") or is_streamed(of):
+    # A document may be `None` itself.
+    if role in ("request", "variant") or is_streamed(of) or of == DOCUMENT:
         return "none"
     if isinstance(of, ListType | MapType):
         return "empty"

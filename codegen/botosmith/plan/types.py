@@ -97,6 +97,7 @@ class MapType:
 PyType: TypeAlias = ScalarType | ClassType | ListType | MapType
 
 TEXT = ScalarType("str")
+DOCUMENT = ScalarType("JSONValue")
 # The types of blobs that are the payload of a request and of a response.
 STREAM_SENT = ScalarType("StreamingInput")
 STREAM_RECEIVED = ScalarType("StreamingBody")

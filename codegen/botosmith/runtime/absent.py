@@ -9,7 +9,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeAlias, get_origin
+from types import NoneType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    NoReturn,
+    TypeAlias,
+    get_args,
+    get_origin,
+)
 
 from attrs import NOTHING, Attribute
 
@@ -187,8 +196,14 @@ def has_absences(cls: type) -> bool:
 def _promised_fields(cls: type) -> Iterator[Attribute[Any]]:
     """List the fields of a class itself whose types have no `None`."""
     for a in vars(cls).get("__attrs_attrs__", ()):
-        if not a.inherited and (a.default is ABSENT or a.default is NOTHING):
+        is_promised = a.default is NOTHING and not _has_none(a.type)
+        if not a.inherited and (a.default is ABSENT or is_promised):
             yield a
+
+
+def _has_none(annotation: object) -> bool:
+    """Whether a required member may be `None`, as a document may."""
+    return annotation == "JSONValue" or NoneType in get_args(annotation)
 
 
 def read_absent(self: object, name: str, /) -> object:

@@ -16,7 +16,7 @@ from typing import Any, Generic, TypeGuard, TypeVar, cast
 
 from attrs import frozen, has
 
-from ..absent import is_absent
+from ..absent import ABSENT, is_absent
 from ..convert.scalars import is_list, is_map
 from ..static_types.decorators import override
 
@@ -48,6 +48,11 @@ def either(first: T | None, second: U | None, /) -> T | U | None:
     if first is None or first is False or first in _EMPTY:
         return second
     return first
+
+
+def or_absent(value: object, /) -> Any:
+    """Return a value, or what leaves a member out of the object that gets it."""
+    return ABSENT if value is None else value
 
 
 def changed(value: T | None, empty: T, change: Callable[[T], T], /) -> T:
