@@ -13,6 +13,7 @@ from botosmith.models.source import ServiceModels, Source
 from botosmith.output.snapshot import read_snapshot, write_snapshot
 from botosmith.plan import ir
 from botosmith.plan.build import build
+from botosmith.plan.service import plan_service
 from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, Model, add_service
 from tests.support.shapes import operation, paginator, structure
 
@@ -181,3 +182,17 @@ def test_tokens_of_pages_are_not_promised(
     lines = 'parrots Cage.Next  docs: "Always there."\n'
     found = promises(models_of(tmp_path, monkeypatch, lines, shapes, None, pages))
     assert found["Cage.Next"]
+
+
+def test_only_attributes_that_are_never_none_raise_where_they_are_absent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document: Model = {"Any": {"type": "structure", "document": True, "members": {}}}
+    result = structure("Cage", "Notes", Cage="String", Notes="Any")
+    models = models_of(tmp_path, monkeypatch, shapes=document | {"CageResult": result})
+    response = plan_service(build(models)).classes.plans["response", "OpenCage"]
+    # A document may be `None` itself.
+    assert {field.name: field.absence for field in response.fields} == {
+        "cage": "error",
+        "notes": "none",
+    }
