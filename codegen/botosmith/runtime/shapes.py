@@ -215,9 +215,10 @@ class _NotDict:
 def _keep_post_init(cls: type) -> None:
     """Let the constructors of a user's class do what those of its base do, too."""
     own = vars(cls).get("__attrs_post_init__")
-    base: Any = cls.__mro__[1]
-    inherited = getattr(base, "__attrs_post_init__", None)
-    if own is None or inherited is None or is_of_runtime(cls.__module__):
+    if own is None or is_of_runtime(cls.__module__):
+        return
+    inherited: Any = getattr(cls.__mro__[1], "__attrs_post_init__", None)
+    if inherited is None:
         return
 
     def post_init(self: object) -> None:
