@@ -18,8 +18,8 @@ def program(client: EC2Client, page: DescribeInstancesResponse) -> None:
     """Do something."""
     paginator = client.get_paginator("describe_instances")
     waiter = client.get_waiter("instance_running")
-    for reservation in page.reservations or ():
-        for instance in reservation.instances or ():
+    for reservation in page.reservations:
+        for instance in reservation.instances:
 '''
 
 EC2 = Program(
@@ -145,14 +145,14 @@ EC2 = Program(
         Probe(
             "hover",
             "member",
-            "reservation.owner_|id",
-            ("str | None", "owns the reservation"),
+            "reservation.requester_|id",
+            ("str | None", "The ID of the requester that launched"),
         ),
         Probe(
             "hover",
             "member with a converter",
-            "instance.instance_t|ype",
-            ("InstanceType | None", "The instance type."),
+            "instance.archi|tecture",
+            ("ArchitectureValues | None", "The architecture of the image."),
         ),
         Probe(
             "hover",
@@ -164,7 +164,7 @@ EC2 = Program(
             "hover",
             "argument of a class with converters",
             "InstanceState(cod|e=0)",
-            ("int | None", "The state of the instance as a 16-bit"),
+            ("code: int", "The state of the instance as a 16-bit"),
         ),
         Probe(
             "hover",
@@ -214,7 +214,7 @@ EC2 = Program(
             "signature",
             "class with converters",
             "InstanceState(|)",
-            ("code: int | None",),
+            ("code: int = ...",),
         ),
         Probe(
             "signature",
