@@ -55,6 +55,7 @@ EXEMPTIONS = (
         why="of a union it completes only what all its types have",
         servers=("ty",),
         probes=("completion: members of a nested result",),
+        services=("sagemaker",),
     ),
     Exemption(
         what="one name of all paginators, and of all waiters",

@@ -22,7 +22,7 @@ def program(
     """Do something."""
     paginator = client.get_paginator("list_associations")
     waiter = client.get_waiter("endpoint_in_service")
-    for summary in page.association_summaries or ():
+    for summary in page.association_summaries:
 '''
 
 SAGEMAKER = Program(
