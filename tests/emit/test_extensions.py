@@ -29,7 +29,7 @@ from extended_sdk import Client
 
 class Counting(Client):
     def count_queues(self) -> int:
-        return len(self.list_queues().queue_urls or ())
+        return len(self.list_queues().queue_urls)
 
 
 class Shouting(Client):

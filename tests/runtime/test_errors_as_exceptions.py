@@ -206,7 +206,7 @@ def test_errors_are_made_from_their_members() -> None:
         assert type(same) is BookRefused
         assert same.message == "too long"
         assert same.reasons == [reason]
-        assert [one.code for one in same.reasons or ()] == [RefusalCode.TOO_LONG]
+        assert [one.code for one in same.reasons] == [RefusalCode.TOO_LONG]
     assert BookMissing().message == ""
 
 

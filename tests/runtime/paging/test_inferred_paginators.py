@@ -84,7 +84,7 @@ def test_request_may_have_a_token_to_start_with(
 ) -> None:
     request = ListHubsRequest(next_token="2", max_results=1)
     pages = sagemaker.client.paginators.list_hubs.pages(request)
-    assert [len(page.hub_summaries or ()) for page in pages] == [1, 1, 1]
+    assert [len(page.hub_summaries) for page in pages] == [1, 1, 1]
     assert [*pages.items()] == HUBS[2:]
 
 
@@ -154,4 +154,4 @@ def test_page_of_unknown_items_may_be_resumed_with_a_token_of_boto3(
     paginator = sagemaker.client.paginators.query_lineage
     config = PaginationConfig(starting_token="1")
     pages = paginator.pages(QueryLineageRequest(), config)
-    assert [vertex.arn for page in pages for vertex in page.vertices or ()] == [*"yz"]
+    assert [vertex.arn for page in pages for vertex in page.vertices] == [*"yz"]

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import assert_type
 
 from attrs import define
+from films_sdk import is_absent
 from films_sdk.dynamodb import (
     AsyncDynamoDBClient,
     AttributeValue,
@@ -89,7 +90,7 @@ item_converter.register_unstructure_hook(complex, str)
 
 
 def images(record: Record) -> Mapping[str, PlainValue[Decimal]] | None:
-    if record.dynamodb is None or record.dynamodb.new_image is None:
+    if record.dynamodb is None or is_absent(record.dynamodb.new_image):
         return None
     return from_image(record.dynamodb.new_image)
 
@@ -127,7 +128,7 @@ def query(client: DynamoDBClient) -> Iterator[Film]:
         expression_attribute_names=built.names,
         expression_attribute_values=built.values,
     )
-    for found in response.items or ():
+    for found in response.items:
         yield from_item(found, Film)
     built = build(update=update, condition=path("title").attribute_type("S"))
     client.update_item(
