@@ -4,14 +4,14 @@ import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from .config import Settings
-from .diff.changes_since_lock import changes_since_lock
-from .diff.run import Diff
 from .errors import BotosmithError, convert_os_errors
-from .inputs import inputs
+from .inputs import Services, inputs
+from .models.source import Source
 from .output.drift import (
     Differences,
     compare,
@@ -30,6 +30,10 @@ from .output.project_lock import (
 from .output.write import keep_cached_files, publish, staging
 from .package import write_package
 from .processes import Progress, no_progress, temporary_folder
+from .stamps import inputs_digest, read_stamp, write_stamp
+
+if TYPE_CHECKING:
+    from .diff.run import Diff
 
 
 @frozen(kw_only=True)
@@ -43,7 +47,7 @@ class Result:
         new: The lock of what was generated.
         project_lock: The project lock of it, if the project had another one or none.
         changes: What changed in the models of the services that are in the package
-            before and after; None if that is unknown.
+            before and after; None if that is unknown, or if nothing was to do.
     """
 
     target: Path
@@ -51,7 +55,7 @@ class Result:
     old: Lock | None = field(repr=False)
     new: Lock = field(repr=False)
     project_lock: ProjectLock | None = field(default=None, repr=False)
-    changes: Diff | None = field(default=None, repr=False)
+    changes: "Diff | None" = field(default=None, repr=False)
 
     @property
     def files(self) -> int:
@@ -78,6 +82,8 @@ def generate(
 ) -> Result:
     """Generate a package and replace the existing one, and its project lock.
 
+    A package that is as its inputs' stamp has it stays as it is.
+
     Args:
         settings: What to generate.
         progress: Called at the start and after each service.
@@ -99,12 +105,16 @@ def generate(
     with staging(target, on_wait) as stage:
         present = _digests(target)
         old = _old_lock(settings, target, present)
-        new = write_package(stage, settings, source, services, progress)
-        wanted = _wanted(new, stage)
+        changes = None
+        if old is not None and present == _stamped(
+            present, old, inputs_digest(settings, source, services)
+        ):
+            new, wanted = old, present
+        else:
+            new = _write_stamped(stage, settings, source, services, progress)
+            wanted = _wanted(new, stage)
+            changes = None if old is None else _changes(settings, target, old, new)
         differences = compare(present, _files(old), wanted)
-        changes = (
-            None if old is None else changes_since_lock(settings, target, old, new)
-        )
         project_lock = _new_project_lock(settings, new, wanted)
         if locked is not None:
             if project_lock not in (None, locked):
@@ -139,6 +149,12 @@ def check(settings: Settings, progress: Progress = no_progress) -> Result:
     Raises:
         BotosmithError: The settings or the models are wrong.
     """
+    source, services = inputs(settings)
+    present = _digests(settings.target())
+    old = _readable_lock(settings)
+    wanted = _stamped(present, old, inputs_digest(settings, source, services))
+    if old is not None and wanted is not None:
+        return _compared(settings, present, old, old, wanted)
     with (
         convert_os_errors(Path(tempfile.gettempdir())),
         temporary_folder("botosmith-check-") as folder,
@@ -159,25 +175,69 @@ def generate_apart(
     Raises:
         BotosmithError: The settings or the models are wrong.
     """
-    target = settings.target()
     source, services = inputs(settings)
-    present = _digests(target)
-    try:
-        old = read_lock(target)
-    except BotosmithError:
-        old = None  # The comparison reports the broken lock file.
+    present = _digests(settings.target())
     stage = evolve(settings, output=output).target()
     with convert_os_errors(stage):
         stage.mkdir(parents=True)
-    new = write_package(stage, settings, source, services, progress)
-    wanted = _wanted(new, stage)
+    new = _write_stamped(stage, settings, source, services, progress)
+    old = _readable_lock(settings)
+    return _compared(settings, present, old, new, _wanted(new, stage))
+
+
+def _compared(
+    settings: Settings,
+    present: Mapping[str, str],
+    old: Lock | None,
+    new: Lock,
+    wanted: Mapping[str, str],
+) -> Result:
+    """The result of a run that changes nothing."""
     return Result(
-        target=target,
+        target=settings.target(),
         differences=compare(present, _files(old), wanted),
         old=old,
         new=new,
         project_lock=_new_project_lock(settings, new, wanted),
     )
+
+
+def _write_stamped(
+    stage: Path,
+    settings: Settings,
+    source: Source,
+    services: Services,
+    progress: Progress,
+) -> Lock:
+    """Write a package into a folder, and stamp its inputs if they stay the same."""
+    before = inputs_digest(settings, source, services)
+    new = write_package(stage, settings, source, services, progress)
+    if before is not None and before == inputs_digest(settings, source, services):
+        write_stamp(before, digest(stage / LOCK_NAME))
+    return new
+
+
+def _stamped(
+    present: Mapping[str, str], old: Lock | None, inputs: str | None
+) -> dict[str, str] | None:
+    """The files that would be generated, if the package has the lock of the stamp.
+
+    Args:
+        present: The files of the package.
+        old: Its lock.
+        inputs: The digest of the inputs.
+    """
+    lock = present.get(LOCK_NAME)
+    if old is None or lock is None or read_stamp(inputs) != lock:
+        return None
+    return {**old.files, LOCK_NAME: lock}
+
+
+def _changes(settings: Settings, target: Path, old: Lock, new: Lock) -> "Diff | None":
+    # Imported here because most runs of `check` need no plan of a service.
+    from .diff.changes_since_lock import changes_since_lock
+
+    return changes_since_lock(settings, target, old, new)
 
 
 def _new_project_lock(
@@ -209,6 +269,14 @@ def _wanted(new: Lock, stage: Path) -> dict[str, str]:
 
 def _files(lock: Lock | None) -> Mapping[str, str]:
     return {} if lock is None else lock.files
+
+
+def _readable_lock(settings: Settings) -> Lock | None:
+    """The lock of the package; None if there is none, or the comparison reports it."""
+    try:
+        return read_lock(settings.target())
+    except BotosmithError:
+        return None
 
 
 def _old_lock(

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from . import __version__
 from .config import Settings
+from .emit.template_files import templates_digest_input
 from .errors import BotosmithError, convert_os_errors
 from .inputs import Services
 from .models.source import ServiceModels, Source
@@ -62,8 +63,6 @@ def write_package(
 
 def lock_without_files(settings: Settings) -> Lock:
     """Make the lock of a package that has no services yet."""
-    from .emit.render import templates_digest_input
-
     return Lock(
         botosmith=__version__,
         botocore=settings.botocore or botocore.__version__,

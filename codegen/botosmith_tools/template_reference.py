@@ -13,7 +13,7 @@ from typing import get_args, get_type_hints
 from attrs import fields, has
 from jinja2 import Environment, FileSystemLoader, nodes
 
-from botosmith.emit.render import template_folder
+from botosmith.emit.template_files import template_folder
 from botosmith.emit.views.modules import (
     AsyncClientView,
     ClientView,

@@ -71,9 +71,11 @@ def run(
     simple_printer: types.ModuleType,
     parrot_models: Path,
     tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Run:
     """Runs the command in a folder whose pyproject.toml asks for all of "parrots"."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pyproject.toml").write_text(
         "[tool.botosmith]\noutput = 'out'\npackage = 'sdk'\nservices = ['parrots']\n"

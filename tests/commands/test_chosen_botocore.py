@@ -90,7 +90,7 @@ def test_option_precedes_the_settings(chosen: Run) -> None:
     done = chosen("generate", "sts", "--only", "--botocore", version)
     assert (done.exit_code, locked()) == (0, botocore.__version__), done.output
     # The installed version is not downloaded.
-    assert names(Path("cache", "botosmith")) == [f"botocore-data-{VERSION}"]
+    assert names(Path("cache", "botosmith")) == [f"botocore-data-{VERSION}", "stamps"]
     done = chosen("check")
     assert (done.exit_code, done.stdout.splitlines()[0]) == (
         1,

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import tomllib
 import types
 from pathlib import Path, PurePosixPath
@@ -12,6 +13,7 @@ from click.testing import CliRunner
 
 from botosmith import __version__
 from botosmith.commands import cli
+from botosmith.models.fetch import cache_folder
 from botosmith.output.runtime import RUNTIME
 from botosmith_tools.update_golden import MODELS
 from tests.commands.folders import Run, botosmith, failure, refused, tree
@@ -224,6 +226,7 @@ def test_invalid_output_leaves_the_package_unchanged(
     run: Run, simple_printer: types.ModuleType, files: dict[str, str], message: str
 ) -> None:
     run("generate")
+    shutil.rmtree(cache_folder())
 
     def hostile(*_: object, **__: bool) -> tuple[dict[str, str], list[str]]:
         return files, []

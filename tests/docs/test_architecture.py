@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, FileSystemLoader, nodes
 
-from botosmith.emit.render import template_folder
+from botosmith.emit.template_files import template_folder
 from tests.docs.references import GENERATOR
 from tests.support.paths import ROOT
 

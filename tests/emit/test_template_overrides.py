@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from botosmith.config import Settings
-from botosmith.emit.render import Renderer, template_folder, templates_digest_input
+from botosmith.emit.render import Renderer
 from botosmith.emit.service import package_files, service_files
+from botosmith.emit.template_files import template_folder, templates_digest_input
 from botosmith.errors import BotosmithError
 from botosmith.generate import generate
 from botosmith.models.source import Source
@@ -265,7 +266,7 @@ def test_output_is_stale_after_a_change_of_an_original(
     before = templates_digest_input(tmp_path / "own")
     original = _override(tmp_path / "theirs", "service/client.py.jinja", "changed")
     monkeypatch.setattr(
-        "botosmith.emit.render.template_folder", lambda: original.parents[1]
+        "botosmith.emit.template_files.template_folder", lambda: original.parents[1]
     )
     after = templates_digest_input(tmp_path / "own")
     name = "service/client.py.jinja"

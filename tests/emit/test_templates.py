@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from attrs import fields
 
-from botosmith.emit.render import Renderer, template_folder
+from botosmith.emit.render import Renderer
 from botosmith.emit.service import package_files, service_files
+from botosmith.emit.template_files import template_folder
 from botosmith.errors import BotosmithError
 from botosmith.models.source import Source
 from botosmith_tools.docstring_faults import docstrings

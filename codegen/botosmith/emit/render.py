@@ -1,6 +1,5 @@
 """Renders views with Jinja templates."""
 
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -16,10 +15,8 @@ from jinja2 import (
 )
 
 from ..errors import BotosmithError, convert_os_errors, did_you_mean
-from .template_checks import ORIGINALS, check_template
-
-# The folder of templates whose output is no part of a package.
-SITE = "site"
+from .template_checks import check_template
+from .template_files import ORIGINALS, template_folder
 
 
 class Renderer:
@@ -134,30 +131,3 @@ def _overriding(folder: Path) -> tuple[tuple[str, bytes], ...]:
         with convert_os_errors(file, "read"):
             templates.append((name.as_posix(), file.read_bytes()))
     return tuple(templates)
-
-
-@cache
-def template_folder() -> Path:
-    """The folder of botosmith's templates, in the checkout or the installed package."""
-    package = Path(__file__).parents[1]
-    checkout = package.parents[1] / "templates"
-    # An editable install may leave an outdated copy of the templates in the package.
-    return checkout if checkout.is_dir() else package / "templates"
-
-
-def templates_digest_input(overrides: Path | None = None) -> Mapping[str, bytes]:
-    """The content of all templates that packages are printed with, by their names.
-
-    Those that a user's templates replace are in use, too: these may extend them.
-    """
-    content: dict[str, bytes] = {}
-    for folder, prefix in ((template_folder(), f"{ORIGINALS}/"), (overrides, "")):
-        if folder is not None:
-            for file in sorted(folder.rglob("*.jinja")):
-                path = file.relative_to(folder)
-                if path.parts[0] == SITE:
-                    continue
-                name = f"{prefix}{path.as_posix()}"
-                with convert_os_errors(file, "read"):
-                    content[name] = file.read_bytes()
-    return content

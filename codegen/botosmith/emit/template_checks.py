@@ -5,9 +5,7 @@ from collections.abc import Iterable, Iterator
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 
 from ..errors import did_you_mean
-
-# The folder in which templates find the templates that they override.
-ORIGINALS = "botosmith"
+from .template_files import ORIGINALS
 
 
 def check_template(environment: Environment, name: str) -> None:

@@ -89,6 +89,9 @@ class Source:
         reproducible: Whether to search no folders that other machines may not have:
             those in `AWS_DATA_PATH`, and `~/.aws/models`.
 
+    Attributes:
+        paths: The folders that are searched.
+
     Raises:
         BotosmithError: A folder does not exist, or there is a patch for an unknown
             service.
@@ -105,16 +108,16 @@ class Source:
     ) -> None:
         if models is not None and not models.is_dir():
             raise BotosmithError("the models folder does not exist", str(models))
-        self._paths = [] if models is None else [str(models)]
+        self.paths = [] if models is None else [str(models)]
         if not isolated:
             own = Loader.BUILTIN_DATA_PATH
             paths = create_loader(os.environ.get("AWS_DATA_PATH")).search_paths
-            self._paths += [
+            self.paths += [
                 str(botocore) if botocore is not None and path == own else path
                 for path in ([own] if reproducible else paths)
             ]
         self._isolated = isolated
-        self._loader = Loader([*self._paths], include_default_search_paths=False)
+        self._loader = Loader([*self.paths], include_default_search_paths=False)
         self._patches = Patches(patches)
         if isolated or patches is None:
             return
@@ -158,14 +161,14 @@ class Source:
             raise _unreadable(error) from error
 
     def _load(self, service: str) -> ServiceModels:
-        version, stated, files = _read(ServiceLoader(self._paths, service))
+        version, stated, files = _read(ServiceLoader(self.paths, service))
         try:
             patched = self._patches.apply(service, files)
         except PatchMismatchError:
             if not self._isolated:
                 raise
             # Read again, because some operations have already changed the models.
-            patched = _read(ServiceLoader(self._paths, service))[2]
+            patched = _read(ServiceLoader(self.paths, service))[2]
         file = f"{service}/{version}/service-2.json"
         model: Json = patched["service-2"]
         try:
@@ -202,7 +205,7 @@ class Source:
             BotosmithError: A file cannot be read, or is not JSON.
         """
         try:
-            return read_client_data(self._paths, service)
+            return read_client_data(self.paths, service)
         except OSError as error:
             raise _unreadable(error) from error
 
@@ -215,7 +218,7 @@ class Source:
         Raises:
             BotosmithError: The file cannot be read, or is not JSON.
         """
-        loader = ServiceLoader(self._paths, service)
+        loader = ServiceLoader(self.paths, service)
         try:
             version = loader.determine_latest_version(service, "service-2")
             content = _optional(loader, version, "examples-1")

@@ -2,7 +2,8 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from io import FileIO
 from pathlib import Path
 
 from attrs import frozen
@@ -11,7 +12,7 @@ from attrs import frozen
 _IGNORED = frozenset({"__pycache__", ".DS_Store"})
 
 # The files that are text, by their suffixes.
-_TEXT = frozenset({".jinja", ".json", ".lock", ".py", ".pyi"})
+_TEXT = (".jinja", ".json", ".lock", ".py", ".pyi")
 
 # Instead of a digest, for symbolic links and the like, which botosmith never writes.
 _NOT_A_FILE = "no file"
@@ -42,10 +43,7 @@ def digests(folder: Path) -> dict[str, str]:
 
     The paths are sorted. A folder that does not exist has no files.
     """
-    files = {
-        file.relative_to(folder).as_posix(): digest(file) for file in _files(folder)
-    }
-    return dict(sorted(files.items()))
+    return dict(sorted(_digests(str(folder), "")))
 
 
 def digest(file: Path) -> str:
@@ -55,21 +53,48 @@ def digest(file: Path) -> str:
     """
     if file.is_symlink() or not file.is_file():
         return _NOT_A_FILE
-    return hashlib.sha256(_portable(file, file.read_bytes())).hexdigest()
+    return _digest(str(file))
+
+
+def _digest(file: str) -> str:
+    with FileIO(file) as stream:
+        content = stream.readall()
+    return hashlib.sha256(_portable(file, content)).hexdigest()
 
 
 def total_digest(files: Mapping[str, bytes]) -> str:
     """SHA-256 of files, by their names, with line ends as for `digest`."""
+    return _total_digest((path, files[path]) for path in sorted(files))
+
+
+def folder_digest(folder: Path, patterns: Iterable[str]) -> str:
+    """The same of the files in a folder that have one of these patterns.
+
+    What Python and macOS create is left out.
+    """
+    paths = {
+        path.as_posix()
+        for pattern in patterns
+        for path in (file.relative_to(folder) for file in folder.glob(pattern))
+        if _IGNORED.isdisjoint(path.parts)
+    }
+    return _total_digest(
+        (path, (folder / path).read_bytes())
+        for path in sorted(paths)
+        if (folder / path).is_file()
+    )
+
+
+def _total_digest(files: Iterable[tuple[str, bytes]]) -> str:
     total = hashlib.sha256()
-    for path in sorted(files):
-        content = _portable(Path(path), files[path])
+    for path, data in files:
+        content = _portable(path, data)
         total.update(f"{path}\0{len(content)}\0".encode() + content)
     return total.hexdigest()
 
 
-def _portable(file: Path, content: bytes) -> bytes:
-    is_text = file.suffix in _TEXT
-    return content.replace(b"\r\n", b"\n") if is_text else content
+def _portable(file: str, content: bytes) -> bytes:
+    return content.replace(b"\r\n", b"\n") if file.endswith(_TEXT) else content
 
 
 def foreign_files(files: Mapping[str, str], locked: Mapping[str, str]) -> list[str]:
@@ -110,15 +135,22 @@ def preserve_times(
             os.utime(new / path, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _digests(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
+    """The digests of the files in a folder, whose relative path ends in a slash.
+
+    Paths are texts, since a package may have 40,000 files.
+    """
     try:
         entries = list(os.scandir(folder))
     except FileNotFoundError:
         return
     for entry in entries:
+        path = f"{prefix}{entry.name}"
         if entry.name in _IGNORED:
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _files(Path(entry.path))
+            yield from _digests(entry.path, f"{path}/")
+        elif entry.is_file(follow_symlinks=False):
+            yield path, _digest(entry.path)
         else:
-            yield Path(entry.path)
+            yield path, _NOT_A_FILE

@@ -143,8 +143,9 @@ def _digests(files: Any) -> Iterator[tuple[str, str]]:
         if isinstance(digests, str):
             yield place, digests
         else:
+            prefix = "" if place == "." else f"{place}/"
             for name, digest in digests.items():
-                yield str(PurePosixPath(place, name)), _text(digest)
+                yield prefix + name, _text(digest)
 
 
 def _text(value: object) -> str:

@@ -20,7 +20,7 @@ from attrs import field, frozen, validators
 from .. import __version__
 from ..config import Settings
 from ..errors import BotosmithError, convert_os_errors
-from .drift import digests, total_digest
+from .drift import digests, folder_digest
 from .lock import LOCK_NAME, read_lock
 from .write import replaced_file
 
@@ -146,14 +146,7 @@ def _folder_digest(name: str, folder: Path, patterns: list[str]) -> str:
     if not folder.is_dir():
         raise BotosmithError(f"the {name} folder does not exist", str(folder))
     with convert_os_errors(folder, "read"):
-        return total_digest(
-            {
-                file.relative_to(folder).as_posix(): file.read_bytes()
-                for pattern in patterns
-                for file in folder.glob(pattern)
-                if file.is_file()
-            }
-        )
+        return folder_digest(folder, patterns)
 
 
 def _ruff_version() -> str:

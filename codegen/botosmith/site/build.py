@@ -10,7 +10,8 @@ from pathlib import Path
 
 from attrs import frozen
 
-from ..emit.render import Renderer, template_folder
+from ..emit.render import Renderer
+from ..emit.template_files import template_folder
 from ..errors import BotosmithError, convert_os_errors
 from ..models.source import Source
 from ..output.write import publish, staging, write_files
