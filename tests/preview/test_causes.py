@@ -1,5 +1,7 @@
 """The change of a model that causes an error has the names of the error's program."""
 
+from collections.abc import Mapping, Sequence
+
 import pytest
 
 from botosmith.diff.compare import compare
@@ -134,3 +136,86 @@ def test_a_message_about_none_is_not_about_another_type() -> None:
     source = "from sdk.large import Budgie, Parrot\npet.cage.upper()\n"
     (cause,) = Causes(changes).of(problem, source)
     assert cause.where == "Parrot.Cage"
+
+
+# Two members of a call's structures become optional: that which is read, and the one
+# that has it.
+def _configured(*required: str) -> ServiceModels:
+    shapes = {
+        "Start": structure(),
+        "JobConfig": structure(*required, Size="Text", Kind="Text"),
+        "End": structure(*required, JobConfig="JobConfig"),
+    }
+    return service(shapes, [("Start", "End")])
+
+
+LOOSENED = compare(_configured("JobConfig", "Size", "Kind"), _configured("Kind"))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        pytest.param("print(answer.job_config.size)", id="read at once"),
+        pytest.param("print(config.size)", id="read from a variable"),
+        pytest.param("print(size(answer.job_config.size), size)", id="named twice"),
+    ],
+)
+def test_what_became_none_is_the_cause_and_not_what_is_read_from_it(
+    statement: str,
+) -> None:
+    assert len(LOOSENED) == 2
+    message = 'Item "None" of "JobConfig | None" has no attribute "size"'
+    problem = Problem("app.py", 2, 0, message, "union-attr")
+    source = f"from sdk.large import JobConfig, operation0\n{statement}\n"
+    (cause,) = Causes(LOOSENED).of(problem, source)
+    assert cause.where == "End.JobConfig"
+
+
+def _changed(required: Sequence[str], members: Mapping[str, str]) -> ServiceModels:
+    shapes = {
+        "Number": {"type": "integer"},
+        "Start": structure(*required, **members),
+        "End": structure(),
+    }
+    return service(shapes, [("Start", "End")])
+
+
+BEFORE = _changed(["Name"], {"Name": "Text", "Cage": "Text", "Age": "Text"})
+AFTER = _changed(["Name", "Food"], {"Name": "Text", "Food": "Text", "Age": "Number"})
+
+
+@pytest.mark.parametrize(
+    ("message", "cause"),
+    [
+        pytest.param(
+            '"Operation0Request" has no attribute "cage"; maybe "age" or "food"?',
+            "Start.Cage",
+            id="an attribute",
+        ),
+        pytest.param(
+            'Argument "age" to "Operation0Request" has incompatible type "str"; '
+            'expected "int"',
+            "Start.Age",
+            id="the type of an argument",
+        ),
+        pytest.param(
+            'Missing named argument "food" for "Operation0Request"',
+            "Start.Food",
+            id="a missing argument",
+        ),
+        pytest.param(
+            'Unexpected keyword argument "cage" for "Operation0Request"; '
+            'did you mean "age"?',
+            "Start.Cage",
+            id="an argument too many",
+        ),
+    ],
+)
+def test_the_kind_of_the_error_says_which_kinds_of_changes_cause_it(
+    message: str, cause: str
+) -> None:
+    """The statement names all members, so that names alone do not decide."""
+    problem = Problem("app.py", 2, 0, message, "misc")
+    source = "from sdk.large import Operation0Request\nuse(age, cage, food)\n"
+    (found,) = Causes(compare(BEFORE, AFTER)).of(problem, source)
+    assert found.where == cause

@@ -5,6 +5,8 @@ change. The cause is the change of which the message names the most of these fou
 equals, the statement at fault decides in the same way, then the file, and then how
 severe the change is. A message that names `None` names what becomes `None`, or no
 longer is.
+
+Some messages also say which kinds of changes can cause them. Those come first.
 """
 
 import ast
@@ -19,11 +21,40 @@ from ..plan.naming import package_name
 from .checker import Problem
 
 _MAX_CAUSES = 3
-# What adds `None` to a type, or takes it away.
-_OF_NONE = frozenset(
-    {ChangeKind.MEMBER_REQUIRED, ChangeKind.MEMBER_OPTIONAL}
-    | {ChangeKind.PRESENCE_PROMISED, ChangeKind.PRESENCE_WITHDRAWN}
+# What makes an attribute optional.
+_OPTIONAL = frozenset(
+    {ChangeKind.MEMBER_OPTIONAL, ChangeKind.PRESENCE_WITHDRAWN}
     | {ChangeKind.WAITER_RESULT_OPTIONAL}
+)
+# What adds `None` to a type, or takes it away.
+_OF_NONE = _OPTIONAL | {ChangeKind.MEMBER_REQUIRED, ChangeKind.PRESENCE_PROMISED}
+# What takes a name away.
+_GONE = frozenset(
+    {ChangeKind.SERVICE_REMOVED, ChangeKind.OPERATION_REMOVED, ChangeKind.ERROR_REMOVED}
+    | {ChangeKind.PAGINATOR_REMOVED, ChangeKind.PAGINATOR_INFERRED}
+    | {ChangeKind.WAITER_REMOVED, ChangeKind.CLASS_REMOVED, ChangeKind.MEMBER_REMOVED}
+    | {ChangeKind.VARIANT_REMOVED, ChangeKind.ENUM_VALUE_REMOVED}
+    | {ChangeKind.NAME_CHANGED}
+)
+# What gives a value another type.
+_RETYPED = frozenset(
+    {ChangeKind.RETYPED, ChangeKind.ENUM_VALUE_REMOVED}
+    | {ChangeKind.PAGINATOR_RESULT_CHANGED, ChangeKind.WAITER_OPERATION_CHANGED}
+)
+# mypy's messages, and the kinds of changes that can cause them.
+_KINDS_BY_MESSAGE = (
+    (re.compile('Item "None" of .* has no attribute'), _OPTIONAL),
+    (re.compile(".* has no attribute"), _GONE | _RETYPED),
+    (re.compile("Argument .* has incompatible type"), _RETYPED | _OF_NONE),
+    (
+        re.compile("Missing (named|positional) argument"),
+        {ChangeKind.REQUIRED_MEMBER_ADDED, ChangeKind.MEMBER_REQUIRED},
+    ),
+    (re.compile("Unexpected keyword argument|Too many arguments"), _GONE),
+)
+_SUGGESTION = re.compile("; (maybe|did you mean) .*")
+_NONE_HAS_NO = re.compile(
+    r'Item "None" of "(?P<type>.*) \| None" has no attribute "(?P<read>\w+)"'
 )
 
 
@@ -44,11 +75,13 @@ class Causes:
             problem: The error.
             source: The text of the file that contains it.
         """
-        message = _words(problem.message)
-        statement = _words(_statement(source, problem.line))
+        message, statement = _named_by(
+            problem.message, _statement(source, problem.line)
+        )
         file = _words(source)
+        kinds = _kinds_that_cause(problem.message)
         matches = [
-            (max(ranks), change)
+            ((change.kind in kinds, *max(ranks)), change)
             for change in self._changes
             if (ranks := [*_ranks(change, message, statement, file)])
         ]
@@ -107,6 +140,27 @@ def _ranks(
         )
         in_message += change.kind in _OF_NONE and "None" in message
         yield in_message, *named, change.axes.types
+
+
+def _kinds_that_cause(message: str) -> Set[ChangeKind]:
+    """The kinds of changes that can cause an error; none if the message tells none."""
+    found = (kinds for pattern, kinds in _KINDS_BY_MESSAGE if pattern.match(message))
+    return next(found, frozenset())
+
+
+def _named_by(message: str, statement: str) -> tuple[Set[str], Set[str]]:
+    """What a message names, and the statement at fault.
+
+    The names that mypy suggests are not at fault. If `None` has no attribute, then what
+    became `None` has the type in the message, and often its name; the attribute that is
+    read has not changed.
+    """
+    found = _NONE_HAS_NO.match(message)
+    if found is None:
+        return _words(_SUGGESTION.sub("", message)), _words(statement)
+    types = _words(found["type"])
+    named = {"None", *types, *map(xform_name, types)}
+    return named, _words(statement) - {found["read"]}
 
 
 def _words(text: str) -> frozenset[str]:
