@@ -96,6 +96,7 @@ class CallViews:
                 notes=[*deprecation(reason), *([_OPENS] if operation.sends else ())],
                 errors=self._errors(operation),
                 see_also=self._see_also(operation),
+                in_stub=self._declares_only,
             ),
             deprecated=""
             if reason is None
@@ -187,6 +188,7 @@ class CallViews:
                 notes=["Returns the last response."],
                 arguments={"waiter_config": Text(fallback="How long to wait.")},
                 errors={"WaitError": Text(fallback=_GIVES_UP)},
+                in_stub=self._declares_only,
             ),
             request=self._request(names),
             returns=self._types.wait(waiter),

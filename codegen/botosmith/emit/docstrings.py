@@ -1,5 +1,6 @@
 """Docstrings of classes, attributes and methods, as literals."""
 
+import sys
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -63,6 +64,7 @@ def method_docs(
     arguments: Mapping[str, Text] | None = None,
     errors: Mapping[str, Text] | None = None,
     see_also: Iterable[str] = (),
+    in_stub: bool = False,
 ) -> str:
     """Print the docstring literal of a method: a summary, and sections.
 
@@ -75,13 +77,19 @@ def method_docs(
         arguments: The texts of arguments that are not in the model.
         errors: The texts of errors for the section `Raises:`.
         see_also: The items of a list at the end.
+        in_stub: Whether it is for a stub, where the text of each argument is one line,
+            since pyright shows the first one only.
     """
     of_model = {field.name: Text(field.member.docs) for field in fields}
     parts = [
         summary(html, _METHOD_WIDTH) or paragraph(fallback, _METHOD_WIDTH),
         *(summary(note, _METHOD_WIDTH) for note in notes),
-        _section("Args:", of_model | dict(arguments or {})),
-        _section("Raises:", errors or {}),
+        _section(
+            "Args:",
+            of_model | dict(arguments or {}),
+            sys.maxsize if in_stub else _METHOD_WIDTH,
+        ),
+        _section("Raises:", errors or {}, _METHOD_WIDTH),
         [
             line
             for item in see_also
@@ -94,17 +102,15 @@ def method_docs(
     return docstring(lines, _METHOD_INDENT)
 
 
-def _section(title: str, texts: Mapping[str, Text]) -> list[str]:
+def _section(title: str, texts: Mapping[str, Text], width: int) -> list[str]:
     lines = [title]
     for name, (html, fallback) in texts.items():
         margins = (f"    {name}: ", " " * 8)
-        lines += summary(html, _METHOD_WIDTH, *margins) or paragraph(
-            fallback, _METHOD_WIDTH, *margins
-        )
+        lines += summary(html, width, *margins) or paragraph(fallback, width, *margins)
     return lines if len(lines) > 1 else []
 
 
-def paginate_docs(operation: str, fields: Iterable[FieldPlan]) -> str:
+def paginate_docs(operation: str, fields: Iterable[FieldPlan], *, in_stub: bool) -> str:
     """Print the docstring literal of `paginate`."""
     about = f"Page through `{operation}`: a request is sent when its page is read."
     config = "Where to start, how many items to list, and how large pages are."
@@ -115,7 +121,7 @@ def paginate_docs(operation: str, fields: Iterable[FieldPlan]) -> str:
         "pagination_config": Text(fallback=config),
         "prefetch": Text(fallback=prefetch),
     }
-    return method_docs("", fields, fallback=about, arguments=arguments)
+    return method_docs("", fields, fallback=about, arguments=arguments, in_stub=in_stub)
 
 
 def deprecation(message: str | None) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ class PaginatorBuilder:
             settings=self._settings(response),
             inferred=self.paginator.inferred,
             arguments=[self.scope.argument(field) for field in self._fields()],
-            paginate_docs=self._paginate_docs(),
+            paginate_docs=self._paginate_docs(in_stub=False),
         )
 
     def stub(self, *, asynchronous: bool) -> StubPaginatorView:
@@ -99,7 +99,7 @@ class PaginatorBuilder:
             inferred=self.paginator.inferred,
             pages=parameter.name if parameter else pages,
             arguments=[self.scope.argument(field) for field in self._fields()],
-            paginate_docs=self._paginate_docs(),
+            paginate_docs=self._paginate_docs(in_stub=True),
         )
 
     def _base(self) -> str:
@@ -112,10 +112,11 @@ class PaginatorBuilder:
             return response
         return item_type(self.scope, self.paginator)
 
-    def _paginate_docs(self) -> str:
+    def _paginate_docs(self, *, in_stub: bool) -> str:
         if self.paginator.inferred:
             return ""
-        return paginate_docs(self.paginator.operation, self._fields())
+        operation = self.paginator.operation
+        return paginate_docs(operation, self._fields(), in_stub=in_stub)
 
     def _has_local_items(self) -> bool:
         """Whether the module has the classes of the items, or needs none."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from attrs import evolve
+
 from ..plan.classes import FieldPlan
 from ..plan.graph import classes_of
 from ..plan.service import ServicePlan
 from ..plan.types import (
-    TEXT,
     ClassType,
     ListType,
     MapType,
@@ -55,7 +56,12 @@ class Scope(Imports):
         return aws_page(self.plan.service.uid, name.partition(".")[0])
 
     def print(
-        self, of: PyType, *, optional: bool = False, accepted: bool = False
+        self,
+        of: PyType,
+        *,
+        optional: bool = False,
+        accepted: bool = False,
+        read: bool = False,
     ) -> str:
         """Print a type, and add the imports that it needs.
 
@@ -65,8 +71,10 @@ class Scope(Imports):
             accepted: Whether it is what an argument accepts. Maps with an enum for
                 their keys are read by text and by members, and each of them is accepted
                 for all keys.
+            read: Whether it is what type checkers read from an attribute. Editors
+                complete the keys of maps with an enum for them.
         """
-        printed = self._print(of, accepted=accepted)
+        printed = self._print(of, accepted=accepted, read=read)
         return f"{printed} | None" if optional else printed
 
     def attribute(self, field: FieldPlan) -> str:
@@ -76,7 +84,7 @@ class Scope(Imports):
     def read(self, field: FieldPlan) -> str:
         """Print the type that type checkers read from the attribute for a field."""
         optional = field.has_none and not field.streams
-        return self.print(field.type, optional=optional)
+        return self.print(field.type, optional=optional, read=True)
 
     def accepted(self, field: FieldPlan) -> str:
         """Print the type of the argument for a field."""
@@ -153,7 +161,7 @@ class Scope(Imports):
         """Import an enum at run time."""
         return self.local(self.plan.module_of(of.shape), identifier(of.name))
 
-    def _print(self, of: PyType, *, accepted: bool) -> str:
+    def _print(self, of: PyType, *, accepted: bool, read: bool) -> str:
         match of:
             case ScalarType(name="datetime"):
                 return self.library("datetime", "datetime")
@@ -175,13 +183,19 @@ class Scope(Imports):
                 return printed
             case ListType(item=item, sparse=sparse):
                 sequence = self.library("collections.abc", "Sequence")
-                printed = self.print(item, optional=sparse, accepted=accepted)
+                printed = self.print(
+                    item, optional=sparse, accepted=accepted, read=read
+                )
                 return f"{sequence}[{printed}]"
             case MapType(key=key, value=value, sparse=sparse):
                 mapping = self.library("collections.abc", "Mapping")
-                printed = self.print(value, optional=sparse, accepted=accepted)
-                if key == TEXT:
+                printed = self.print(
+                    value, optional=sparse, accepted=accepted, read=read
+                )
+                if not isinstance(key, ClassType):
                     return f"{mapping}[str, {printed}]"
+                if read:
+                    key = evolve(key, name=self.plan.names.likes[key.shape])
                 enum = self.print(key)
                 if accepted:
                     return f"{mapping}[{enum}, {printed}] | {mapping}[str, {printed}]"

@@ -119,7 +119,9 @@ class StubClass:
             by_keyword=plan.role != "variant",
             # Editors show this instead of the docstring of the class. A constructor for
             # the sake of maps has none, which keeps the stub small.
-            docs=method_docs(plan.docs, plan.fields) if self._documented else "",
+            docs=method_docs(plan.docs, plan.fields, in_stub=True)
+            if self._documented
+            else "",
         )
 
     def _arguments_of_errors(self) -> list[ArgumentView]:

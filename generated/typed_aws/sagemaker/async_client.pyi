@@ -1426,13 +1426,10 @@ class AsyncSageMakerClient(AsyncClient):
         """Adds an in-cluster inference gateway to a global inference gateway.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway.
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster that runs the in-cluster inference gateway.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the in-cluster inference gateway.
             namespace: The Kubernetes namespace of the in-cluster inference gateway.
-            name: The name of the `InferenceGatewayConfig` resource that defines the
-                in-cluster inference gateway.
+            name: The name of the `InferenceGatewayConfig` resource that defines the in-cluster inference gateway.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -1451,8 +1448,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Adds or overwrites one or more tags for the specified SageMaker resource.
 
         Args:
-            resource_arn: The Amazon Resource Name (ARN) of the resource that you
-                want to tag.
+            resource_arn: The Amazon Resource Name (ARN) of the resource that you want to tag.
             tags: An array of key-value pairs.
 
         - AWS's page:
@@ -1465,8 +1461,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Associates a trial component with a trial.
 
         Args:
-            trial_component_name: The name of the component to associated with the
-                trial.
+            trial_component_name: The name of the component to associated with the trial.
             trial_name: The name of the trial to associate with.
 
         Raises:
@@ -1483,12 +1478,9 @@ class AsyncSageMakerClient(AsyncClient):
         """Attaches an elastic network interface (ENI) to a node in a HyperPod cluster.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker
-                HyperPod cluster that contains the target node.
-            node_id: The unique identifier of the cluster node to which you want to
-                attach the network interface.
-            network_interface_id: The unique identifier of the elastic network
-                interface (ENI) to attach.
+            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that contains the target node.
+            node_id: The unique identifier of the cluster node to which you want to attach the network interface.
+            network_interface_id: The unique identifier of the elastic network interface (ENI) to attach.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1505,10 +1497,8 @@ class AsyncSageMakerClient(AsyncClient):
         your EKS orchestrated HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod
-                cluster containing the target node.
-            node_id: The unique identifier of the cluster node to which you want to
-                attach the volume.
+            cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node.
+            node_id: The unique identifier of the cluster node to which you want to attach the volume.
             volume_id: The unique identifier of your EBS volume to attach.
 
         Raises:
@@ -1529,12 +1519,9 @@ class AsyncSageMakerClient(AsyncClient):
         more instance groups.
 
         Args:
-            cluster_name: The name of the HyperPod cluster to which you want to add
-                nodes.
-            client_token: A unique, case-sensitive identifier that you provide to
-                ensure the idempotency of the request.
-            nodes_to_add: A list of instance groups and the number of nodes to add to
-                each.
+            cluster_name: The name of the HyperPod cluster to which you want to add nodes.
+            client_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
+            nodes_to_add: A list of instance groups and the number of nodes to add to each.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1554,11 +1541,9 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes specific nodes within a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The name of the SageMaker HyperPod cluster from which to
-                delete the specified nodes.
+            cluster_name: The name of the SageMaker HyperPod cluster from which to delete the specified nodes.
             node_ids: A list of node IDs to be deleted from the specified cluster.
-            node_logical_ids: A list of `NodeLogicalIds` identifying the nodes to be
-                deleted.
+            node_logical_ids: A list of `NodeLogicalIds` identifying the nodes to be deleted.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1573,8 +1558,7 @@ class AsyncSageMakerClient(AsyncClient):
         """This action batch describes a list of versioned model packages
 
         Args:
-            model_package_arn_list: The list of Amazon Resource Name (ARN) of the
-                model package groups.
+            model_package_arn_list: The list of Amazon Resource Name (ARN) of the model package groups.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/BatchDescribeModelPackage
@@ -1591,11 +1575,9 @@ class AsyncSageMakerClient(AsyncClient):
         recovery mechanism.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker
-                HyperPod cluster containing the nodes to reboot.
+            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to reboot.
             node_ids: A list of EC2 instance IDs to reboot using soft recovery.
-            node_logical_ids: A list of logical node IDs to reboot using soft
-                recovery.
+            node_logical_ids: A list of logical node IDs to reboot using soft recovery.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1615,11 +1597,9 @@ class AsyncSageMakerClient(AsyncClient):
         hardware.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker
-                HyperPod cluster containing the nodes to replace.
+            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to replace.
             node_ids: A list of EC2 instance IDs to replace with new hardware.
-            node_logical_ids: A list of logical node IDs to replace with new
-                hardware.
+            node_logical_ids: A list of logical node IDs to replace with new hardware.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1645,16 +1625,11 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             ai_benchmark_job_name: The name of the AI benchmark job.
             benchmark_target: The target endpoint to benchmark.
-            output_config: The output configuration for the benchmark job, including
-                the Amazon S3 location where benchmark results are stored.
-            ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of
-                the AI workload configuration to use for this benchmark job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker AI to perform tasks on your behalf.
-            network_config: The network configuration for the benchmark job,
-                including VPC settings.
-            tags: The metadata that you apply to Amazon Web Services resources to
-                help you categorize and organize them.
+            output_config: The output configuration for the benchmark job, including the Amazon S3 location where benchmark results are stored.
+            ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this benchmark job.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            network_config: The network configuration for the benchmark job, including VPC settings.
+            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1686,22 +1661,15 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             ai_recommendation_job_name: The name of the AI recommendation job.
             model_source: The source of the model to optimize.
-            output_config: The output configuration for the recommendation job,
-                including the Amazon S3 location for results and an optional model
-                package group where the optimized model is registered.
-            ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of
-                the AI workload configuration to use for this recommendation job.
+            output_config: The output configuration for the recommendation job, including the Amazon S3 location for results and an optional model package group where the optimized model is registered.
+            ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this recommendation job.
             performance_target: The performance targets for the recommendation job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker AI to perform tasks on your behalf.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
             inference_specification: The inference framework configuration.
-            optimize_model: Whether to allow model optimization techniques such as
-                quantization, speculative decoding, and kernel tuning.
-            compute_spec: The compute resource specification for the recommendation
-                job.
+            optimize_model: Whether to allow model optimization techniques such as quantization, speculative decoding, and kernel tuning.
+            compute_spec: The compute resource specification for the recommendation job.
             adapter_source: The LoRA adapter source for the recommendation job.
-            tags: The metadata that you apply to Amazon Web Services resources to
-                help you categorize and organize them.
+            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1727,10 +1695,8 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             ai_workload_config_name: The name of the AI workload configuration.
             dataset_config: The dataset configuration for the workload.
-            ai_workload_configs: The benchmark tool configuration and workload
-                specification.
-            tags: The metadata that you apply to Amazon Web Services resources to
-                help you categorize and organize them.
+            ai_workload_configs: The benchmark tool configuration and workload specification.
+            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1761,8 +1727,7 @@ class AsyncSageMakerClient(AsyncClient):
             description: The description of the action.
             status: The status of the action.
             properties: A list of properties to add to the action.
-            metadata_properties: Metadata properties of the tracking entity, trial,
-                or trial component.
+            metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
             tags: A list of tags to apply to the action.
 
         Raises:
@@ -1789,16 +1754,10 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             algorithm_name: The name of the algorithm.
             algorithm_description: A description of the algorithm.
-            training_specification: Specifies details about training jobs run by this
-                algorithm, including the following:
-            inference_specification: Specifies details about inference jobs that the
-                algorithm runs, including the following:
-            validation_specification: Specifies configurations for one or more
-                training jobs and that SageMaker runs to test the algorithm's
-                training code and, optionally, one or more batch transform jobs that
-                SageMaker runs to test the algorithm's inference code.
-            certify_for_marketplace: Whether to certify the algorithm so that it can
-                be listed in Amazon Web Services Marketplace.
+            training_specification: Specifies details about training jobs run by this algorithm, including the following:
+            inference_specification: Specifies details about inference jobs that the algorithm runs, including the following:
+            validation_specification: Specifies configurations for one or more training jobs and that SageMaker runs to test the algorithm's training code and, optionally, one or more batch transform jobs that SageMaker runs to test the algorithm's inference code.
+            certify_for_marketplace: Whether to certify the algorithm so that it can be listed in Amazon Web Services Marketplace.
             tags: An array of key-value pairs.
 
         - AWS's page:
@@ -1826,10 +1785,8 @@ class AsyncSageMakerClient(AsyncClient):
             app_type: The type of app.
             app_name: The name of the app.
             tags: Each tag consists of a key and an optional value.
-            resource_spec: The instance type and the Amazon Resource Name (ARN) of
-                the SageMaker AI image created on the instance.
-            recovery_mode: Indicates whether the application is launched in recovery
-                mode.
+            resource_spec: The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image created on the instance.
+            recovery_mode: Indicates whether the application is launched in recovery mode.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1882,8 +1839,7 @@ class AsyncSageMakerClient(AsyncClient):
             source: The ID, ID type, and URI of the source.
             artifact_type: The artifact type.
             properties: A list of properties to add to the artifact.
-            metadata_properties: Metadata properties of the tracking entity, trial,
-                or trial component.
+            metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
             tags: A list of tags to apply to the artifact.
 
         Raises:
@@ -1912,22 +1868,15 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             auto_ml_job_name: Identifies an Autopilot job.
-            input_data_config: An array of channel objects that describes the input
-                data and its location.
-            output_data_config: Provides information about encryption and the Amazon
-                S3 output path needed to store artifacts from an AutoML job.
-            problem_type: Defines the type of supervised learning problem available
-                for the candidates.
-            auto_ml_job_objective: Specifies a metric to minimize or maximize as the
-                objective of a job.
-            auto_ml_job_config: A collection of settings used to configure an AutoML
-                job.
+            input_data_config: An array of channel objects that describes the input data and its location.
+            output_data_config: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
+            problem_type: Defines the type of supervised learning problem available for the candidates.
+            auto_ml_job_objective: Specifies a metric to minimize or maximize as the objective of a job.
+            auto_ml_job_config: A collection of settings used to configure an AutoML job.
             role_arn: The ARN of the role that is used to access the data.
-            generate_candidate_definitions_only: Generates possible candidates
-                without training the models.
+            generate_candidate_definitions_only: Generates possible candidates without training the models.
             tags: An array of key-value pairs.
-            model_deploy_config: Specifies how to generate the endpoint name for an
-                automatic one-click Autopilot model deployment.
+            model_deploy_config: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1957,24 +1906,16 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             auto_ml_job_name: Identifies an Autopilot job.
-            auto_ml_job_input_data_config: An array of channel objects describing the
-                input data and their location.
-            output_data_config: Provides information about encryption and the Amazon
-                S3 output path needed to store artifacts from an AutoML job.
-            auto_ml_problem_type_config: Defines the configuration settings of one of
-                the supported problem types.
+            auto_ml_job_input_data_config: An array of channel objects describing the input data and their location.
+            output_data_config: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
+            auto_ml_problem_type_config: Defines the configuration settings of one of the supported problem types.
             role_arn: The ARN of the role that is used to access the data.
             tags: An array of key-value pairs.
-            security_config: The security configuration for traffic encryption or
-                Amazon VPC settings.
-            auto_ml_job_objective: Specifies a metric to minimize or maximize as the
-                objective of a job.
-            model_deploy_config: Specifies how to generate the endpoint name for an
-                automatic one-click Autopilot model deployment.
-            data_split_config: This structure specifies how to split the data into
-                train and validation datasets.
-            auto_ml_compute_config: Specifies the compute configuration for the
-                AutoML job V2.
+            security_config: The security configuration for traffic encryption or Amazon VPC settings.
+            auto_ml_job_objective: Specifies a metric to minimize or maximize as the objective of a job.
+            model_deploy_config: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
+            data_split_config: This structure specifies how to split the data into train and validation datasets.
+            auto_ml_compute_config: Specifies the compute configuration for the AutoML job V2.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2008,25 +1949,16 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             cluster_name: The name for the new SageMaker HyperPod cluster.
-            instance_groups: The instance groups to be created in the SageMaker
-                HyperPod cluster.
-            restricted_instance_groups: The specialized instance groups for training
-                models like Amazon Nova to be created in the SageMaker HyperPod
-                cluster.
-            restricted_instance_groups_config: The configuration for the restricted
-                instance groups (RIG) in the SageMaker HyperPod cluster.
-            vpc_config: Specifies the Amazon Virtual Private Cloud (VPC) that is
-                associated with the Amazon SageMaker HyperPod cluster.
-            tags: Custom tags for managing the SageMaker HyperPod cluster as an
-                Amazon Web Services resource.
-            orchestrator: The type of orchestrator to use for the SageMaker HyperPod
-                cluster.
+            instance_groups: The instance groups to be created in the SageMaker HyperPod cluster.
+            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            restricted_instance_groups_config: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
+            vpc_config: Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the Amazon SageMaker HyperPod cluster.
+            tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource.
+            orchestrator: The type of orchestrator to use for the SageMaker HyperPod cluster.
             node_recovery: The node recovery mode for the SageMaker HyperPod cluster.
-            tiered_storage_config: The configuration for managed tier checkpointing
-                on the HyperPod cluster.
+            tiered_storage_config: The configuration for managed tier checkpointing on the HyperPod cluster.
             node_provisioning_mode: The mode for provisioning nodes in the cluster.
-            cluster_role: The Amazon Resource Name (ARN) of the IAM role that
-                HyperPod assumes to perform cluster autoscaling operations.
+            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations.
             auto_scaling: The autoscaling configuration for the cluster.
 
         Raises:
@@ -2051,19 +1983,12 @@ class AsyncSageMakerClient(AsyncClient):
         HyperPod cluster orchestrated by Slurm.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster on which to install the extension.
-            extension_name: The name of the extension to install, for example
-                `sagemaker-observability`.
-            extension_version: The version of the extension to install, in
-                `MAJOR.MINOR.PATCH` format, for example `1.0.0`.
-            configuration_values: The configuration settings for the extension, as a
-                JSON object serialized as a string, for example
-                `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`.
-            tags: Custom tags for managing the extension as an Amazon Web Services
-                resource.
-            client_token: A unique, case-sensitive identifier that you provide so
-                that the operation completes no more than one time.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to install the extension.
+            extension_name: The name of the extension to install, for example `sagemaker-observability`.
+            extension_version: The version of the extension to install, in `MAJOR.MINOR.PATCH` format, for example `1.0.0`.
+            configuration_values: The configuration settings for the extension, as a JSON object serialized as a string, for example `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`.
+            tags: Custom tags for managing the extension as an Amazon Web Services resource.
+            client_token: A unique, case-sensitive identifier that you provide so that the operation completes no more than one time.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -2113,9 +2038,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             code_repository_name: The name of the Git repository.
-            git_config: Specifies details about the repository, including the URL
-                where the repository is located, the default branch, and credentials
-                to use to access the repository.
+            git_config: Specifies details about the repository, including the URL where the repository is located, the default branch, and credentials to use to access the repository.
             tags: An array of key-value pairs.
 
         - AWS's page:
@@ -2138,21 +2061,12 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             compilation_job_name: A name for the model compilation job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker AI to perform tasks on your behalf.
-            model_package_version_arn: The Amazon Resource Name (ARN) of a versioned
-                model package.
-            input_config: Provides information about the location of input model
-                artifacts, the name and shape of the expected data inputs, and the
-                framework in which the model was trained.
-            output_config: Provides information about the output location for the
-                compiled model and the target device the model runs on.
-            vpc_config: A
-                [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
-                object that specifies the VPC that you want your compilation job to
-                connect to.
-            stopping_condition: Specifies a limit to how long a model compilation job
-                can run.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            model_package_version_arn: The Amazon Resource Name (ARN) of a versioned model package.
+            input_config: Provides information about the location of input model artifacts, the name and shape of the expected data inputs, and the framework in which the model was trained.
+            output_config: Provides information about the output location for the compiled model and the target device the model runs on.
+            vpc_config: A [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html) object that specifies the VPC that you want your compilation job to connect to.
+            stopping_condition: Specifies a limit to how long a model compilation job can run.
             tags: An array of key-value pairs.
 
         Raises:
@@ -2239,20 +2153,14 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             job_definition_name: The name for the monitoring job definition.
-            data_quality_baseline_config: Configures the constraints and baselines
-                for the monitoring job.
-            data_quality_app_specification: Specifies the container that runs the
-                monitoring job.
+            data_quality_baseline_config: Configures the constraints and baselines for the monitoring job.
+            data_quality_app_specification: Specifies the container that runs the monitoring job.
             data_quality_job_input: A list of inputs for the monitoring job.
-            data_quality_job_output_config: The output configuration for monitoring
-                jobs.
+            data_quality_job_output_config: The output configuration for monitoring jobs.
             job_resources: Identifies the resources to deploy for a monitoring job.
-            network_config: Specifies networking configuration for the monitoring
-                job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-                SageMaker AI can assume to perform tasks on your behalf.
-            stopping_condition: A time limit for how long the monitoring job is
-                allowed to run before stopping.
+            network_config: Specifies networking configuration for the monitoring job.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            stopping_condition: A time limit for how long the monitoring job is allowed to run before stopping.
             tags: (Optional) An array of key-value pairs.
 
         Raises:
@@ -2277,14 +2185,11 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             device_fleet_name: The name of the fleet that the device belongs to.
-            role_arn: The Amazon Resource Name (ARN) that has access to Amazon Web
-                Services Internet of Things (IoT).
+            role_arn: The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet of Things (IoT).
             description: A description of the fleet.
-            output_config: The output configuration for storing sample data collected
-                by the fleet.
+            output_config: The output configuration for storing sample data collected by the fleet.
             tags: Creates tags for the specified fleet.
-            enable_iot_role_alias: Whether to create an Amazon Web Services IoT Role
-                Alias during device fleet creation.
+            enable_iot_role_alias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2316,30 +2221,19 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             domain_name: A name for the domain.
-            auth_mode: The mode of authentication that members use to access the
-                domain.
-            default_user_settings: The default settings to use to create a user
-                profile when `UserSettings` isn't specified in the call to the
-                `CreateUserProfile` API.
+            auth_mode: The mode of authentication that members use to access the domain.
+            default_user_settings: The default settings to use to create a user profile when `UserSettings` isn't specified in the call to the `CreateUserProfile` API.
             domain_settings: A collection of `Domain` settings.
             subnet_ids: The VPC subnets that the domain uses for communication.
-            vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain
-                uses for communication.
+            vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication.
             tags: Tags to associated with the Domain.
             app_network_access_type: Specifies the VPC used for non-EFS traffic.
             home_efs_file_system_kms_key_id: Use `KmsKeyId`.
-            kms_key_id: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and
-                EBS volumes attached to the domain with an Amazon Web Services
-                managed key by default.
-            app_security_group_management: The entity that creates and manages the
-                required security groups for inter-app communication in `VPCOnly`
-                mode.
-            home_efs_file_system_creation: Indicates whether to create a home EFS
-                file system for the domain.
-            tag_propagation: Indicates whether custom tag propagation is supported
-                for the domain.
-            default_space_settings: The default settings for shared spaces that users
-                create in the domain.
+            kms_key_id: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes attached to the domain with an Amazon Web Services managed key by default.
+            app_security_group_management: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
+            home_efs_file_system_creation: Indicates whether to create a home EFS file system for the domain.
+            tag_propagation: Indicates whether custom tag propagation is supported for the domain.
+            default_space_settings: The default settings for shared spaces that users create in the domain.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2406,17 +2300,12 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             edge_packaging_job_name: The name of the edge packaging job.
-            compilation_job_name: The name of the SageMaker Neo compilation job that
-                will be used to locate model artifacts for packaging.
+            compilation_job_name: The name of the SageMaker Neo compilation job that will be used to locate model artifacts for packaging.
             model_name: The name of the model.
             model_version: The version of the model.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker to download and upload the model, and to contact
-                SageMaker Neo.
-            output_config: Provides information about the output location for the
-                packaged model.
-            resource_key: The Amazon Web Services KMS key to use when encrypting the
-                EBS volume the edge packaging job runs on.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to download and upload the model, and to contact SageMaker Neo.
+            output_config: Provides information about the output location for the packaged model.
+            resource_key: The Amazon Web Services KMS key to use when encrypting the EBS volume the edge packaging job runs on.
             tags: Creates tags for the packaging job.
 
         Raises:
@@ -2438,11 +2327,9 @@ class AsyncSageMakerClient(AsyncClient):
         request.
 
         Args:
-            endpoint_name: The name of the endpoint.The name must be unique within an
-                Amazon Web Services Region in your Amazon Web Services account.
+            endpoint_name: The name of the endpoint.The name must be unique within an Amazon Web Services Region in your Amazon Web Services account.
             endpoint_config_name: The name of an endpoint configuration.
-            deployment_config: The deployment configuration for an endpoint, which
-                contains the desired deployment strategy and rollback configurations.
+            deployment_config: The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
             tags: An array of key-value pairs.
 
         Raises:
@@ -2474,32 +2361,18 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             endpoint_config_name: The name of the endpoint configuration.
-            production_variants: An array of `ProductionVariant` objects, one for
-                each model that you want to host at this endpoint.
-            data_capture_config: Configuration to control how SageMaker AI captures
-                inference data.
+            production_variants: An array of `ProductionVariant` objects, one for each model that you want to host at this endpoint.
+            data_capture_config: Configuration to control how SageMaker AI captures inference data.
             tags: An array of key-value pairs.
-            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key
-                Management Service key that SageMaker uses to encrypt data on the
-                storage volume attached to the ML compute instance that hosts the
-                endpoint.
-            async_inference_config: Specifies configuration for how an endpoint
-                performs asynchronous inference.
-            explainer_config: A member of `CreateEndpointConfig` that enables
-                explainers.
-            shadow_production_variants: An array of `ProductionVariant` objects, one
-                for each model that you want to host at this endpoint in shadow mode
-                with production traffic replicated from the model specified on
-                `ProductionVariants`.
-            execution_role_arn: The Amazon Resource Name (ARN) of an IAM role that
-                Amazon SageMaker AI can assume to perform actions on your behalf.
-            vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that your
-                SageMaker jobs, hosted models, and compute resources have access to.
-            enable_network_isolation: Sets whether all model containers deployed to
-                the endpoint are isolated.
+            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
+            async_inference_config: Specifies configuration for how an endpoint performs asynchronous inference.
+            explainer_config: A member of `CreateEndpointConfig` that enables explainers.
+            shadow_production_variants: An array of `ProductionVariant` objects, one for each model that you want to host at this endpoint in shadow mode with production traffic replicated from the model specified on `ProductionVariants`.
+            execution_role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform actions on your behalf.
+            vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs, hosted models, and compute resources have access to.
+            enable_network_isolation: Sets whether all model containers deployed to the endpoint are isolated.
             metrics_config: The configuration parameters for utilization metrics.
-            cross_region_traffic_config: The cross-Region traffic cap for the
-                endpoint.
+            cross_region_traffic_config: The cross-Region traffic cap for the endpoint.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -2549,19 +2422,13 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             feature_group_name: The name of the `FeatureGroup`.
-            record_identifier_feature_name: The name of the `Feature` whose value
-                uniquely identifies a `Record` defined in the `FeatureStore`.
-            event_time_feature_name: The name of the feature that stores the
-                `EventTime` of a `Record` in a `FeatureGroup`.
+            record_identifier_feature_name: The name of the `Feature` whose value uniquely identifies a `Record` defined in the `FeatureStore`.
+            event_time_feature_name: The name of the feature that stores the `EventTime` of a `Record` in a `FeatureGroup`.
             feature_definitions: A list of `Feature` names and types.
-            online_store_config: You can turn the `OnlineStore` on or off by
-                specifying `True` for the `EnableOnlineStore` flag in
-                `OnlineStoreConfig`.
+            online_store_config: You can turn the `OnlineStore` on or off by specifying `True` for the `EnableOnlineStore` flag in `OnlineStoreConfig`.
             offline_store_config: Use this to configure an `OfflineFeatureStore`.
             throughput_config: Used to set feature group throughput configuration.
-            role_arn: The Amazon Resource Name (ARN) of the IAM execution role used
-                to persist data into the `OfflineStore` if an `OfflineStoreConfig` is
-                provided.
+            role_arn: The Amazon Resource Name (ARN) of the IAM execution role used to persist data into the `OfflineStore` if an `OfflineStoreConfig` is provided.
             description: A free-form description of a `FeatureGroup`.
             tags: Tags used to identify `Features` in each `FeatureGroup`.
 
@@ -2588,18 +2455,12 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             flow_definition_name: The name of your flow definition.
-            human_loop_request_source: Container for configuring the source of human
-                task requests.
-            human_loop_activation_config: An object containing information about the
-                events that trigger a human workflow.
-            human_loop_config: An object containing information about the tasks the
-                human reviewers will perform.
-            output_config: An object containing information about where the human
-                review results will be uploaded.
-            role_arn: The Amazon Resource Name (ARN) of the role needed to call other
-                services on your behalf.
-            tags: An array of key-value pairs that contain metadata to help you
-                categorize and organize a flow definition.
+            human_loop_request_source: Container for configuring the source of human task requests.
+            human_loop_activation_config: An object containing information about the events that trigger a human workflow.
+            human_loop_config: An object containing information about the tasks the human reviewers will perform.
+            output_config: An object containing information about where the human review results will be uploaded.
+            role_arn: The Amazon Resource Name (ARN) of the role needed to call other services on your behalf.
+            tags: An array of key-value pairs that contain metadata to help you categorize and organize a flow definition.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2624,15 +2485,10 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             name: The name of the global inference gateway.
             routing: The routing configuration of the global inference gateway.
-            execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that
-                the global inference gateway assumes to access your SageMaker
-                HyperPod clusters.
-            gateways: The 1 to 10 in-cluster inference gateways to add to the global
-                inference gateway.
-            client_token: A unique, case-sensitive identifier that you provide to
-                ensure the idempotency of the request.
-            tags: Custom tags for managing the global inference gateway as an Amazon
-                Web Services resource.
+            execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that the global inference gateway assumes to access your SageMaker HyperPod clusters.
+            gateways: The 1 to 10 in-cluster inference gateways to add to the global inference gateway.
+            client_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
+            tags: Custom tags for managing the global inference gateway as an Amazon Web Services resource.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2684,17 +2540,12 @@ class AsyncSageMakerClient(AsyncClient):
         """Creates presigned URLs for accessing hub content artifacts.
 
         Args:
-            hub_name: The name or Amazon Resource Name (ARN) of the hub that contains
-                the content.
+            hub_name: The name or Amazon Resource Name (ARN) of the hub that contains the content.
             hub_content_type: The type of hub content to access.
-            hub_content_name: The name of the hub content for which to generate
-                presigned URLs.
+            hub_content_name: The name of the hub content for which to generate presigned URLs.
             hub_content_version: The version of the hub content.
-            access_config: Configuration settings for accessing the hub content,
-                including end-user license agreement acceptance for gated models and
-                expected S3 URL validation.
-            max_results: The maximum number of presigned URLs to return in the
-                response.
+            access_config: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
+            max_results: The maximum number of presigned URLs to return in the response.
             next_token: A token for pagination.
 
         - Paginator: `CreateHubContentPresignedUrlsPaginator`, from
@@ -2717,8 +2568,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             hub_name: The name of the hub to add the hub content reference to.
-            sage_maker_public_hub_content_arn: The ARN of the public hub content to
-                reference.
+            sage_maker_public_hub_content_arn: The ARN of the public hub content to reference.
             hub_content_name: The name of the hub content to reference.
             min_version: The minimum version of the hub content to reference.
             tags: Any tags associated with the hub content to reference.
@@ -2745,8 +2595,7 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             human_task_ui_name: The name of the user interface you are creating.
             ui_template: The Liquid template for the worker user interface.
-            tags: An array of key-value pairs that contain metadata to help you
-                categorize and organize a human review workflow user interface.
+            tags: An array of key-value pairs that contain metadata to help you categorize and organize a human review workflow user interface.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2772,26 +2621,12 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             hyper_parameter_tuning_job_name: The name of the tuning job.
-            hyper_parameter_tuning_job_config: The
-                [HyperParameterTuningJobConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html)
-                object that describes the tuning job, including the search strategy,
-                the objective metric used to evaluate training jobs, ranges of
-                parameters to search, and resource limits for the tuning job.
-            training_job_definition: The
-                [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html)
-                object that describes the training jobs that this tuning job
-                launches, including static hyperparameters, input data configuration,
-                output data configuration, resource configuration, and stopping
-                condition.
-            training_job_definitions: A list of the
-                [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html)
-                objects launched for this tuning job.
-            warm_start_config: Specifies the configuration for starting the
-                hyperparameter tuning job using one or more previous tuning jobs as a
-                starting point.
+            hyper_parameter_tuning_job_config: The [HyperParameterTuningJobConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html) object that describes the tuning job, including the search strategy, the objective metric used to evaluate training jobs, ranges of parameters to search, and resource limits for the tuning job.
+            training_job_definition: The [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html) object that describes the training jobs that this tuning job launches, including static hyperparameters, input data configuration, output data configuration, resource configuration, and stopping condition.
+            training_job_definitions: A list of the [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html) objects launched for this tuning job.
+            warm_start_config: Specifies the configuration for starting the hyperparameter tuning job using one or more previous tuning jobs as a starting point.
             tags: An array of key-value pairs.
-            autotune: Configures SageMaker Automatic model tuning (AMT) to
-                automatically find optimal parameters for the following fields:
+            autotune: Configures SageMaker Automatic model tuning (AMT) to automatically find optimal parameters for the following fields:
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2816,8 +2651,7 @@ class AsyncSageMakerClient(AsyncClient):
             description: The description of the image.
             display_name: The display name of the image.
             image_name: The name of the image.
-            role_arn: The ARN of an IAM role that enables Amazon SageMaker AI to
-                perform tasks on your behalf.
+            role_arn: The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
             tags: A list of tags to apply to the image.
 
         Raises:
@@ -2846,13 +2680,11 @@ class AsyncSageMakerClient(AsyncClient):
         """Creates a version of the SageMaker AI image specified by `ImageName`.
 
         Args:
-            base_image: The registry path of the container image to use as the
-                starting point for this version.
+            base_image: The registry path of the container image to use as the starting point for this version.
             client_token: A unique ID.
             image_name: The `ImageName` of the `Image` to create a version of.
             aliases: A list of aliases created with the image version.
-            vendor_guidance: The stability of the image version, specified by the
-                maintainer.
+            vendor_guidance: The stability of the image version, specified by the maintainer.
             job_type: Indicates SageMaker AI job type compatibility.
             ml_framework: The machine learning framework vended in the image version.
             programming_lang: The supported programming language and its version.
@@ -2884,18 +2716,12 @@ class AsyncSageMakerClient(AsyncClient):
         you can use to deploy a model to an endpoint.
 
         Args:
-            inference_component_name: A unique name to assign to the inference
-                component.
-            endpoint_name: The name of an existing endpoint where you host the
-                inference component.
-            variant_name: The name of an existing production variant where you host
-                the inference component.
-            specification: Details about the resources to deploy with this inference
-                component, including the model, container, and compute resources.
-            specifications: A list of specification objects for the inference
-                component, one per instance type.
-            runtime_config: Runtime settings for a model that is deployed with an
-                inference component.
+            inference_component_name: A unique name to assign to the inference component.
+            endpoint_name: The name of an existing endpoint where you host the inference component.
+            variant_name: The name of an existing production variant where you host the inference component.
+            specification: Details about the resources to deploy with this inference component, including the model, container, and compute resources.
+            specifications: A list of specification objects for the inference component, one per instance type.
+            runtime_config: Runtime settings for a model that is deployed with an inference component.
             tags: A list of key-value pairs associated with the model.
 
         Raises:
@@ -2926,23 +2752,14 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             name: The name for the inference experiment.
             type: The type of the inference experiment that you want to run.
-            schedule: The duration for which you want the inference experiment to
-                run.
+            schedule: The duration for which you want the inference experiment to run.
             description: A description for the inference experiment.
-            role_arn: The ARN of the IAM role that Amazon SageMaker can assume to
-                access model artifacts and container images, and manage Amazon
-                SageMaker Inference endpoints for model deployment.
-            endpoint_name: The name of the Amazon SageMaker endpoint on which you
-                want to run the inference experiment.
+            role_arn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment.
+            endpoint_name: The name of the Amazon SageMaker endpoint on which you want to run the inference experiment.
             model_variants: An array of `ModelVariantConfig` objects.
-            data_storage_config: The Amazon S3 location and configuration for storing
-                inference request and response data.
-            shadow_mode_config: The configuration of `ShadowMode` inference
-                experiment type.
-            kms_key: The Amazon Web Services Key Management Service (Amazon Web
-                Services KMS) key that Amazon SageMaker uses to encrypt data on the
-                storage volume attached to the ML compute instance that hosts the
-                endpoint.
+            data_storage_config: The Amazon S3 location and configuration for storing inference request and response data.
+            shadow_mode_config: The configuration of `ShadowMode` inference experiment type.
+            kms_key: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
             tags: Array of key-value pairs.
 
         Raises:
@@ -2970,18 +2787,12 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             job_name: A name for the recommendation job.
             job_type: Defines the type of recommendation job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker to perform tasks on your behalf.
-            input_config: Provides information about the versioned model package
-                Amazon Resource Name (ARN), the traffic pattern, and endpoint
-                configurations.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf.
+            input_config: Provides information about the versioned model package Amazon Resource Name (ARN), the traffic pattern, and endpoint configurations.
             job_description: Description of the recommendation job.
-            stopping_conditions: A set of conditions for stopping a recommendation
-                job.
-            output_config: Provides information about the output artifacts and the
-                KMS key to use for Amazon S3 server-side encryption.
-            tags: The metadata that you apply to Amazon Web Services resources to
-                help you categorize and organize them.
+            stopping_conditions: A set of conditions for stopping a recommendation job.
+            output_config: Provides information about the output artifacts and the KMS key to use for Amazon S3 server-side encryption.
+            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3004,8 +2815,7 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             inference_router_name: The name of the inference router.
             routing_targets: The routing targets of the inference router.
-            client_token: A unique, case-sensitive identifier that you provide to
-                ensure the idempotency of the request.
+            client_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
             tags: A list of key-value pairs to apply to the inference router.
 
         Raises:
@@ -3033,11 +2843,9 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             job_name: The name of the job.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon
-                SageMaker assumes to perform the job.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job.
             job_category: The category of the job.
-            job_config_schema_version: The version of the configuration schema to use
-                for the job configuration document.
+            job_config_schema_version: The version of the configuration schema to use for the job configuration document.
             job_config_document: The JSON configuration document for the job.
             tags: An array of key-value pairs to apply to the job as tags.
 
@@ -3069,25 +2877,14 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             labeling_job_name: The name of the labeling job.
-            label_attribute_name: The attribute name to use for the label in the
-                output manifest file.
-            input_config: Input data for the labeling job, such as the Amazon S3
-                location of the data objects and the location of the manifest file
-                that describes the data objects.
-            output_config: The location of the output data and the Amazon Web
-                Services Key Management Service key ID for the key used to encrypt
-                the output data, if any.
-            role_arn: The Amazon Resource Number (ARN) that Amazon SageMaker assumes
-                to perform tasks on your behalf during data labeling.
-            label_category_config_s3_uri: The S3 URI of the file, referred to as a
-                *label category configuration file*, that defines the categories used
-                to label the data objects.
+            label_attribute_name: The attribute name to use for the label in the output manifest file.
+            input_config: Input data for the labeling job, such as the Amazon S3 location of the data objects and the location of the manifest file that describes the data objects.
+            output_config: The location of the output data and the Amazon Web Services Key Management Service key ID for the key used to encrypt the output data, if any.
+            role_arn: The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform tasks on your behalf during data labeling.
+            label_category_config_s3_uri: The S3 URI of the file, referred to as a *label category configuration file*, that defines the categories used to label the data objects.
             stopping_conditions: A set of conditions for stopping the labeling job.
-            labeling_job_algorithms_config: Configures the information required to
-                perform automated data labeling.
-            human_task_config: Configures the labeling task and how it is presented
-                to workers; including, but not limited to price, keywords, and batch
-                size (task count).
+            labeling_job_algorithms_config: Configures the information required to perform automated data labeling.
+            human_task_config: Configures the labeling task and how it is presented to workers; including, but not limited to price, keywords, and batch size (task count).
             tags: An array of key/value pairs.
 
         Raises:
@@ -3116,23 +2913,14 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             name: A string identifying the MLflow app name.
-            artifact_store_uri: The S3 URI for a general purpose bucket to use as the
-                MLflow App artifact store.
-            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account
-                that the MLflow App uses to access the artifact store in Amazon S3.
-            kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the
-                data at rest associated with the MLflow App.
-            model_registration_mode: Whether to enable or disable automatic
-                registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The day and time of the week in
-                Coordinated Universal Time (UTC) 24-hour standard time that weekly
-                maintenance updates are scheduled.
-            account_default_status: Indicates whether this MLflow app is the default
-                for the entire account.
-            default_domain_id_list: List of SageMaker domain IDs for which this
-                MLflow App is used as the default.
-            tags: Tags consisting of key-value pairs used to manage metadata for the
-                MLflow App.
+            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow App artifact store.
+            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3.
+            kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App.
+            model_registration_mode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
+            account_default_status: Indicates whether this MLflow app is the default for the entire account.
+            default_domain_id_list: List of SageMaker domain IDs for which this MLflow App is used as the default.
+            tags: Tags consisting of key-value pairs used to manage metadata for the MLflow App.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -3159,27 +2947,16 @@ class AsyncSageMakerClient(AsyncClient):
         the artifact store.
 
         Args:
-            tracking_server_name: A unique string identifying the tracking server
-                name.
-            artifact_store_uri: The S3 URI for a general purpose bucket to use as the
-                MLflow Tracking Server artifact store.
+            tracking_server_name: A unique string identifying the tracking server name.
+            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow Tracking Server artifact store.
             tracking_server_size: The size of the tracking server you want to create.
             mlflow_version: The version of MLflow that the tracking server uses.
-            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account
-                that the MLflow Tracking Server uses to access the artifact store in
-                Amazon S3.
-            automatic_model_registration: Whether to enable or disable automatic
-                registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The day and time of the week in
-                Coordinated Universal Time (UTC) 24-hour standard time that weekly
-                maintenance updates are scheduled.
-            tags: Tags consisting of key-value pairs used to manage metadata for the
-                tracking server.
-            s3_bucket_owner_account_id: Expected Amazon Web Services account ID that
-                owns the Amazon S3 bucket for artifact storage.
-            s3_bucket_owner_verification: Enable Amazon S3 Ownership checks when
-                interacting with Amazon S3 buckets from a SageMaker Managed MLflow
-                Tracking Server.
+            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow Tracking Server uses to access the artifact store in Amazon S3.
+            automatic_model_registration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
+            tags: Tags consisting of key-value pairs used to manage metadata for the tracking server.
+            s3_bucket_owner_account_id: Expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            s3_bucket_owner_verification: Enable Amazon S3 Ownership checks when interacting with Amazon S3 buckets from a SageMaker Managed MLflow Tracking Server.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -3204,19 +2981,12 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             model_name: The name of the new model.
-            primary_container: The location of the primary docker image containing
-                inference code, associated artifacts, and custom environment map that
-                the inference code uses when the model is deployed for predictions.
+            primary_container: The location of the primary docker image containing inference code, associated artifacts, and custom environment map that the inference code uses when the model is deployed for predictions.
             containers: Specifies the containers in the inference pipeline.
-            inference_execution_config: Specifies details of how containers in a
-                multi-container endpoint are called.
-            execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that
-                SageMaker can assume to access model artifacts and docker image for
-                deployment on ML compute instances or for batch transform jobs.
+            inference_execution_config: Specifies details of how containers in a multi-container endpoint are called.
+            execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker can assume to access model artifacts and docker image for deployment on ML compute instances or for batch transform jobs.
             tags: An array of key-value pairs.
-            vpc_config: A
-                [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
-                object that specifies the VPC that you want your model to connect to.
+            vpc_config: A [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html) object that specifies the VPC that you want your model to connect to.
             enable_network_isolation: Isolates the model container.
 
         Raises:
@@ -3244,19 +3014,14 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             job_definition_name: The name of the bias job definition.
-            model_bias_baseline_config: The baseline configuration for a model bias
-                job.
-            model_bias_app_specification: Configures the model bias job to run a
-                specified Docker container image.
+            model_bias_baseline_config: The baseline configuration for a model bias job.
+            model_bias_app_specification: Configures the model bias job to run a specified Docker container image.
             model_bias_job_input: Inputs for the model bias job.
-            model_bias_job_output_config: The output configuration for monitoring
-                jobs.
+            model_bias_job_output_config: The output configuration for monitoring jobs.
             job_resources: Identifies the resources to deploy for a monitoring job.
             network_config: Networking options for a model bias job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-                SageMaker AI can assume to perform tasks on your behalf.
-            stopping_condition: A time limit for how long the monitoring job is
-                allowed to run before stopping.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            stopping_condition: A time limit for how long the monitoring job is allowed to run before stopping.
             tags: (Optional) An array of key-value pairs.
 
         Raises:
@@ -3280,12 +3045,9 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             model_card_name: The unique name of the model card.
-            security_config: An optional Key Management Service key to encrypt,
-                decrypt, and re-encrypt model card content for regulated workloads
-                with highly sensitive data.
+            security_config: An optional Key Management Service key to encrypt, decrypt, and re-encrypt model card content for regulated workloads with highly sensitive data.
             content: The content of the model card.
-            model_card_status: The approval status of the model card within your
-                organization.
+            model_card_status: The approval status of the model card within your organization.
             tags: Key-value pairs used to manage metadata for model cards.
 
         Raises:
@@ -3308,12 +3070,10 @@ class AsyncSageMakerClient(AsyncClient):
         """Creates an Amazon SageMaker Model Card export job.
 
         Args:
-            model_card_name: The name or Amazon Resource Name (ARN) of the model card
-                to export.
+            model_card_name: The name or Amazon Resource Name (ARN) of the model card to export.
             model_card_version: The version of the model card to export.
             model_card_export_job_name: The name of the model card export job.
-            output_config: The model card output configuration that specifies the
-                Amazon S3 path for exporting.
+            output_config: The model card output configuration that specifies the Amazon S3 path for exporting.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -3344,19 +3104,14 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             job_definition_name: The name of the model explainability job definition.
-            model_explainability_baseline_config: The baseline configuration for a
-                model explainability job.
-            model_explainability_app_specification: Configures the model
-                explainability job to run a specified Docker container image.
+            model_explainability_baseline_config: The baseline configuration for a model explainability job.
+            model_explainability_app_specification: Configures the model explainability job to run a specified Docker container image.
             model_explainability_job_input: Inputs for the model explainability job.
-            model_explainability_job_output_config: The output configuration for
-                monitoring jobs.
+            model_explainability_job_output_config: The output configuration for monitoring jobs.
             job_resources: Identifies the resources to deploy for a monitoring job.
             network_config: Networking options for a model explainability job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-                SageMaker AI can assume to perform tasks on your behalf.
-            stopping_condition: A time limit for how long the monitoring job is
-                allowed to run before stopping.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            stopping_condition: A time limit for how long the monitoring job is allowed to run before stopping.
             tags: (Optional) An array of key-value pairs.
 
         Raises:
@@ -3405,45 +3160,29 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             model_package_name: The name of the model package.
-            model_package_group_name: The name or Amazon Resource Name (ARN) of the
-                model package group that this model version belongs to.
+            model_package_group_name: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to.
             model_package_description: A description of the model package.
-            model_package_registration_type: The package registration type of the
-                model package input.
-            inference_specification: Specifies details about inference jobs that you
-                can run with models based on this model package, including the
-                following information:
-            validation_specification: Specifies configurations for one or more
-                transform jobs that SageMaker runs to test the model package.
-            source_algorithm_specification: Details about the algorithm that was used
-                to create the model package.
-            certify_for_marketplace: Whether to certify the model package for listing
-                on Amazon Web Services Marketplace.
+            model_package_registration_type: The package registration type of the model package input.
+            inference_specification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
+            validation_specification: Specifies configurations for one or more transform jobs that SageMaker runs to test the model package.
+            source_algorithm_specification: Details about the algorithm that was used to create the model package.
+            certify_for_marketplace: Whether to certify the model package for listing on Amazon Web Services Marketplace.
             tags: A list of key value pairs associated with the model.
             model_approval_status: Whether the model is approved for deployment.
-            metadata_properties: Metadata properties of the tracking entity, trial,
-                or trial component.
+            metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
             model_metrics: A structure that contains model metrics reports.
-            client_token: A unique token that guarantees that the call to this API is
-                idempotent.
-            domain: The machine learning domain of your model package and its
-                components.
+            client_token: A unique token that guarantees that the call to this API is idempotent.
+            domain: The machine learning domain of your model package and its components.
             task: The machine learning task your model package accomplishes.
-            sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path
-                where the sample payload is stored.
-            customer_metadata_properties: The metadata properties associated with the
-                model package versions.
-            drift_check_baselines: Represents the drift check baselines that can be
-                used when the model monitor is set using the model package.
-            additional_inference_specifications: An array of additional Inference
-                Specification objects.
+            sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored.
+            customer_metadata_properties: The metadata properties associated with the model package versions.
+            drift_check_baselines: Represents the drift check baselines that can be used when the model monitor is set using the model package.
+            additional_inference_specifications: An array of additional Inference Specification objects.
             skip_model_validation: Indicates if you want to skip model validation.
             source_uri: The URI of the source for the model package.
-            security_config: The KMS Key ID (`KMSKeyId`) used for encryption of model
-                package information.
+            security_config: The KMS Key ID (`KMSKeyId`) used for encryption of model package information.
             model_card: The model card associated with the model package.
-            model_life_cycle: A structure describing the current state of the model
-                in its life cycle.
+            model_life_cycle: A structure describing the current state of the model in its life cycle.
             managed_storage_type: The storage type of the model package.
 
         Raises:
@@ -3469,8 +3208,7 @@ class AsyncSageMakerClient(AsyncClient):
             model_package_group_name: The name of the model group.
             model_package_group_description: A description for the model group.
             tags: A list of key value pairs associated with the model group.
-            managed_configuration: The managed configuration of the model package
-                group.
+            managed_configuration: The managed configuration of the model package group.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -3497,20 +3235,14 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             job_definition_name: The name of the monitoring job definition.
-            model_quality_baseline_config: Specifies the constraints and baselines
-                for the monitoring job.
-            model_quality_app_specification: The container that runs the monitoring
-                job.
+            model_quality_baseline_config: Specifies the constraints and baselines for the monitoring job.
+            model_quality_app_specification: The container that runs the monitoring job.
             model_quality_job_input: A list of the inputs that are monitored.
-            model_quality_job_output_config: The output configuration for monitoring
-                jobs.
+            model_quality_job_output_config: The output configuration for monitoring jobs.
             job_resources: Identifies the resources to deploy for a monitoring job.
-            network_config: Specifies the network configuration for the monitoring
-                job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-                SageMaker AI can assume to perform tasks on your behalf.
-            stopping_condition: A time limit for how long the monitoring job is
-                allowed to run before stopping.
+            network_config: Specifies the network configuration for the monitoring job.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            stopping_condition: A time limit for how long the monitoring job is allowed to run before stopping.
             tags: (Optional) An array of key-value pairs.
 
         Raises:
@@ -3533,8 +3265,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             monitoring_schedule_name: The name of the monitoring schedule.
-            monitoring_schedule_config: The configuration object that specifies the
-                monitoring schedule and defines the monitoring job.
+            monitoring_schedule_config: The configuration object that specifies the monitoring schedule and defines the monitoring job.
             tags: (Optional) An array of key-value pairs.
 
         Raises:
@@ -3571,36 +3302,22 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             notebook_instance_name: The name of the new notebook instance.
-            instance_type: The type of ML compute instance to launch for the notebook
-                instance.
-            subnet_id: The ID of the subnet in a VPC to which you would like to have
-                a connectivity from your ML compute instance.
+            instance_type: The type of ML compute instance to launch for the notebook instance.
+            subnet_id: The ID of the subnet in a VPC to which you would like to have a connectivity from your ML compute instance.
             security_group_ids: The VPC security group IDs, in the form sg-xxxxxxxx.
             ip_address_type: The IP address type for the notebook instance.
-            role_arn: When you send any requests to Amazon Web Services resources
-                from the notebook instance, SageMaker AI assumes this role to perform
-                tasks on your behalf.
-            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key
-                Management Service key that SageMaker AI uses to encrypt data on the
-                storage volume attached to your notebook instance.
+            role_arn: When you send any requests to Amazon Web Services resources from the notebook instance, SageMaker AI assumes this role to perform tasks on your behalf.
+            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker AI uses to encrypt data on the storage volume attached to your notebook instance.
             tags: An array of key-value pairs.
-            lifecycle_config_name: The name of a lifecycle configuration to associate
-                with the notebook instance.
-            direct_internet_access: Sets whether SageMaker AI provides internet
-                access to the notebook instance.
-            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to
-                the notebook instance.
+            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance.
+            direct_internet_access: Sets whether SageMaker AI provides internet access to the notebook instance.
+            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance.
             accelerator_types: This parameter is no longer supported.
-            default_code_repository: A Git repository to associate with the notebook
-                instance as its default code repository.
-            additional_code_repositories: An array of up to three Git repositories to
-                associate with the notebook instance.
-            root_access: Whether root access is enabled or disabled for users of the
-                notebook instance.
-            platform_identifier: The platform identifier of the notebook instance
-                runtime environment.
-            instance_metadata_service_configuration: Information on the IMDS
-                configuration of the notebook instance
+            default_code_repository: A Git repository to associate with the notebook instance as its default code repository.
+            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance.
+            root_access: Whether root access is enabled or disabled for users of the notebook instance.
+            platform_identifier: The platform identifier of the notebook instance runtime environment.
+            instance_metadata_service_configuration: Information on the IMDS configuration of the notebook instance
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -3621,12 +3338,9 @@ class AsyncSageMakerClient(AsyncClient):
         instance.
 
         Args:
-            notebook_instance_lifecycle_config_name: The name of the lifecycle
-                configuration.
-            on_create: A shell script that runs only once, when you create a notebook
-                instance.
-            on_start: A shell script that runs every time you start a notebook
-                instance, including when you create the notebook instance.
+            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration.
+            on_create: A shell script that runs only once, when you create a notebook instance.
+            on_start: A shell script that runs every time you start a notebook instance, including when you create the notebook instance.
             tags: An array of key-value pairs.
 
         Raises:
@@ -3656,25 +3370,17 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             optimization_job_name: A custom name for the new optimization job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker AI to perform tasks on your behalf.
-            model_source: The location of the source model to optimize with an
-                optimization job.
-            deployment_instance_type: The type of instance that hosts the optimized
-                model that you create with the optimization job.
-            max_instance_count: The maximum number of instances to use for the
-                optimization job.
-            optimization_environment: The environment variables to set in the model
-                container.
-            optimization_configs: Settings for each of the optimization techniques
-                that the job applies.
-            output_config: Details for where to store the optimized model that you
-                create with the optimization job.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            model_source: The location of the source model to optimize with an optimization job.
+            deployment_instance_type: The type of instance that hosts the optimized model that you create with the optimization job.
+            max_instance_count: The maximum number of instances to use for the optimization job.
+            optimization_environment: The environment variables to set in the model container.
+            optimization_configs: Settings for each of the optimization techniques that the job applies.
+            output_config: Details for where to store the optimized model that you create with the optimization job.
             stopping_condition: Specifies a limit to how long a job can run.
             tags: A list of key-value pairs associated with the optimization job.
             vpc_config: A VPC in Amazon VPC that your optimized model has access to.
-            training_plan_arns: The Amazon Resource Name (ARN) of the training plan
-                to use for this optimization job.
+            training_plan_arns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3706,30 +3412,16 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             name: The name to give the SageMaker Partner AI App.
             type: The type of SageMaker Partner AI App to create.
-            execution_role_arn: The ARN of the IAM role that the partner application
-                uses.
-            kms_key_id: SageMaker Partner AI Apps uses Amazon Web Services KMS to
-                encrypt data at rest using an Amazon Web Services managed key by
-                default.
-            maintenance_config: Maintenance configuration settings for the SageMaker
-                Partner AI App.
-            tier: Indicates the instance type and size of the cluster attached to the
-                SageMaker Partner AI App.
-            application_config: Configuration settings for the SageMaker Partner AI
-                App.
-            idc_config: Specifies the Amazon Web Services IAM Identity Center
-                configuration for the SageMaker Partner AI App.
-            auth_type: The authorization type that users use to access the SageMaker
-                Partner AI App.
-            enable_iam_session_based_identity: When set to `TRUE`, the SageMaker
-                Partner AI App sets the Amazon Web Services IAM session name or the
-                authenticated IAM user as the identity of the SageMaker Partner AI
-                App user.
-            enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker
-                Partner AI App is automatically upgraded to the latest minor version
-                during the next scheduled maintenance window, if one is available.
-            client_token: A unique token that guarantees that the call to this API is
-                idempotent.
+            execution_role_arn: The ARN of the IAM role that the partner application uses.
+            kms_key_id: SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest using an Amazon Web Services managed key by default.
+            maintenance_config: Maintenance configuration settings for the SageMaker Partner AI App.
+            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            application_config: Configuration settings for the SageMaker Partner AI App.
+            idc_config: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
+            auth_type: The authorization type that users use to access the SageMaker Partner AI App.
+            enable_iam_session_based_identity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
+            enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
+            client_token: A unique token that guarantees that the call to this API is idempotent.
             tags: Each tag consists of a key and an optional value.
 
         Raises:
@@ -3751,13 +3443,9 @@ class AsyncSageMakerClient(AsyncClient):
         """Creates a presigned URL to access an Amazon SageMaker Partner AI App.
 
         Args:
-            arn: The ARN of the SageMaker Partner AI App to create the presigned URL
-                for.
-            expires_in_seconds: The time that will pass before the presigned URL
-                expires.
-            session_expiration_duration_in_seconds: Indicates how long the Amazon
-                SageMaker Partner AI App session can be accessed for after logging
-                in.
+            arn: The ARN of the SageMaker Partner AI App to create the presigned URL for.
+            expires_in_seconds: The time that will pass before the presigned URL expires.
+            session_expiration_duration_in_seconds: Indicates how long the Amazon SageMaker Partner AI App session can be accessed for after logging in.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3785,21 +3473,14 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             pipeline_name: The name of the pipeline.
             pipeline_display_name: The display name of the pipeline.
-            pipeline_definition: The [JSON pipeline
-                definition](https://aws-sagemaker-mlops.github.io/sagemaker-model-building-pipeline-definition-JSON-schema/)
-                of the pipeline.
-            pipeline_definition_s3_location: The location of the pipeline definition
-                stored in Amazon S3.
+            pipeline_definition: The [JSON pipeline definition](https://aws-sagemaker-mlops.github.io/sagemaker-model-building-pipeline-definition-JSON-schema/) of the pipeline.
+            pipeline_definition_s3_location: The location of the pipeline definition stored in Amazon S3.
             pipeline_description: A description of the pipeline.
-            client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
-            role_arn: The Amazon Resource Name (ARN) of the role used by the pipeline
-                to access and create resources.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            role_arn: The Amazon Resource Name (ARN) of the role used by the pipeline to access and create resources.
             tags: A list of tags to apply to the created pipeline.
-            parallelism_configuration: This is the configuration that controls the
-                parallelism of the pipeline.
-            pipeline_version_aliases: The aliases to assign to the first version of
-                the pipeline.
+            parallelism_configuration: This is the configuration that controls the parallelism of the pipeline.
+            pipeline_version_aliases: The aliases to assign to the first version of the pipeline.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -3826,13 +3507,10 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             domain_id: The domain ID.
             user_profile_name: The name of the UserProfile to sign-in as.
-            session_expiration_duration_in_seconds: The session expiration duration
-                in seconds.
-            expires_in_seconds: The number of seconds until the pre-signed URL
-                expires.
+            session_expiration_duration_in_seconds: The session expiration duration in seconds.
+            expires_in_seconds: The number of seconds until the pre-signed URL expires.
             space_name: The name of the space.
-            landing_uri: The landing page that the user is directed to when accessing
-                the presigned URL.
+            landing_uri: The landing page that the user is directed to when accessing the presigned URL.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3853,10 +3531,8 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             arn: The ARN of the MLflow App to connect to your MLflow UI.
-            expires_in_seconds: The duration in seconds that your presigned URL is
-                valid.
-            session_expiration_duration_in_seconds: The duration in seconds that your
-                presigned URL is valid.
+            expires_in_seconds: The duration in seconds that your presigned URL is valid.
+            session_expiration_duration_in_seconds: The duration in seconds that your presigned URL is valid.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3876,12 +3552,9 @@ class AsyncSageMakerClient(AsyncClient):
         to your tracking server.
 
         Args:
-            tracking_server_name: The name of the tracking server to connect to your
-                MLflow UI.
-            expires_in_seconds: The duration in seconds that your presigned URL is
-                valid.
-            session_expiration_duration_in_seconds: The duration in seconds that your
-                MLflow UI session is valid.
+            tracking_server_name: The name of the tracking server to connect to your MLflow UI.
+            expires_in_seconds: The duration in seconds that your presigned URL is valid.
+            session_expiration_duration_in_seconds: The duration in seconds that your MLflow UI session is valid.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3901,8 +3574,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             notebook_instance_name: The name of the notebook instance.
-            session_expiration_duration_in_seconds: The duration of the session, in
-                seconds.
+            session_expiration_duration_in_seconds: The duration of the session, in seconds.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreatePresignedNotebookInstanceUrl
@@ -3926,26 +3598,17 @@ class AsyncSageMakerClient(AsyncClient):
         """Creates a processing job.
 
         Args:
-            processing_inputs: An array of inputs configuring the data to download
-                into the processing container.
+            processing_inputs: An array of inputs configuring the data to download into the processing container.
             processing_output_config: Output configuration for the processing job.
             processing_job_name: The name of the processing job.
-            processing_resources: Identifies the resources, ML compute instances, and
-                ML storage volumes to deploy for a processing job.
-            stopping_condition: The time limit for how long the processing job is
-                allowed to run.
-            app_specification: Configures the processing job to run a specified
-                Docker container image.
+            processing_resources: Identifies the resources, ML compute instances, and ML storage volumes to deploy for a processing job.
+            stopping_condition: The time limit for how long the processing job is allowed to run.
+            app_specification: Configures the processing job to run a specified Docker container image.
             environment: The environment variables to set in the Docker container.
-            network_config: Networking options for a processing job, such as whether
-                to allow inbound and outbound network calls to and from processing
-                containers, and the VPC subnets and security groups to use for
-                VPC-enabled processing jobs.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-                SageMaker can assume to perform tasks on your behalf.
+            network_config: Networking options for a processing job, such as whether to allow inbound and outbound network calls to and from processing containers, and the VPC subnets and security groups to use for VPC-enabled processing jobs.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume to perform tasks on your behalf.
             tags: (Optional) An array of key-value pairs.
-            experiment_config: Associates a SageMaker job as a trial component with
-                an experiment and trial.
+            experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3973,12 +3636,9 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             project_name: The name of the project.
             project_description: A description for the project.
-            service_catalog_provisioning_details: The product ID and provisioning
-                artifact ID to provision a service catalog.
-            tags: An array of key-value pairs that you want to use to organize and
-                track your Amazon Web Services resource costs.
-            template_providers: An array of template provider configurations for
-                creating infrastructure resources for the project.
+            service_catalog_provisioning_details: The product ID and provisioning artifact ID to provision a service catalog.
+            tags: An array of key-value pairs that you want to use to organize and track your Amazon Web Services resource costs.
+            template_providers: An array of template provider configurations for creating infrastructure resources for the project.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -4008,8 +3668,7 @@ class AsyncSageMakerClient(AsyncClient):
             space_settings: A collection of space settings.
             ownership_settings: A collection of ownership settings.
             space_sharing_settings: A collection of space sharing settings.
-            space_display_name: The name of the space that appears in the SageMaker
-                Studio UI.
+            space_display_name: The name of the space that appears in the SageMaker Studio UI.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -4030,12 +3689,9 @@ class AsyncSageMakerClient(AsyncClient):
         """Creates a new Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Args:
-            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio
-                Lifecycle Configuration to create.
-            studio_lifecycle_config_content: The content of your Amazon SageMaker AI
-                Studio Lifecycle Configuration script.
-            studio_lifecycle_config_app_type: The App type that the Lifecycle
-                Configuration is attached to.
+            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create.
+            studio_lifecycle_config_content: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
+            studio_lifecycle_config_app_type: The App type that the Lifecycle Configuration is attached to.
             tags: Tags to be associated with the Lifecycle Configuration.
 
         Raises:
@@ -4081,53 +3737,30 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             training_job_name: The name of the training job.
-            hyper_parameters: Algorithm-specific parameters that influence the
-                quality of the model.
-            algorithm_specification: The registry path of the Docker image that
-                contains the training algorithm and algorithm-specific metadata,
-                including the input mode.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that SageMaker
-                can assume to perform tasks on your behalf.
+            hyper_parameters: Algorithm-specific parameters that influence the quality of the model.
+            algorithm_specification: The registry path of the Docker image that contains the training algorithm and algorithm-specific metadata, including the input mode.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that SageMaker can assume to perform tasks on your behalf.
             input_data_config: An array of `Channel` objects.
-            output_data_config: Specifies the path to the S3 location where you want
-                to store model artifacts.
-            resource_config: The resources, including the ML compute instances and ML
-                storage volumes, to use for model training.
-            vpc_config: A
-                [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
-                object that specifies the VPC that you want your training job to
-                connect to.
-            stopping_condition: Specifies a limit to how long a model training job
-                can run.
+            output_data_config: Specifies the path to the S3 location where you want to store model artifacts.
+            resource_config: The resources, including the ML compute instances and ML storage volumes, to use for model training.
+            vpc_config: A [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html) object that specifies the VPC that you want your training job to connect to.
+            stopping_condition: Specifies a limit to how long a model training job can run.
             tags: An array of key-value pairs.
             enable_network_isolation: Isolates the training container.
-            enable_inter_container_traffic_encryption: To encrypt all communications
-                between ML compute instances in distributed training, choose `True`.
-            enable_managed_spot_training: To train models using managed spot
-                training, choose `True`.
-            checkpoint_config: Contains information about the output location for
-                managed spot training checkpoint data.
-            debug_hook_config: Configuration information for the Amazon SageMaker
-                Debugger hook parameters, metric and tensor collections, and storage
-                paths.
-            debug_rule_configurations: Configuration information for Amazon SageMaker
-                Debugger rules for debugging output tensors.
-            tensor_board_output_config: Configuration of storage locations for the
-                Amazon SageMaker Debugger TensorBoard output data.
-            experiment_config: Associates a SageMaker job as a trial component with
-                an experiment and trial.
-            profiler_config: Configuration information for Amazon SageMaker Debugger
-                system monitoring, framework profiling, and storage paths.
-            profiler_rule_configurations: Configuration information for Amazon
-                SageMaker Debugger rules for profiling system and framework metrics.
+            enable_inter_container_traffic_encryption: To encrypt all communications between ML compute instances in distributed training, choose `True`.
+            enable_managed_spot_training: To train models using managed spot training, choose `True`.
+            checkpoint_config: Contains information about the output location for managed spot training checkpoint data.
+            debug_hook_config: Configuration information for the Amazon SageMaker Debugger hook parameters, metric and tensor collections, and storage paths.
+            debug_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for debugging output tensors.
+            tensor_board_output_config: Configuration of storage locations for the Amazon SageMaker Debugger TensorBoard output data.
+            experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
+            profiler_config: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
+            profiler_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics.
             environment: The environment variables to set in the Docker container.
-            retry_strategy: The number of times to retry the job when the job fails
-                due to an `InternalServerError`.
+            retry_strategy: The number of times to retry the job when the job fails due to an `InternalServerError`.
             remote_debug_config: Configuration for remote debugging.
-            infra_check_config: Contains information about the infrastructure health
-                check configuration for the training job.
-            session_chaining_config: Contains information about attribute-based
-                access control (ABAC) for the training job.
+            infra_check_config: Contains information about the infrastructure health check configuration for the training job.
+            session_chaining_config: Contains information about attribute-based access control (ABAC) for the training job.
             serverless_job_config: The configuration for serverless training jobs.
             mlflow_config: The MLflow configuration using SageMaker managed MLflow.
             model_package_config: The configuration for the model package.
@@ -4153,10 +3786,8 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             training_plan_name: The name of the training plan to create.
-            training_plan_offering_id: The unique identifier of the training plan
-                offering to use for creating this plan.
-            spare_instance_count_per_ultra_server: Number of spare instances to
-                reserve per UltraServer for enhanced resiliency.
+            training_plan_offering_id: The unique identifier of the training plan offering to use for creating this plan.
+            spare_instance_count_per_ultra_server: Number of spare instances to reserve per UltraServer for enhanced resiliency.
             tags: An array of key-value pairs to apply to this training plan.
 
         Raises:
@@ -4184,21 +3815,13 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             training_session_name: The name of the training session.
-            model_package_group_arn: The Amazon Resource Name (ARN) of the model
-                package group where checkpoints and fine-tuned model artifacts are
-                published.
-            lora_config: The Low-Rank Adaptation (LoRA) configuration for the
-                training session, including the rank and alpha parameters.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon
-                SageMaker assumes to access resources on your behalf.
-            vpc_config: The Virtual Private Cloud (VPC) configuration for the
-                training session.
-            model_config: The configuration for the base model, including the model
-                ARN and end-user license agreement (EULA) acceptance.
-            output_config: The output configuration for the training session,
-                including the S3 location and optional encryption settings.
-            tags: An array of key-value pairs to apply to the training session as
-                tags.
+            model_package_group_arn: The Amazon Resource Name (ARN) of the model package group where checkpoints and fine-tuned model artifacts are published.
+            lora_config: The Low-Rank Adaptation (LoRA) configuration for the training session, including the rank and alpha parameters.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to access resources on your behalf.
+            vpc_config: The Virtual Private Cloud (VPC) configuration for the training session.
+            model_config: The configuration for the base model, including the model ARN and end-user license agreement (EULA) acceptance.
+            output_config: The output configuration for the training session, including the S3 location and optional encryption settings.
+            tags: An array of key-value pairs to apply to the training session as tags.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4231,29 +3854,19 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             transform_job_name: The name of the transform job.
-            model_name: The name of the model that you want to use for the transform
-                job.
-            max_concurrent_transforms: The maximum number of parallel requests that
-                can be sent to each instance in a transform job.
-            model_client_config: Configures the timeout and maximum number of retries
-                for processing a transform job invocation.
+            model_name: The name of the model that you want to use for the transform job.
+            max_concurrent_transforms: The maximum number of parallel requests that can be sent to each instance in a transform job.
+            model_client_config: Configures the timeout and maximum number of retries for processing a transform job invocation.
             max_payload_in_mb: The maximum allowed size of the payload, in MB.
-            batch_strategy: Specifies the number of records to include in a
-                mini-batch for an HTTP inference request.
+            batch_strategy: Specifies the number of records to include in a mini-batch for an HTTP inference request.
             environment: The environment variables to set in the Docker container.
-            transform_input: Describes the input source and the way the transform job
-                consumes it.
+            transform_input: Describes the input source and the way the transform job consumes it.
             transform_output: Describes the results of the transform job.
-            data_capture_config: Configuration to control how SageMaker captures
-                inference data.
-            transform_resources: Describes the resources, including ML instance types
-                and ML instance count, to use for the transform job.
-            data_processing: The data structure used to specify the data to be used
-                for inference in a batch transform job and to associate the data that
-                is relevant to the prediction results in the output.
+            data_capture_config: Configuration to control how SageMaker captures inference data.
+            transform_resources: Describes the resources, including ML instance types and ML instance count, to use for the transform job.
+            data_processing: The data structure used to specify the data to be used for inference in a batch transform job and to associate the data that is relevant to the prediction results in the output.
             tags: (Optional) An array of key-value pairs.
-            experiment_config: Associates a SageMaker job as a trial component with
-                an experiment and trial.
+            experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4279,8 +3892,7 @@ class AsyncSageMakerClient(AsyncClient):
             trial_name: The name of the trial.
             display_name: The name of the trial as displayed.
             experiment_name: The name of the experiment to associate the trial with.
-            metadata_properties: Metadata properties of the tracking entity, trial,
-                or trial component.
+            metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
             tags: A list of tags to associate with the trial.
 
         Raises:
@@ -4316,8 +3928,7 @@ class AsyncSageMakerClient(AsyncClient):
             parameters: The hyperparameters for the component.
             input_artifacts: The input artifacts for the component.
             output_artifacts: The output artifacts for the component.
-            metadata_properties: Metadata properties of the tracking entity, trial,
-                or trial component.
+            metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
             tags: A list of tags to associate with the component.
 
         Raises:
@@ -4342,10 +3953,8 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             domain_id: The ID of the associated Domain.
             user_profile_name: A name for the UserProfile.
-            single_sign_on_user_identifier: A specifier for the type of value
-                specified in SingleSignOnUserValue.
-            single_sign_on_user_value: The username of the associated Amazon Web
-                Services Single Sign-On User for this UserProfile.
+            single_sign_on_user_identifier: A specifier for the type of value specified in SingleSignOnUserValue.
+            single_sign_on_user_value: The username of the associated Amazon Web Services Single Sign-On User for this UserProfile.
             tags: Each tag consists of a key and an optional value.
             user_settings: A collection of settings.
 
@@ -4371,20 +3980,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Use this operation to create a workforce.
 
         Args:
-            cognito_config: Use this parameter to configure an Amazon Cognito private
-                workforce.
-            oidc_config: Use this parameter to configure a private workforce using
-                your own OIDC Identity Provider.
-            source_ip_config: A list of IP address ranges
-                ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
+            cognito_config: Use this parameter to configure an Amazon Cognito private workforce.
+            oidc_config: Use this parameter to configure a private workforce using your own OIDC Identity Provider.
+            source_ip_config: A list of IP address ranges ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
             workforce_name: The name of the private workforce.
-            tags: An array of key-value pairs that contain metadata to help you
-                categorize and organize our workforce.
-            workforce_vpc_config: Use this parameter to configure a workforce using
-                VPC.
-            ip_address_type: Use this parameter to specify whether you want `IPv4`
-                only or `dualstack` (`IPv4` and `IPv6`) to support your labeling
-                workforce.
+            tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce.
+            workforce_vpc_config: Use this parameter to configure a workforce using VPC.
+            ip_address_type: Use this parameter to specify whether you want `IPv4` only or `dualstack` (`IPv4` and `IPv6`) to support your labeling workforce.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateWorkforce
@@ -4406,14 +4008,10 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             workteam_name: The name of the work team.
             workforce_name: The name of the workforce.
-            member_definitions: A list of `MemberDefinition` objects that contains
-                objects that identify the workers that make up the work team.
+            member_definitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team.
             description: A description of the work team.
-            notification_configuration: Configures notification of workers regarding
-                available or expiring work items.
-            worker_access_configuration: Use this optional parameter to constrain
-                access to an Amazon S3 resource based on the IP address using
-                supported IAM global condition keys.
+            notification_configuration: Configures notification of workers regarding available or expiring work items.
+            worker_access_configuration: Use this optional parameter to constrain access to an Amazon S3 resource based on the IP address using supported IAM global condition keys.
             tags: An array of key-value pairs.
 
         Raises:
@@ -4445,8 +4043,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes the specified AI recommendation job.
 
         Args:
-            ai_recommendation_job_name: The name of the AI recommendation job to
-                delete.
+            ai_recommendation_job_name: The name of the AI recommendation job to delete.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4461,8 +4058,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes the specified AI workload configuration.
 
         Args:
-            ai_workload_config_name: The name of the AI workload configuration to
-                delete.
+            ai_workload_config_name: The name of the AI workload configuration to delete.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4576,8 +4172,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Delete a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster to delete.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4594,8 +4189,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes an extension from a SageMaker HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster on which the extension is installed.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
             extension_arn: The Amazon Resource Name (ARN) of the extension to delete.
 
         Raises:
@@ -4684,8 +4278,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes a data quality monitoring job definition.
 
         Args:
-            job_definition_name: The name of the data quality monitoring job
-                definition to delete.
+            job_definition_name: The name of the data quality monitoring job definition to delete.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4716,8 +4309,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             domain_id: The domain ID.
-            retention_policy: The retention policy for this domain, which specifies
-                whether resources will be retained after the Domain is deleted.
+            retention_policy: The retention policy for this domain, which specifies whether resources will be retained after the Domain is deleted.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4734,8 +4326,7 @@ class AsyncSageMakerClient(AsyncClient):
         are inactive or there are no stages in the plan.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan to
-                delete.
+            edge_deployment_plan_name: The name of the edge deployment plan to delete.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -4751,8 +4342,7 @@ class AsyncSageMakerClient(AsyncClient):
         inactive.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan from
-                which the stage will be deleted.
+            edge_deployment_plan_name: The name of the edge deployment plan from which the stage will be deleted.
             stage_name: The name of the stage.
 
         Raises:
@@ -4778,8 +4368,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes an endpoint configuration.
 
         Args:
-            endpoint_config_name: The name of the endpoint configuration that you
-                want to delete.
+            endpoint_config_name: The name of the endpoint configuration that you want to delete.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteEndpointConfig
@@ -4854,8 +4443,7 @@ class AsyncSageMakerClient(AsyncClient):
         are then free to join another global inference gateway.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway to delete.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway to delete.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4892,10 +4480,8 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             hub_name: The name of the hub that you want to delete content in.
             hub_content_type: The type of content that you want to delete from a hub.
-            hub_content_name: The name of the content that you want to delete from a
-                hub.
-            hub_content_version: The version of the content that you want to delete
-                from a hub.
+            hub_content_name: The name of the content that you want to delete from a hub.
+            hub_content_version: The version of the content that you want to delete from a hub.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4933,8 +4519,7 @@ class AsyncSageMakerClient(AsyncClient):
         template).
 
         Args:
-            human_task_ui_name: The name of the human task user interface (work task
-                template) you want to delete.
+            human_task_ui_name: The name of the human task user interface (work task template) you want to delete.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4949,8 +4534,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes a hyperparameter tuning job.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the hyperparameter tuning
-                job that you want to delete.
+            hyper_parameter_tuning_job_name: The name of the hyperparameter tuning job that you want to delete.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteHyperParameterTuningJob
@@ -5127,8 +4711,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes an Amazon SageMaker AI model explainability job definition.
 
         Args:
-            job_definition_name: The name of the model explainability job definition
-                to delete.
+            job_definition_name: The name of the model explainability job definition to delete.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5143,8 +4726,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes a model package.
 
         Args:
-            model_package_name: The name or Amazon Resource Name (ARN) of the model
-                package to delete.
+            model_package_name: The name or Amazon Resource Name (ARN) of the model package to delete.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -5176,8 +4758,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes a model group resource policy.
 
         Args:
-            model_package_group_name: The name of the model group for which to delete
-                the policy.
+            model_package_group_name: The name of the model group for which to delete the policy.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteModelPackageGroupPolicy
@@ -5189,8 +4770,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes the secified model quality monitoring job definition.
 
         Args:
-            job_definition_name: The name of the model quality monitoring job
-                definition to delete.
+            job_definition_name: The name of the model quality monitoring job definition to delete.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5220,8 +4800,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes an SageMaker AI notebook instance.
 
         Args:
-            notebook_instance_name: The name of the SageMaker AI notebook instance to
-                delete.
+            notebook_instance_name: The name of the SageMaker AI notebook instance to delete.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteNotebookInstance
@@ -5233,8 +4812,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes a notebook instance lifecycle configuration.
 
         Args:
-            notebook_instance_lifecycle_config_name: The name of the lifecycle
-                configuration to delete.
+            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration to delete.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteNotebookInstanceLifecycleConfig
@@ -5246,8 +4824,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes an optimization job.
 
         Args:
-            optimization_job_name: The name that you assigned to the optimization
-                job.
+            optimization_job_name: The name that you assigned to the optimization job.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5263,8 +4840,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             arn: The ARN of the SageMaker Partner AI App to delete.
-            client_token: A unique token that guarantees that the call to this API is
-                idempotent.
+            client_token: A unique token that guarantees that the call to this API is idempotent.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -5282,8 +4858,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             pipeline_name: The name of the pipeline to delete.
-            client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -5347,8 +4922,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes the Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Args:
-            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio
-                Lifecycle Configuration to delete.
+            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5364,8 +4938,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Deletes the specified tags from an SageMaker resource.
 
         Args:
-            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags
-                you want to delete.
+            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags you want to delete.
             tag_keys: An array or one or more tag keys to delete.
 
         - AWS's page:
@@ -5508,8 +5081,7 @@ class AsyncSageMakerClient(AsyncClient):
         configurations.
 
         Args:
-            ai_recommendation_job_name: The name of the AI recommendation job to
-                describe.
+            ai_recommendation_job_name: The name of the AI recommendation job to describe.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5525,8 +5097,7 @@ class AsyncSageMakerClient(AsyncClient):
         configuration, benchmark tool settings, tags, and creation time.
 
         Args:
-            ai_workload_config_name: The name of the AI workload configuration to
-                describe.
+            ai_workload_config_name: The name of the AI workload configuration to describe.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5620,8 +5191,7 @@ class AsyncSageMakerClient(AsyncClient):
         [CreateAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJob.html).
 
         Args:
-            auto_ml_job_name: Requests information about an AutoML job using its
-                unique name.
+            auto_ml_job_name: Requests information about an AutoML job using its unique name.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5639,8 +5209,7 @@ class AsyncSageMakerClient(AsyncClient):
         [CreateAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJob.html).
 
         Args:
-            auto_ml_job_name: Requests information about an AutoML job V2 using its
-                unique name.
+            auto_ml_job_name: Requests information about an AutoML job V2 using its unique name.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5653,8 +5222,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Retrieves information of a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5671,8 +5239,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             event_id: The unique identifier (UUID) of the event to describe.
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster associated with the event.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the event.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5688,10 +5255,8 @@ class AsyncSageMakerClient(AsyncClient):
         cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster on which the extension is installed.
-            extension_arn: The Amazon Resource Name (ARN) of the extension to
-                describe.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
+            extension_arn: The Amazon Resource Name (ARN) of the extension to describe.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5711,8 +5276,7 @@ class AsyncSageMakerClient(AsyncClient):
         a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster in which the node is.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which the node is.
             node_id: The ID of the SageMaker HyperPod cluster node.
             node_logical_id: The logical identifier of the node to describe.
 
@@ -5730,8 +5294,7 @@ class AsyncSageMakerClient(AsyncClient):
         HyperPod cluster, such as a scaling operation or a deep health check.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster associated with the operation.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the operation.
             operation_id: The unique identifier (UUID) of the operation to describe.
 
         Raises:
@@ -5778,8 +5341,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns information about a model compilation job.
 
         Args:
-            compilation_job_name: The name of the model compilation job that you want
-                information about.
+            compilation_job_name: The name of the model compilation job that you want information about.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5823,8 +5385,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets the details of a data quality monitoring job definition.
 
         Args:
-            job_definition_name: The name of the data quality monitoring job
-                definition to describe.
+            job_definition_name: The name of the data quality monitoring job definition to describe.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5890,9 +5451,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             edge_deployment_plan_name: The name of the deployment plan to describe.
-            next_token: If the edge deployment plan has enough stages to require
-                tokening, then this is the response from the last list of stages
-                returned.
+            next_token: If the edge deployment plan has enough stages to require tokening, then this is the response from the last list of stages returned.
             max_results: The maximum number of results to select (50 by default).
 
         Raises:
@@ -5966,10 +5525,8 @@ class AsyncSageMakerClient(AsyncClient):
         """Use this operation to describe a `FeatureGroup`.
 
         Args:
-            feature_group_name: The name or Amazon Resource Name (ARN) of the
-                `FeatureGroup` you want described.
-            next_token: A token to resume pagination of the list of `Features`
-                (`FeatureDefinitions`).
+            feature_group_name: The name or Amazon Resource Name (ARN) of the `FeatureGroup` you want described.
+            next_token: A token to resume pagination of the list of `Features` (`FeatureDefinitions`).
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5985,8 +5542,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Shows the metadata for a feature within a feature group.
 
         Args:
-            feature_group_name: The name or Amazon Resource Name (ARN) of the feature
-                group containing the feature.
+            feature_group_name: The name or Amazon Resource Name (ARN) of the feature group containing the feature.
             feature_name: The name of the feature.
 
         Raises:
@@ -6018,8 +5574,7 @@ class AsyncSageMakerClient(AsyncClient):
         endpoints, and routing configuration.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6071,8 +5626,7 @@ class AsyncSageMakerClient(AsyncClient):
         task template).
 
         Args:
-            human_task_ui_name: The name of the human task user interface (worker
-                task template) you want information about.
+            human_task_ui_name: The name of the human task user interface (worker task template) you want information about.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6232,8 +5786,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets information about a labeling job.
 
         Args:
-            labeling_job_name: The name of the labeling job to return information
-                for.
+            labeling_job_name: The name of the labeling job to return information for.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6321,11 +5874,9 @@ class AsyncSageMakerClient(AsyncClient):
         SageMaker Model Card.
 
         Args:
-            model_card_name: The name or Amazon Resource Name (ARN) of the model card
-                to describe.
+            model_card_name: The name or Amazon Resource Name (ARN) of the model card to describe.
             model_card_version: The version of the model card to describe.
-            included_data: Specifies the level of model card data to include in the
-                response.
+            included_data: Specifies the level of model card data to include in the response.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6340,8 +5891,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Describes an Amazon SageMaker Model Card export job.
 
         Args:
-            model_card_export_job_arn: The Amazon Resource Name (ARN) of the model
-                card export job to describe.
+            model_card_export_job_arn: The Amazon Resource Name (ARN) of the model card export job to describe.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6372,10 +5922,8 @@ class AsyncSageMakerClient(AsyncClient):
         SageMaker models or list them on Amazon Web Services Marketplace.
 
         Args:
-            model_package_name: The name or Amazon Resource Name (ARN) of the model
-                package to describe.
-            included_data: Specifies the level of model package data to include in
-                the response.
+            model_package_name: The name or Amazon Resource Name (ARN) of the model package to describe.
+            included_data: Specifies the level of model package data to include in the response.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeModelPackage
@@ -6414,8 +5962,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Describes the schedule for a monitoring job.
 
         Args:
-            monitoring_schedule_name: Name of a previously created monitoring
-                schedule.
+            monitoring_schedule_name: Name of a previously created monitoring schedule.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6430,8 +5977,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns information about a notebook instance.
 
         Args:
-            notebook_instance_name: The name of the notebook instance that you want
-                information about.
+            notebook_instance_name: The name of the notebook instance that you want information about.
 
         - Waiter: `NotebookInstanceDeletedWaiter`, from
           `waiters.notebook_instance_deleted`
@@ -6449,8 +5995,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns a description of a notebook instance lifecycle configuration.
 
         Args:
-            notebook_instance_lifecycle_config_name: The name of the lifecycle
-                configuration to describe.
+            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration to describe.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeNotebookInstanceLifecycleConfig
@@ -6462,8 +6007,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Provides the properties of the specified optimization job.
 
         Args:
-            optimization_job_name: The name that you assigned to the optimization
-                job.
+            optimization_job_name: The name that you assigned to the optimization job.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6479,8 +6023,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             arn: The ARN of the SageMaker Partner AI App to describe.
-            include_available_upgrade: When set to `TRUE`, the response includes
-                available upgrade information for the SageMaker Partner AI App.
+            include_available_upgrade: When set to `TRUE`, the response includes available upgrade information for the SageMaker Partner AI App.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6499,8 +6042,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Describes the details of a pipeline.
 
         Args:
-            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline to
-                describe.
+            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline to describe.
             pipeline_version_id: The ID of the pipeline version to describe.
             pipeline_version_alias: The alias of the pipeline version to describe.
 
@@ -6517,8 +6059,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Describes the details of an execution's pipeline definition.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6533,8 +6074,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Describes the details of a pipeline execution.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6607,8 +6147,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Describes the Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Args:
-            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio
-                Lifecycle Configuration to describe.
+            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to describe.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6623,8 +6162,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets information about a work team provided by a vendor.
 
         Args:
-            workteam_arn: The Amazon Resource Name (ARN) of the subscribed work team
-                to describe.
+            workteam_arn: The Amazon Resource Name (ARN) of the subscribed work team to describe.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeSubscribedWorkteam
@@ -6672,8 +6210,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Retrieves the extension history for a specified training plan.
 
         Args:
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to retrieve extension history for.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for.
             next_token: A token to continue pagination if more results are available.
             max_results: The maximum number of extensions to return in the response.
 
@@ -6709,8 +6246,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns information about a transform job.
 
         Args:
-            transform_job_name: The name of the transform job that you want to view
-                details of.
+            transform_job_name: The name of the transform job that you want to view details of.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6774,8 +6310,7 @@ class AsyncSageMakerClient(AsyncClient):
         ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
 
         Args:
-            workforce_name: The name of the private workforce whose access you want
-                to restrict.
+            workforce_name: The name of the private workforce whose access you want to restrict.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeWorkforce
@@ -6800,12 +6335,9 @@ class AsyncSageMakerClient(AsyncClient):
         your EKS orchestrated SageMaker HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod
-                cluster containing the target node.
-            node_id: The unique identifier of the cluster node from which you want to
-                detach the volume.
-            volume_id: The unique identifier of your EBS volume that you want to
-                detach.
+            cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node.
+            node_id: The unique identifier of the cluster node from which you want to detach the volume.
+            volume_id: The unique identifier of your EBS volume that you want to detach.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6829,8 +6361,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Disassociates a trial component from a trial.
 
         Args:
-            trial_component_name: The name of the component to disassociate from the
-                trial.
+            trial_component_name: The name of the component to disassociate from the trial.
             trial_name: The name of the trial to disassociate from.
 
         Raises:
@@ -6855,8 +6386,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Extends an existing training plan by purchasing an extension offering.
 
         Args:
-            training_plan_extension_offering_id: The unique identifier of the
-                extension offering to purchase.
+            training_plan_extension_offering_id: The unique identifier of the extension offering to purchase.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6898,8 +6428,7 @@ class AsyncSageMakerClient(AsyncClient):
         """The resource policy for the lineage group.
 
         Args:
-            lineage_group_name: The name or Amazon Resource Name (ARN) of the lineage
-                group.
+            lineage_group_name: The name or Amazon Resource Name (ARN) of the lineage group.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6914,8 +6443,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets a resource policy that manages access for a model group.
 
         Args:
-            model_package_group_name: The name of the model group for which to get
-                the resource policy.
+            model_package_group_name: The name of the model group for which to get the resource policy.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/GetModelPackageGroupPolicy
@@ -6943,16 +6471,11 @@ class AsyncSageMakerClient(AsyncClient):
         job.
 
         Args:
-            inference_recommendations_job_name: The name of a previously completed
-                Inference Recommender job.
-            recommendation_id: The recommendation ID of a previously completed
-                inference recommendation.
-            endpoint_name: The name of an endpoint benchmarked during a previously
-                completed inference recommendation job.
-            target_cpu_utilization_per_core: The percentage of how much utilization
-                you want an instance to use before autoscaling.
-            scaling_policy_objective: An object where you specify the anticipated
-                traffic pattern for an endpoint.
+            inference_recommendations_job_name: The name of a previously completed Inference Recommender job.
+            recommendation_id: The recommendation ID of a previously completed inference recommendation.
+            endpoint_name: The name of an endpoint benchmarked during a previously completed inference recommendation job.
+            target_cpu_utilization_per_core: The percentage of how much utilization you want an instance to use before autoscaling.
+            scaling_policy_objective: An object where you specify the anticipated traffic pattern for an endpoint.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6971,8 +6494,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             resource: The name of the SageMaker resource to search for.
-            suggestion_query: Limits the property names that are included in the
-                response.
+            suggestion_query: Limits the property names that are included in the response.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/GetSearchSuggestions
@@ -7004,11 +6526,8 @@ class AsyncSageMakerClient(AsyncClient):
             hub_name: The name of the hub to import content into.
             hub_content_display_name: The display name of the hub content to import.
             hub_content_description: A description of the hub content to import.
-            hub_content_markdown: A string that provides a description of the hub
-                content.
-            hub_content_document: The hub content document that describes information
-                about the hub content such as type, associated containers, scripts,
-                and more.
+            hub_content_markdown: A string that provides a description of the hub content.
+            hub_content_document: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more.
             support_status: The status of the hub content resource.
             hub_content_search_keywords: The searchable keywords of the hub content.
             tags: Any tags associated with the hub content.
@@ -7037,18 +6556,12 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns a list of AI benchmark jobs in your account.
 
         Args:
-            max_results: The maximum number of benchmark jobs to return in the
-                response.
-            next_token: If the previous call to `ListAIBenchmarkJobs` didn't return
-                the full set of jobs, the call returns a token for getting the next
-                set.
+            max_results: The maximum number of benchmark jobs to return in the response.
+            next_token: If the previous call to `ListAIBenchmarkJobs` didn't return the full set of jobs, the call returns a token for getting the next set.
             name_contains: A string in the job name.
-            status_equals: A filter that returns only benchmark jobs with the
-                specified status.
-            creation_time_after: A filter that returns only jobs created after the
-                specified time.
-            creation_time_before: A filter that returns only jobs created before the
-                specified time.
+            status_equals: A filter that returns only benchmark jobs with the specified status.
+            creation_time_after: A filter that returns only jobs created after the specified time.
+            creation_time_before: A filter that returns only jobs created before the specified time.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
 
@@ -7073,18 +6586,12 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns a list of AI recommendation jobs in your account.
 
         Args:
-            max_results: The maximum number of recommendation jobs to return in the
-                response.
-            next_token: If the previous call to `ListAIRecommendationJobs` didn't
-                return the full set of jobs, the call returns a token for getting the
-                next set.
+            max_results: The maximum number of recommendation jobs to return in the response.
+            next_token: If the previous call to `ListAIRecommendationJobs` didn't return the full set of jobs, the call returns a token for getting the next set.
             name_contains: A string in the job name.
-            status_equals: A filter that returns only recommendation jobs with the
-                specified status.
-            creation_time_after: A filter that returns only jobs created after the
-                specified time.
-            creation_time_before: A filter that returns only jobs created before the
-                specified time.
+            status_equals: A filter that returns only recommendation jobs with the specified status.
+            creation_time_after: A filter that returns only jobs created after the specified time.
+            creation_time_before: A filter that returns only jobs created before the specified time.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
 
@@ -7108,16 +6615,11 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns a list of AI workload configurations in your account.
 
         Args:
-            max_results: The maximum number of AI workload configurations to return
-                in the response.
-            next_token: If the previous call to `ListAIWorkloadConfigs` didn't return
-                the full set of configurations, the call returns a token for getting
-                the next set of configurations.
+            max_results: The maximum number of AI workload configurations to return in the response.
+            next_token: If the previous call to `ListAIWorkloadConfigs` didn't return the full set of configurations, the call returns a token for getting the next set of configurations.
             name_contains: A string in the configuration name.
-            creation_time_after: A filter that returns only configurations created
-                after the specified time.
-            creation_time_before: A filter that returns only configurations created
-                before the specified time.
+            creation_time_after: A filter that returns only configurations created after the specified time.
+            creation_time_before: A filter that returns only configurations created before the specified time.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
 
@@ -7142,18 +6644,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the actions in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only actions with the specified source
-                URI.
+            source_uri: A filter that returns only actions with the specified source URI.
             action_type: A filter that returns only actions of the specified type.
-            created_after: A filter that returns only actions created on or after the
-                specified time.
-            created_before: A filter that returns only actions created on or before
-                the specified time.
+            created_after: A filter that returns only actions created on or after the specified time.
+            created_before: A filter that returns only actions created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListActions` didn't return the full
-                set of actions, the call returns a token for getting the next set of
-                actions.
+            next_token: If the previous call to `ListActions` didn't return the full set of actions, the call returns a token for getting the next set of actions.
             max_results: The maximum number of actions to return in the response.
 
         Raises:
@@ -7178,14 +6675,11 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the machine learning algorithms that have been created.
 
         Args:
-            creation_time_after: A filter that returns only algorithms created after
-                the specified time (timestamp).
-            creation_time_before: A filter that returns only algorithms created
-                before the specified time (timestamp).
+            creation_time_after: A filter that returns only algorithms created after the specified time (timestamp).
+            creation_time_before: A filter that returns only algorithms created before the specified time (timestamp).
             max_results: The maximum number of algorithms to return in the response.
             name_contains: A string in the algorithm name.
-            next_token: If the response to a previous `ListAlgorithms` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListAlgorithms` request was truncated, the response includes a `NextToken`.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
 
@@ -7210,9 +6704,7 @@ class AsyncSageMakerClient(AsyncClient):
             alias: The alias of the image version.
             version: The version of the image.
             max_results: The maximum number of aliases to return.
-            next_token: If the previous call to `ListAliases` didn't return the full
-                set of aliases, the call returns a token for retrieving the next set
-                of aliases.
+            next_token: If the previous call to `ListAliases` didn't return the full set of aliases, the call returns a token for retrieving the next set of aliases.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7239,19 +6731,12 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             max_results: The total number of items to return in the response.
-            next_token: If the previous call to `ListImages` didn't return the full
-                set of AppImageConfigs, the call returns a token for getting the next
-                set of AppImageConfigs.
-            name_contains: A filter that returns only AppImageConfigs whose name
-                contains the specified string.
-            creation_time_before: A filter that returns only AppImageConfigs created
-                on or before the specified time.
-            creation_time_after: A filter that returns only AppImageConfigs created
-                on or after the specified time.
-            modified_time_before: A filter that returns only AppImageConfigs modified
-                on or before the specified time.
-            modified_time_after: A filter that returns only AppImageConfigs modified
-                on or after the specified time.
+            next_token: If the previous call to `ListImages` didn't return the full set of AppImageConfigs, the call returns a token for getting the next set of AppImageConfigs.
+            name_contains: A filter that returns only AppImageConfigs whose name contains the specified string.
+            creation_time_before: A filter that returns only AppImageConfigs created on or before the specified time.
+            creation_time_after: A filter that returns only AppImageConfigs created on or after the specified time.
+            modified_time_before: A filter that returns only AppImageConfigs modified on or before the specified time.
+            modified_time_after: A filter that returns only AppImageConfigs modified on or after the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
@@ -7275,10 +6760,8 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists apps.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token.
+            max_results: This parameter defines the maximum number of results that can be return in a single response.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             domain_id_equals: A parameter to search for the domain ID.
@@ -7305,19 +6788,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the artifacts in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only artifacts with the specified
-                source URI.
-            artifact_type: A filter that returns only artifacts of the specified
-                type.
-            created_after: A filter that returns only artifacts created on or after
-                the specified time.
-            created_before: A filter that returns only artifacts created on or before
-                the specified time.
+            source_uri: A filter that returns only artifacts with the specified source URI.
+            artifact_type: A filter that returns only artifacts of the specified type.
+            created_after: A filter that returns only artifacts created on or after the specified time.
+            created_before: A filter that returns only artifacts created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListArtifacts` didn't return the
-                full set of artifacts, the call returns a token for getting the next
-                set of artifacts.
+            next_token: If the previous call to `ListArtifacts` didn't return the full set of artifacts, the call returns a token for getting the next set of artifacts.
             max_results: The maximum number of artifacts to return in the response.
 
         Raises:
@@ -7346,27 +6823,17 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the associations in your account and their properties.
 
         Args:
-            source_arn: A filter that returns only associations with the specified
-                source ARN.
-            destination_arn: A filter that returns only associations with the
-                specified destination Amazon Resource Name (ARN).
-            source_type: A filter that returns only associations with the specified
-                source type.
-            destination_type: A filter that returns only associations with the
-                specified destination type.
-            association_type: A filter that returns only associations of the
-                specified type.
-            created_after: A filter that returns only associations created on or
-                after the specified time.
-            created_before: A filter that returns only associations created on or
-                before the specified time.
+            source_arn: A filter that returns only associations with the specified source ARN.
+            destination_arn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN).
+            source_type: A filter that returns only associations with the specified source type.
+            destination_type: A filter that returns only associations with the specified destination type.
+            association_type: A filter that returns only associations of the specified type.
+            created_after: A filter that returns only associations created on or after the specified time.
+            created_before: A filter that returns only associations created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListAssociations` didn't return the
-                full set of associations, the call returns a token for getting the
-                next set of associations.
-            max_results: The maximum number of associations to return in the
-                response.
+            next_token: If the previous call to `ListAssociations` didn't return the full set of associations, the call returns a token for getting the next set of associations.
+            max_results: The maximum number of associations to return in the response.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7395,17 +6862,14 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             creation_time_after: Request a list of jobs, using a filter for time.
             creation_time_before: Request a list of jobs, using a filter for time.
-            last_modified_time_after: Request a list of jobs, using a filter for
-                time.
-            last_modified_time_before: Request a list of jobs, using a filter for
-                time.
+            last_modified_time_after: Request a list of jobs, using a filter for time.
+            last_modified_time_before: Request a list of jobs, using a filter for time.
             name_contains: Request a list of jobs, using a search filter for name.
             status_equals: Request a list of jobs, using a filter for status.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             max_results: Request a list of jobs up to a specified limit.
-            next_token: If the previous response was truncated, you receive this
-                token.
+            next_token: If the previous response was truncated, you receive this token.
 
         - Paginator: `ListAutoMLJobsPaginator`, from `paginators.list_auto_ml_jobs`
         - AWS's page:
@@ -7426,16 +6890,13 @@ class AsyncSageMakerClient(AsyncClient):
         """List the candidates created for the job.
 
         Args:
-            auto_ml_job_name: List the candidates created for the job by providing
-                the job's name.
+            auto_ml_job_name: List the candidates created for the job by providing the job's name.
             status_equals: List the candidates for the job and filter by status.
-            candidate_name_equals: List the candidates for the job and filter by
-                candidate name.
+            candidate_name_equals: List the candidates for the job and filter by candidate name.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             max_results: List the job's candidates up to a specified limit.
-            next_token: If the previous response was truncated, you receive this
-                token.
+            next_token: If the previous response was truncated, you receive this token.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7464,8 +6925,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Retrieves a list of event summaries for a specified HyperPod cluster.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster for which to list events.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events.
             instance_group_name: The name of the instance group to filter events.
             node_id: The EC2 instance ID to filter events.
             event_time_after: The start of the time range for filtering events.
@@ -7473,8 +6933,7 @@ class AsyncSageMakerClient(AsyncClient):
             sort_by: The field to use for sorting the event list.
             sort_order: The order in which to sort the results.
             resource_type: The type of resource for which to filter events.
-            operation_id: The unique identifier (UUID) of a cluster operation for
-                which to filter events.
+            operation_id: The unique identifier (UUID) of a cluster operation for which to filter events.
             max_results: The maximum number of events to return in the response.
             next_token: A token to retrieve the next set of results.
 
@@ -7498,11 +6957,9 @@ class AsyncSageMakerClient(AsyncClient):
         HyperPod cluster, from the highest version to the lowest.
 
         Args:
-            extension_name: The name of the extension whose versions you want to
-                list, for example `sagemaker-observability`.
+            extension_name: The name of the extension whose versions you want to list, for example `sagemaker-observability`.
             max_results: The maximum number of versions to return in the response.
-            next_token: If the result of the previous `ListClusterExtensionVersions`
-                request was truncated, the response includes a `NextToken`.
+            next_token: If the result of the previous `ListClusterExtensionVersions` request was truncated, the response includes a `NextToken`.
 
         - Paginator: `ListClusterExtensionVersionsPaginator`, from
           `paginators.list_cluster_extension_versions`
@@ -7522,15 +6979,11 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the extensions installed on a SageMaker HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster whose extensions you want to list.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list.
             max_results: The maximum number of extensions to return in the response.
-            next_token: If the result of the previous `ListClusterExtensions` request
-                was truncated, the response includes a `NextToken`.
-            creation_time_after: A filter that returns extensions created at or after
-                the specified time.
-            creation_time_before: A filter that returns extensions created at or
-                before the specified time.
+            next_token: If the result of the previous `ListClusterExtensions` request was truncated, the response includes a `NextToken`.
+            creation_time_after: A filter that returns extensions created at or after the specified time.
+            creation_time_before: A filter that returns extensions created at or before the specified time.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7558,22 +7011,15 @@ class AsyncSageMakerClient(AsyncClient):
         SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster in which you want to retrieve the list of
-                nodes.
-            creation_time_after: A filter that returns nodes in a SageMaker HyperPod
-                cluster created after the specified time.
-            creation_time_before: A filter that returns nodes in a SageMaker HyperPod
-                cluster created before the specified time.
-            instance_group_name_contains: A filter that returns the instance groups
-                whose name contain a specified string.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes.
+            creation_time_after: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
+            creation_time_before: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
+            instance_group_name_contains: A filter that returns the instance groups whose name contain a specified string.
             max_results: The maximum number of nodes to return in the response.
-            next_token: If the result of the previous `ListClusterNodes` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the result of the previous `ListClusterNodes` request was truncated, the response includes a `NextToken`.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            include_node_logical_ids: Specifies whether to include nodes that are
-                still being provisioned in the response.
+            include_node_logical_ids: Specifies whether to include nodes that are still being provisioned in the response.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7601,12 +7047,10 @@ class AsyncSageMakerClient(AsyncClient):
         such as scaling operations and deep health checks.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster for which to list operations.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations.
             status: The operation status to filter by.
             type: The operation type to filter by.
-            creation_time_after: The start of the time range for filtering
-                operations.
+            creation_time_after: The start of the time range for filtering operations.
             creation_time_before: The end of the time range for filtering operations.
             sort_by: The field to use for sorting the operation list.
             sort_order: The order in which to sort the results.
@@ -7645,8 +7089,7 @@ class AsyncSageMakerClient(AsyncClient):
             status: Filter for status.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
-            next_token: If the previous response was truncated, you will receive this
-                token.
+            next_token: If the previous response was truncated, you will receive this token.
             max_results: The maximum number of cluster policies to list.
 
         - Paginator: `ListClusterSchedulerConfigsPaginator`, from
@@ -7670,19 +7113,14 @@ class AsyncSageMakerClient(AsyncClient):
         """Retrieves the list of SageMaker HyperPod clusters.
 
         Args:
-            creation_time_after: Set a start time for the time range during which you
-                want to list SageMaker HyperPod clusters.
-            creation_time_before: Set an end time for the time range during which you
-                want to list SageMaker HyperPod clusters.
-            max_results: Specifies the maximum number of clusters to evaluate for the
-                operation (not necessarily the number of matching items).
+            creation_time_after: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
+            creation_time_before: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
+            max_results: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items).
             name_contains: Set the maximum number of instances to print in the list.
-            next_token: Set the next token to retrieve the list of SageMaker HyperPod
-                clusters.
+            next_token: Set the next token to retrieve the list of SageMaker HyperPod clusters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to filter clusters by.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to filter clusters by.
 
         - Paginator: `ListClustersPaginator`, from `paginators.list_clusters`
         - AWS's page:
@@ -7705,19 +7143,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets a list of the Git repositories in your account.
 
         Args:
-            creation_time_after: A filter that returns only Git repositories that
-                were created after the specified time.
-            creation_time_before: A filter that returns only Git repositories that
-                were created before the specified time.
-            last_modified_time_after: A filter that returns only Git repositories
-                that were last modified after the specified time.
-            last_modified_time_before: A filter that returns only Git repositories
-                that were last modified before the specified time.
-            max_results: The maximum number of Git repositories to return in the
-                response.
+            creation_time_after: A filter that returns only Git repositories that were created after the specified time.
+            creation_time_before: A filter that returns only Git repositories that were created before the specified time.
+            last_modified_time_after: A filter that returns only Git repositories that were last modified after the specified time.
+            last_modified_time_before: A filter that returns only Git repositories that were last modified before the specified time.
+            max_results: The maximum number of Git repositories to return in the response.
             name_contains: A string in the Git repositories name.
-            next_token: If the result of a `ListCodeRepositoriesOutput` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the result of a `ListCodeRepositoriesOutput` request was truncated, the response includes a `NextToken`.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
 
@@ -7744,22 +7176,14 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists model compilation jobs that satisfy various filters.
 
         Args:
-            next_token: If the result of the previous `ListCompilationJobs` request
-                was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of model compilation jobs to return in
-                the response.
-            creation_time_after: A filter that returns the model compilation jobs
-                that were created after a specified time.
-            creation_time_before: A filter that returns the model compilation jobs
-                that were created before a specified time.
-            last_modified_time_after: A filter that returns the model compilation
-                jobs that were modified after a specified time.
-            last_modified_time_before: A filter that returns the model compilation
-                jobs that were modified before a specified time.
-            name_contains: A filter that returns the model compilation jobs whose
-                name contains a specified string.
-            status_equals: A filter that retrieves model compilation jobs with a
-                specific `CompilationJobStatus` status.
+            next_token: If the result of the previous `ListCompilationJobs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of model compilation jobs to return in the response.
+            creation_time_after: A filter that returns the model compilation jobs that were created after a specified time.
+            creation_time_before: A filter that returns the model compilation jobs that were created before a specified time.
+            last_modified_time_after: A filter that returns the model compilation jobs that were modified after a specified time.
+            last_modified_time_before: A filter that returns the model compilation jobs that were modified before a specified time.
+            name_contains: A filter that returns the model compilation jobs whose name contains a specified string.
+            status_equals: A filter that retrieves model compilation jobs with a specific `CompilationJobStatus` status.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
 
@@ -7792,10 +7216,8 @@ class AsyncSageMakerClient(AsyncClient):
             cluster_arn: Filter for ARN of the cluster.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
-            next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: The maximum number of compute allocation definitions to
-                list.
+            next_token: If the previous response was truncated, you will receive this token.
+            max_results: The maximum number of compute allocation definitions to list.
 
         - Paginator: `ListComputeQuotasPaginator`, from
           `paginators.list_compute_quotas`
@@ -7818,18 +7240,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the contexts in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only contexts with the specified source
-                URI.
+            source_uri: A filter that returns only contexts with the specified source URI.
             context_type: A filter that returns only contexts of the specified type.
-            created_after: A filter that returns only contexts created on or after
-                the specified time.
-            created_before: A filter that returns only contexts created on or before
-                the specified time.
+            created_after: A filter that returns only contexts created on or after the specified time.
+            created_before: A filter that returns only contexts created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListContexts` didn't return the full
-                set of contexts, the call returns a token for getting the next set of
-                contexts.
+            next_token: If the previous call to `ListContexts` didn't return the full set of contexts, the call returns a token for getting the next set of contexts.
             max_results: The maximum number of contexts to return in the response.
 
         Raises:
@@ -7855,21 +7272,14 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the data quality job definitions in your account.
 
         Args:
-            endpoint_name: A filter that lists the data quality job definitions
-                associated with the specified endpoint.
+            endpoint_name: A filter that lists the data quality job definitions associated with the specified endpoint.
             sort_by: The field to sort results by.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
-            next_token: If the result of the previous `ListDataQualityJobDefinitions`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of data quality monitoring job
-                definitions to return in the response.
-            name_contains: A string in the data quality monitoring job definition
-                name.
-            creation_time_before: A filter that returns only data quality monitoring
-                job definitions created before the specified time.
-            creation_time_after: A filter that returns only data quality monitoring
-                job definitions created after the specified time.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
+            next_token: If the result of the previous `ListDataQualityJobDefinitions` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of data quality monitoring job definitions to return in the response.
+            name_contains: A string in the data quality monitoring job definition name.
+            creation_time_before: A filter that returns only data quality monitoring job definitions created before the specified time.
+            creation_time_after: A filter that returns only data quality monitoring job definitions created after the specified time.
 
         - Paginator: `ListDataQualityJobDefinitionsPaginator`, from
           `paginators.list_data_quality_job_definitions`
@@ -7893,18 +7303,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns a list of devices in the fleet.
 
         Args:
-            next_token: The response from the last list when returning a list large
-                enough to need tokening.
+            next_token: The response from the last list when returning a list large enough to need tokening.
             max_results: The maximum number of results to select.
-            creation_time_after: Filter fleets where packaging job was created after
-                specified time.
-            creation_time_before: Filter fleets where the edge packaging job was
-                created before specified time.
+            creation_time_after: Filter fleets where packaging job was created after specified time.
+            creation_time_before: Filter fleets where the edge packaging job was created before specified time.
             last_modified_time_after: Select fleets where the job was updated after X
-            last_modified_time_before: Select fleets where the job was updated before
-                X
-            name_contains: Filter for fleets containing this name in their fleet
-                device name.
+            last_modified_time_before: Select fleets where the job was updated before X
+            name_contains: Filter for fleets containing this name in their fleet device name.
             sort_by: The column to sort by.
             sort_order: What direction to sort in.
 
@@ -7926,14 +7331,11 @@ class AsyncSageMakerClient(AsyncClient):
         """A list of devices.
 
         Args:
-            next_token: The response from the last list when returning a list large
-                enough to need tokening.
+            next_token: The response from the last list when returning a list large enough to need tokening.
             max_results: Maximum number of results to select.
             latest_heartbeat_after: Select fleets where the job was updated after X
-            model_name: A filter that searches devices that contains this name in any
-                of their models.
-            device_fleet_name: Filter for fleets containing this name in their device
-                fleet name.
+            model_name: A filter that searches devices that contains this name in any of their models.
+            device_fleet_name: Filter for fleets containing this name in their device fleet name.
 
         - Paginator: `ListDevicesPaginator`, from `paginators.list_devices`
         - AWS's page:
@@ -7946,10 +7348,8 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the domains.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token.
+            max_results: This parameter defines the maximum number of results that can be return in a single response.
 
         - Paginator: `ListDomainsPaginator`, from `paginators.list_domains`
         - AWS's page:
@@ -7973,21 +7373,14 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists all edge deployment plans.
 
         Args:
-            next_token: The response from the last list when returning a list large
-                enough to need tokening.
+            next_token: The response from the last list when returning a list large enough to need tokening.
             max_results: The maximum number of results to select (50 by default).
-            creation_time_after: Selects edge deployment plans created after this
-                time.
-            creation_time_before: Selects edge deployment plans created before this
-                time.
-            last_modified_time_after: Selects edge deployment plans that were last
-                updated after this time.
-            last_modified_time_before: Selects edge deployment plans that were last
-                updated before this time.
-            name_contains: Selects edge deployment plans with names containing this
-                name.
-            device_fleet_name_contains: Selects edge deployment plans with a device
-                fleet name containing this name.
+            creation_time_after: Selects edge deployment plans created after this time.
+            creation_time_before: Selects edge deployment plans created before this time.
+            last_modified_time_after: Selects edge deployment plans that were last updated after this time.
+            last_modified_time_before: Selects edge deployment plans that were last updated before this time.
+            name_contains: Selects edge deployment plans with names containing this name.
+            device_fleet_name_contains: Selects edge deployment plans with a device fleet name containing this name.
             sort_by: The column by which to sort the edge deployment plans.
             sort_order: The direction of the sorting (ascending or descending).
 
@@ -8015,21 +7408,14 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns a list of edge packaging jobs.
 
         Args:
-            next_token: The response from the last list when returning a list large
-                enough to need tokening.
+            next_token: The response from the last list when returning a list large enough to need tokening.
             max_results: Maximum number of results to select.
-            creation_time_after: Select jobs where the job was created after
-                specified time.
-            creation_time_before: Select jobs where the job was created before
-                specified time.
-            last_modified_time_after: Select jobs where the job was updated after
-                specified time.
-            last_modified_time_before: Select jobs where the job was updated before
-                specified time.
-            name_contains: Filter for jobs containing this name in their packaging
-                job name.
-            model_name_contains: Filter for jobs where the model name contains this
-                string.
+            creation_time_after: Select jobs where the job was created after specified time.
+            creation_time_before: Select jobs where the job was created before specified time.
+            last_modified_time_after: Select jobs where the job was updated after specified time.
+            last_modified_time_before: Select jobs where the job was updated before specified time.
+            name_contains: Filter for jobs containing this name in their packaging job name.
+            model_name_contains: Filter for jobs where the model name contains this string.
             status_equals: The job status to filter for.
             sort_by: Use to specify what column to sort by.
             sort_order: What direction to sort by.
@@ -8056,16 +7442,11 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListEndpointConfig` request
-                was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return in the
-                response.
+            next_token: If the result of the previous `ListEndpointConfig` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of training jobs to return in the response.
             name_contains: A string in the endpoint configuration name.
-            creation_time_before: A filter that returns only endpoint configurations
-                created before the specified time (timestamp).
-            creation_time_after: A filter that returns only endpoint configurations
-                with a creation time greater than or equal to the specified time
-                (timestamp).
+            creation_time_before: A filter that returns only endpoint configurations created before the specified time (timestamp).
+            creation_time_after: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
 
         - Paginator: `ListEndpointConfigsPaginator`, from
           `paginators.list_endpoint_configs`
@@ -8092,20 +7473,14 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            next_token: If the result of a `ListEndpoints` request was truncated, the
-                response includes a `NextToken`.
+            next_token: If the result of a `ListEndpoints` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of endpoints to return in the response.
             name_contains: A string in endpoint names.
-            creation_time_before: A filter that returns only endpoints that were
-                created before the specified time (timestamp).
-            creation_time_after: A filter that returns only endpoints with a creation
-                time greater than or equal to the specified time (timestamp).
-            last_modified_time_before: A filter that returns only endpoints that were
-                modified before the specified timestamp.
-            last_modified_time_after: A filter that returns only endpoints that were
-                modified after the specified timestamp.
-            status_equals: A filter that returns only endpoints with the specified
-                status.
+            creation_time_before: A filter that returns only endpoints that were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
+            last_modified_time_before: A filter that returns only endpoints that were modified before the specified timestamp.
+            last_modified_time_after: A filter that returns only endpoints that were modified after the specified timestamp.
+            status_equals: A filter that returns only endpoints with the specified status.
 
         - Paginator: `ListEndpointsPaginator`, from `paginators.list_endpoints`
         - AWS's page:
@@ -8125,15 +7500,11 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists all the experiments in your account.
 
         Args:
-            created_after: A filter that returns only experiments created after the
-                specified time.
-            created_before: A filter that returns only experiments created before the
-                specified time.
+            created_after: A filter that returns only experiments created after the specified time.
+            created_before: A filter that returns only experiments created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListExperiments` didn't return the
-                full set of experiments, the call returns a token for getting the
-                next set of experiments.
+            next_token: If the previous call to `ListExperiments` didn't return the full set of experiments, the call returns a token for getting the next set of experiments.
             max_results: The maximum number of experiments to return in the response.
 
         - Paginator: `ListExperimentsPaginator`, from `paginators.list_experiments`
@@ -8157,18 +7528,14 @@ class AsyncSageMakerClient(AsyncClient):
         """List `FeatureGroup`s based on given filter and order.
 
         Args:
-            name_contains: A string that partially matches one or more
-                `FeatureGroup`s names.
+            name_contains: A string that partially matches one or more `FeatureGroup`s names.
             feature_group_status_equals: A `FeatureGroup` status.
             offline_store_status_equals: An `OfflineStore` status.
-            creation_time_after: Use this parameter to search for `FeatureGroups`s
-                created after a specific date and time.
-            creation_time_before: Use this parameter to search for `FeatureGroups`s
-                created before a specific date and time.
+            creation_time_after: Use this parameter to search for `FeatureGroups`s created after a specific date and time.
+            creation_time_before: Use this parameter to search for `FeatureGroups`s created before a specific date and time.
             sort_order: The order in which feature groups are listed.
             sort_by: The value on which the feature group list is sorted.
-            max_results: The maximum number of results returned by
-                `ListFeatureGroups`.
+            max_results: The maximum number of results returned by `ListFeatureGroups`.
             next_token: A token to resume pagination of `ListFeatureGroups` results.
 
         - Paginator: `ListFeatureGroupsPaginator`, from
@@ -8189,12 +7556,9 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns information about the flow definitions in your account.
 
         Args:
-            creation_time_after: A filter that returns only flow definitions with a
-                creation time greater than or equal to the specified timestamp.
-            creation_time_before: A filter that returns only flow definitions that
-                were created before the specified timestamp.
-            sort_order: An optional value that specifies whether you want the results
-                sorted in `Ascending` or `Descending` order.
+            creation_time_after: A filter that returns only flow definitions with a creation time greater than or equal to the specified timestamp.
+            creation_time_before: A filter that returns only flow definitions that were created before the specified timestamp.
+            sort_order: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
             next_token: A token to resume pagination.
             max_results: The total number of items to return.
 
@@ -8215,10 +7579,8 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             filters: The filters to apply to the results.
-            next_token: If the result of the previous `ListGlobalInferenceGateways`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of global inference gateways to return in
-                the response.
+            next_token: If the result of the previous `ListGlobalInferenceGateways` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of global inference gateways to return in the response.
 
         - Paginator: `ListGlobalInferenceGatewaysPaginator`, from
           `paginators.list_global_inference_gateways`
@@ -8249,15 +7611,12 @@ class AsyncSageMakerClient(AsyncClient):
             hub_content_name: The name of the hub content.
             min_version: The lower bound of the hub content versions to list.
             max_schema_version: The upper bound of the hub content schema version.
-            creation_time_before: Only list hub content versions that were created
-                before the time specified.
-            creation_time_after: Only list hub content versions that were created
-                after the time specified.
+            creation_time_before: Only list hub content versions that were created before the time specified.
+            creation_time_after: Only list hub content versions that were created after the time specified.
             sort_by: Sort hub content versions by either name or creation time.
             sort_order: Sort hub content versions by ascending or descending order.
             max_results: The maximum number of hub content versions to list.
-            next_token: If the response to a previous `ListHubContentVersions`
-                request was truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListHubContentVersions` request was truncated, the response includes a `NextToken`.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8286,18 +7645,14 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             hub_name: The name of the hub to list the contents of.
             hub_content_type: The type of hub content to list.
-            name_contains: Only list hub content if the name contains the specified
-                string.
+            name_contains: Only list hub content if the name contains the specified string.
             max_schema_version: The upper bound of the hub content schema verion.
-            creation_time_before: Only list hub content that was created before the
-                time specified.
-            creation_time_after: Only list hub content that was created after the
-                time specified.
+            creation_time_before: Only list hub content that was created before the time specified.
+            creation_time_after: Only list hub content that was created after the time specified.
             sort_by: Sort hub content versions by either name or creation time.
             sort_order: Sort hubs by ascending or descending order.
             max_results: The maximum amount of hub content to list.
-            next_token: If the response to a previous `ListHubContents` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListHubContents` request was truncated, the response includes a `NextToken`.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8323,21 +7678,15 @@ class AsyncSageMakerClient(AsyncClient):
         """List all existing hubs.
 
         Args:
-            name_contains: Only list hubs with names that contain the specified
-                string.
-            creation_time_before: Only list hubs that were created before the time
-                specified.
-            creation_time_after: Only list hubs that were created after the time
-                specified.
-            last_modified_time_before: Only list hubs that were last modified before
-                the time specified.
-            last_modified_time_after: Only list hubs that were last modified after
-                the time specified.
+            name_contains: Only list hubs with names that contain the specified string.
+            creation_time_before: Only list hubs that were created before the time specified.
+            creation_time_after: Only list hubs that were created after the time specified.
+            last_modified_time_before: Only list hubs that were last modified before the time specified.
+            last_modified_time_after: Only list hubs that were last modified after the time specified.
             sort_by: Sort hubs by either name or creation time.
             sort_order: Sort hubs by ascending or descending order.
             max_results: The maximum number of hubs to list.
-            next_token: If the response to a previous `ListHubs` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListHubs` request was truncated, the response includes a `NextToken`.
 
         - Paginator: `paginators.list_hubs`
         - AWS's page:
@@ -8356,13 +7705,9 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns information about the human task user interfaces in your account.
 
         Args:
-            creation_time_after: A filter that returns only human task user
-                interfaces with a creation time greater than or equal to the
-                specified timestamp.
-            creation_time_before: A filter that returns only human task user
-                interfaces that were created before the specified timestamp.
-            sort_order: An optional value that specifies whether you want the results
-                sorted in `Ascending` or `Descending` order.
+            creation_time_after: A filter that returns only human task user interfaces with a creation time greater than or equal to the specified timestamp.
+            creation_time_before: A filter that returns only human task user interfaces that were created before the specified timestamp.
+            sort_order: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
             next_token: A token to resume pagination.
             max_results: The total number of items to return.
 
@@ -8392,22 +7737,16 @@ class AsyncSageMakerClient(AsyncClient):
         account.
 
         Args:
-            next_token: If the result of the previous `ListHyperParameterTuningJobs`
-                request was truncated, the response includes a `NextToken`.
+            next_token: If the result of the previous `ListHyperParameterTuningJobs` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of tuning jobs to return.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             name_contains: A string in the tuning job name.
-            creation_time_after: A filter that returns only tuning jobs that were
-                created after the specified time.
-            creation_time_before: A filter that returns only tuning jobs that were
-                created before the specified time.
-            last_modified_time_after: A filter that returns only tuning jobs that
-                were modified after the specified time.
-            last_modified_time_before: A filter that returns only tuning jobs that
-                were modified before the specified time.
-            status_equals: A filter that returns only tuning jobs with the specified
-                status.
+            creation_time_after: A filter that returns only tuning jobs that were created after the specified time.
+            creation_time_before: A filter that returns only tuning jobs that were created before the specified time.
+            last_modified_time_after: A filter that returns only tuning jobs that were modified after the specified time.
+            last_modified_time_before: A filter that returns only tuning jobs that were modified before the specified time.
+            status_equals: A filter that returns only tuning jobs with the specified status.
 
         - Paginator: `ListHyperParameterTuningJobsPaginator`, from
           `paginators.list_hyper_parameter_tuning_jobs`
@@ -8431,19 +7770,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the versions of a specified image and their properties.
 
         Args:
-            creation_time_after: A filter that returns only versions created on or
-                after the specified time.
-            creation_time_before: A filter that returns only versions created on or
-                before the specified time.
+            creation_time_after: A filter that returns only versions created on or after the specified time.
+            creation_time_before: A filter that returns only versions created on or before the specified time.
             image_name: The name of the image to list the versions of.
-            last_modified_time_after: A filter that returns only versions modified on
-                or after the specified time.
-            last_modified_time_before: A filter that returns only versions modified
-                on or before the specified time.
+            last_modified_time_after: A filter that returns only versions modified on or after the specified time.
+            last_modified_time_before: A filter that returns only versions modified on or before the specified time.
             max_results: The maximum number of versions to return in the response.
-            next_token: If the previous call to `ListImageVersions` didn't return the
-                full set of versions, the call returns a token for getting the next
-                set of versions.
+            next_token: If the previous call to `ListImageVersions` didn't return the full set of versions, the call returns a token for getting the next set of versions.
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
@@ -8472,20 +7805,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the images in your account and their properties.
 
         Args:
-            creation_time_after: A filter that returns only images created on or
-                after the specified time.
-            creation_time_before: A filter that returns only images created on or
-                before the specified time.
-            last_modified_time_after: A filter that returns only images modified on
-                or after the specified time.
-            last_modified_time_before: A filter that returns only images modified on
-                or before the specified time.
+            creation_time_after: A filter that returns only images created on or after the specified time.
+            creation_time_before: A filter that returns only images created on or before the specified time.
+            last_modified_time_after: A filter that returns only images modified on or after the specified time.
+            last_modified_time_before: A filter that returns only images modified on or before the specified time.
             max_results: The maximum number of images to return in the response.
-            name_contains: A filter that returns only images whose name contains the
-                specified string.
-            next_token: If the previous call to `ListImages` didn't return the full
-                set of images, the call returns a token for getting the next set of
-                images.
+            name_contains: A filter that returns only images whose name contains the specified string.
+            next_token: If the previous call to `ListImages` didn't return the full set of images, the call returns a token for getting the next set of images.
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
@@ -8513,29 +7839,18 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the inference components in your account and their properties.
 
         Args:
-            sort_by: The field by which to sort the inference components in the
-                response.
+            sort_by: The field by which to sort the inference components in the response.
             sort_order: The sort order for results.
-            next_token: A token that you use to get the next set of results following
-                a truncated response.
-            max_results: The maximum number of inference components to return in the
-                response.
-            name_contains: Filters the results to only those inference components
-                with a name that contains the specified string.
-            creation_time_before: Filters the results to only those inference
-                components that were created before the specified time.
-            creation_time_after: Filters the results to only those inference
-                components that were created after the specified time.
-            last_modified_time_before: Filters the results to only those inference
-                components that were updated before the specified time.
-            last_modified_time_after: Filters the results to only those inference
-                components that were updated after the specified time.
-            status_equals: Filters the results to only those inference components
-                with the specified status.
-            endpoint_name_equals: An endpoint name to filter the listed inference
-                components.
-            variant_name_equals: A production variant name to filter the listed
-                inference components.
+            next_token: A token that you use to get the next set of results following a truncated response.
+            max_results: The maximum number of inference components to return in the response.
+            name_contains: Filters the results to only those inference components with a name that contains the specified string.
+            creation_time_before: Filters the results to only those inference components that were created before the specified time.
+            creation_time_after: Filters the results to only those inference components that were created after the specified time.
+            last_modified_time_before: Filters the results to only those inference components that were updated before the specified time.
+            last_modified_time_after: Filters the results to only those inference components that were updated after the specified time.
+            status_equals: Filters the results to only those inference components with the specified status.
+            endpoint_name_equals: An endpoint name to filter the listed inference components.
+            variant_name_equals: A production variant name to filter the listed inference components.
 
         - Paginator: `ListInferenceComponentsPaginator`, from
           `paginators.list_inference_components`
@@ -8561,22 +7876,16 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns the list of all inference experiments.
 
         Args:
-            name_contains: Selects inference experiments whose names contain this
-                name.
+            name_contains: Selects inference experiments whose names contain this name.
             type: Selects inference experiments of this type.
             status_equals: Selects inference experiments which are in this status.
-            creation_time_after: Selects inference experiments which were created
-                after this timestamp.
-            creation_time_before: Selects inference experiments which were created
-                before this timestamp.
-            last_modified_time_after: Selects inference experiments which were last
-                modified after this timestamp.
-            last_modified_time_before: Selects inference experiments which were last
-                modified before this timestamp.
+            creation_time_after: Selects inference experiments which were created after this timestamp.
+            creation_time_before: Selects inference experiments which were created before this timestamp.
+            last_modified_time_after: Selects inference experiments which were last modified after this timestamp.
+            last_modified_time_before: Selects inference experiments which were last modified before this timestamp.
             sort_by: The column by which to sort the listed inference experiments.
             sort_order: The direction of sorting (ascending or descending).
-            next_token: The response from the last list when returning a list large
-                enough to need tokening.
+            next_token: The response from the last list when returning a list large enough to need tokening.
             max_results: The maximum number of results to select.
 
         - Paginator: `ListInferenceExperimentsPaginator`, from
@@ -8597,13 +7906,10 @@ class AsyncSageMakerClient(AsyncClient):
         order that they were added.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway.
             filters: The filters to apply to the results.
-            next_token: If the result of the previous `ListInferenceGateways` request
-                was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of in-cluster inference gateways to
-                return in the response.
+            next_token: If the result of the previous `ListInferenceGateways` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of in-cluster inference gateways to return in the response.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8628,11 +7934,9 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             job_name: The name for the Inference Recommender job.
             status: A filter to return benchmarks of a specified status.
-            step_type: A filter to return details about the specified type of
-                subtask.
+            step_type: A filter to return details about the specified type of subtask.
             max_results: The maximum number of results to return.
-            next_token: A token that you can specify to return more results from the
-                list.
+            next_token: A token that you can specify to return more results from the list.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8662,28 +7966,18 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists recommendation jobs that satisfy various filters.
 
         Args:
-            creation_time_after: A filter that returns only jobs created after the
-                specified time (timestamp).
-            creation_time_before: A filter that returns only jobs created before the
-                specified time (timestamp).
-            last_modified_time_after: A filter that returns only jobs that were last
-                modified after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only jobs that were last
-                modified before the specified time (timestamp).
+            creation_time_after: A filter that returns only jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only jobs created before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only jobs that were last modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only jobs that were last modified before the specified time (timestamp).
             name_contains: A string in the job name.
-            status_equals: A filter that retrieves only inference recommendations
-                jobs with a specific status.
+            status_equals: A filter that retrieves only inference recommendations jobs with a specific status.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            next_token: If the response to a previous
-                `ListInferenceRecommendationsJobsRequest` request was truncated, the
-                response includes a `NextToken`.
-            max_results: The maximum number of recommendations to return in the
-                response.
-            model_name_equals: A filter that returns only jobs that were created for
-                this model.
-            model_package_version_arn_equals: A filter that returns only jobs that
-                were created for this versioned model package.
+            next_token: If the response to a previous `ListInferenceRecommendationsJobsRequest` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of recommendations to return in the response.
+            model_name_equals: A filter that returns only jobs that were created for this model.
+            model_package_version_arn_equals: A filter that returns only jobs that were created for this versioned model package.
 
         - Paginator: `ListInferenceRecommendationsJobsPaginator`, from
           `paginators.list_inference_recommendations_jobs`
@@ -8698,10 +7992,8 @@ class AsyncSageMakerClient(AsyncClient):
         Services Region.
 
         Args:
-            max_results: The maximum number of inference routers to return in the
-                response.
-            next_token: If the previous response was truncated, you receive this
-                token.
+            max_results: The maximum number of inference routers to return in the response.
+            next_token: If the previous response was truncated, you receive this token.
 
         - Paginator: `ListInferenceRoutersPaginator`, from
           `paginators.list_inference_routers`
@@ -8720,10 +8012,8 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             job_category: The category of job schemas to list.
-            next_token: If the previous response was truncated, this token retrieves
-                the next set of results.
-            max_results: The maximum number of schema versions to return in the
-                response.
+            next_token: If the previous response was truncated, this token retrieves the next set of results.
+            max_results: The maximum number of schema versions to return in the response.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8753,17 +8043,12 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             job_category: The category of jobs to list.
-            next_token: If the previous response was truncated, this token retrieves
-                the next set of results.
+            next_token: If the previous response was truncated, this token retrieves the next set of results.
             max_results: The maximum number of jobs to return in the response.
-            creation_time_after: A filter that returns only jobs created after the
-                specified time.
-            creation_time_before: A filter that returns only jobs created before the
-                specified time.
-            last_modified_time_after: A filter that returns only jobs modified after
-                the specified time.
-            last_modified_time_before: A filter that returns only jobs modified
-                before the specified time.
+            creation_time_after: A filter that returns only jobs created after the specified time.
+            creation_time_before: A filter that returns only jobs created before the specified time.
+            last_modified_time_after: A filter that returns only jobs modified after the specified time.
+            last_modified_time_before: A filter that returns only jobs modified before the specified time.
             name_contains: A string in the job name to filter results.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
@@ -8791,23 +8076,16 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets a list of labeling jobs.
 
         Args:
-            creation_time_after: A filter that returns only labeling jobs created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only labeling jobs created
-                before the specified time (timestamp).
-            last_modified_time_after: A filter that returns only labeling jobs
-                modified after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only labeling jobs
-                modified before the specified time (timestamp).
-            max_results: The maximum number of labeling jobs to return in each page
-                of the response.
-            next_token: If the result of the previous `ListLabelingJobs` request was
-                truncated, the response includes a `NextToken`.
+            creation_time_after: A filter that returns only labeling jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only labeling jobs modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only labeling jobs modified before the specified time (timestamp).
+            max_results: The maximum number of labeling jobs to return in each page of the response.
+            next_token: If the result of the previous `ListLabelingJobs` request was truncated, the response includes a `NextToken`.
             name_contains: A string in the labeling job name.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            status_equals: A filter that retrieves only labeling jobs with a specific
-                status.
+            status_equals: A filter that retrieves only labeling jobs with a specific status.
 
         - Paginator: `ListLabelingJobsPaginator`, from
           `paginators.list_labeling_jobs`
@@ -8830,18 +8108,12 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets a list of labeling jobs assigned to a specified work team.
 
         Args:
-            workteam_arn: The Amazon Resource Name (ARN) of the work team for which
-                you want to see labeling jobs for.
-            max_results: The maximum number of labeling jobs to return in each page
-                of the response.
-            next_token: If the result of the previous `ListLabelingJobsForWorkteam`
-                request was truncated, the response includes a `NextToken`.
-            creation_time_after: A filter that returns only labeling jobs created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only labeling jobs created
-                before the specified time (timestamp).
-            job_reference_code_contains: A filter the limits jobs to only the ones
-                whose job reference code contains the specified string.
+            workteam_arn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for.
+            max_results: The maximum number of labeling jobs to return in each page of the response.
+            next_token: If the result of the previous `ListLabelingJobsForWorkteam` request was truncated, the response includes a `NextToken`.
+            creation_time_after: A filter that returns only labeling jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
+            job_reference_code_contains: A filter the limits jobs to only the ones whose job reference code contains the specified string.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
 
@@ -8867,10 +8139,8 @@ class AsyncSageMakerClient(AsyncClient):
         """A list of lineage groups shared with your Amazon Web Services account.
 
         Args:
-            created_after: A timestamp to filter against lineage groups created after
-                a certain point in time.
-            created_before: A timestamp to filter against lineage groups created
-                before a certain point in time.
+            created_after: A timestamp to filter against lineage groups created after a certain point in time.
+            created_before: A timestamp to filter against lineage groups created before a certain point in time.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
             next_token: If the response is truncated, SageMaker returns this token.
@@ -8899,21 +8169,15 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists all MLflow Apps
 
         Args:
-            created_after: Use the `CreatedAfter` filter to only list MLflow Apps
-                created after a specific date and time.
-            created_before: Use the `CreatedBefore` filter to only list MLflow Apps
-                created before a specific date and time.
+            created_after: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time.
+            created_before: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time.
             status: Filter for Mlflow apps with a specific creation status.
             mlflow_version: Filter for Mlflow Apps with the specified version.
-            default_for_domain_id: Filter for MLflow Apps with the specified default
-                SageMaker Domain ID.
-            account_default_status: Filter for MLflow Apps with the specified
-                `AccountDefaultStatus`.
-            sort_by: Filter for MLflow Apps sorting by name, creation time, or
-                creation status.
+            default_for_domain_id: Filter for MLflow Apps with the specified default SageMaker Domain ID.
+            account_default_status: Filter for MLflow Apps with the specified `AccountDefaultStatus`.
+            sort_by: Filter for MLflow Apps sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed MLflow Apps.
-            next_token: If the previous response was truncated, use this token in
-                your next request to receive the next set of results.
+            next_token: If the previous response was truncated, use this token in your next request to receive the next set of results.
             max_results: The maximum number of MLflow Apps to list.
 
         - Paginator: `ListMlflowAppsPaginator`, from `paginators.list_mlflow_apps`
@@ -8936,19 +8200,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists all MLflow Tracking Servers.
 
         Args:
-            created_after: Use the `CreatedAfter` filter to only list tracking
-                servers created after a specific date and time.
-            created_before: Use the `CreatedBefore` filter to only list tracking
-                servers created before a specific date and time.
-            tracking_server_status: Filter for tracking servers with a specified
-                creation status.
-            mlflow_version: Filter for tracking servers using the specified MLflow
-                version.
-            sort_by: Filter for trackings servers sorting by name, creation time, or
-                creation status.
+            created_after: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time.
+            created_before: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time.
+            tracking_server_status: Filter for tracking servers with a specified creation status.
+            mlflow_version: Filter for tracking servers using the specified MLflow version.
+            sort_by: Filter for trackings servers sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed tracking servers.
-            next_token: If the previous response was truncated, you will receive this
-                token.
+            next_token: If the previous response was truncated, you will receive this token.
             max_results: The maximum number of tracking servers to list.
 
         - Paginator: `ListMlflowTrackingServersPaginator`, from
@@ -8974,17 +8232,12 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             endpoint_name: Name of the endpoint to monitor for model bias.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             next_token: The token returned if the response is truncated.
-            max_results: The maximum number of model bias jobs to return in the
-                response.
-            name_contains: Filter for model bias jobs whose name contains a specified
-                string.
-            creation_time_before: A filter that returns only model bias jobs created
-                before a specified time.
-            creation_time_after: A filter that returns only model bias jobs created
-                after a specified time.
+            max_results: The maximum number of model bias jobs to return in the response.
+            name_contains: Filter for model bias jobs whose name contains a specified string.
+            creation_time_before: A filter that returns only model bias jobs created before a specified time.
+            creation_time_after: A filter that returns only model bias jobs created after a specified time.
 
         - Paginator: `ListModelBiasJobDefinitionsPaginator`, from
           `paginators.list_model_bias_job_definitions`
@@ -9009,22 +8262,15 @@ class AsyncSageMakerClient(AsyncClient):
         """List the export jobs for the Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: List export jobs for the model card with the specified
-                name.
-            model_card_version: List export jobs for the model card with the
-                specified version.
-            creation_time_after: Only list model card export jobs that were created
-                after the time specified.
-            creation_time_before: Only list model card export jobs that were created
-                before the time specified.
-            model_card_export_job_name_contains: Only list model card export jobs
-                with names that contain the specified string.
-            status_equals: Only list model card export jobs with the specified
-                status.
+            model_card_name: List export jobs for the model card with the specified name.
+            model_card_version: List export jobs for the model card with the specified version.
+            creation_time_after: Only list model card export jobs that were created after the time specified.
+            creation_time_before: Only list model card export jobs that were created before the time specified.
+            model_card_export_job_name_contains: Only list model card export jobs with names that contain the specified string.
+            status_equals: Only list model card export jobs with the specified status.
             sort_by: Sort model card export jobs by either name or creation time.
             sort_order: Sort model card export jobs by ascending or descending order.
-            next_token: If the response to a previous `ListModelCardExportJobs`
-                request was truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListModelCardExportJobs` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of model card export jobs to list.
 
         - Paginator: `ListModelCardExportJobsPaginator`, from
@@ -9048,17 +8294,12 @@ class AsyncSageMakerClient(AsyncClient):
         """List existing versions of an Amazon SageMaker Model Card.
 
         Args:
-            creation_time_after: Only list model card versions that were created
-                after the time specified.
-            creation_time_before: Only list model card versions that were created
-                before the time specified.
+            creation_time_after: Only list model card versions that were created after the time specified.
+            creation_time_before: Only list model card versions that were created before the time specified.
             max_results: The maximum number of model card versions to list.
-            model_card_name: List model card versions for the model card with the
-                specified name or Amazon Resource Name (ARN).
-            model_card_status: Only list model card versions with the specified
-                approval status.
-            next_token: If the response to a previous `ListModelCardVersions` request
-                was truncated, the response includes a `NextToken`.
+            model_card_name: List model card versions for the model card with the specified name or Amazon Resource Name (ARN).
+            model_card_status: Only list model card versions with the specified approval status.
+            next_token: If the response to a previous `ListModelCardVersions` request was truncated, the response includes a `NextToken`.
             sort_by: Sort listed model card versions by version.
             sort_order: Sort model card versions by ascending or descending order.
 
@@ -9086,17 +8327,12 @@ class AsyncSageMakerClient(AsyncClient):
         """List existing model cards.
 
         Args:
-            creation_time_after: Only list model cards that were created after the
-                time specified.
-            creation_time_before: Only list model cards that were created before the
-                time specified.
+            creation_time_after: Only list model cards that were created after the time specified.
+            creation_time_before: Only list model cards that were created before the time specified.
             max_results: The maximum number of model cards to list.
-            name_contains: Only list model cards with names that contain the
-                specified string.
-            model_card_status: Only list model cards with the specified approval
-                status.
-            next_token: If the response to a previous `ListModelCards` request was
-                truncated, the response includes a `NextToken`.
+            name_contains: Only list model cards with names that contain the specified string.
+            model_card_status: Only list model cards with the specified approval status.
+            next_token: If the response to a previous `ListModelCards` request was truncated, the response includes a `NextToken`.
             sort_by: Sort model cards by either name or creation time.
             sort_order: Sort model cards by ascending or descending order.
 
@@ -9122,16 +8358,12 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             endpoint_name: Name of the endpoint to monitor for model explainability.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             next_token: The token returned if the response is truncated.
             max_results: The maximum number of jobs to return in the response.
-            name_contains: Filter for model explainability jobs whose name contains a
-                specified string.
-            creation_time_before: A filter that returns only model explainability
-                jobs created before a specified time.
-            creation_time_after: A filter that returns only model explainability jobs
-                created after a specified time.
+            name_contains: Filter for model explainability jobs whose name contains a specified string.
+            creation_time_before: A filter that returns only model explainability jobs created before a specified time.
+            creation_time_after: A filter that returns only model explainability jobs created after a specified time.
 
         - Paginator: `ListModelExplainabilityJobDefinitionsPaginator`, from
           `paginators.list_model_explainability_job_definitions`
@@ -9150,10 +8382,8 @@ class AsyncSageMakerClient(AsyncClient):
         learning models found in common model zoos.
 
         Args:
-            search_expression: One or more filters that searches for the specified
-                resource or resources in a search.
-            next_token: If the response to a previous `ListModelMetadataResponse`
-                request was truncated, the response includes a NextToken.
+            search_expression: One or more filters that searches for the specified resource or resources in a search.
+            next_token: If the response to a previous `ListModelMetadataResponse` request was truncated, the response includes a NextToken.
             max_results: The maximum number of models to return in the response.
 
         - Paginator: `ListModelMetadataPaginator`, from
@@ -9177,18 +8407,14 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets a list of the model groups in your Amazon Web Services account.
 
         Args:
-            creation_time_after: A filter that returns only model groups created
-                after the specified time.
-            creation_time_before: A filter that returns only model groups created
-                before the specified time.
+            creation_time_after: A filter that returns only model groups created after the specified time.
+            creation_time_before: A filter that returns only model groups created before the specified time.
             max_results: The maximum number of results to return in the response.
             name_contains: A string in the model group name.
-            next_token: If the result of the previous `ListModelPackageGroups`
-                request was truncated, the response includes a `NextToken`.
+            next_token: If the result of the previous `ListModelPackageGroups` request was truncated, the response includes a `NextToken`.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            cross_account_filter_option: A filter that returns either model groups
-                shared with you or model groups in your own account.
+            cross_account_filter_option: A filter that returns either model groups shared with you or model groups in your own account.
 
         - Paginator: `ListModelPackageGroupsPaginator`, from
           `paginators.list_model_package_groups`
@@ -9213,21 +8439,14 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the model packages that have been created.
 
         Args:
-            creation_time_after: A filter that returns only model packages created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only model packages created
-                before the specified time (timestamp).
-            max_results: The maximum number of model packages to return in the
-                response.
+            creation_time_after: A filter that returns only model packages created after the specified time (timestamp).
+            creation_time_before: A filter that returns only model packages created before the specified time (timestamp).
+            max_results: The maximum number of model packages to return in the response.
             name_contains: A string in the model package name.
-            model_approval_status: A filter that returns only the model packages with
-                the specified approval status.
-            model_package_group_name: A filter that returns only model versions that
-                belong to the specified model group.
-            model_package_type: A filter that returns only the model packages of the
-                specified type.
-            next_token: If the response to a previous `ListModelPackages` request was
-                truncated, the response includes a `NextToken`.
+            model_approval_status: A filter that returns only the model packages with the specified approval status.
+            model_package_group_name: A filter that returns only model versions that belong to the specified model group.
+            model_package_type: A filter that returns only the model packages of the specified type.
+            next_token: If the response to a previous `ListModelPackages` request was truncated, the response includes a `NextToken`.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
 
@@ -9252,21 +8471,14 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets a list of model quality monitoring job definitions in your account.
 
         Args:
-            endpoint_name: A filter that returns only model quality monitoring job
-                definitions that are associated with the specified endpoint.
+            endpoint_name: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint.
             sort_by: The field to sort results by.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
-            next_token: If the result of the previous
-                `ListModelQualityJobDefinitions` request was truncated, the response
-                includes a `NextToken`.
-            max_results: The maximum number of results to return in a call to
-                `ListModelQualityJobDefinitions`.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
+            next_token: If the result of the previous `ListModelQualityJobDefinitions` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of results to return in a call to `ListModelQualityJobDefinitions`.
             name_contains: A string in the transform job name.
-            creation_time_before: A filter that returns only model quality monitoring
-                job definitions created before the specified time.
-            creation_time_after: A filter that returns only model quality monitoring
-                job definitions created after the specified time.
+            creation_time_before: A filter that returns only model quality monitoring job definitions created before the specified time.
+            creation_time_after: A filter that returns only model quality monitoring job definitions created after the specified time.
 
         - Paginator: `ListModelQualityJobDefinitionsPaginator`, from
           `paginators.list_model_quality_job_definitions`
@@ -9290,14 +8502,11 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            next_token: If the response to a previous `ListModels` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListModels` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of models to return in the response.
             name_contains: A string in the model name.
-            creation_time_before: A filter that returns only models created before
-                the specified time (timestamp).
-            creation_time_after: A filter that returns only models with a creation
-                time greater than or equal to the specified time (timestamp).
+            creation_time_before: A filter that returns only models created before the specified time (timestamp).
+            creation_time_after: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
 
         - Paginator: `ListModelsPaginator`, from `paginators.list_models`
         - AWS's page:
@@ -9323,17 +8532,12 @@ class AsyncSageMakerClient(AsyncClient):
             monitoring_schedule_name: The name of a monitoring schedule.
             monitoring_alert_name: The name of a monitoring alert.
             sort_by: The field used to sort results.
-            sort_order: The sort order, whether `Ascending` or `Descending`, of the
-                alert history.
-            next_token: If the result of the previous `ListMonitoringAlertHistory`
-                request was truncated, the response includes a `NextToken`.
+            sort_order: The sort order, whether `Ascending` or `Descending`, of the alert history.
+            next_token: If the result of the previous `ListMonitoringAlertHistory` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of results to display.
-            creation_time_before: A filter that returns only alerts created on or
-                before the specified time.
-            creation_time_after: A filter that returns only alerts created on or
-                after the specified time.
-            status_equals: A filter that retrieves only alerts with a specific
-                status.
+            creation_time_before: A filter that returns only alerts created on or before the specified time.
+            creation_time_after: A filter that returns only alerts created on or after the specified time.
+            status_equals: A filter that retrieves only alerts with a specific status.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9355,8 +8559,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             monitoring_schedule_name: The name of a monitoring schedule.
-            next_token: If the result of the previous `ListMonitoringAlerts` request
-                was truncated, the response includes a `NextToken`.
+            next_token: If the result of the previous `ListMonitoringAlerts` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of results to display.
 
         Raises:
@@ -9392,27 +8595,19 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             monitoring_schedule_name: Name of a specific schedule to fetch jobs for.
             endpoint_name: Name of a specific endpoint to fetch jobs for.
-            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
-                `ScheduledTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
+            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             next_token: The token returned if the response is truncated.
             max_results: The maximum number of jobs to return in the response.
             scheduled_time_before: Filter for jobs scheduled before a specified time.
             scheduled_time_after: Filter for jobs scheduled after a specified time.
-            creation_time_before: A filter that returns only jobs created before a
-                specified time.
-            creation_time_after: A filter that returns only jobs created after a
-                specified time.
-            last_modified_time_before: A filter that returns only jobs modified after
-                a specified time.
-            last_modified_time_after: A filter that returns only jobs modified before
-                a specified time.
+            creation_time_before: A filter that returns only jobs created before a specified time.
+            creation_time_after: A filter that returns only jobs created after a specified time.
+            last_modified_time_before: A filter that returns only jobs modified after a specified time.
+            last_modified_time_after: A filter that returns only jobs modified before a specified time.
             status_equals: A filter that retrieves only jobs with a specific status.
-            monitoring_job_definition_name: Gets a list of the monitoring job runs of
-                the specified monitoring job definitions.
-            monitoring_type_equals: A filter that returns only the monitoring job
-                runs of the specified monitoring type.
+            monitoring_job_definition_name: Gets a list of the monitoring job runs of the specified monitoring job definitions.
+            monitoring_type_equals: A filter that returns only the monitoring job runs of the specified monitoring type.
 
         - Paginator: `ListMonitoringExecutionsPaginator`, from
           `paginators.list_monitoring_executions`
@@ -9441,28 +8636,18 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             endpoint_name: Name of a specific endpoint to fetch schedules for.
-            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
-                `ScheduledTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
+            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             next_token: The token returned if the response is truncated.
             max_results: The maximum number of jobs to return in the response.
-            name_contains: Filter for monitoring schedules whose name contains a
-                specified string.
-            creation_time_before: A filter that returns only monitoring schedules
-                created before a specified time.
-            creation_time_after: A filter that returns only monitoring schedules
-                created after a specified time.
-            last_modified_time_before: A filter that returns only monitoring
-                schedules modified before a specified time.
-            last_modified_time_after: A filter that returns only monitoring schedules
-                modified after a specified time.
-            status_equals: A filter that returns only monitoring schedules modified
-                before a specified time.
-            monitoring_job_definition_name: Gets a list of the monitoring schedules
-                for the specified monitoring job definition.
-            monitoring_type_equals: A filter that returns only the monitoring
-                schedules for the specified monitoring type.
+            name_contains: Filter for monitoring schedules whose name contains a specified string.
+            creation_time_before: A filter that returns only monitoring schedules created before a specified time.
+            creation_time_after: A filter that returns only monitoring schedules created after a specified time.
+            last_modified_time_before: A filter that returns only monitoring schedules modified before a specified time.
+            last_modified_time_after: A filter that returns only monitoring schedules modified after a specified time.
+            status_equals: A filter that returns only monitoring schedules modified before a specified time.
+            monitoring_job_definition_name: Gets a list of the monitoring schedules for the specified monitoring job definition.
+            monitoring_type_equals: A filter that returns only the monitoring schedules for the specified monitoring type.
 
         - Paginator: `ListMonitoringSchedulesPaginator`, from
           `paginators.list_monitoring_schedules`
@@ -9488,23 +8673,15 @@ class AsyncSageMakerClient(AsyncClient):
         API.
 
         Args:
-            next_token: If the result of a `ListNotebookInstanceLifecycleConfigs`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of lifecycle configurations to return in
-                the response.
+            next_token: If the result of a `ListNotebookInstanceLifecycleConfigs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of lifecycle configurations to return in the response.
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
             name_contains: A string in the lifecycle configuration name.
-            creation_time_before: A filter that returns only lifecycle configurations
-                that were created before the specified time (timestamp).
-            creation_time_after: A filter that returns only lifecycle configurations
-                that were created after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only lifecycle
-                configurations that were modified before the specified time
-                (timestamp).
-            last_modified_time_after: A filter that returns only lifecycle
-                configurations that were modified after the specified time
-                (timestamp).
+            creation_time_before: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only lifecycle configurations that were modified after the specified time (timestamp).
 
         - Paginator: `ListNotebookInstanceLifecycleConfigsPaginator`, from
           `paginators.list_notebook_instance_lifecycle_configs`
@@ -9533,29 +8710,19 @@ class AsyncSageMakerClient(AsyncClient):
         account in an Amazon Web Services Region.
 
         Args:
-            next_token: If the previous call to the `ListNotebookInstances` is
-                truncated, the response includes a `NextToken`.
+            next_token: If the previous call to the `ListNotebookInstances` is truncated, the response includes a `NextToken`.
             max_results: The maximum number of notebook instances to return.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             name_contains: A string in the notebook instances' name.
-            creation_time_before: A filter that returns only notebook instances that
-                were created before the specified time (timestamp).
-            creation_time_after: A filter that returns only notebook instances that
-                were created after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only notebook instances
-                that were modified before the specified time (timestamp).
-            last_modified_time_after: A filter that returns only notebook instances
-                that were modified after the specified time (timestamp).
-            status_equals: A filter that returns only notebook instances with the
-                specified status.
-            notebook_instance_lifecycle_config_name_contains: A string in the name of
-                a notebook instances lifecycle configuration associated with this
-                notebook instance.
-            default_code_repository_contains: A string in the name or URL of a Git
-                repository associated with this notebook instance.
-            additional_code_repository_equals: A filter that returns only notebook
-                instances with associated with the specified git repository.
+            creation_time_before: A filter that returns only notebook instances that were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only notebook instances that were created after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only notebook instances that were modified before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only notebook instances that were modified after the specified time (timestamp).
+            status_equals: A filter that returns only notebook instances with the specified status.
+            notebook_instance_lifecycle_config_name_contains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance.
+            default_code_repository_contains: A string in the name or URL of a Git repository associated with this notebook instance.
+            additional_code_repository_equals: A filter that returns only notebook instances with associated with the specified git repository.
 
         - Paginator: `ListNotebookInstancesPaginator`, from
           `paginators.list_notebook_instances`
@@ -9581,26 +8748,16 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the optimization jobs in your account and their properties.
 
         Args:
-            next_token: A token that you use to get the next set of results following
-                a truncated response.
-            max_results: The maximum number of optimization jobs to return in the
-                response.
-            creation_time_after: Filters the results to only those optimization jobs
-                that were created after the specified time.
-            creation_time_before: Filters the results to only those optimization jobs
-                that were created before the specified time.
-            last_modified_time_after: Filters the results to only those optimization
-                jobs that were updated after the specified time.
-            last_modified_time_before: Filters the results to only those optimization
-                jobs that were updated before the specified time.
-            optimization_contains: Filters the results to only those optimization
-                jobs that apply the specified optimization techniques.
-            name_contains: Filters the results to only those optimization jobs with a
-                name that contains the specified string.
-            status_equals: Filters the results to only those optimization jobs with
-                the specified status.
-            sort_by: The field by which to sort the optimization jobs in the
-                response.
+            next_token: A token that you use to get the next set of results following a truncated response.
+            max_results: The maximum number of optimization jobs to return in the response.
+            creation_time_after: Filters the results to only those optimization jobs that were created after the specified time.
+            creation_time_before: Filters the results to only those optimization jobs that were created before the specified time.
+            last_modified_time_after: Filters the results to only those optimization jobs that were updated after the specified time.
+            last_modified_time_before: Filters the results to only those optimization jobs that were updated before the specified time.
+            optimization_contains: Filters the results to only those optimization jobs that apply the specified optimization techniques.
+            name_contains: Filters the results to only those optimization jobs with a name that contains the specified string.
+            status_equals: Filters the results to only those optimization jobs with the specified status.
+            sort_by: The field by which to sort the optimization jobs in the response.
             sort_order: The sort order for results.
 
         - Paginator: `ListOptimizationJobsPaginator`, from
@@ -9615,10 +8772,8 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists all of the SageMaker Partner AI Apps in an account.
 
         Args:
-            max_results: This parameter defines the maximum number of results that
-                can be returned in a single response.
-            next_token: If the previous response was truncated, you will receive this
-                token.
+            max_results: This parameter defines the maximum number of results that can be returned in a single response.
+            next_token: If the previous response was truncated, you will receive this token.
 
         - Paginator: `ListPartnerAppsPaginator`, from `paginators.list_partner_apps`
         - AWS's page:
@@ -9636,12 +8791,9 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets a list of `PipeLineExecutionStep` objects.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
-            next_token: If the result of the previous `ListPipelineExecutionSteps`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline execution steps to return in
-                the response.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            next_token: If the result of the previous `ListPipelineExecutionSteps` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of pipeline execution steps to return in the response.
             sort_order: The field by which to sort results.
 
         Raises:
@@ -9669,16 +8821,12 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
-            created_after: A filter that returns the pipeline executions that were
-                created after a specified time.
-            created_before: A filter that returns the pipeline executions that were
-                created before a specified time.
+            created_after: A filter that returns the pipeline executions that were created after a specified time.
+            created_before: A filter that returns the pipeline executions that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListPipelineExecutions`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline executions to return in the
-                response.
+            next_token: If the result of the previous `ListPipelineExecutions` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of pipeline executions to return in the response.
             pipeline_version_alias: The alias of a pipeline version.
 
         Raises:
@@ -9700,11 +8848,8 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets a list of parameters for a pipeline execution.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
-            next_token: If the result of the previous
-                `ListPipelineParametersForExecution` request was truncated, the
-                response includes a `NextToken`.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            next_token: If the result of the previous `ListPipelineParametersForExecution` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of parameters to return in the response.
 
         Raises:
@@ -9730,15 +8875,11 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             pipeline_name: The Amazon Resource Name (ARN) of the pipeline.
-            created_after: A filter that returns the pipeline versions that were
-                created after a specified time.
-            created_before: A filter that returns the pipeline versions that were
-                created before a specified time.
+            created_after: A filter that returns the pipeline versions that were created after a specified time.
+            created_before: A filter that returns the pipeline versions that were created before a specified time.
             sort_order: The sort order for the results.
-            next_token: If the result of the previous `ListPipelineVersions` request
-                was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline versions to return in the
-                response.
+            next_token: If the result of the previous `ListPipelineVersions` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of pipeline versions to return in the response.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9765,14 +8906,11 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             pipeline_name_prefix: The prefix of the pipeline name.
-            created_after: A filter that returns the pipelines that were created
-                after a specified time.
-            created_before: A filter that returns the pipelines that were created
-                before a specified time.
+            created_after: A filter that returns the pipelines that were created after a specified time.
+            created_before: A filter that returns the pipelines that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListPipelines` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the result of the previous `ListPipelines` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of pipelines to return in the response.
             managed_by: Filters the pipelines by who manages them.
 
@@ -9798,23 +8936,16 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists processing jobs that satisfy various filters.
 
         Args:
-            creation_time_after: A filter that returns only processing jobs created
-                after the specified time.
-            creation_time_before: A filter that returns only processing jobs created
-                after the specified time.
-            last_modified_time_after: A filter that returns only processing jobs
-                modified after the specified time.
-            last_modified_time_before: A filter that returns only processing jobs
-                modified before the specified time.
+            creation_time_after: A filter that returns only processing jobs created after the specified time.
+            creation_time_before: A filter that returns only processing jobs created after the specified time.
+            last_modified_time_after: A filter that returns only processing jobs modified after the specified time.
+            last_modified_time_before: A filter that returns only processing jobs modified before the specified time.
             name_contains: A string in the processing job name.
-            status_equals: A filter that retrieves only processing jobs with a
-                specific status.
+            status_equals: A filter that retrieves only processing jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListProcessingJobs` request
-                was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of processing jobs to return in the
-                response.
+            next_token: If the result of the previous `ListProcessingJobs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of processing jobs to return in the response.
 
         - Paginator: `ListProcessingJobsPaginator`, from
           `paginators.list_processing_jobs`
@@ -9836,15 +8967,11 @@ class AsyncSageMakerClient(AsyncClient):
         """Gets a list of the projects in an Amazon Web Services account.
 
         Args:
-            creation_time_after: A filter that returns the projects that were created
-                after a specified time.
-            creation_time_before: A filter that returns the projects that were
-                created before a specified time.
+            creation_time_after: A filter that returns the projects that were created after a specified time.
+            creation_time_before: A filter that returns the projects that were created before a specified time.
             max_results: The maximum number of projects to return in the response.
-            name_contains: A filter that returns the projects whose name contains a
-                specified string.
-            next_token: If the result of the previous `ListProjects` request was
-                truncated, the response includes a `NextToken`.
+            name_contains: A filter that returns the projects whose name contains a specified string.
+            next_token: If the result of the previous `ListProjects` request was truncated, the response includes a `NextToken`.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
 
@@ -9867,18 +8994,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists Amazon SageMaker Catalogs based on given filters and orders.
 
         Args:
-            name_contains: A string that partially matches one or more
-                `ResourceCatalog`s names.
-            creation_time_after: Use this parameter to search for `ResourceCatalog`s
-                created after a specific date and time.
-            creation_time_before: Use this parameter to search for `ResourceCatalog`s
-                created before a specific date and time.
+            name_contains: A string that partially matches one or more `ResourceCatalog`s names.
+            creation_time_after: Use this parameter to search for `ResourceCatalog`s created after a specific date and time.
+            creation_time_before: Use this parameter to search for `ResourceCatalog`s created before a specific date and time.
             sort_order: The order in which the resource catalogs are listed.
             sort_by: The value on which the resource catalog list is sorted.
-            max_results: The maximum number of results returned by
-                `ListResourceCatalogs`.
-            next_token: A token to resume pagination of `ListResourceCatalogs`
-                results.
+            max_results: The maximum number of results returned by `ListResourceCatalogs`.
+            next_token: A token to resume pagination of `ListResourceCatalogs` results.
 
         - Paginator: `ListResourceCatalogsPaginator`, from
           `paginators.list_resource_catalogs`
@@ -9899,10 +9021,8 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists spaces.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token.
+            max_results: This parameter defines the maximum number of results that can be return in a single response.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             domain_id_equals: A parameter to search for the domain ID.
@@ -9926,12 +9046,10 @@ class AsyncSageMakerClient(AsyncClient):
         and deployment status.
 
         Args:
-            next_token: The response from the last list when returning a list large
-                enough to neeed tokening.
+            next_token: The response from the last list when returning a list large enough to neeed tokening.
             max_results: The maximum number of requests to select.
             edge_deployment_plan_name: The name of the edge deployment plan.
-            exclude_devices_deployed_in_other_stage: Toggle for excluding devices
-                deployed in other stages.
+            exclude_devices_deployed_in_other_stage: Toggle for excluding devices deployed in other stages.
             stage_name: The name of the stage in the deployment.
 
         - Paginator: `ListStageDevicesPaginator`, from
@@ -9959,20 +9077,13 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             max_results: The total number of items to return in the response.
-            next_token: If the previous call to ListStudioLifecycleConfigs didn't
-                return the full set of Lifecycle Configurations, the call returns a
-                token for getting the next set of Lifecycle Configurations.
+            next_token: If the previous call to ListStudioLifecycleConfigs didn't return the full set of Lifecycle Configurations, the call returns a token for getting the next set of Lifecycle Configurations.
             name_contains: A string in the Lifecycle Configuration name.
-            app_type_equals: A parameter to search for the App Type to which the
-                Lifecycle Configuration is attached.
-            creation_time_before: A filter that returns only Lifecycle Configurations
-                created on or before the specified time.
-            creation_time_after: A filter that returns only Lifecycle Configurations
-                created on or after the specified time.
-            modified_time_before: A filter that returns only Lifecycle Configurations
-                modified before the specified time.
-            modified_time_after: A filter that returns only Lifecycle Configurations
-                modified after the specified time.
+            app_type_equals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
+            creation_time_before: A filter that returns only Lifecycle Configurations created on or before the specified time.
+            creation_time_after: A filter that returns only Lifecycle Configurations created on or after the specified time.
+            modified_time_before: A filter that returns only Lifecycle Configurations modified before the specified time.
+            modified_time_after: A filter that returns only Lifecycle Configurations modified after the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
@@ -9997,10 +9108,8 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             name_contains: A string in the work team name.
-            next_token: If the result of the previous `ListSubscribedWorkteams`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of work teams to return in each page of
-                the response.
+            next_token: If the result of the previous `ListSubscribedWorkteams` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of work teams to return in each page of the response.
 
         - Paginator: `ListSubscribedWorkteamsPaginator`, from
           `paginators.list_subscribed_workteams`
@@ -10018,10 +9127,8 @@ class AsyncSageMakerClient(AsyncClient):
         """Returns the tags for the specified SageMaker resource.
 
         Args:
-            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags
-                you want to retrieve.
-            next_token: If the response to the previous `ListTags` request is
-                truncated, SageMaker returns this token.
+            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve.
+            next_token: If the response to the previous `ListTags` request is truncated, SageMaker returns this token.
             max_results: Maximum number of tags to return.
 
         - Paginator: `ListTagsPaginator`, from `paginators.list_tags`
@@ -10048,27 +9155,18 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists training jobs.
 
         Args:
-            next_token: If the result of the previous `ListTrainingJobs` request was
-                truncated, the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return in the
-                response.
-            creation_time_after: A filter that returns only training jobs created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only training jobs created
-                before the specified time (timestamp).
-            last_modified_time_after: A filter that returns only training jobs
-                modified after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only training jobs
-                modified before the specified time (timestamp).
+            next_token: If the result of the previous `ListTrainingJobs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of training jobs to return in the response.
+            creation_time_after: A filter that returns only training jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only training jobs created before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only training jobs modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only training jobs modified before the specified time (timestamp).
             name_contains: A string in the training job name.
-            status_equals: A filter that retrieves only training jobs with a specific
-                status.
+            status_equals: A filter that retrieves only training jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            warm_pool_status_equals: A filter that retrieves only training jobs with
-                a specific warm pool status.
-            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training
-                plan to filter training jobs by.
+            warm_pool_status_equals: A filter that retrieves only training jobs with a specific warm pool status.
+            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by.
 
         - Paginator: `ListTrainingJobsPaginator`, from
           `paginators.list_training_jobs`
@@ -10092,14 +9190,10 @@ class AsyncSageMakerClient(AsyncClient):
         launched.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job whose
-                training jobs you want to list.
-            next_token: If the result of the previous
-                `ListTrainingJobsForHyperParameterTuningJob` request was truncated,
-                the response includes a `NextToken`.
+            hyper_parameter_tuning_job_name: The name of the tuning job whose training jobs you want to list.
+            next_token: If the result of the previous `ListTrainingJobsForHyperParameterTuningJob` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of training jobs to return.
-            status_equals: A filter that returns only training jobs with the
-                specified status.
+            status_equals: A filter that returns only training jobs with the specified status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
 
@@ -10128,12 +9222,9 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             next_token: A token to continue pagination if more results are available.
             max_results: The maximum number of results to return in the response.
-            start_time_after: Filter to list only training plans with an actual start
-                time after this date.
-            start_time_before: Filter to list only training plans with an actual
-                start time before this date.
-            sort_by: The training plan field to sort the results by (e.g., StartTime,
-                Status).
+            start_time_after: Filter to list only training plans with an actual start time after this date.
+            start_time_before: Filter to list only training plans with an actual start time before this date.
+            sort_by: The training plan field to sort the results by (e.g., StartTime, Status).
             sort_order: The order to sort the results (Ascending or Descending).
             filters: Additional filters to apply to the list of training plans.
 
@@ -10156,17 +9247,12 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists training sessions in your account.
 
         Args:
-            next_token: If the response was truncated, use the token returned in the
-                previous response to retrieve the next page of results.
-            max_results: The maximum number of training sessions to return in the
-                response.
-            creation_time_after: A filter that returns only training sessions created
-                after the specified time.
-            creation_time_before: A filter that returns only training sessions
-                created before the specified time.
+            next_token: If the response was truncated, use the token returned in the previous response to retrieve the next page of results.
+            max_results: The maximum number of training sessions to return in the response.
+            creation_time_after: A filter that returns only training sessions created after the specified time.
+            creation_time_before: A filter that returns only training sessions created before the specified time.
             name_contains: A string in the training session name to filter results.
-            status_equals: A filter that returns only training sessions with the
-                specified status.
+            status_equals: A filter that returns only training sessions with the specified status.
 
         - Paginator: `ListTrainingSessionsPaginator`, from
           `paginators.list_training_sessions`
@@ -10191,23 +9277,16 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists transform jobs.
 
         Args:
-            creation_time_after: A filter that returns only transform jobs created
-                after the specified time.
-            creation_time_before: A filter that returns only transform jobs created
-                before the specified time.
-            last_modified_time_after: A filter that returns only transform jobs
-                modified after the specified time.
-            last_modified_time_before: A filter that returns only transform jobs
-                modified before the specified time.
+            creation_time_after: A filter that returns only transform jobs created after the specified time.
+            creation_time_before: A filter that returns only transform jobs created before the specified time.
+            last_modified_time_after: A filter that returns only transform jobs modified after the specified time.
+            last_modified_time_before: A filter that returns only transform jobs modified before the specified time.
             name_contains: A string in the transform job name.
-            status_equals: A filter that retrieves only transform jobs with a
-                specific status.
+            status_equals: A filter that retrieves only transform jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListTransformJobs` request was
-                truncated, the response includes a `NextToken`.
-            max_results: The maximum number of transform jobs to return in the
-                response.
+            next_token: If the result of the previous `ListTransformJobs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of transform jobs to return in the response.
 
         - Paginator: `ListTransformJobsPaginator`, from
           `paginators.list_transform_jobs`
@@ -10231,22 +9310,15 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the trial components in your account.
 
         Args:
-            experiment_name: A filter that returns only components that are part of
-                the specified experiment.
-            trial_name: A filter that returns only components that are part of the
-                specified trial.
-            source_arn: A filter that returns only components that have the specified
-                source Amazon Resource Name (ARN).
-            created_after: A filter that returns only components created after the
-                specified time.
-            created_before: A filter that returns only components created before the
-                specified time.
+            experiment_name: A filter that returns only components that are part of the specified experiment.
+            trial_name: A filter that returns only components that are part of the specified trial.
+            source_arn: A filter that returns only components that have the specified source Amazon Resource Name (ARN).
+            created_after: A filter that returns only components created after the specified time.
+            created_before: A filter that returns only components created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
             max_results: The maximum number of components to return in the response.
-            next_token: If the previous call to `ListTrialComponents` didn't return
-                the full set of components, the call returns a token for getting the
-                next set of components.
+            next_token: If the previous call to `ListTrialComponents` didn't return the full set of components, the call returns a token for getting the next set of components.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10272,20 +9344,14 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists the trials in your account.
 
         Args:
-            experiment_name: A filter that returns only trials that are part of the
-                specified experiment.
-            trial_component_name: A filter that returns only trials that are
-                associated with the specified trial component.
-            created_after: A filter that returns only trials created after the
-                specified time.
-            created_before: A filter that returns only trials created before the
-                specified time.
+            experiment_name: A filter that returns only trials that are part of the specified experiment.
+            trial_component_name: A filter that returns only trials that are associated with the specified trial component.
+            created_after: A filter that returns only trials created after the specified time.
+            created_before: A filter that returns only trials created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
             max_results: The maximum number of trials to return in the response.
-            next_token: If the previous call to `ListTrials` didn't return the full
-                set of trials, the call returns a token for getting the next set of
-                trials.
+            next_token: If the previous call to `ListTrials` didn't return the full set of trials, the call returns a token for getting the next set of trials.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10305,12 +9371,9 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists all UltraServers that are part of a specified reserved capacity.
 
         Args:
-            reserved_capacity_arn: The ARN of the reserved capacity to list
-                UltraServers for.
-            max_results: The maximum number of UltraServers to return in the
-                response.
-            next_token: If the previous response was truncated, you receive this
-                token.
+            reserved_capacity_arn: The ARN of the reserved capacity to list UltraServers for.
+            max_results: The maximum number of UltraServers to return in the response.
+            next_token: If the previous response was truncated, you receive this token.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10334,10 +9397,8 @@ class AsyncSageMakerClient(AsyncClient):
         """Lists user profiles.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token.
+            max_results: This parameter defines the maximum number of results that can be return in a single response.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             domain_id_equals: A parameter by which to filter the results.
@@ -10364,8 +9425,7 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             sort_by: Sort workforces using the workforce name or creation date.
             sort_order: Sort workforces in ascending or descending order.
-            name_contains: A filter you can use to search for workforces using part
-                of the workforce name.
+            name_contains: A filter you can use to search for workforces using part of the workforce name.
             next_token: A token to resume pagination.
             max_results: The maximum number of workforces returned in the response.
 
@@ -10389,10 +9449,8 @@ class AsyncSageMakerClient(AsyncClient):
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             name_contains: A string in the work team's name.
-            next_token: If the result of the previous `ListWorkteams` request was
-                truncated, the response includes a `NextToken`.
-            max_results: The maximum number of work teams to return in each page of
-                the response.
+            next_token: If the result of the previous `ListWorkteams` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of work teams to return in each page of the response.
 
         - Paginator: `ListWorkteamsPaginator`, from `paginators.list_workteams`
         - AWS's page:
@@ -10414,19 +9472,14 @@ class AsyncSageMakerClient(AsyncClient):
         """Moves running nodes from one instance group to another instance group.
 
         Args:
-            source_cluster_arn: The Amazon Resource Name (ARN) of the HyperPod
-                cluster that the nodes are moved from.
-            source_instance_group_name: The name of the instance group in the source
-                cluster that the nodes are moved from.
-            target_cluster_arn: The Amazon Resource Name (ARN) of the HyperPod
-                cluster that the nodes are moved to.
-            target_instance_group_name: The name of the instance group in the target
-                cluster that the nodes are moved to.
+            source_cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster that the nodes are moved from.
+            source_instance_group_name: The name of the instance group in the source cluster that the nodes are moved from.
+            target_cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster that the nodes are moved to.
+            target_instance_group_name: The name of the instance group in the target cluster that the nodes are moved to.
             instance_count: The number of nodes to move, from 1 to 50.
             node_ids: A list of instance IDs of the nodes to move.
             node_logical_ids: A list of `NodeLogicalIds` of the nodes to move.
-            client_token: A unique, case-sensitive identifier that you provide to
-                ensure that the operation completes no more than one time.
+            client_token: A unique, case-sensitive identifier that you provide to ensure that the operation completes no more than one time.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10457,8 +9510,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Adds a resouce policy to control access to a model group.
 
         Args:
-            model_package_group_name: The name of the model group to add a resource
-                policy to.
+            model_package_group_name: The name of the model group to add a resource policy to.
             resource_policy: The resource policy for the model group.
 
         Raises:
@@ -10484,17 +9536,11 @@ class AsyncSageMakerClient(AsyncClient):
         entities.
 
         Args:
-            start_arns: A list of resource Amazon Resource Name (ARN) that represent
-                the starting point for your lineage query.
+            start_arns: A list of resource Amazon Resource Name (ARN) that represent the starting point for your lineage query.
             direction: Associations between lineage entities have a direction.
-            include_edges: Setting this value to `True` retrieves not only the
-                entities of interest but also the
-                [Associations](https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking-entities.html)
-                and lineage entities on the path.
-            filters: A set of filtering parameters that allow you to specify which
-                entities should be returned.
-            max_depth: The maximum depth in lineage relationships from the
-                `StartArns` that are traversed.
+            include_edges: Setting this value to `True` retrieves not only the entities of interest but also the [Associations](https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking-entities.html) and lineage entities on the path.
+            filters: A set of filtering parameters that allow you to specify which entities should be returned.
+            max_depth: The maximum depth in lineage relationships from the `StartArns` that are traversed.
             max_results: Limits the number of vertices in the results.
             next_token: Limits the number of vertices in the request.
 
@@ -10533,13 +9579,10 @@ class AsyncSageMakerClient(AsyncClient):
         """Removes an in-cluster inference gateway from a global inference gateway.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway.
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster that runs the in-cluster inference gateway.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the in-cluster inference gateway.
             namespace: The Kubernetes namespace of the in-cluster inference gateway.
-            name: The name of the `InferenceGatewayConfig` resource that defines the
-                in-cluster inference gateway.
+            name: The name of the `InferenceGatewayConfig` resource that defines the in-cluster inference gateway.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10561,14 +9604,10 @@ class AsyncSageMakerClient(AsyncClient):
         """Renders the UI template so that you can preview the worker's experience.
 
         Args:
-            ui_template: A `Template` object containing the worker UI template to
-                render.
-            task: A `RenderableTask` object containing a representative task to
-                render.
-            role_arn: The Amazon Resource Name (ARN) that has access to the S3
-                objects that are used by the template.
-            human_task_ui_arn: The `HumanTaskUiArn` of the worker UI that you want to
-                render.
+            ui_template: A `Template` object containing the worker UI template to render.
+            task: A `RenderableTask` object containing a representative task to render.
+            role_arn: The Amazon Resource Name (ARN) that has access to the S3 objects that are used by the template.
+            human_task_ui_arn: The `HumanTaskUiArn` of the worker UI that you want to render.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10587,12 +9626,9 @@ class AsyncSageMakerClient(AsyncClient):
         """Retry the execution of the pipeline.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
-            client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
-            parallelism_configuration: This configuration, if specified, overrides
-                the parallelism configuration of the parent pipeline.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            parallelism_configuration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10621,15 +9657,12 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             resource: The name of the SageMaker resource to search for.
             search_expression: A Boolean conditional statement.
-            sort_by: The name of the resource property used to sort the
-                `SearchResults`.
+            sort_by: The name of the resource property used to sort the `SearchResults`.
             sort_order: How `SearchResults` are ordered.
-            next_token: If more than `MaxResults` resources match the specified
-                `SearchExpression`, the response includes a `NextToken`.
+            next_token: If more than `MaxResults` resources match the specified `SearchExpression`, the response includes a `NextToken`.
             max_results: The maximum number of results to return.
             cross_account_filter_option: A cross account filter option.
-            visibility_conditions: Limits the results of your search request to the
-                resources that you can access.
+            visibility_conditions: Limits the results of your search request to the resources that you can access.
 
         - Paginator: `SearchPaginator`, from `paginators.search`
         - AWS's page:
@@ -10652,24 +9685,15 @@ class AsyncSageMakerClient(AsyncClient):
         """Searches for available training plan offerings based on specified criteria.
 
         Args:
-            instance_type: The type of instance you want to search for in the
-                available training plan offerings.
-            instance_count: The number of instances you want to reserve in the
-                training plan offerings.
-            ultra_server_type: The type of UltraServer to search for, such as
-                ml.u-p6e-gb200x72.
+            instance_type: The type of instance you want to search for in the available training plan offerings.
+            instance_count: The number of instances you want to reserve in the training plan offerings.
+            ultra_server_type: The type of UltraServer to search for, such as ml.u-p6e-gb200x72.
             ultra_server_count: The number of UltraServers to search for.
-            start_time_after: A filter to search for training plan offerings with a
-                start time after a specified date.
-            end_time_before: A filter to search for reserved capacity offerings with
-                an end time before a specified date.
-            duration_hours: The desired duration in hours for the training plan
-                offerings.
-            target_resources: The target resources (e.g., SageMaker Training Jobs,
-                SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for
-                in the offerings.
-            training_plan_arn: The Amazon Resource Name (ARN); of an existing
-                training plan to search for extension offerings.
+            start_time_after: A filter to search for training plan offerings with a start time after a specified date.
+            end_time_before: A filter to search for reserved capacity offerings with an end time before a specified date.
+            duration_hours: The desired duration in hours for the training plan offerings.
+            target_resources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for in the offerings.
+            training_plan_arn: The Amazon Resource Name (ARN); of an existing training plan to search for extension offerings.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -10691,8 +9715,7 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             callback_token: The pipeline generated token from the Amazon SQS queue.
             failure_reason: A message describing why the step failed.
-            client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10717,8 +9740,7 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             callback_token: The pipeline generated token from the Amazon SQS queue.
             output_parameters: A list of the output parameters of the callback step.
-            client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10741,11 +9763,8 @@ class AsyncSageMakerClient(AsyncClient):
         """Start deep health checks for a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster.
-            deep_health_check_configurations: A list of configurations containing
-                instance group names, EC2 instance IDs, and deep health checks to
-                perform.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster.
+            deep_health_check_configurations: A list of configurations containing instance group names, EC2 instance IDs, and deep health checks to perform.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10851,26 +9870,16 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
-            pipeline_execution_display_name: The display name of the pipeline
-                execution.
+            pipeline_execution_display_name: The display name of the pipeline execution.
             pipeline_parameters: Contains a list of pipeline parameters.
-            pipeline_execution_description: The description of the pipeline
-                execution.
-            client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
-            parallelism_configuration: This configuration, if specified, overrides
-                the parallelism configuration of the parent pipeline for this
-                specific run.
-            selective_execution_config: The selective execution configuration applied
-                to the pipeline run.
-            pipeline_version_id: The ID of the pipeline version to start execution
-                from.
-            mlflow_experiment_name: The MLflow experiment name of the pipeline
-                execution.
-            pipeline_version_alias: The alias of the pipeline version to start the
-                execution from.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that the
-                execution uses.
+            pipeline_execution_description: The description of the pipeline execution.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            parallelism_configuration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline for this specific run.
+            selective_execution_config: The selective execution configuration applied to the pipeline run.
+            pipeline_version_id: The ID of the pipeline version to start execution from.
+            mlflow_experiment_name: The MLflow experiment name of the pipeline execution.
+            pipeline_version_alias: The alias of the pipeline version to start the execution from.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that the execution uses.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10887,8 +9896,7 @@ class AsyncSageMakerClient(AsyncClient):
         environments (IDEs) and a remote SageMaker space.
 
         Args:
-            resource_identifier: The Amazon Resource Name (ARN) of the resource to
-                which the remote connection will be established.
+            resource_identifier: The Amazon Resource Name (ARN) of the resource to which the remote connection will be established.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10919,8 +9927,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Stops a running AI recommendation job.
 
         Args:
-            ai_recommendation_job_name: The name of the AI recommendation job to
-                stop.
+            ai_recommendation_job_name: The name of the AI recommendation job to stop.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11011,8 +10018,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             name: The name of the inference experiment to stop.
-            model_variant_actions: Array of key-value pairs, with names of variants
-                mapped to actions.
+            model_variant_actions: Array of key-value pairs, with names of variants mapped to actions.
             desired_model_variants: An array of `ModelVariantConfig` objects.
             desired_state: The desired state of the experiment after stopping.
             reason: The reason for stopping the experiment.
@@ -11122,8 +10128,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Ends a running inference optimization job.
 
         Args:
-            optimization_job_name: The name that you assigned to the optimization
-                job.
+            optimization_job_name: The name that you assigned to the optimization job.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11138,10 +10143,8 @@ class AsyncSageMakerClient(AsyncClient):
         """Stops a pipeline execution.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
-            client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -11251,8 +10254,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             app_image_config_name: The name of the AppImageConfig to update.
-            kernel_gateway_image_config: The new KernelGateway app to run on the
-                image.
+            kernel_gateway_image_config: The new KernelGateway app to run on the image.
             jupyter_lab_app_image_config: The JupyterLab app running on the image.
             code_editor_app_image_config: The Code Editor app running on the image.
 
@@ -11310,27 +10312,17 @@ class AsyncSageMakerClient(AsyncClient):
         """Updates a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: Specify the name of the SageMaker HyperPod cluster you want
-                to update.
+            cluster_name: Specify the name of the SageMaker HyperPod cluster you want to update.
             instance_groups: Specify the instance groups to update.
-            restricted_instance_groups: The specialized instance groups for training
-                models like Amazon Nova to be created in the SageMaker HyperPod
-                cluster.
-            restricted_instance_groups_config: The configuration for the restricted
-                instance groups (RIG) in the SageMaker HyperPod cluster.
-            tiered_storage_config: Updates the configuration for managed tier
-                checkpointing on the HyperPod cluster.
-            node_recovery: The node recovery mode to be applied to the SageMaker
-                HyperPod cluster.
-            instance_groups_to_delete: Specify the names of the instance groups to
-                delete.
-            node_provisioning_mode: Determines how instance provisioning is handled
-                during cluster operations.
-            cluster_role: The Amazon Resource Name (ARN) of the IAM role that
-                HyperPod assumes for cluster autoscaling operations.
+            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            restricted_instance_groups_config: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
+            tiered_storage_config: Updates the configuration for managed tier checkpointing on the HyperPod cluster.
+            node_recovery: The node recovery mode to be applied to the SageMaker HyperPod cluster.
+            instance_groups_to_delete: Specify the names of the instance groups to delete.
+            node_provisioning_mode: Determines how instance provisioning is handled during cluster operations.
+            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations.
             auto_scaling: Updates the autoscaling configuration for the cluster.
-            orchestrator: The type of orchestrator used for the SageMaker HyperPod
-                cluster.
+            orchestrator: The type of orchestrator used for the SageMaker HyperPod cluster.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -11355,15 +10347,11 @@ class AsyncSageMakerClient(AsyncClient):
         SageMaker HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster on which the extension is installed.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
             extension_arn: The Amazon Resource Name (ARN) of the extension to update.
-            extension_version: The version to update the extension to, in
-                `MAJOR.MINOR.PATCH` format.
-            configuration_values: The configuration changes to apply, as a JSON
-                object serialized as a string.
-            client_token: A unique, case-sensitive identifier that you provide so
-                that the request is idempotent.
+            extension_version: The version to update the extension to, in `MAJOR.MINOR.PATCH` format.
+            configuration_values: The configuration changes to apply, as a JSON object serialized as a string.
+            client_token: A unique, case-sensitive identifier that you provide so that the request is idempotent.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -11413,14 +10401,10 @@ class AsyncSageMakerClient(AsyncClient):
         patching.
 
         Args:
-            cluster_name: Specify the name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster you want to update for security patching.
-            instance_groups: The array of instance groups for which to update AMI
-                versions.
-            deployment_config: The configuration to use when updating the AMI
-                versions.
-            image_id: When configuring your HyperPod cluster, you can specify an
-                image ID using one of the following options:
+            cluster_name: Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster you want to update for security patching.
+            instance_groups: The array of instance groups for which to update AMI versions.
+            deployment_config: The configuration to use when updating the AMI versions.
+            image_id: When configuring your HyperPod cluster, you can specify an image ID using one of the following options:
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -11438,10 +10422,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             code_repository_name: The name of the Git repository to update.
-            git_config: The configuration of the git repository, including the URL
-                and the Amazon Resource Name (ARN) of the Amazon Web Services Secrets
-                Manager secret that contains the credentials used to access the
-                repository.
+            git_config: The configuration of the git repository, including the URL and the Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager secret that contains the credentials used to access the repository.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -11521,10 +10502,8 @@ class AsyncSageMakerClient(AsyncClient):
             device_fleet_name: The name of the fleet.
             role_arn: The Amazon Resource Name (ARN) of the device.
             description: Description of the fleet.
-            output_config: Output configuration for storing sample data collected by
-                the fleet.
-            enable_iot_role_alias: Whether to create an Amazon Web Services IoT Role
-                Alias during device fleet creation.
+            output_config: Output configuration for storing sample data collected by the fleet.
+            enable_iot_role_alias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -11565,21 +10544,14 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             domain_id: The ID of the domain to be updated.
             default_user_settings: A collection of settings.
-            domain_settings_for_update: A collection of `DomainSettings`
-                configuration values to update.
-            app_security_group_management: The entity that creates and manages the
-                required security groups for inter-app communication in `VPCOnly`
-                mode.
-            default_space_settings: The default settings for shared spaces that users
-                create in the domain.
+            domain_settings_for_update: A collection of `DomainSettings` configuration values to update.
+            app_security_group_management: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
+            default_space_settings: The default settings for shared spaces that users create in the domain.
             subnet_ids: The VPC subnets that Studio uses for communication.
             app_network_access_type: Specifies the VPC used for non-EFS traffic.
-            tag_propagation: Indicates whether custom tag propagation is supported
-                for the domain.
-            home_efs_file_system_creation: Indicates whether to create a home EFS
-                file system for the domain.
-            vpc_id: The identifier for the VPC used by the domain for network
-                communication.
+            tag_propagation: Indicates whether custom tag propagation is supported for the domain.
+            home_efs_file_system_creation: Indicates whether to create a home EFS file system for the domain.
+            vpc_id: The identifier for the VPC used by the domain for network communication.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11604,22 +10576,12 @@ class AsyncSageMakerClient(AsyncClient):
         instances.
 
         Args:
-            endpoint_name: The name of the endpoint whose configuration you want to
-                update.
+            endpoint_name: The name of the endpoint whose configuration you want to update.
             endpoint_config_name: The name of the new endpoint configuration.
-            retain_all_variant_properties: When updating endpoint resources, enables
-                or disables the retention of [variant
-                properties](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html),
-                such as the instance count or the variant weight.
-            exclude_retained_variant_properties: When you are updating endpoint
-                resources with `RetainAllVariantProperties`, whose value is set to
-                `true`, `ExcludeRetainedVariantProperties` specifies the list of type
-                [VariantProperty](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html)
-                to override with the values provided by `EndpointConfig`.
-            deployment_config: The deployment configuration for an endpoint, which
-                contains the desired deployment strategy and rollback configurations.
-            retain_deployment_config: Specifies whether to reuse the last deployment
-                configuration.
+            retain_all_variant_properties: When updating endpoint resources, enables or disables the retention of [variant properties](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html), such as the instance count or the variant weight.
+            exclude_retained_variant_properties: When you are updating endpoint resources with `RetainAllVariantProperties`, whose value is set to `true`, `ExcludeRetainedVariantProperties` specifies the list of type [VariantProperty](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html) to override with the values provided by `EndpointConfig`.
+            deployment_config: The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
+            retain_deployment_config: Specifies whether to reuse the last deployment configuration.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -11639,8 +10601,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             endpoint_name: The name of an existing SageMaker endpoint.
-            desired_weights_and_capacities: An object that provides new capacity and
-                weight values for a variant.
+            desired_weights_and_capacities: An object that provides new capacity and weight values for a variant.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -11684,13 +10645,10 @@ class AsyncSageMakerClient(AsyncClient):
         store configuration.
 
         Args:
-            feature_group_name: The name or Amazon Resource Name (ARN) of the feature
-                group that you're updating.
+            feature_group_name: The name or Amazon Resource Name (ARN) of the feature group that you're updating.
             feature_additions: Updates the feature group.
-            online_store_config: Updates the feature group online store
-                configuration.
-            throughput_config: The new throughput configuration for the feature
-                group.
+            online_store_config: Updates the feature group online store configuration.
+            throughput_config: The new throughput configuration for the feature group.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11712,15 +10670,11 @@ class AsyncSageMakerClient(AsyncClient):
         """Updates the description and parameters of the feature group.
 
         Args:
-            feature_group_name: The name or Amazon Resource Name (ARN) of the feature
-                group containing the feature that you're updating.
+            feature_group_name: The name or Amazon Resource Name (ARN) of the feature group containing the feature that you're updating.
             feature_name: The name of the feature that you're updating.
-            description: A description that you can write to better describe the
-                feature.
-            parameter_additions: A list of key-value pairs that you can add to better
-                describe the feature.
-            parameter_removals: A list of parameter keys that you can specify to
-                remove parameters that describe your feature.
+            description: A description that you can write to better describe the feature.
+            parameter_additions: A list of key-value pairs that you can add to better describe the feature.
+            parameter_removals: A list of parameter keys that you can specify to remove parameters that describe your feature.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11735,8 +10689,7 @@ class AsyncSageMakerClient(AsyncClient):
         """Updates the routing configuration of a global inference gateway.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway to update.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway to update.
             routing: The new routing configuration of the global inference gateway.
 
         Raises:
@@ -11787,17 +10740,13 @@ class AsyncSageMakerClient(AsyncClient):
         """Updates SageMaker hub content (either a `Model` or `Notebook` resource).
 
         Args:
-            hub_name: The name of the SageMaker hub that contains the hub content you
-                want to update.
-            hub_content_name: The name of the hub content resource that you want to
-                update.
-            hub_content_type: The content type of the resource that you want to
-                update.
+            hub_name: The name of the SageMaker hub that contains the hub content you want to update.
+            hub_content_name: The name of the hub content resource that you want to update.
+            hub_content_type: The content type of the resource that you want to update.
             hub_content_version: The hub content version that you want to update.
             hub_content_display_name: The display name of the hub content.
             hub_content_description: The description of the hub content.
-            hub_content_markdown: A string that provides a description of the hub
-                content.
+            hub_content_markdown: A string that provides a description of the hub content.
             hub_content_search_keywords: The searchable keywords of the hub content.
             support_status: Indicates the current status of the hub content resource.
 
@@ -11820,14 +10769,10 @@ class AsyncSageMakerClient(AsyncClient):
         """Updates the contents of a SageMaker hub for a `ModelReference` resource.
 
         Args:
-            hub_name: The name of the SageMaker hub that contains the hub content you
-                want to update.
-            hub_content_name: The name of the hub content resource that you want to
-                update.
-            hub_content_type: The content type of the resource that you want to
-                update.
-            min_version: The minimum hub content version of the referenced model that
-                you want to use.
+            hub_name: The name of the SageMaker hub that contains the hub content you want to update.
+            hub_content_name: The name of the hub content resource that you want to update.
+            hub_content_type: The content type of the resource that you want to update.
+            min_version: The minimum hub content version of the referenced model that you want to use.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11853,8 +10798,7 @@ class AsyncSageMakerClient(AsyncClient):
             description: The new description for the image.
             display_name: The new display name for the image.
             image_name: The name of the image to update.
-            role_arn: The new ARN for the IAM role that enables Amazon SageMaker AI
-                to perform tasks on your behalf.
+            role_arn: The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11888,8 +10832,7 @@ class AsyncSageMakerClient(AsyncClient):
             version: The version of the image.
             aliases_to_add: A list of aliases to add.
             aliases_to_delete: A list of aliases to delete.
-            vendor_guidance: The availability of the image version specified by the
-                maintainer.
+            vendor_guidance: The availability of the image version specified by the maintainer.
             job_type: Indicates SageMaker AI job type compatibility.
             ml_framework: The machine learning framework vended in the image version.
             programming_lang: The supported programming language and its version.
@@ -11918,14 +10861,10 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             inference_component_name: The name of the inference component.
-            specification: Details about the resources to deploy with this inference
-                component, including the model, container, and compute resources.
-            specifications: A list of specification objects for the inference
-                component, one per instance type.
-            runtime_config: Runtime settings for a model that is deployed with an
-                inference component.
-            deployment_config: The deployment configuration for the inference
-                component.
+            specification: Details about the resources to deploy with this inference component, including the model, container, and compute resources.
+            specifications: A list of specification objects for the inference component, one per instance type.
+            runtime_config: Runtime settings for a model that is deployed with an inference component.
+            deployment_config: The deployment configuration for the inference component.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -11944,8 +10883,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             inference_component_name: The name of the inference component to update.
-            desired_runtime_config: Runtime settings for a model that is deployed
-                with an inference component.
+            desired_runtime_config: Runtime settings for a model that is deployed with an inference component.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -11971,10 +10909,8 @@ class AsyncSageMakerClient(AsyncClient):
             schedule: The duration for which the inference experiment will run.
             description: The description of the inference experiment.
             model_variants: An array of `ModelVariantConfig` objects.
-            data_storage_config: The Amazon S3 location and configuration for storing
-                inference request and response data.
-            shadow_mode_config: The configuration of `ShadowMode` inference
-                experiment type.
+            data_storage_config: The Amazon S3 location and configuration for storing inference request and response data.
+            shadow_mode_config: The configuration of `ShadowMode` inference experiment type.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -11992,8 +10928,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             inference_router_name: The name of the inference router to update.
-            routing_targets: The complete list of routing targets for the inference
-                router.
+            routing_targets: The complete list of routing targets for the inference router.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12021,16 +10956,11 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             arn: The ARN of the MLflow App to update.
             name: The name of the MLflow App to update.
-            artifact_store_uri: The new S3 URI for the general purpose bucket to use
-                as the artifact store for the MLflow App.
-            model_registration_mode: Whether to enable or disable automatic
-                registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The new weekly maintenance window start
-                day and time to update.
-            default_domain_id_list: List of SageMaker Domain IDs for which this
-                MLflow App is the default.
-            account_default_status: Indicates whether this this MLflow App is the
-                default for the account.
+            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow App.
+            model_registration_mode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update.
+            default_domain_id_list: List of SageMaker Domain IDs for which this MLflow App is the default.
+            account_default_status: Indicates whether this this MLflow App is the default for the account.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12056,18 +10986,12 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             tracking_server_name: The name of the MLflow Tracking Server to update.
-            artifact_store_uri: The new S3 URI for the general purpose bucket to use
-                as the artifact store for the MLflow Tracking Server.
+            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow Tracking Server.
             tracking_server_size: The new size for the MLflow Tracking Server.
-            automatic_model_registration: Whether to enable or disable automatic
-                registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The new weekly maintenance window start
-                day and time to update.
-            s3_bucket_owner_account_id: The new expected Amazon Web Services account
-                ID that owns the Amazon S3 bucket for artifact storage.
-            s3_bucket_owner_verification: Whether to enable or disable Amazon S3
-                Bucket Owenrship Verifaction whenever the MLflow Tracking Server
-                interacts with Amazon Amazon S3.
+            automatic_model_registration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update.
+            s3_bucket_owner_account_id: The new expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            s3_bucket_owner_verification: Whether to enable or disable Amazon S3 Bucket Owenrship Verifaction whenever the MLflow Tracking Server interacts with Amazon Amazon S3.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12089,11 +11013,9 @@ class AsyncSageMakerClient(AsyncClient):
         """Update an Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: The name or Amazon Resource Name (ARN) of the model card
-                to update.
+            model_card_name: The name or Amazon Resource Name (ARN) of the model card to update.
             content: The updated model card content.
-            model_card_status: The approval status of the model card within your
-                organization.
+            model_card_status: The approval status of the model card within your organization.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12129,25 +11051,16 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             model_package_arn: The Amazon Resource Name (ARN) of the model package.
             model_approval_status: The approval status of the model.
-            model_package_registration_type: The package registration type of the
-                model package input.
+            model_package_registration_type: The package registration type of the model package input.
             approval_description: A description for the approval status of the model.
-            customer_metadata_properties: The metadata properties associated with the
-                model package versions.
-            customer_metadata_properties_to_remove: The metadata properties
-                associated with the model package versions to remove.
-            additional_inference_specifications_to_add: An array of additional
-                Inference Specification objects to be added to the existing array
-                additional Inference Specification.
-            inference_specification: Specifies details about inference jobs that you
-                can run with models based on this model package, including the
-                following information:
+            customer_metadata_properties: The metadata properties associated with the model package versions.
+            customer_metadata_properties_to_remove: The metadata properties associated with the model package versions to remove.
+            additional_inference_specifications_to_add: An array of additional Inference Specification objects to be added to the existing array additional Inference Specification.
+            inference_specification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
             source_uri: The URI of the source for the model package.
             model_card: The model card associated with the model package.
-            model_life_cycle: A structure describing the current state of the model
-                in its life cycle.
-            client_token: A unique token that guarantees that the call to this API is
-                idempotent.
+            model_life_cycle: A structure describing the current state of the model in its life cycle.
+            client_token: A unique token that guarantees that the call to this API is idempotent.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12170,10 +11083,8 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             monitoring_schedule_name: The name of a monitoring schedule.
             monitoring_alert_name: The name of a monitoring alert.
-            datapoints_to_alert: Within `EvaluationPeriod`, how many execution
-                failures will raise an alert.
-            evaluation_period: The number of most recent monitoring executions to
-                consider when evaluating alert status.
+            datapoints_to_alert: Within `EvaluationPeriod`, how many execution failures will raise an alert.
+            evaluation_period: The number of most recent monitoring executions to consider when evaluating alert status.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12193,8 +11104,7 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             monitoring_schedule_name: The name of the monitoring schedule.
-            monitoring_schedule_config: The configuration object that specifies the
-                monitoring schedule and defines the monitoring job.
+            monitoring_schedule_config: The configuration object that specifies the monitoring schedule and defines the monitoring job.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12231,31 +11141,19 @@ class AsyncSageMakerClient(AsyncClient):
             notebook_instance_name: The name of the notebook instance to update.
             instance_type: The Amazon ML compute instance type.
             ip_address_type: The IP address type for the notebook instance.
-            platform_identifier: The platform identifier of the notebook instance
-                runtime environment.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker
-                AI can assume to access the notebook instance.
-            lifecycle_config_name: The name of a lifecycle configuration to associate
-                with the notebook instance.
-            disassociate_lifecycle_config: Set to `true` to remove the notebook
-                instance lifecycle configuration currently associated with the
-                notebook instance.
-            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to
-                the notebook instance.
-            default_code_repository: The Git repository to associate with the
-                notebook instance as its default code repository.
-            additional_code_repositories: An array of up to three Git repositories to
-                associate with the notebook instance.
+            platform_identifier: The platform identifier of the notebook instance runtime environment.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to access the notebook instance.
+            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance.
+            disassociate_lifecycle_config: Set to `true` to remove the notebook instance lifecycle configuration currently associated with the notebook instance.
+            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance.
+            default_code_repository: The Git repository to associate with the notebook instance as its default code repository.
+            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance.
             accelerator_types: This parameter is no longer supported.
             disassociate_accelerator_types: This parameter is no longer supported.
-            disassociate_default_code_repository: The name or URL of the default Git
-                repository to remove from this notebook instance.
-            disassociate_additional_code_repositories: A list of names or URLs of the
-                default Git repositories to remove from this notebook instance.
-            root_access: Whether root access is enabled or disabled for users of the
-                notebook instance.
-            instance_metadata_service_configuration: Information on the IMDS
-                configuration of the notebook instance
+            disassociate_default_code_repository: The name or URL of the default Git repository to remove from this notebook instance.
+            disassociate_additional_code_repositories: A list of names or URLs of the default Git repositories to remove from this notebook instance.
+            root_access: Whether root access is enabled or disabled for users of the notebook instance.
+            instance_metadata_service_configuration: Information on the IMDS configuration of the notebook instance
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -12276,12 +11174,9 @@ class AsyncSageMakerClient(AsyncClient):
         API.
 
         Args:
-            notebook_instance_lifecycle_config_name: The name of the lifecycle
-                configuration.
-            on_create: The shell script that runs only once, when you create a
-                notebook instance.
-            on_start: The shell script that runs every time you start a notebook
-                instance, including when you create the notebook instance.
+            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration.
+            on_create: The shell script that runs only once, when you create a notebook instance.
+            on_start: The shell script that runs every time you start a notebook instance, including when you create the notebook instance.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -12309,27 +11204,15 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             arn: The ARN of the SageMaker Partner AI App to update.
-            maintenance_config: Maintenance configuration settings for the SageMaker
-                Partner AI App.
-            tier: Indicates the instance type and size of the cluster attached to the
-                SageMaker Partner AI App.
-            application_config: Configuration settings for the SageMaker Partner AI
-                App.
-            idc_config: Specifies the Amazon Web Services IAM Identity Center
-                configuration for the SageMaker Partner AI App.
-            auth_type: The authorization type that users use to access the SageMaker
-                Partner AI App.
-            enable_iam_session_based_identity: When set to `TRUE`, the SageMaker
-                Partner AI App sets the Amazon Web Services IAM session name or the
-                authenticated IAM user as the identity of the SageMaker Partner AI
-                App user.
-            enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker
-                Partner AI App is automatically upgraded to the latest minor version
-                during the next scheduled maintenance window, if one is available.
-            app_version: The semantic version to upgrade the SageMaker Partner AI App
-                to.
-            client_token: A unique token that guarantees that the call to this API is
-                idempotent.
+            maintenance_config: Maintenance configuration settings for the SageMaker Partner AI App.
+            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            application_config: Configuration settings for the SageMaker Partner AI App.
+            idc_config: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
+            auth_type: The authorization type that users use to access the SageMaker Partner AI App.
+            enable_iam_session_based_identity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
+            enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
+            app_version: The semantic version to upgrade the SageMaker Partner AI App to.
+            client_token: A unique token that guarantees that the call to this API is idempotent.
             tags: Each tag consists of a key and an optional value.
 
         Raises:
@@ -12359,15 +11242,11 @@ class AsyncSageMakerClient(AsyncClient):
             pipeline_name: The name of the pipeline to update.
             pipeline_display_name: The display name of the pipeline.
             pipeline_definition: The JSON pipeline definition.
-            pipeline_definition_s3_location: The location of the pipeline definition
-                stored in Amazon S3.
+            pipeline_definition_s3_location: The location of the pipeline definition stored in Amazon S3.
             pipeline_description: The description of the pipeline.
-            role_arn: The Amazon Resource Name (ARN) that the pipeline uses to
-                execute.
-            parallelism_configuration: If specified, it applies to all executions of
-                this pipeline by default.
-            pipeline_version_aliases: The aliases to assign to the new pipeline
-                version that this update creates.
+            role_arn: The Amazon Resource Name (ARN) that the pipeline uses to execute.
+            parallelism_configuration: If specified, it applies to all executions of this pipeline by default.
+            pipeline_version_aliases: The aliases to assign to the new pipeline version that this update creates.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12389,15 +11268,10 @@ class AsyncSageMakerClient(AsyncClient):
         """Updates a pipeline execution.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
-            pipeline_execution_description: The description of the pipeline
-                execution.
-            pipeline_execution_display_name: The display name of the pipeline
-                execution.
-            parallelism_configuration: This configuration, if specified, overrides
-                the parallelism configuration of the parent pipeline for this
-                specific run.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            pipeline_execution_description: The description of the pipeline execution.
+            pipeline_execution_display_name: The display name of the pipeline execution.
+            parallelism_configuration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline for this specific run.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12424,8 +11298,7 @@ class AsyncSageMakerClient(AsyncClient):
             pipeline_version_id: The pipeline version ID to update.
             pipeline_version_display_name: The display name of the pipeline version.
             pipeline_version_description: The description of the pipeline version.
-            pipeline_version_alias_operations: The aliases to add to or remove from
-                the pipeline version.
+            pipeline_version_alias_operations: The aliases to add to or remove from the pipeline version.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12452,11 +11325,9 @@ class AsyncSageMakerClient(AsyncClient):
         Args:
             project_name: The name of the project.
             project_description: The description for the project.
-            service_catalog_provisioning_update_details: The product ID and
-                provisioning artifact ID to provision a service catalog.
+            service_catalog_provisioning_update_details: The product ID and provisioning artifact ID to provision a service catalog.
             tags: An array of key-value pairs.
-            template_providers_to_update: The template providers to update in the
-                project.
+            template_providers_to_update: The template providers to update in the project.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12480,8 +11351,7 @@ class AsyncSageMakerClient(AsyncClient):
             domain_id: The ID of the associated domain.
             space_name: The name of the space.
             space_settings: A collection of space settings.
-            space_display_name: The name of the space that appears in the Amazon
-                SageMaker Studio UI.
+            space_display_name: The name of the space that appears in the Amazon SageMaker Studio UI.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12505,16 +11375,11 @@ class AsyncSageMakerClient(AsyncClient):
         or to change warm pool retention length.
 
         Args:
-            training_job_name: The name of a training job to update the Debugger
-                profiling configuration.
-            profiler_config: Configuration information for Amazon SageMaker Debugger
-                system monitoring, framework profiling, and storage paths.
-            profiler_rule_configurations: Configuration information for Amazon
-                SageMaker Debugger rules for profiling system and framework metrics.
-            resource_config: The training job `ResourceConfig` to update warm pool
-                retention length.
-            remote_debug_config: Configuration for remote debugging while the
-                training job is running.
+            training_job_name: The name of a training job to update the Debugger profiling configuration.
+            profiler_config: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
+            profiler_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics.
+            resource_config: The training job `ResourceConfig` to update warm pool retention length.
+            remote_debug_config: Configuration for remote debugging while the training job is running.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12565,17 +11430,12 @@ class AsyncSageMakerClient(AsyncClient):
             status: The new status of the component.
             start_time: When the component started.
             end_time: When the component ended.
-            parameters: Replaces all of the component's hyperparameters with the
-                specified hyperparameters or add new hyperparameters.
+            parameters: Replaces all of the component's hyperparameters with the specified hyperparameters or add new hyperparameters.
             parameters_to_remove: The hyperparameters to remove from the component.
-            input_artifacts: Replaces all of the component's input artifacts with the
-                specified artifacts or adds new input artifacts.
-            input_artifacts_to_remove: The input artifacts to remove from the
-                component.
-            output_artifacts: Replaces all of the component's output artifacts with
-                the specified artifacts or adds new output artifacts.
-            output_artifacts_to_remove: The output artifacts to remove from the
-                component.
+            input_artifacts: Replaces all of the component's input artifacts with the specified artifacts or adds new input artifacts.
+            input_artifacts_to_remove: The input artifacts to remove from the component.
+            output_artifacts: Replaces all of the component's output artifacts with the specified artifacts or adds new output artifacts.
+            output_artifacts_to_remove: The output artifacts to remove from the component.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12621,18 +11481,11 @@ class AsyncSageMakerClient(AsyncClient):
         """Use this operation to update your workforce.
 
         Args:
-            workforce_name: The name of the private workforce that you want to
-                update.
-            source_ip_config: A list of one to ten worker IP address ranges
-                ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html))
-                that can be used to access tasks assigned to this workforce.
-            oidc_config: Use this parameter to update your OIDC Identity Provider
-                (IdP) configuration for a workforce made using your own IdP.
-            workforce_vpc_config: Use this parameter to update your VPC configuration
-                for a workforce.
-            ip_address_type: Use this parameter to specify whether you want `IPv4`
-                only or `dualstack` (`IPv4` and `IPv6`) to support your labeling
-                workforce.
+            workforce_name: The name of the private workforce that you want to update.
+            source_ip_config: A list of one to ten worker IP address ranges ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)) that can be used to access tasks assigned to this workforce.
+            oidc_config: Use this parameter to update your OIDC Identity Provider (IdP) configuration for a workforce made using your own IdP.
+            workforce_vpc_config: Use this parameter to update your VPC configuration for a workforce.
+            ip_address_type: Use this parameter to specify whether you want `IPv4` only or `dualstack` (`IPv4` and `IPv6`) to support your labeling workforce.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12655,14 +11508,10 @@ class AsyncSageMakerClient(AsyncClient):
 
         Args:
             workteam_name: The name of the work team to update.
-            member_definitions: A list of `MemberDefinition` objects that contains
-                objects that identify the workers that make up the work team.
+            member_definitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team.
             description: An updated description for the work team.
-            notification_configuration: Configures SNS topic notifications for
-                available or expiring work items
-            worker_access_configuration: Use this optional parameter to constrain
-                access to an Amazon S3 resource based on the IP address using
-                supported IAM global condition keys.
+            notification_configuration: Configures SNS topic notifications for available or expiring work items
+            worker_access_configuration: Use this optional parameter to constrain access to an Amazon S3 resource based on the IP address using supported IAM global condition keys.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.

@@ -399,27 +399,18 @@ class ListTrainingJobsPaginator(
         """Page through `ListTrainingJobs`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only training jobs created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only training jobs created
-                before the specified time (timestamp).
-            last_modified_time_after: A filter that returns only training jobs
-                modified after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only training jobs
-                modified before the specified time (timestamp).
+            creation_time_after: A filter that returns only training jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only training jobs created before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only training jobs modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only training jobs modified before the specified time (timestamp).
             name_contains: A string in the training job name.
-            status_equals: A filter that retrieves only training jobs with a specific
-                status.
+            status_equals: A filter that retrieves only training jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            warm_pool_status_equals: A filter that retrieves only training jobs with
-                a specific warm pool status.
-            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training
-                plan to filter training jobs by.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            warm_pool_status_equals: A filter that retrieves only training jobs with a specific warm pool status.
+            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListEndpointsPaginator_co = TypeVar(
@@ -471,20 +462,13 @@ class ListEndpointsPaginator(
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
             name_contains: A string in endpoint names.
-            creation_time_before: A filter that returns only endpoints that were
-                created before the specified time (timestamp).
-            creation_time_after: A filter that returns only endpoints with a creation
-                time greater than or equal to the specified time (timestamp).
-            last_modified_time_before: A filter that returns only endpoints that were
-                modified before the specified timestamp.
-            last_modified_time_after: A filter that returns only endpoints that were
-                modified after the specified timestamp.
-            status_equals: A filter that returns only endpoints with the specified
-                status.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            creation_time_before: A filter that returns only endpoints that were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
+            last_modified_time_before: A filter that returns only endpoints that were modified before the specified timestamp.
+            last_modified_time_after: A filter that returns only endpoints that were modified after the specified timestamp.
+            status_equals: A filter that returns only endpoints with the specified status.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListEndpointConfigsPaginator_co = TypeVar(
@@ -535,15 +519,10 @@ class ListEndpointConfigsPaginator(
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             name_contains: A string in the endpoint configuration name.
-            creation_time_before: A filter that returns only endpoint configurations
-                created before the specified time (timestamp).
-            creation_time_after: A filter that returns only endpoint configurations
-                with a creation time greater than or equal to the specified time
-                (timestamp).
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            creation_time_before: A filter that returns only endpoint configurations created before the specified time (timestamp).
+            creation_time_after: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListNotebookInstancesPaginator_co = TypeVar(
@@ -601,27 +580,16 @@ class ListNotebookInstancesPaginator(
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             name_contains: A string in the notebook instances' name.
-            creation_time_before: A filter that returns only notebook instances that
-                were created before the specified time (timestamp).
-            creation_time_after: A filter that returns only notebook instances that
-                were created after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only notebook instances
-                that were modified before the specified time (timestamp).
-            last_modified_time_after: A filter that returns only notebook instances
-                that were modified after the specified time (timestamp).
-            status_equals: A filter that returns only notebook instances with the
-                specified status.
-            notebook_instance_lifecycle_config_name_contains: A string in the name of
-                a notebook instances lifecycle configuration associated with this
-                notebook instance.
-            default_code_repository_contains: A string in the name or URL of a Git
-                repository associated with this notebook instance.
-            additional_code_repository_equals: A filter that returns only notebook
-                instances with associated with the specified git repository.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            creation_time_before: A filter that returns only notebook instances that were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only notebook instances that were created after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only notebook instances that were modified before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only notebook instances that were modified after the specified time (timestamp).
+            status_equals: A filter that returns only notebook instances with the specified status.
+            notebook_instance_lifecycle_config_name_contains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance.
+            default_code_repository_contains: A string in the name or URL of a Git repository associated with this notebook instance.
+            additional_code_repository_equals: A filter that returns only notebook instances with associated with the specified git repository.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListTagsPaginator_co = TypeVar(
@@ -657,12 +625,9 @@ class ListTagsPaginator(
         """Page through `ListTags`: a request is sent when its page is read.
 
         Args:
-            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags
-                you want to retrieve.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListModelsPaginator_co = TypeVar(
@@ -708,14 +673,10 @@ class ListModelsPaginator(
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
             name_contains: A string in the model name.
-            creation_time_before: A filter that returns only models created before
-                the specified time (timestamp).
-            creation_time_after: A filter that returns only models with a creation
-                time greater than or equal to the specified time (timestamp).
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            creation_time_before: A filter that returns only models created before the specified time (timestamp).
+            creation_time_after: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListAlgorithmsPaginator_co = TypeVar(
@@ -761,17 +722,13 @@ class ListAlgorithmsPaginator(
         """Page through `ListAlgorithms`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only algorithms created after
-                the specified time (timestamp).
-            creation_time_before: A filter that returns only algorithms created
-                before the specified time (timestamp).
+            creation_time_after: A filter that returns only algorithms created after the specified time (timestamp).
+            creation_time_before: A filter that returns only algorithms created before the specified time (timestamp).
             name_contains: A string in the algorithm name.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListCodeRepositoriesPaginator_co = TypeVar(
@@ -821,21 +778,15 @@ class ListCodeRepositoriesPaginator(
         """Page through `ListCodeRepositories`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only Git repositories that
-                were created after the specified time.
-            creation_time_before: A filter that returns only Git repositories that
-                were created before the specified time.
-            last_modified_time_after: A filter that returns only Git repositories
-                that were last modified after the specified time.
-            last_modified_time_before: A filter that returns only Git repositories
-                that were last modified before the specified time.
+            creation_time_after: A filter that returns only Git repositories that were created after the specified time.
+            creation_time_before: A filter that returns only Git repositories that were created before the specified time.
+            last_modified_time_after: A filter that returns only Git repositories that were last modified after the specified time.
+            last_modified_time_before: A filter that returns only Git repositories that were last modified before the specified time.
             name_contains: A string in the Git repositories name.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListCompilationJobsPaginator_co = TypeVar(
@@ -886,24 +837,16 @@ class ListCompilationJobsPaginator(
         """Page through `ListCompilationJobs`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns the model compilation jobs
-                that were created after a specified time.
-            creation_time_before: A filter that returns the model compilation jobs
-                that were created before a specified time.
-            last_modified_time_after: A filter that returns the model compilation
-                jobs that were modified after a specified time.
-            last_modified_time_before: A filter that returns the model compilation
-                jobs that were modified before a specified time.
-            name_contains: A filter that returns the model compilation jobs whose
-                name contains a specified string.
-            status_equals: A filter that retrieves model compilation jobs with a
-                specific `CompilationJobStatus` status.
+            creation_time_after: A filter that returns the model compilation jobs that were created after a specified time.
+            creation_time_before: A filter that returns the model compilation jobs that were created before a specified time.
+            last_modified_time_after: A filter that returns the model compilation jobs that were modified after a specified time.
+            last_modified_time_before: A filter that returns the model compilation jobs that were modified before a specified time.
+            name_contains: A filter that returns the model compilation jobs whose name contains a specified string.
+            status_equals: A filter that retrieves model compilation jobs with a specific `CompilationJobStatus` status.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListHyperParameterTuningJobsPaginator_co = TypeVar(
@@ -960,20 +903,13 @@ class ListHyperParameterTuningJobsPaginator(
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             name_contains: A string in the tuning job name.
-            creation_time_after: A filter that returns only tuning jobs that were
-                created after the specified time.
-            creation_time_before: A filter that returns only tuning jobs that were
-                created before the specified time.
-            last_modified_time_after: A filter that returns only tuning jobs that
-                were modified after the specified time.
-            last_modified_time_before: A filter that returns only tuning jobs that
-                were modified before the specified time.
-            status_equals: A filter that returns only tuning jobs with the specified
-                status.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            creation_time_after: A filter that returns only tuning jobs that were created after the specified time.
+            creation_time_before: A filter that returns only tuning jobs that were created before the specified time.
+            last_modified_time_after: A filter that returns only tuning jobs that were modified after the specified time.
+            last_modified_time_before: A filter that returns only tuning jobs that were modified before the specified time.
+            status_equals: A filter that returns only tuning jobs with the specified status.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListLabelingJobsPaginator_co = TypeVar(
@@ -1024,23 +960,16 @@ class ListLabelingJobsPaginator(
         """Page through `ListLabelingJobs`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only labeling jobs created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only labeling jobs created
-                before the specified time (timestamp).
-            last_modified_time_after: A filter that returns only labeling jobs
-                modified after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only labeling jobs
-                modified before the specified time (timestamp).
+            creation_time_after: A filter that returns only labeling jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only labeling jobs modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only labeling jobs modified before the specified time (timestamp).
             name_contains: A string in the labeling job name.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            status_equals: A filter that retrieves only labeling jobs with a specific
-                status.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            status_equals: A filter that retrieves only labeling jobs with a specific status.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListLabelingJobsForWorkteamPaginator_co = TypeVar(
@@ -1092,20 +1021,14 @@ class ListLabelingJobsForWorkteamPaginator(
         is read.
 
         Args:
-            workteam_arn: The Amazon Resource Name (ARN) of the work team for which
-                you want to see labeling jobs for.
-            creation_time_after: A filter that returns only labeling jobs created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only labeling jobs created
-                before the specified time (timestamp).
-            job_reference_code_contains: A filter the limits jobs to only the ones
-                whose job reference code contains the specified string.
+            workteam_arn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for.
+            creation_time_after: A filter that returns only labeling jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
+            job_reference_code_contains: A filter the limits jobs to only the ones whose job reference code contains the specified string.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListModelPackagesPaginator_co = TypeVar(
@@ -1156,23 +1079,16 @@ class ListModelPackagesPaginator(
         """Page through `ListModelPackages`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only model packages created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only model packages created
-                before the specified time (timestamp).
+            creation_time_after: A filter that returns only model packages created after the specified time (timestamp).
+            creation_time_before: A filter that returns only model packages created before the specified time (timestamp).
             name_contains: A string in the model package name.
-            model_approval_status: A filter that returns only the model packages with
-                the specified approval status.
-            model_package_group_name: A filter that returns only model versions that
-                belong to the specified model group.
-            model_package_type: A filter that returns only the model packages of the
-                specified type.
+            model_approval_status: A filter that returns only the model packages with the specified approval status.
+            model_package_group_name: A filter that returns only model versions that belong to the specified model group.
+            model_package_type: A filter that returns only the model packages of the specified type.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListNotebookInstanceLifecycleConfigsPaginator_co = TypeVar(
@@ -1244,20 +1160,12 @@ class ListNotebookInstanceLifecycleConfigsPaginator(
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
             name_contains: A string in the lifecycle configuration name.
-            creation_time_before: A filter that returns only lifecycle configurations
-                that were created before the specified time (timestamp).
-            creation_time_after: A filter that returns only lifecycle configurations
-                that were created after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only lifecycle
-                configurations that were modified before the specified time
-                (timestamp).
-            last_modified_time_after: A filter that returns only lifecycle
-                configurations that were modified after the specified time
-                (timestamp).
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            creation_time_before: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only lifecycle configurations that were modified after the specified time (timestamp).
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListSubscribedWorkteamsPaginator_co = TypeVar(
@@ -1303,10 +1211,8 @@ class ListSubscribedWorkteamsPaginator(
 
         Args:
             name_contains: A string in the work team name.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListTrainingJobsForHyperParameterTuningJobPaginator_co = TypeVar(
@@ -1372,16 +1278,12 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(
         when its page is read.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job whose
-                training jobs you want to list.
-            status_equals: A filter that returns only training jobs with the
-                specified status.
+            hyper_parameter_tuning_job_name: The name of the tuning job whose training jobs you want to list.
+            status_equals: A filter that returns only training jobs with the specified status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListTransformJobsPaginator_co = TypeVar(
@@ -1432,23 +1334,16 @@ class ListTransformJobsPaginator(
         """Page through `ListTransformJobs`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only transform jobs created
-                after the specified time.
-            creation_time_before: A filter that returns only transform jobs created
-                before the specified time.
-            last_modified_time_after: A filter that returns only transform jobs
-                modified after the specified time.
-            last_modified_time_before: A filter that returns only transform jobs
-                modified before the specified time.
+            creation_time_after: A filter that returns only transform jobs created after the specified time.
+            creation_time_before: A filter that returns only transform jobs created before the specified time.
+            last_modified_time_after: A filter that returns only transform jobs modified after the specified time.
+            last_modified_time_before: A filter that returns only transform jobs modified before the specified time.
             name_contains: A string in the transform job name.
-            status_equals: A filter that retrieves only transform jobs with a
-                specific status.
+            status_equals: A filter that retrieves only transform jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListWorkteamsPaginator_co = TypeVar(
@@ -1492,10 +1387,8 @@ class ListWorkteamsPaginator(
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             name_contains: A string in the work team's name.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _SearchPaginator_co = TypeVar(
@@ -1540,16 +1433,12 @@ class SearchPaginator(
         Args:
             resource: The name of the SageMaker resource to search for.
             search_expression: A Boolean conditional statement.
-            sort_by: The name of the resource property used to sort the
-                `SearchResults`.
+            sort_by: The name of the resource property used to sort the `SearchResults`.
             sort_order: How `SearchResults` are ordered.
             cross_account_filter_option: A cross account filter option.
-            visibility_conditions: Limits the results of your search request to the
-                resources that you can access.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            visibility_conditions: Limits the results of your search request to the resources that you can access.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListAppsPaginator_co = TypeVar(
@@ -1596,10 +1485,8 @@ class ListAppsPaginator(
             domain_id_equals: A parameter to search for the domain ID.
             user_profile_name_equals: A parameter to search by user profile name.
             space_name_equals: A parameter to search by space name.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListAutoMLJobsPaginator_co = TypeVar(
@@ -1650,18 +1537,14 @@ class ListAutoMLJobsPaginator(
         Args:
             creation_time_after: Request a list of jobs, using a filter for time.
             creation_time_before: Request a list of jobs, using a filter for time.
-            last_modified_time_after: Request a list of jobs, using a filter for
-                time.
-            last_modified_time_before: Request a list of jobs, using a filter for
-                time.
+            last_modified_time_after: Request a list of jobs, using a filter for time.
+            last_modified_time_before: Request a list of jobs, using a filter for time.
             name_contains: Request a list of jobs, using a search filter for name.
             status_equals: Request a list of jobs, using a filter for status.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListCandidatesForAutoMLJobPaginator_co = TypeVar(
@@ -1710,17 +1593,13 @@ class ListCandidatesForAutoMLJobPaginator(
         read.
 
         Args:
-            auto_ml_job_name: List the candidates created for the job by providing
-                the job's name.
+            auto_ml_job_name: List the candidates created for the job by providing the job's name.
             status_equals: List the candidates for the job and filter by status.
-            candidate_name_equals: List the candidates for the job and filter by
-                candidate name.
+            candidate_name_equals: List the candidates for the job and filter by candidate name.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListDomainsPaginator_co = TypeVar(
@@ -1758,10 +1637,8 @@ class ListDomainsPaginator(
         """Page through `ListDomains`: a request is sent when its page is read.
 
         Args:
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListExperimentsPaginator_co = TypeVar(
@@ -1808,16 +1685,12 @@ class ListExperimentsPaginator(
         """Page through `ListExperiments`: a request is sent when its page is read.
 
         Args:
-            created_after: A filter that returns only experiments created after the
-                specified time.
-            created_before: A filter that returns only experiments created before the
-                specified time.
+            created_after: A filter that returns only experiments created after the specified time.
+            created_before: A filter that returns only experiments created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListFlowDefinitionsPaginator_co = TypeVar(
@@ -1863,16 +1736,11 @@ class ListFlowDefinitionsPaginator(
         """Page through `ListFlowDefinitions`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only flow definitions with a
-                creation time greater than or equal to the specified timestamp.
-            creation_time_before: A filter that returns only flow definitions that
-                were created before the specified timestamp.
-            sort_order: An optional value that specifies whether you want the results
-                sorted in `Ascending` or `Descending` order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            creation_time_after: A filter that returns only flow definitions with a creation time greater than or equal to the specified timestamp.
+            creation_time_before: A filter that returns only flow definitions that were created before the specified timestamp.
+            sort_order: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListHumanTaskUisPaginator_co = TypeVar(
@@ -1918,17 +1786,11 @@ class ListHumanTaskUisPaginator(
         """Page through `ListHumanTaskUis`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only human task user
-                interfaces with a creation time greater than or equal to the
-                specified timestamp.
-            creation_time_before: A filter that returns only human task user
-                interfaces that were created before the specified timestamp.
-            sort_order: An optional value that specifies whether you want the results
-                sorted in `Ascending` or `Descending` order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            creation_time_after: A filter that returns only human task user interfaces with a creation time greater than or equal to the specified timestamp.
+            creation_time_before: A filter that returns only human task user interfaces that were created before the specified timestamp.
+            sort_order: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListMonitoringExecutionsPaginator_co = TypeVar(
@@ -1987,29 +1849,19 @@ class ListMonitoringExecutionsPaginator(
         Args:
             monitoring_schedule_name: Name of a specific schedule to fetch jobs for.
             endpoint_name: Name of a specific endpoint to fetch jobs for.
-            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
-                `ScheduledTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
+            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             scheduled_time_before: Filter for jobs scheduled before a specified time.
             scheduled_time_after: Filter for jobs scheduled after a specified time.
-            creation_time_before: A filter that returns only jobs created before a
-                specified time.
-            creation_time_after: A filter that returns only jobs created after a
-                specified time.
-            last_modified_time_before: A filter that returns only jobs modified after
-                a specified time.
-            last_modified_time_after: A filter that returns only jobs modified before
-                a specified time.
+            creation_time_before: A filter that returns only jobs created before a specified time.
+            creation_time_after: A filter that returns only jobs created after a specified time.
+            last_modified_time_before: A filter that returns only jobs modified after a specified time.
+            last_modified_time_after: A filter that returns only jobs modified before a specified time.
             status_equals: A filter that retrieves only jobs with a specific status.
-            monitoring_job_definition_name: Gets a list of the monitoring job runs of
-                the specified monitoring job definitions.
-            monitoring_type_equals: A filter that returns only the monitoring job
-                runs of the specified monitoring type.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            monitoring_job_definition_name: Gets a list of the monitoring job runs of the specified monitoring job definitions.
+            monitoring_type_equals: A filter that returns only the monitoring job runs of the specified monitoring type.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListMonitoringSchedulesPaginator_co = TypeVar(
@@ -2065,30 +1917,18 @@ class ListMonitoringSchedulesPaginator(
 
         Args:
             endpoint_name: Name of a specific endpoint to fetch schedules for.
-            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
-                `ScheduledTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
-            name_contains: Filter for monitoring schedules whose name contains a
-                specified string.
-            creation_time_before: A filter that returns only monitoring schedules
-                created before a specified time.
-            creation_time_after: A filter that returns only monitoring schedules
-                created after a specified time.
-            last_modified_time_before: A filter that returns only monitoring
-                schedules modified before a specified time.
-            last_modified_time_after: A filter that returns only monitoring schedules
-                modified after a specified time.
-            status_equals: A filter that returns only monitoring schedules modified
-                before a specified time.
-            monitoring_job_definition_name: Gets a list of the monitoring schedules
-                for the specified monitoring job definition.
-            monitoring_type_equals: A filter that returns only the monitoring
-                schedules for the specified monitoring type.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
+            name_contains: Filter for monitoring schedules whose name contains a specified string.
+            creation_time_before: A filter that returns only monitoring schedules created before a specified time.
+            creation_time_after: A filter that returns only monitoring schedules created after a specified time.
+            last_modified_time_before: A filter that returns only monitoring schedules modified before a specified time.
+            last_modified_time_after: A filter that returns only monitoring schedules modified after a specified time.
+            status_equals: A filter that returns only monitoring schedules modified before a specified time.
+            monitoring_job_definition_name: Gets a list of the monitoring schedules for the specified monitoring job definition.
+            monitoring_type_equals: A filter that returns only the monitoring schedules for the specified monitoring type.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListProcessingJobsPaginator_co = TypeVar(
@@ -2139,23 +1979,16 @@ class ListProcessingJobsPaginator(
         """Page through `ListProcessingJobs`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only processing jobs created
-                after the specified time.
-            creation_time_before: A filter that returns only processing jobs created
-                after the specified time.
-            last_modified_time_after: A filter that returns only processing jobs
-                modified after the specified time.
-            last_modified_time_before: A filter that returns only processing jobs
-                modified before the specified time.
+            creation_time_after: A filter that returns only processing jobs created after the specified time.
+            creation_time_before: A filter that returns only processing jobs created after the specified time.
+            last_modified_time_after: A filter that returns only processing jobs modified after the specified time.
+            last_modified_time_before: A filter that returns only processing jobs modified before the specified time.
             name_contains: A string in the processing job name.
-            status_equals: A filter that retrieves only processing jobs with a
-                specific status.
+            status_equals: A filter that retrieves only processing jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListTrialComponentsPaginator_co = TypeVar(
@@ -2205,22 +2038,15 @@ class ListTrialComponentsPaginator(
         """Page through `ListTrialComponents`: a request is sent when its page is read.
 
         Args:
-            experiment_name: A filter that returns only components that are part of
-                the specified experiment.
-            trial_name: A filter that returns only components that are part of the
-                specified trial.
-            source_arn: A filter that returns only components that have the specified
-                source Amazon Resource Name (ARN).
-            created_after: A filter that returns only components created after the
-                specified time.
-            created_before: A filter that returns only components created before the
-                specified time.
+            experiment_name: A filter that returns only components that are part of the specified experiment.
+            trial_name: A filter that returns only components that are part of the specified trial.
+            source_arn: A filter that returns only components that have the specified source Amazon Resource Name (ARN).
+            created_after: A filter that returns only components created after the specified time.
+            created_before: A filter that returns only components created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListTrialsPaginator_co = TypeVar(
@@ -2264,20 +2090,14 @@ class ListTrialsPaginator(
         """Page through `ListTrials`: a request is sent when its page is read.
 
         Args:
-            experiment_name: A filter that returns only trials that are part of the
-                specified experiment.
-            trial_component_name: A filter that returns only trials that are
-                associated with the specified trial component.
-            created_after: A filter that returns only trials created after the
-                specified time.
-            created_before: A filter that returns only trials created before the
-                specified time.
+            experiment_name: A filter that returns only trials that are part of the specified experiment.
+            trial_component_name: A filter that returns only trials that are associated with the specified trial component.
+            created_after: A filter that returns only trials created after the specified time.
+            created_before: A filter that returns only trials created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListUserProfilesPaginator_co = TypeVar(
@@ -2328,10 +2148,8 @@ class ListUserProfilesPaginator(
             sort_by: The parameter by which to sort the results.
             domain_id_equals: A parameter by which to filter the results.
             user_profile_name_contains: A parameter by which to filter the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListWorkforcesPaginator_co = TypeVar(
@@ -2374,12 +2192,9 @@ class ListWorkforcesPaginator(
         Args:
             sort_by: Sort workforces using the workforce name or creation date.
             sort_order: Sort workforces in ascending or descending order.
-            name_contains: A filter you can use to search for workforces using part
-                of the workforce name.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            name_contains: A filter you can use to search for workforces using part of the workforce name.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListImageVersionsPaginator_co = TypeVar(
@@ -2429,21 +2244,15 @@ class ListImageVersionsPaginator(
         """Page through `ListImageVersions`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only versions created on or
-                after the specified time.
-            creation_time_before: A filter that returns only versions created on or
-                before the specified time.
+            creation_time_after: A filter that returns only versions created on or after the specified time.
+            creation_time_before: A filter that returns only versions created on or before the specified time.
             image_name: The name of the image to list the versions of.
-            last_modified_time_after: A filter that returns only versions modified on
-                or after the specified time.
-            last_modified_time_before: A filter that returns only versions modified
-                on or before the specified time.
+            last_modified_time_after: A filter that returns only versions modified on or after the specified time.
+            last_modified_time_before: A filter that returns only versions modified on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListImagesPaginator_co = TypeVar(
@@ -2486,22 +2295,15 @@ class ListImagesPaginator(
         """Page through `ListImages`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only images created on or
-                after the specified time.
-            creation_time_before: A filter that returns only images created on or
-                before the specified time.
-            last_modified_time_after: A filter that returns only images modified on
-                or after the specified time.
-            last_modified_time_before: A filter that returns only images modified on
-                or before the specified time.
-            name_contains: A filter that returns only images whose name contains the
-                specified string.
+            creation_time_after: A filter that returns only images created on or after the specified time.
+            creation_time_before: A filter that returns only images created on or before the specified time.
+            last_modified_time_after: A filter that returns only images modified on or after the specified time.
+            last_modified_time_before: A filter that returns only images modified on or before the specified time.
+            name_contains: A filter that returns only images whose name contains the specified string.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListActionsPaginator_co = TypeVar(
@@ -2545,19 +2347,14 @@ class ListActionsPaginator(
         """Page through `ListActions`: a request is sent when its page is read.
 
         Args:
-            source_uri: A filter that returns only actions with the specified source
-                URI.
+            source_uri: A filter that returns only actions with the specified source URI.
             action_type: A filter that returns only actions of the specified type.
-            created_after: A filter that returns only actions created on or after the
-                specified time.
-            created_before: A filter that returns only actions created on or before
-                the specified time.
+            created_after: A filter that returns only actions created on or after the specified time.
+            created_before: A filter that returns only actions created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListAppImageConfigsPaginator_co = TypeVar(
@@ -2607,22 +2404,15 @@ class ListAppImageConfigsPaginator(
         """Page through `ListAppImageConfigs`: a request is sent when its page is read.
 
         Args:
-            name_contains: A filter that returns only AppImageConfigs whose name
-                contains the specified string.
-            creation_time_before: A filter that returns only AppImageConfigs created
-                on or before the specified time.
-            creation_time_after: A filter that returns only AppImageConfigs created
-                on or after the specified time.
-            modified_time_before: A filter that returns only AppImageConfigs modified
-                on or before the specified time.
-            modified_time_after: A filter that returns only AppImageConfigs modified
-                on or after the specified time.
+            name_contains: A filter that returns only AppImageConfigs whose name contains the specified string.
+            creation_time_before: A filter that returns only AppImageConfigs created on or before the specified time.
+            creation_time_after: A filter that returns only AppImageConfigs created on or after the specified time.
+            modified_time_before: A filter that returns only AppImageConfigs modified on or before the specified time.
+            modified_time_after: A filter that returns only AppImageConfigs modified on or after the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListArtifactsPaginator_co = TypeVar(
@@ -2669,20 +2459,14 @@ class ListArtifactsPaginator(
         """Page through `ListArtifacts`: a request is sent when its page is read.
 
         Args:
-            source_uri: A filter that returns only artifacts with the specified
-                source URI.
-            artifact_type: A filter that returns only artifacts of the specified
-                type.
-            created_after: A filter that returns only artifacts created on or after
-                the specified time.
-            created_before: A filter that returns only artifacts created on or before
-                the specified time.
+            source_uri: A filter that returns only artifacts with the specified source URI.
+            artifact_type: A filter that returns only artifacts of the specified type.
+            created_after: A filter that returns only artifacts created on or after the specified time.
+            created_before: A filter that returns only artifacts created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListAssociationsPaginator_co = TypeVar(
@@ -2734,26 +2518,17 @@ class ListAssociationsPaginator(
         """Page through `ListAssociations`: a request is sent when its page is read.
 
         Args:
-            source_arn: A filter that returns only associations with the specified
-                source ARN.
-            destination_arn: A filter that returns only associations with the
-                specified destination Amazon Resource Name (ARN).
-            source_type: A filter that returns only associations with the specified
-                source type.
-            destination_type: A filter that returns only associations with the
-                specified destination type.
-            association_type: A filter that returns only associations of the
-                specified type.
-            created_after: A filter that returns only associations created on or
-                after the specified time.
-            created_before: A filter that returns only associations created on or
-                before the specified time.
+            source_arn: A filter that returns only associations with the specified source ARN.
+            destination_arn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN).
+            source_type: A filter that returns only associations with the specified source type.
+            destination_type: A filter that returns only associations with the specified destination type.
+            association_type: A filter that returns only associations of the specified type.
+            created_after: A filter that returns only associations created on or after the specified time.
+            created_before: A filter that returns only associations created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListContextsPaginator_co = TypeVar(
@@ -2797,19 +2572,14 @@ class ListContextsPaginator(
         """Page through `ListContexts`: a request is sent when its page is read.
 
         Args:
-            source_uri: A filter that returns only contexts with the specified source
-                URI.
+            source_uri: A filter that returns only contexts with the specified source URI.
             context_type: A filter that returns only contexts of the specified type.
-            created_after: A filter that returns only contexts created on or after
-                the specified time.
-            created_before: A filter that returns only contexts created on or before
-                the specified time.
+            created_after: A filter that returns only contexts created on or after the specified time.
+            created_before: A filter that returns only contexts created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListFeatureGroupsPaginator_co = TypeVar(
@@ -2859,20 +2629,15 @@ class ListFeatureGroupsPaginator(
         """Page through `ListFeatureGroups`: a request is sent when its page is read.
 
         Args:
-            name_contains: A string that partially matches one or more
-                `FeatureGroup`s names.
+            name_contains: A string that partially matches one or more `FeatureGroup`s names.
             feature_group_status_equals: A `FeatureGroup` status.
             offline_store_status_equals: An `OfflineStore` status.
-            creation_time_after: Use this parameter to search for `FeatureGroups`s
-                created after a specific date and time.
-            creation_time_before: Use this parameter to search for `FeatureGroups`s
-                created before a specific date and time.
+            creation_time_after: Use this parameter to search for `FeatureGroups`s created after a specific date and time.
+            creation_time_before: Use this parameter to search for `FeatureGroups`s created before a specific date and time.
             sort_order: The order in which feature groups are listed.
             sort_by: The value on which the feature group list is sorted.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListModelPackageGroupsPaginator_co = TypeVar(
@@ -2922,19 +2687,14 @@ class ListModelPackageGroupsPaginator(
         read.
 
         Args:
-            creation_time_after: A filter that returns only model groups created
-                after the specified time.
-            creation_time_before: A filter that returns only model groups created
-                before the specified time.
+            creation_time_after: A filter that returns only model groups created after the specified time.
+            creation_time_before: A filter that returns only model groups created before the specified time.
             name_contains: A string in the model group name.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            cross_account_filter_option: A filter that returns either model groups
-                shared with you or model groups in your own account.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            cross_account_filter_option: A filter that returns either model groups shared with you or model groups in your own account.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListPipelineExecutionStepsPaginator_co = TypeVar(
@@ -2980,13 +2740,10 @@ class ListPipelineExecutionStepsPaginator(
         read.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
             sort_order: The field by which to sort results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListPipelineExecutionsPaginator_co = TypeVar(
@@ -3037,17 +2794,13 @@ class ListPipelineExecutionsPaginator(
 
         Args:
             pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
-            created_after: A filter that returns the pipeline executions that were
-                created after a specified time.
-            created_before: A filter that returns the pipeline executions that were
-                created before a specified time.
+            created_after: A filter that returns the pipeline executions that were created after a specified time.
+            created_before: A filter that returns the pipeline executions that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             pipeline_version_alias: The alias of a pipeline version.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListPipelineParametersForExecutionPaginator_co = TypeVar(
@@ -3092,12 +2845,9 @@ class ListPipelineParametersForExecutionPaginator(
         page is read.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListPipelinesPaginator_co = TypeVar(
@@ -3145,17 +2895,13 @@ class ListPipelinesPaginator(
 
         Args:
             pipeline_name_prefix: The prefix of the pipeline name.
-            created_after: A filter that returns the pipelines that were created
-                after a specified time.
-            created_before: A filter that returns the pipelines that were created
-                before a specified time.
+            created_after: A filter that returns the pipelines that were created after a specified time.
+            created_before: A filter that returns the pipelines that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             managed_by: Filters the pipelines by who manages them.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListDataQualityJobDefinitionsPaginator_co = TypeVar(
@@ -3209,21 +2955,14 @@ class ListDataQualityJobDefinitionsPaginator(
         is read.
 
         Args:
-            endpoint_name: A filter that lists the data quality job definitions
-                associated with the specified endpoint.
+            endpoint_name: A filter that lists the data quality job definitions associated with the specified endpoint.
             sort_by: The field to sort results by.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
-            name_contains: A string in the data quality monitoring job definition
-                name.
-            creation_time_before: A filter that returns only data quality monitoring
-                job definitions created before the specified time.
-            creation_time_after: A filter that returns only data quality monitoring
-                job definitions created after the specified time.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
+            name_contains: A string in the data quality monitoring job definition name.
+            creation_time_before: A filter that returns only data quality monitoring job definitions created before the specified time.
+            creation_time_after: A filter that returns only data quality monitoring job definitions created after the specified time.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListDeviceFleetsPaginator_co = TypeVar(
@@ -3273,21 +3012,15 @@ class ListDeviceFleetsPaginator(
         """Page through `ListDeviceFleets`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: Filter fleets where packaging job was created after
-                specified time.
-            creation_time_before: Filter fleets where the edge packaging job was
-                created before specified time.
+            creation_time_after: Filter fleets where packaging job was created after specified time.
+            creation_time_before: Filter fleets where the edge packaging job was created before specified time.
             last_modified_time_after: Select fleets where the job was updated after X
-            last_modified_time_before: Select fleets where the job was updated before
-                X
-            name_contains: Filter for fleets containing this name in their fleet
-                device name.
+            last_modified_time_before: Select fleets where the job was updated before X
+            name_contains: Filter for fleets containing this name in their fleet device name.
             sort_by: The column to sort by.
             sort_order: What direction to sort in.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListDevicesPaginator_co = TypeVar(
@@ -3329,14 +3062,10 @@ class ListDevicesPaginator(
 
         Args:
             latest_heartbeat_after: Select fleets where the job was updated after X
-            model_name: A filter that searches devices that contains this name in any
-                of their models.
-            device_fleet_name: Filter for fleets containing this name in their device
-                fleet name.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            model_name: A filter that searches devices that contains this name in any of their models.
+            device_fleet_name: Filter for fleets containing this name in their device fleet name.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListEdgePackagingJobsPaginator_co = TypeVar(
@@ -3389,25 +3118,17 @@ class ListEdgePackagingJobsPaginator(
         read.
 
         Args:
-            creation_time_after: Select jobs where the job was created after
-                specified time.
-            creation_time_before: Select jobs where the job was created before
-                specified time.
-            last_modified_time_after: Select jobs where the job was updated after
-                specified time.
-            last_modified_time_before: Select jobs where the job was updated before
-                specified time.
-            name_contains: Filter for jobs containing this name in their packaging
-                job name.
-            model_name_contains: Filter for jobs where the model name contains this
-                string.
+            creation_time_after: Select jobs where the job was created after specified time.
+            creation_time_before: Select jobs where the job was created before specified time.
+            last_modified_time_after: Select jobs where the job was updated after specified time.
+            last_modified_time_before: Select jobs where the job was updated before specified time.
+            name_contains: Filter for jobs containing this name in their packaging job name.
+            model_name_contains: Filter for jobs where the model name contains this string.
             status_equals: The job status to filter for.
             sort_by: Use to specify what column to sort by.
             sort_order: What direction to sort by.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListModelBiasJobDefinitionsPaginator_co = TypeVar(
@@ -3461,18 +3182,12 @@ class ListModelBiasJobDefinitionsPaginator(
         Args:
             endpoint_name: Name of the endpoint to monitor for model bias.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
-            name_contains: Filter for model bias jobs whose name contains a specified
-                string.
-            creation_time_before: A filter that returns only model bias jobs created
-                before a specified time.
-            creation_time_after: A filter that returns only model bias jobs created
-                after a specified time.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
+            name_contains: Filter for model bias jobs whose name contains a specified string.
+            creation_time_before: A filter that returns only model bias jobs created before a specified time.
+            creation_time_after: A filter that returns only model bias jobs created after a specified time.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListModelExplainabilityJobDefinitionsPaginator_co = TypeVar(
@@ -3538,18 +3253,12 @@ class ListModelExplainabilityJobDefinitionsPaginator(
         Args:
             endpoint_name: Name of the endpoint to monitor for model explainability.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
-            name_contains: Filter for model explainability jobs whose name contains a
-                specified string.
-            creation_time_before: A filter that returns only model explainability
-                jobs created before a specified time.
-            creation_time_after: A filter that returns only model explainability jobs
-                created after a specified time.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
+            name_contains: Filter for model explainability jobs whose name contains a specified string.
+            creation_time_before: A filter that returns only model explainability jobs created before a specified time.
+            creation_time_after: A filter that returns only model explainability jobs created after a specified time.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListModelQualityJobDefinitionsPaginator_co = TypeVar(
@@ -3607,20 +3316,14 @@ class ListModelQualityJobDefinitionsPaginator(
         page is read.
 
         Args:
-            endpoint_name: A filter that returns only model quality monitoring job
-                definitions that are associated with the specified endpoint.
+            endpoint_name: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint.
             sort_by: The field to sort results by.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             name_contains: A string in the transform job name.
-            creation_time_before: A filter that returns only model quality monitoring
-                job definitions created before the specified time.
-            creation_time_after: A filter that returns only model quality monitoring
-                job definitions created after the specified time.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            creation_time_before: A filter that returns only model quality monitoring job definitions created before the specified time.
+            creation_time_after: A filter that returns only model quality monitoring job definitions created after the specified time.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListStudioLifecycleConfigsPaginator_co = TypeVar(
@@ -3673,22 +3376,15 @@ class ListStudioLifecycleConfigsPaginator(
 
         Args:
             name_contains: A string in the Lifecycle Configuration name.
-            app_type_equals: A parameter to search for the App Type to which the
-                Lifecycle Configuration is attached.
-            creation_time_before: A filter that returns only Lifecycle Configurations
-                created on or before the specified time.
-            creation_time_after: A filter that returns only Lifecycle Configurations
-                created on or after the specified time.
-            modified_time_before: A filter that returns only Lifecycle Configurations
-                modified before the specified time.
-            modified_time_after: A filter that returns only Lifecycle Configurations
-                modified after the specified time.
+            app_type_equals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
+            creation_time_before: A filter that returns only Lifecycle Configurations created on or before the specified time.
+            creation_time_after: A filter that returns only Lifecycle Configurations created on or after the specified time.
+            modified_time_before: A filter that returns only Lifecycle Configurations modified before the specified time.
+            modified_time_after: A filter that returns only Lifecycle Configurations modified after the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListInferenceRecommendationsJobsPaginator_co = TypeVar(
@@ -3746,27 +3442,18 @@ class ListInferenceRecommendationsJobsPaginator(
         page is read.
 
         Args:
-            creation_time_after: A filter that returns only jobs created after the
-                specified time (timestamp).
-            creation_time_before: A filter that returns only jobs created before the
-                specified time (timestamp).
-            last_modified_time_after: A filter that returns only jobs that were last
-                modified after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only jobs that were last
-                modified before the specified time (timestamp).
+            creation_time_after: A filter that returns only jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only jobs created before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only jobs that were last modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only jobs that were last modified before the specified time (timestamp).
             name_contains: A string in the job name.
-            status_equals: A filter that retrieves only inference recommendations
-                jobs with a specific status.
+            status_equals: A filter that retrieves only inference recommendations jobs with a specific status.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            model_name_equals: A filter that returns only jobs that were created for
-                this model.
-            model_package_version_arn_equals: A filter that returns only jobs that
-                were created for this versioned model package.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            model_name_equals: A filter that returns only jobs that were created for this model.
+            model_package_version_arn_equals: A filter that returns only jobs that were created for this versioned model package.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListLineageGroupsPaginator_co = TypeVar(
@@ -3813,16 +3500,12 @@ class ListLineageGroupsPaginator(
         """Page through `ListLineageGroups`: a request is sent when its page is read.
 
         Args:
-            created_after: A timestamp to filter against lineage groups created after
-                a certain point in time.
-            created_before: A timestamp to filter against lineage groups created
-                before a certain point in time.
+            created_after: A timestamp to filter against lineage groups created after a certain point in time.
+            created_before: A timestamp to filter against lineage groups created before a certain point in time.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListModelMetadataPaginator_co = TypeVar(
@@ -3866,12 +3549,9 @@ class ListModelMetadataPaginator(
         """Page through `ListModelMetadata`: a request is sent when its page is read.
 
         Args:
-            search_expression: One or more filters that searches for the specified
-                resource or resources in a search.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            search_expression: One or more filters that searches for the specified resource or resources in a search.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListEdgeDeploymentPlansPaginator_co = TypeVar(
@@ -3923,24 +3603,16 @@ class ListEdgeDeploymentPlansPaginator(
         read.
 
         Args:
-            creation_time_after: Selects edge deployment plans created after this
-                time.
-            creation_time_before: Selects edge deployment plans created before this
-                time.
-            last_modified_time_after: Selects edge deployment plans that were last
-                updated after this time.
-            last_modified_time_before: Selects edge deployment plans that were last
-                updated before this time.
-            name_contains: Selects edge deployment plans with names containing this
-                name.
-            device_fleet_name_contains: Selects edge deployment plans with a device
-                fleet name containing this name.
+            creation_time_after: Selects edge deployment plans created after this time.
+            creation_time_before: Selects edge deployment plans created before this time.
+            last_modified_time_after: Selects edge deployment plans that were last updated after this time.
+            last_modified_time_before: Selects edge deployment plans that were last updated before this time.
+            name_contains: Selects edge deployment plans with names containing this name.
+            device_fleet_name_contains: Selects edge deployment plans with a device fleet name containing this name.
             sort_by: The column by which to sort the edge deployment plans.
             sort_order: The direction of the sorting (ascending or descending).
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListStageDevicesPaginator_co = TypeVar(
@@ -3987,13 +3659,10 @@ class ListStageDevicesPaginator(
 
         Args:
             edge_deployment_plan_name: The name of the edge deployment plan.
-            exclude_devices_deployed_in_other_stage: Toggle for excluding devices
-                deployed in other stages.
+            exclude_devices_deployed_in_other_stage: Toggle for excluding devices deployed in other stages.
             stage_name: The name of the stage in the deployment.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListInferenceRecommendationsJobStepsPaginator_co = TypeVar(
@@ -4056,12 +3725,9 @@ class ListInferenceRecommendationsJobStepsPaginator(
         Args:
             job_name: The name for the Inference Recommender job.
             status: A filter to return benchmarks of a specified status.
-            step_type: A filter to return details about the specified type of
-                subtask.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            step_type: A filter to return details about the specified type of subtask.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListInferenceExperimentsPaginator_co = TypeVar(
@@ -4114,24 +3780,17 @@ class ListInferenceExperimentsPaginator(
         read.
 
         Args:
-            name_contains: Selects inference experiments whose names contain this
-                name.
+            name_contains: Selects inference experiments whose names contain this name.
             type: Selects inference experiments of this type.
             status_equals: Selects inference experiments which are in this status.
-            creation_time_after: Selects inference experiments which were created
-                after this timestamp.
-            creation_time_before: Selects inference experiments which were created
-                before this timestamp.
-            last_modified_time_after: Selects inference experiments which were last
-                modified after this timestamp.
-            last_modified_time_before: Selects inference experiments which were last
-                modified before this timestamp.
+            creation_time_after: Selects inference experiments which were created after this timestamp.
+            creation_time_before: Selects inference experiments which were created before this timestamp.
+            last_modified_time_after: Selects inference experiments which were last modified after this timestamp.
+            last_modified_time_before: Selects inference experiments which were last modified before this timestamp.
             sort_by: The column by which to sort the listed inference experiments.
             sort_order: The direction of sorting (ascending or descending).
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListModelCardExportJobsPaginator_co = TypeVar(
@@ -4183,24 +3842,16 @@ class ListModelCardExportJobsPaginator(
         read.
 
         Args:
-            model_card_name: List export jobs for the model card with the specified
-                name.
-            model_card_version: List export jobs for the model card with the
-                specified version.
-            creation_time_after: Only list model card export jobs that were created
-                after the time specified.
-            creation_time_before: Only list model card export jobs that were created
-                before the time specified.
-            model_card_export_job_name_contains: Only list model card export jobs
-                with names that contain the specified string.
-            status_equals: Only list model card export jobs with the specified
-                status.
+            model_card_name: List export jobs for the model card with the specified name.
+            model_card_version: List export jobs for the model card with the specified version.
+            creation_time_after: Only list model card export jobs that were created after the time specified.
+            creation_time_before: Only list model card export jobs that were created before the time specified.
+            model_card_export_job_name_contains: Only list model card export jobs with names that contain the specified string.
+            status_equals: Only list model card export jobs with the specified status.
             sort_by: Sort model card export jobs by either name or creation time.
             sort_order: Sort model card export jobs by ascending or descending order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListModelCardVersionsPaginator_co = TypeVar(
@@ -4250,20 +3901,14 @@ class ListModelCardVersionsPaginator(
         read.
 
         Args:
-            creation_time_after: Only list model card versions that were created
-                after the time specified.
-            creation_time_before: Only list model card versions that were created
-                before the time specified.
-            model_card_name: List model card versions for the model card with the
-                specified name or Amazon Resource Name (ARN).
-            model_card_status: Only list model card versions with the specified
-                approval status.
+            creation_time_after: Only list model card versions that were created after the time specified.
+            creation_time_before: Only list model card versions that were created before the time specified.
+            model_card_name: List model card versions for the model card with the specified name or Amazon Resource Name (ARN).
+            model_card_status: Only list model card versions with the specified approval status.
             sort_by: Sort listed model card versions by version.
             sort_order: Sort model card versions by ascending or descending order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListModelCardsPaginator_co = TypeVar(
@@ -4310,20 +3955,14 @@ class ListModelCardsPaginator(
         """Page through `ListModelCards`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: Only list model cards that were created after the
-                time specified.
-            creation_time_before: Only list model cards that were created before the
-                time specified.
-            name_contains: Only list model cards with names that contain the
-                specified string.
-            model_card_status: Only list model cards with the specified approval
-                status.
+            creation_time_after: Only list model cards that were created after the time specified.
+            creation_time_before: Only list model cards that were created before the time specified.
+            name_contains: Only list model cards with names that contain the specified string.
+            model_card_status: Only list model cards with the specified approval status.
             sort_by: Sort model cards by either name or creation time.
             sort_order: Sort model cards by ascending or descending order.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListMonitoringAlertHistoryPaginator_co = TypeVar(
@@ -4379,18 +4018,12 @@ class ListMonitoringAlertHistoryPaginator(
             monitoring_schedule_name: The name of a monitoring schedule.
             monitoring_alert_name: The name of a monitoring alert.
             sort_by: The field used to sort results.
-            sort_order: The sort order, whether `Ascending` or `Descending`, of the
-                alert history.
-            creation_time_before: A filter that returns only alerts created on or
-                before the specified time.
-            creation_time_after: A filter that returns only alerts created on or
-                after the specified time.
-            status_equals: A filter that retrieves only alerts with a specific
-                status.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            sort_order: The sort order, whether `Ascending` or `Descending`, of the alert history.
+            creation_time_before: A filter that returns only alerts created on or before the specified time.
+            creation_time_after: A filter that returns only alerts created on or after the specified time.
+            status_equals: A filter that retrieves only alerts with a specific status.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListMonitoringAlertsPaginator_co = TypeVar(
@@ -4435,10 +4068,8 @@ class ListMonitoringAlertsPaginator(
 
         Args:
             monitoring_schedule_name: The name of a monitoring schedule.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListSpacesPaginator_co = TypeVar(
@@ -4484,10 +4115,8 @@ class ListSpacesPaginator(
             sort_by: The parameter by which to sort the results.
             domain_id_equals: A parameter to search for the domain ID.
             space_name_contains: A parameter by which to filter the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListAliasesPaginator_co = TypeVar(
@@ -4529,10 +4158,8 @@ class ListAliasesPaginator(
             image_name: The name of the image.
             alias: The alias of the image version.
             version: The version of the image.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListResourceCatalogsPaginator_co = TypeVar(
@@ -4580,18 +4207,13 @@ class ListResourceCatalogsPaginator(
         """Page through `ListResourceCatalogs`: a request is sent when its page is read.
 
         Args:
-            name_contains: A string that partially matches one or more
-                `ResourceCatalog`s names.
-            creation_time_after: Use this parameter to search for `ResourceCatalog`s
-                created after a specific date and time.
-            creation_time_before: Use this parameter to search for `ResourceCatalog`s
-                created before a specific date and time.
+            name_contains: A string that partially matches one or more `ResourceCatalog`s names.
+            creation_time_after: Use this parameter to search for `ResourceCatalog`s created after a specific date and time.
+            creation_time_before: Use this parameter to search for `ResourceCatalog`s created before a specific date and time.
             sort_order: The order in which the resource catalogs are listed.
             sort_by: The value on which the resource catalog list is sorted.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListClusterNodesPaginator_co = TypeVar(
@@ -4641,23 +4263,15 @@ class ListClusterNodesPaginator(
         """Page through `ListClusterNodes`: a request is sent when its page is read.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster in which you want to retrieve the list of
-                nodes.
-            creation_time_after: A filter that returns nodes in a SageMaker HyperPod
-                cluster created after the specified time.
-            creation_time_before: A filter that returns nodes in a SageMaker HyperPod
-                cluster created before the specified time.
-            instance_group_name_contains: A filter that returns the instance groups
-                whose name contain a specified string.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes.
+            creation_time_after: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
+            creation_time_before: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
+            instance_group_name_contains: A filter that returns the instance groups whose name contain a specified string.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            include_node_logical_ids: Specifies whether to include nodes that are
-                still being provisioned in the response.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            include_node_logical_ids: Specifies whether to include nodes that are still being provisioned in the response.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListClustersPaginator_co = TypeVar(
@@ -4701,19 +4315,14 @@ class ListClustersPaginator(
         """Page through `ListClusters`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: Set a start time for the time range during which you
-                want to list SageMaker HyperPod clusters.
-            creation_time_before: Set an end time for the time range during which you
-                want to list SageMaker HyperPod clusters.
+            creation_time_after: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
+            creation_time_before: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
             name_contains: Set the maximum number of instances to print in the list.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to filter clusters by.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to filter clusters by.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListInferenceComponentsPaginator_co = TypeVar(
@@ -4767,29 +4376,18 @@ class ListInferenceComponentsPaginator(
         read.
 
         Args:
-            sort_by: The field by which to sort the inference components in the
-                response.
+            sort_by: The field by which to sort the inference components in the response.
             sort_order: The sort order for results.
-            name_contains: Filters the results to only those inference components
-                with a name that contains the specified string.
-            creation_time_before: Filters the results to only those inference
-                components that were created before the specified time.
-            creation_time_after: Filters the results to only those inference
-                components that were created after the specified time.
-            last_modified_time_before: Filters the results to only those inference
-                components that were updated before the specified time.
-            last_modified_time_after: Filters the results to only those inference
-                components that were updated after the specified time.
-            status_equals: Filters the results to only those inference components
-                with the specified status.
-            endpoint_name_equals: An endpoint name to filter the listed inference
-                components.
-            variant_name_equals: A production variant name to filter the listed
-                inference components.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            name_contains: Filters the results to only those inference components with a name that contains the specified string.
+            creation_time_before: Filters the results to only those inference components that were created before the specified time.
+            creation_time_after: Filters the results to only those inference components that were created after the specified time.
+            last_modified_time_before: Filters the results to only those inference components that were updated before the specified time.
+            last_modified_time_after: Filters the results to only those inference components that were updated after the specified time.
+            status_equals: Filters the results to only those inference components with the specified status.
+            endpoint_name_equals: An endpoint name to filter the listed inference components.
+            variant_name_equals: A production variant name to filter the listed inference components.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListMlflowTrackingServersPaginator_co = TypeVar(
@@ -4839,21 +4437,14 @@ class ListMlflowTrackingServersPaginator(
         read.
 
         Args:
-            created_after: Use the `CreatedAfter` filter to only list tracking
-                servers created after a specific date and time.
-            created_before: Use the `CreatedBefore` filter to only list tracking
-                servers created before a specific date and time.
-            tracking_server_status: Filter for tracking servers with a specified
-                creation status.
-            mlflow_version: Filter for tracking servers using the specified MLflow
-                version.
-            sort_by: Filter for trackings servers sorting by name, creation time, or
-                creation status.
+            created_after: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time.
+            created_before: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time.
+            tracking_server_status: Filter for tracking servers with a specified creation status.
+            mlflow_version: Filter for tracking servers using the specified MLflow version.
+            sort_by: Filter for trackings servers sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed tracking servers.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListOptimizationJobsPaginator_co = TypeVar(
@@ -4905,27 +4496,17 @@ class ListOptimizationJobsPaginator(
         """Page through `ListOptimizationJobs`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: Filters the results to only those optimization jobs
-                that were created after the specified time.
-            creation_time_before: Filters the results to only those optimization jobs
-                that were created before the specified time.
-            last_modified_time_after: Filters the results to only those optimization
-                jobs that were updated after the specified time.
-            last_modified_time_before: Filters the results to only those optimization
-                jobs that were updated before the specified time.
-            optimization_contains: Filters the results to only those optimization
-                jobs that apply the specified optimization techniques.
-            name_contains: Filters the results to only those optimization jobs with a
-                name that contains the specified string.
-            status_equals: Filters the results to only those optimization jobs with
-                the specified status.
-            sort_by: The field by which to sort the optimization jobs in the
-                response.
+            creation_time_after: Filters the results to only those optimization jobs that were created after the specified time.
+            creation_time_before: Filters the results to only those optimization jobs that were created before the specified time.
+            last_modified_time_after: Filters the results to only those optimization jobs that were updated after the specified time.
+            last_modified_time_before: Filters the results to only those optimization jobs that were updated before the specified time.
+            optimization_contains: Filters the results to only those optimization jobs that apply the specified optimization techniques.
+            name_contains: Filters the results to only those optimization jobs with a name that contains the specified string.
+            status_equals: Filters the results to only those optimization jobs with the specified status.
+            sort_by: The field by which to sort the optimization jobs in the response.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListClusterSchedulerConfigsPaginator_co = TypeVar(
@@ -4985,10 +4566,8 @@ class ListClusterSchedulerConfigsPaginator(
             status: Filter for status.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListComputeQuotasPaginator_co = TypeVar(
@@ -5045,10 +4624,8 @@ class ListComputeQuotasPaginator(
             cluster_arn: Filter for ARN of the cluster.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListPartnerAppsPaginator_co = TypeVar(
@@ -5091,10 +4668,8 @@ class ListPartnerAppsPaginator(
         """Page through `ListPartnerApps`: a request is sent when its page is read.
 
         Args:
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListTrainingPlansPaginator_co = TypeVar(
@@ -5142,18 +4717,13 @@ class ListTrainingPlansPaginator(
         """Page through `ListTrainingPlans`: a request is sent when its page is read.
 
         Args:
-            start_time_after: Filter to list only training plans with an actual start
-                time after this date.
-            start_time_before: Filter to list only training plans with an actual
-                start time before this date.
-            sort_by: The training plan field to sort the results by (e.g., StartTime,
-                Status).
+            start_time_after: Filter to list only training plans with an actual start time after this date.
+            start_time_before: Filter to list only training plans with an actual start time before this date.
+            sort_by: The training plan field to sort the results by (e.g., StartTime, Status).
             sort_order: The order to sort the results (Ascending or Descending).
             filters: Additional filters to apply to the list of training plans.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _CreateHubContentPresignedUrlsPaginator_co = TypeVar(
@@ -5202,19 +4772,13 @@ class CreateHubContentPresignedUrlsPaginator(
         is read.
 
         Args:
-            hub_name: The name or Amazon Resource Name (ARN) of the hub that contains
-                the content.
+            hub_name: The name or Amazon Resource Name (ARN) of the hub that contains the content.
             hub_content_type: The type of hub content to access.
-            hub_content_name: The name of the hub content for which to generate
-                presigned URLs.
+            hub_content_name: The name of the hub content for which to generate presigned URLs.
             hub_content_version: The version of the hub content.
-            access_config: Configuration settings for accessing the hub content,
-                including end-user license agreement acceptance for gated models and
-                expected S3 URL validation.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            access_config: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListPipelineVersionsPaginator_co = TypeVar(
@@ -5262,15 +4826,11 @@ class ListPipelineVersionsPaginator(
 
         Args:
             pipeline_name: The Amazon Resource Name (ARN) of the pipeline.
-            created_after: A filter that returns the pipeline versions that were
-                created after a specified time.
-            created_before: A filter that returns the pipeline versions that were
-                created before a specified time.
+            created_after: A filter that returns the pipeline versions that were created after a specified time.
+            created_before: A filter that returns the pipeline versions that were created before a specified time.
             sort_order: The sort order for the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListClusterEventsPaginator_co = TypeVar(
@@ -5322,8 +4882,7 @@ class ListClusterEventsPaginator(
         """Page through `ListClusterEvents`: a request is sent when its page is read.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster for which to list events.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events.
             instance_group_name: The name of the instance group to filter events.
             node_id: The EC2 instance ID to filter events.
             event_time_after: The start of the time range for filtering events.
@@ -5331,12 +4890,9 @@ class ListClusterEventsPaginator(
             sort_by: The field to use for sorting the event list.
             sort_order: The order in which to sort the results.
             resource_type: The type of resource for which to filter events.
-            operation_id: The unique identifier (UUID) of a cluster operation for
-                which to filter events.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            operation_id: The unique identifier (UUID) of a cluster operation for which to filter events.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListUltraServersByReservedCapacityPaginator_co = TypeVar(
@@ -5381,12 +4937,9 @@ class ListUltraServersByReservedCapacityPaginator(
         page is read.
 
         Args:
-            reserved_capacity_arn: The ARN of the reserved capacity to list
-                UltraServers for.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            reserved_capacity_arn: The ARN of the reserved capacity to list UltraServers for.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListMlflowAppsPaginator_co = TypeVar(
@@ -5435,23 +4988,16 @@ class ListMlflowAppsPaginator(
         """Page through `ListMlflowApps`: a request is sent when its page is read.
 
         Args:
-            created_after: Use the `CreatedAfter` filter to only list MLflow Apps
-                created after a specific date and time.
-            created_before: Use the `CreatedBefore` filter to only list MLflow Apps
-                created before a specific date and time.
+            created_after: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time.
+            created_before: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time.
             status: Filter for Mlflow apps with a specific creation status.
             mlflow_version: Filter for Mlflow Apps with the specified version.
-            default_for_domain_id: Filter for MLflow Apps with the specified default
-                SageMaker Domain ID.
-            account_default_status: Filter for MLflow Apps with the specified
-                `AccountDefaultStatus`.
-            sort_by: Filter for MLflow Apps sorting by name, creation time, or
-                creation status.
+            default_for_domain_id: Filter for MLflow Apps with the specified default SageMaker Domain ID.
+            account_default_status: Filter for MLflow Apps with the specified `AccountDefaultStatus`.
+            sort_by: Filter for MLflow Apps sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed MLflow Apps.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _DescribeTrainingPlanExtensionHistoryPaginator_co = TypeVar(
@@ -5498,12 +5044,9 @@ class DescribeTrainingPlanExtensionHistoryPaginator(
         its page is read.
 
         Args:
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to retrieve extension history for.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListAIBenchmarkJobsPaginator_co = TypeVar(
@@ -5553,18 +5096,13 @@ class ListAIBenchmarkJobsPaginator(
 
         Args:
             name_contains: A string in the job name.
-            status_equals: A filter that returns only benchmark jobs with the
-                specified status.
-            creation_time_after: A filter that returns only jobs created after the
-                specified time.
-            creation_time_before: A filter that returns only jobs created before the
-                specified time.
+            status_equals: A filter that returns only benchmark jobs with the specified status.
+            creation_time_after: A filter that returns only jobs created after the specified time.
+            creation_time_before: A filter that returns only jobs created before the specified time.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListAIRecommendationJobsPaginator_co = TypeVar(
@@ -5615,18 +5153,13 @@ class ListAIRecommendationJobsPaginator(
 
         Args:
             name_contains: A string in the job name.
-            status_equals: A filter that returns only recommendation jobs with the
-                specified status.
-            creation_time_after: A filter that returns only jobs created after the
-                specified time.
-            creation_time_before: A filter that returns only jobs created before the
-                specified time.
+            status_equals: A filter that returns only recommendation jobs with the specified status.
+            creation_time_after: A filter that returns only jobs created after the specified time.
+            creation_time_before: A filter that returns only jobs created before the specified time.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListAIWorkloadConfigsPaginator_co = TypeVar(
@@ -5676,16 +5209,12 @@ class ListAIWorkloadConfigsPaginator(
 
         Args:
             name_contains: A string in the configuration name.
-            creation_time_after: A filter that returns only configurations created
-                after the specified time.
-            creation_time_before: A filter that returns only configurations created
-                before the specified time.
+            creation_time_after: A filter that returns only configurations created after the specified time.
+            creation_time_before: A filter that returns only configurations created before the specified time.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListJobSchemaVersionsPaginator_co = TypeVar(
@@ -5731,10 +5260,8 @@ class ListJobSchemaVersionsPaginator(
 
         Args:
             job_category: The category of job schemas to list.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListJobsPaginator_co = TypeVar(
@@ -5781,22 +5308,16 @@ class ListJobsPaginator(
 
         Args:
             job_category: The category of jobs to list.
-            creation_time_after: A filter that returns only jobs created after the
-                specified time.
-            creation_time_before: A filter that returns only jobs created before the
-                specified time.
-            last_modified_time_after: A filter that returns only jobs modified after
-                the specified time.
-            last_modified_time_before: A filter that returns only jobs modified
-                before the specified time.
+            creation_time_after: A filter that returns only jobs created after the specified time.
+            creation_time_before: A filter that returns only jobs created before the specified time.
+            last_modified_time_after: A filter that returns only jobs modified after the specified time.
+            last_modified_time_before: A filter that returns only jobs modified before the specified time.
             name_contains: A string in the job name to filter results.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that returns only jobs with the specified status.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListTrainingSessionsPaginator_co = TypeVar(
@@ -5843,17 +5364,12 @@ class ListTrainingSessionsPaginator(
         """Page through `ListTrainingSessions`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns only training sessions created
-                after the specified time.
-            creation_time_before: A filter that returns only training sessions
-                created before the specified time.
+            creation_time_after: A filter that returns only training sessions created after the specified time.
+            creation_time_before: A filter that returns only training sessions created before the specified time.
             name_contains: A string in the training session name to filter results.
-            status_equals: A filter that returns only training sessions with the
-                specified status.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            status_equals: A filter that returns only training sessions with the specified status.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListProjectsPaginator_co = TypeVar(
@@ -5896,18 +5412,13 @@ class ListProjectsPaginator(
         """Page through `ListProjects`: a request is sent when its page is read.
 
         Args:
-            creation_time_after: A filter that returns the projects that were created
-                after a specified time.
-            creation_time_before: A filter that returns the projects that were
-                created before a specified time.
-            name_contains: A filter that returns the projects whose name contains a
-                specified string.
+            creation_time_after: A filter that returns the projects that were created after a specified time.
+            creation_time_before: A filter that returns the projects that were created before a specified time.
+            name_contains: A filter that returns the projects whose name contains a specified string.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListClusterExtensionsPaginator_co = TypeVar(
@@ -5954,16 +5465,11 @@ class ListClusterExtensionsPaginator(
         read.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster whose extensions you want to list.
-            creation_time_after: A filter that returns extensions created at or after
-                the specified time.
-            creation_time_before: A filter that returns extensions created at or
-                before the specified time.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list.
+            creation_time_after: A filter that returns extensions created at or after the specified time.
+            creation_time_before: A filter that returns extensions created at or before the specified time.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListClusterExtensionVersionsPaginator_co = TypeVar(
@@ -6008,12 +5514,9 @@ class ListClusterExtensionVersionsPaginator(
         is read.
 
         Args:
-            extension_name: The name of the extension whose versions you want to
-                list, for example `sagemaker-observability`.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            extension_name: The name of the extension whose versions you want to list, for example `sagemaker-observability`.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListClusterOperationsPaginator_co = TypeVar(
@@ -6064,19 +5567,15 @@ class ListClusterOperationsPaginator(
         read.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster for which to list operations.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations.
             status: The operation status to filter by.
             type: The operation type to filter by.
-            creation_time_after: The start of the time range for filtering
-                operations.
+            creation_time_after: The start of the time range for filtering operations.
             creation_time_before: The end of the time range for filtering operations.
             sort_by: The field to use for sorting the operation list.
             sort_order: The order in which to sort the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListInferenceRoutersPaginator_co = TypeVar(
@@ -6119,10 +5618,8 @@ class ListInferenceRoutersPaginator(
         """Page through `ListInferenceRouters`: a request is sent when its page is read.
 
         Args:
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListGlobalInferenceGatewaysPaginator_co = TypeVar(
@@ -6170,10 +5667,8 @@ class ListGlobalInferenceGatewaysPaginator(
 
         Args:
             filters: The filters to apply to the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 _ListInferenceGatewaysPaginator_co = TypeVar(
@@ -6221,13 +5716,10 @@ class ListInferenceGatewaysPaginator(
         read.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway.
             filters: The filters to apply to the results.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
 
 class DescribeDevicePaginator(

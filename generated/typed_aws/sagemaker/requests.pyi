@@ -1528,8 +1528,7 @@ class CreateActionRequest(Request[CreateActionResponse]):
             description: The description of the action.
             status: The status of the action.
             properties: A list of properties to add to the action.
-            metadata_properties: Metadata properties of the tracking entity, trial,
-                or trial component.
+            metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
             tags: A list of tags to apply to the action.
         """
 
@@ -1644,10 +1643,8 @@ class CreateAppRequest(Request[CreateAppResponse]):
             app_type: The type of app.
             app_name: The name of the app.
             tags: Each tag consists of a key and an optional value.
-            resource_spec: The instance type and the Amazon Resource Name (ARN) of
-                the SageMaker AI image created on the instance.
-            recovery_mode: Indicates whether the application is launched in recovery
-                mode.
+            resource_spec: The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image created on the instance.
+            recovery_mode: Indicates whether the application is launched in recovery mode.
         """
 
 @frozen(kw_only=True, order=False)
@@ -1812,22 +1809,15 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
 
         Args:
             auto_ml_job_name: Identifies an Autopilot job.
-            input_data_config: An array of channel objects that describes the input
-                data and its location.
-            output_data_config: Provides information about encryption and the Amazon
-                S3 output path needed to store artifacts from an AutoML job.
-            problem_type: Defines the type of supervised learning problem available
-                for the candidates.
-            auto_ml_job_objective: Specifies a metric to minimize or maximize as the
-                objective of a job.
-            auto_ml_job_config: A collection of settings used to configure an AutoML
-                job.
+            input_data_config: An array of channel objects that describes the input data and its location.
+            output_data_config: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
+            problem_type: Defines the type of supervised learning problem available for the candidates.
+            auto_ml_job_objective: Specifies a metric to minimize or maximize as the objective of a job.
+            auto_ml_job_config: A collection of settings used to configure an AutoML job.
             role_arn: The ARN of the role that is used to access the data.
-            generate_candidate_definitions_only: Generates possible candidates
-                without training the models.
+            generate_candidate_definitions_only: Generates possible candidates without training the models.
             tags: An array of key-value pairs.
-            model_deploy_config: Specifies how to generate the endpoint name for an
-                automatic one-click Autopilot model deployment.
+            model_deploy_config: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2089,25 +2079,16 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
 
         Args:
             cluster_name: The name for the new SageMaker HyperPod cluster.
-            instance_groups: The instance groups to be created in the SageMaker
-                HyperPod cluster.
-            restricted_instance_groups: The specialized instance groups for training
-                models like Amazon Nova to be created in the SageMaker HyperPod
-                cluster.
-            restricted_instance_groups_config: The configuration for the restricted
-                instance groups (RIG) in the SageMaker HyperPod cluster.
-            vpc_config: Specifies the Amazon Virtual Private Cloud (VPC) that is
-                associated with the Amazon SageMaker HyperPod cluster.
-            tags: Custom tags for managing the SageMaker HyperPod cluster as an
-                Amazon Web Services resource.
-            orchestrator: The type of orchestrator to use for the SageMaker HyperPod
-                cluster.
+            instance_groups: The instance groups to be created in the SageMaker HyperPod cluster.
+            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            restricted_instance_groups_config: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
+            vpc_config: Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the Amazon SageMaker HyperPod cluster.
+            tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource.
+            orchestrator: The type of orchestrator to use for the SageMaker HyperPod cluster.
             node_recovery: The node recovery mode for the SageMaker HyperPod cluster.
-            tiered_storage_config: The configuration for managed tier checkpointing
-                on the HyperPod cluster.
+            tiered_storage_config: The configuration for managed tier checkpointing on the HyperPod cluster.
             node_provisioning_mode: The mode for provisioning nodes in the cluster.
-            cluster_role: The Amazon Resource Name (ARN) of the IAM role that
-                HyperPod assumes to perform cluster autoscaling operations.
+            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations.
             auto_scaling: The autoscaling configuration for the cluster.
         """
 
@@ -2586,30 +2567,19 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
 
         Args:
             domain_name: A name for the domain.
-            auth_mode: The mode of authentication that members use to access the
-                domain.
-            default_user_settings: The default settings to use to create a user
-                profile when `UserSettings` isn't specified in the call to the
-                `CreateUserProfile` API.
+            auth_mode: The mode of authentication that members use to access the domain.
+            default_user_settings: The default settings to use to create a user profile when `UserSettings` isn't specified in the call to the `CreateUserProfile` API.
             domain_settings: A collection of `Domain` settings.
             subnet_ids: The VPC subnets that the domain uses for communication.
-            vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain
-                uses for communication.
+            vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication.
             tags: Tags to associated with the Domain.
             app_network_access_type: Specifies the VPC used for non-EFS traffic.
             home_efs_file_system_kms_key_id: Use `KmsKeyId`.
-            kms_key_id: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and
-                EBS volumes attached to the domain with an Amazon Web Services
-                managed key by default.
-            app_security_group_management: The entity that creates and manages the
-                required security groups for inter-app communication in `VPCOnly`
-                mode.
-            home_efs_file_system_creation: Indicates whether to create a home EFS
-                file system for the domain.
-            tag_propagation: Indicates whether custom tag propagation is supported
-                for the domain.
-            default_space_settings: The default settings for shared spaces that users
-                create in the domain.
+            kms_key_id: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes attached to the domain with an Amazon Web Services managed key by default.
+            app_security_group_management: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
+            home_efs_file_system_creation: Indicates whether to create a home EFS file system for the domain.
+            tag_propagation: Indicates whether custom tag propagation is supported for the domain.
+            default_space_settings: The default settings for shared spaces that users create in the domain.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3244,17 +3214,12 @@ class CreateHubContentPresignedUrlsRequest(
         """Creates presigned URLs for accessing hub content artifacts.
 
         Args:
-            hub_name: The name or Amazon Resource Name (ARN) of the hub that contains
-                the content.
+            hub_name: The name or Amazon Resource Name (ARN) of the hub that contains the content.
             hub_content_type: The type of hub content to access.
-            hub_content_name: The name of the hub content for which to generate
-                presigned URLs.
+            hub_content_name: The name of the hub content for which to generate presigned URLs.
             hub_content_version: The version of the hub content.
-            access_config: Configuration settings for accessing the hub content,
-                including end-user license agreement acceptance for gated models and
-                expected S3 URL validation.
-            max_results: The maximum number of presigned URLs to return in the
-                response.
+            access_config: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
+            max_results: The maximum number of presigned URLs to return in the response.
             next_token: A token for pagination.
         """
 
@@ -3491,13 +3456,11 @@ class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
         """Creates a version of the SageMaker AI image specified by `ImageName`.
 
         Args:
-            base_image: The registry path of the container image to use as the
-                starting point for this version.
+            base_image: The registry path of the container image to use as the starting point for this version.
             client_token: A unique ID.
             image_name: The `ImageName` of the `Image` to create a version of.
             aliases: A list of aliases created with the image version.
-            vendor_guidance: The stability of the image version, specified by the
-                maintainer.
+            vendor_guidance: The stability of the image version, specified by the maintainer.
             job_type: Indicates SageMaker AI job type compatibility.
             ml_framework: The machine learning framework vended in the image version.
             programming_lang: The supported programming language and its version.
@@ -3677,23 +3640,14 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
         Args:
             name: The name for the inference experiment.
             type: The type of the inference experiment that you want to run.
-            schedule: The duration for which you want the inference experiment to
-                run.
+            schedule: The duration for which you want the inference experiment to run.
             description: A description for the inference experiment.
-            role_arn: The ARN of the IAM role that Amazon SageMaker can assume to
-                access model artifacts and container images, and manage Amazon
-                SageMaker Inference endpoints for model deployment.
-            endpoint_name: The name of the Amazon SageMaker endpoint on which you
-                want to run the inference experiment.
+            role_arn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment.
+            endpoint_name: The name of the Amazon SageMaker endpoint on which you want to run the inference experiment.
             model_variants: An array of `ModelVariantConfig` objects.
-            data_storage_config: The Amazon S3 location and configuration for storing
-                inference request and response data.
-            shadow_mode_config: The configuration of `ShadowMode` inference
-                experiment type.
-            kms_key: The Amazon Web Services Key Management Service (Amazon Web
-                Services KMS) key that Amazon SageMaker uses to encrypt data on the
-                storage volume attached to the ML compute instance that hosts the
-                endpoint.
+            data_storage_config: The Amazon S3 location and configuration for storing inference request and response data.
+            shadow_mode_config: The configuration of `ShadowMode` inference experiment type.
+            kms_key: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
             tags: Array of key-value pairs.
         """
 
@@ -3762,18 +3716,12 @@ class CreateInferenceRecommendationsJobRequest(
         Args:
             job_name: A name for the recommendation job.
             job_type: Defines the type of recommendation job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker to perform tasks on your behalf.
-            input_config: Provides information about the versioned model package
-                Amazon Resource Name (ARN), the traffic pattern, and endpoint
-                configurations.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf.
+            input_config: Provides information about the versioned model package Amazon Resource Name (ARN), the traffic pattern, and endpoint configurations.
             job_description: Description of the recommendation job.
-            stopping_conditions: A set of conditions for stopping a recommendation
-                job.
-            output_config: Provides information about the output artifacts and the
-                KMS key to use for Amazon S3 server-side encryption.
-            tags: The metadata that you apply to Amazon Web Services resources to
-                help you categorize and organize them.
+            stopping_conditions: A set of conditions for stopping a recommendation job.
+            output_config: Provides information about the output artifacts and the KMS key to use for Amazon S3 server-side encryption.
+            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3901,11 +3849,9 @@ class CreateJobRequest(Request[CreateJobResponse]):
 
         Args:
             job_name: The name of the job.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon
-                SageMaker assumes to perform the job.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job.
             job_category: The category of the job.
-            job_config_schema_version: The version of the configuration schema to use
-                for the job configuration document.
+            job_config_schema_version: The version of the configuration schema to use for the job configuration document.
             job_config_document: The JSON configuration document for the job.
             tags: An array of key-value pairs to apply to the job as tags.
         """
@@ -4151,23 +4097,14 @@ class CreateMlflowAppRequest(Request[CreateMlflowAppResponse]):
 
         Args:
             name: A string identifying the MLflow app name.
-            artifact_store_uri: The S3 URI for a general purpose bucket to use as the
-                MLflow App artifact store.
-            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account
-                that the MLflow App uses to access the artifact store in Amazon S3.
-            kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the
-                data at rest associated with the MLflow App.
-            model_registration_mode: Whether to enable or disable automatic
-                registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The day and time of the week in
-                Coordinated Universal Time (UTC) 24-hour standard time that weekly
-                maintenance updates are scheduled.
-            account_default_status: Indicates whether this MLflow app is the default
-                for the entire account.
-            default_domain_id_list: List of SageMaker domain IDs for which this
-                MLflow App is used as the default.
-            tags: Tags consisting of key-value pairs used to manage metadata for the
-                MLflow App.
+            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow App artifact store.
+            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3.
+            kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App.
+            model_registration_mode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
+            account_default_status: Indicates whether this MLflow app is the default for the entire account.
+            default_domain_id_list: List of SageMaker domain IDs for which this MLflow App is used as the default.
+            tags: Tags consisting of key-value pairs used to manage metadata for the MLflow App.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4251,27 +4188,16 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
         the artifact store.
 
         Args:
-            tracking_server_name: A unique string identifying the tracking server
-                name.
-            artifact_store_uri: The S3 URI for a general purpose bucket to use as the
-                MLflow Tracking Server artifact store.
+            tracking_server_name: A unique string identifying the tracking server name.
+            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow Tracking Server artifact store.
             tracking_server_size: The size of the tracking server you want to create.
             mlflow_version: The version of MLflow that the tracking server uses.
-            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account
-                that the MLflow Tracking Server uses to access the artifact store in
-                Amazon S3.
-            automatic_model_registration: Whether to enable or disable automatic
-                registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The day and time of the week in
-                Coordinated Universal Time (UTC) 24-hour standard time that weekly
-                maintenance updates are scheduled.
-            tags: Tags consisting of key-value pairs used to manage metadata for the
-                tracking server.
-            s3_bucket_owner_account_id: Expected Amazon Web Services account ID that
-                owns the Amazon S3 bucket for artifact storage.
-            s3_bucket_owner_verification: Enable Amazon S3 Ownership checks when
-                interacting with Amazon S3 buckets from a SageMaker Managed MLflow
-                Tracking Server.
+            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow Tracking Server uses to access the artifact store in Amazon S3.
+            automatic_model_registration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
+            tags: Tags consisting of key-value pairs used to manage metadata for the tracking server.
+            s3_bucket_owner_account_id: Expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            s3_bucket_owner_verification: Enable Amazon S3 Ownership checks when interacting with Amazon S3 buckets from a SageMaker Managed MLflow Tracking Server.
         """
 
 @frozen(kw_only=True, order=False)
@@ -4428,12 +4354,9 @@ class CreateModelCardRequest(Request[CreateModelCardResponse]):
 
         Args:
             model_card_name: The unique name of the model card.
-            security_config: An optional Key Management Service key to encrypt,
-                decrypt, and re-encrypt model card content for regulated workloads
-                with highly sensitive data.
+            security_config: An optional Key Management Service key to encrypt, decrypt, and re-encrypt model card content for regulated workloads with highly sensitive data.
             content: The content of the model card.
-            model_card_status: The approval status of the model card within your
-                organization.
+            model_card_status: The approval status of the model card within your organization.
             tags: Key-value pairs used to manage metadata for model cards.
         """
 
@@ -4684,45 +4607,29 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
 
         Args:
             model_package_name: The name of the model package.
-            model_package_group_name: The name or Amazon Resource Name (ARN) of the
-                model package group that this model version belongs to.
+            model_package_group_name: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to.
             model_package_description: A description of the model package.
-            model_package_registration_type: The package registration type of the
-                model package input.
-            inference_specification: Specifies details about inference jobs that you
-                can run with models based on this model package, including the
-                following information:
-            validation_specification: Specifies configurations for one or more
-                transform jobs that SageMaker runs to test the model package.
-            source_algorithm_specification: Details about the algorithm that was used
-                to create the model package.
-            certify_for_marketplace: Whether to certify the model package for listing
-                on Amazon Web Services Marketplace.
+            model_package_registration_type: The package registration type of the model package input.
+            inference_specification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
+            validation_specification: Specifies configurations for one or more transform jobs that SageMaker runs to test the model package.
+            source_algorithm_specification: Details about the algorithm that was used to create the model package.
+            certify_for_marketplace: Whether to certify the model package for listing on Amazon Web Services Marketplace.
             tags: A list of key value pairs associated with the model.
             model_approval_status: Whether the model is approved for deployment.
-            metadata_properties: Metadata properties of the tracking entity, trial,
-                or trial component.
+            metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
             model_metrics: A structure that contains model metrics reports.
-            client_token: A unique token that guarantees that the call to this API is
-                idempotent.
-            domain: The machine learning domain of your model package and its
-                components.
+            client_token: A unique token that guarantees that the call to this API is idempotent.
+            domain: The machine learning domain of your model package and its components.
             task: The machine learning task your model package accomplishes.
-            sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path
-                where the sample payload is stored.
-            customer_metadata_properties: The metadata properties associated with the
-                model package versions.
-            drift_check_baselines: Represents the drift check baselines that can be
-                used when the model monitor is set using the model package.
-            additional_inference_specifications: An array of additional Inference
-                Specification objects.
+            sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored.
+            customer_metadata_properties: The metadata properties associated with the model package versions.
+            drift_check_baselines: Represents the drift check baselines that can be used when the model monitor is set using the model package.
+            additional_inference_specifications: An array of additional Inference Specification objects.
             skip_model_validation: Indicates if you want to skip model validation.
             source_uri: The URI of the source for the model package.
-            security_config: The KMS Key ID (`KMSKeyId`) used for encryption of model
-                package information.
+            security_config: The KMS Key ID (`KMSKeyId`) used for encryption of model package information.
             model_card: The model card associated with the model package.
-            model_life_cycle: A structure describing the current state of the model
-                in its life cycle.
+            model_life_cycle: A structure describing the current state of the model in its life cycle.
             managed_storage_type: The storage type of the model package.
         """
 
@@ -4979,36 +4886,22 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
 
         Args:
             notebook_instance_name: The name of the new notebook instance.
-            instance_type: The type of ML compute instance to launch for the notebook
-                instance.
-            subnet_id: The ID of the subnet in a VPC to which you would like to have
-                a connectivity from your ML compute instance.
+            instance_type: The type of ML compute instance to launch for the notebook instance.
+            subnet_id: The ID of the subnet in a VPC to which you would like to have a connectivity from your ML compute instance.
             security_group_ids: The VPC security group IDs, in the form sg-xxxxxxxx.
             ip_address_type: The IP address type for the notebook instance.
-            role_arn: When you send any requests to Amazon Web Services resources
-                from the notebook instance, SageMaker AI assumes this role to perform
-                tasks on your behalf.
-            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key
-                Management Service key that SageMaker AI uses to encrypt data on the
-                storage volume attached to your notebook instance.
+            role_arn: When you send any requests to Amazon Web Services resources from the notebook instance, SageMaker AI assumes this role to perform tasks on your behalf.
+            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker AI uses to encrypt data on the storage volume attached to your notebook instance.
             tags: An array of key-value pairs.
-            lifecycle_config_name: The name of a lifecycle configuration to associate
-                with the notebook instance.
-            direct_internet_access: Sets whether SageMaker AI provides internet
-                access to the notebook instance.
-            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to
-                the notebook instance.
+            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance.
+            direct_internet_access: Sets whether SageMaker AI provides internet access to the notebook instance.
+            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance.
             accelerator_types: This parameter is no longer supported.
-            default_code_repository: A Git repository to associate with the notebook
-                instance as its default code repository.
-            additional_code_repositories: An array of up to three Git repositories to
-                associate with the notebook instance.
-            root_access: Whether root access is enabled or disabled for users of the
-                notebook instance.
-            platform_identifier: The platform identifier of the notebook instance
-                runtime environment.
-            instance_metadata_service_configuration: Information on the IMDS
-                configuration of the notebook instance
+            default_code_repository: A Git repository to associate with the notebook instance as its default code repository.
+            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance.
+            root_access: Whether root access is enabled or disabled for users of the notebook instance.
+            platform_identifier: The platform identifier of the notebook instance runtime environment.
+            instance_metadata_service_configuration: Information on the IMDS configuration of the notebook instance
         """
 
 @frozen(kw_only=True, order=False)
@@ -5172,25 +5065,17 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
 
         Args:
             optimization_job_name: A custom name for the new optimization job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker AI to perform tasks on your behalf.
-            model_source: The location of the source model to optimize with an
-                optimization job.
-            deployment_instance_type: The type of instance that hosts the optimized
-                model that you create with the optimization job.
-            max_instance_count: The maximum number of instances to use for the
-                optimization job.
-            optimization_environment: The environment variables to set in the model
-                container.
-            optimization_configs: Settings for each of the optimization techniques
-                that the job applies.
-            output_config: Details for where to store the optimized model that you
-                create with the optimization job.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            model_source: The location of the source model to optimize with an optimization job.
+            deployment_instance_type: The type of instance that hosts the optimized model that you create with the optimization job.
+            max_instance_count: The maximum number of instances to use for the optimization job.
+            optimization_environment: The environment variables to set in the model container.
+            optimization_configs: Settings for each of the optimization techniques that the job applies.
+            output_config: Details for where to store the optimized model that you create with the optimization job.
             stopping_condition: Specifies a limit to how long a job can run.
             tags: A list of key-value pairs associated with the optimization job.
             vpc_config: A VPC in Amazon VPC that your optimized model has access to.
-            training_plan_arns: The Amazon Resource Name (ARN) of the training plan
-                to use for this optimization job.
+            training_plan_arns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5272,30 +5157,16 @@ class CreatePartnerAppRequest(Request[CreatePartnerAppResponse]):
         Args:
             name: The name to give the SageMaker Partner AI App.
             type: The type of SageMaker Partner AI App to create.
-            execution_role_arn: The ARN of the IAM role that the partner application
-                uses.
-            kms_key_id: SageMaker Partner AI Apps uses Amazon Web Services KMS to
-                encrypt data at rest using an Amazon Web Services managed key by
-                default.
-            maintenance_config: Maintenance configuration settings for the SageMaker
-                Partner AI App.
-            tier: Indicates the instance type and size of the cluster attached to the
-                SageMaker Partner AI App.
-            application_config: Configuration settings for the SageMaker Partner AI
-                App.
-            idc_config: Specifies the Amazon Web Services IAM Identity Center
-                configuration for the SageMaker Partner AI App.
-            auth_type: The authorization type that users use to access the SageMaker
-                Partner AI App.
-            enable_iam_session_based_identity: When set to `TRUE`, the SageMaker
-                Partner AI App sets the Amazon Web Services IAM session name or the
-                authenticated IAM user as the identity of the SageMaker Partner AI
-                App user.
-            enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker
-                Partner AI App is automatically upgraded to the latest minor version
-                during the next scheduled maintenance window, if one is available.
-            client_token: A unique token that guarantees that the call to this API is
-                idempotent.
+            execution_role_arn: The ARN of the IAM role that the partner application uses.
+            kms_key_id: SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest using an Amazon Web Services managed key by default.
+            maintenance_config: Maintenance configuration settings for the SageMaker Partner AI App.
+            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            application_config: Configuration settings for the SageMaker Partner AI App.
+            idc_config: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
+            auth_type: The authorization type that users use to access the SageMaker Partner AI App.
+            enable_iam_session_based_identity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
+            enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
+            client_token: A unique token that guarantees that the call to this API is idempotent.
             tags: Each tag consists of a key and an optional value.
         """
 
@@ -5638,12 +5509,9 @@ class CreateStudioLifecycleConfigRequest(Request[CreateStudioLifecycleConfigResp
         """Creates a new Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Args:
-            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio
-                Lifecycle Configuration to create.
-            studio_lifecycle_config_content: The content of your Amazon SageMaker AI
-                Studio Lifecycle Configuration script.
-            studio_lifecycle_config_app_type: The App type that the Lifecycle
-                Configuration is attached to.
+            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create.
+            studio_lifecycle_config_content: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
+            studio_lifecycle_config_app_type: The App type that the Lifecycle Configuration is attached to.
             tags: Tags to be associated with the Lifecycle Configuration.
         """
 
@@ -6161,29 +6029,19 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
 
         Args:
             transform_job_name: The name of the transform job.
-            model_name: The name of the model that you want to use for the transform
-                job.
-            max_concurrent_transforms: The maximum number of parallel requests that
-                can be sent to each instance in a transform job.
-            model_client_config: Configures the timeout and maximum number of retries
-                for processing a transform job invocation.
+            model_name: The name of the model that you want to use for the transform job.
+            max_concurrent_transforms: The maximum number of parallel requests that can be sent to each instance in a transform job.
+            model_client_config: Configures the timeout and maximum number of retries for processing a transform job invocation.
             max_payload_in_mb: The maximum allowed size of the payload, in MB.
-            batch_strategy: Specifies the number of records to include in a
-                mini-batch for an HTTP inference request.
+            batch_strategy: Specifies the number of records to include in a mini-batch for an HTTP inference request.
             environment: The environment variables to set in the Docker container.
-            transform_input: Describes the input source and the way the transform job
-                consumes it.
+            transform_input: Describes the input source and the way the transform job consumes it.
             transform_output: Describes the results of the transform job.
-            data_capture_config: Configuration to control how SageMaker captures
-                inference data.
-            transform_resources: Describes the resources, including ML instance types
-                and ML instance count, to use for the transform job.
-            data_processing: The data structure used to specify the data to be used
-                for inference in a batch transform job and to associate the data that
-                is relevant to the prediction results in the output.
+            data_capture_config: Configuration to control how SageMaker captures inference data.
+            transform_resources: Describes the resources, including ML instance types and ML instance count, to use for the transform job.
+            data_processing: The data structure used to specify the data to be used for inference in a batch transform job and to associate the data that is relevant to the prediction results in the output.
             tags: (Optional) An array of key-value pairs.
-            experiment_config: Associates a SageMaker job as a trial component with
-                an experiment and trial.
+            experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
         """
 
 @frozen(kw_only=True, order=False)
@@ -6398,20 +6256,13 @@ class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
         """Use this operation to create a workforce.
 
         Args:
-            cognito_config: Use this parameter to configure an Amazon Cognito private
-                workforce.
-            oidc_config: Use this parameter to configure a private workforce using
-                your own OIDC Identity Provider.
-            source_ip_config: A list of IP address ranges
-                ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
+            cognito_config: Use this parameter to configure an Amazon Cognito private workforce.
+            oidc_config: Use this parameter to configure a private workforce using your own OIDC Identity Provider.
+            source_ip_config: A list of IP address ranges ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
             workforce_name: The name of the private workforce.
-            tags: An array of key-value pairs that contain metadata to help you
-                categorize and organize our workforce.
-            workforce_vpc_config: Use this parameter to configure a workforce using
-                VPC.
-            ip_address_type: Use this parameter to specify whether you want `IPv4`
-                only or `dualstack` (`IPv4` and `IPv6`) to support your labeling
-                workforce.
+            tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce.
+            workforce_vpc_config: Use this parameter to configure a workforce using VPC.
+            ip_address_type: Use this parameter to specify whether you want `IPv4` only or `dualstack` (`IPv4` and `IPv6`) to support your labeling workforce.
         """
 
 @frozen(kw_only=True, order=False)
@@ -6837,10 +6688,8 @@ class DeleteHubContentRequest(Request[DeleteHubContentResponse]):
         Args:
             hub_name: The name of the hub that you want to delete content in.
             hub_content_type: The type of content that you want to delete from a hub.
-            hub_content_name: The name of the content that you want to delete from a
-                hub.
-            hub_content_version: The version of the content that you want to delete
-                from a hub.
+            hub_content_name: The name of the content that you want to delete from a hub.
+            hub_content_version: The version of the content that you want to delete from a hub.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7955,11 +7804,9 @@ class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
         SageMaker Model Card.
 
         Args:
-            model_card_name: The name or Amazon Resource Name (ARN) of the model card
-                to describe.
+            model_card_name: The name or Amazon Resource Name (ARN) of the model card to describe.
             model_card_version: The version of the model card to describe.
-            included_data: Specifies the level of model card data to include in the
-                response.
+            included_data: Specifies the level of model card data to include in the response.
         """
 
 @frozen(kw_only=True, order=False)
@@ -8035,10 +7882,8 @@ class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
         SageMaker models or list them on Amazon Web Services Marketplace.
 
         Args:
-            model_package_name: The name or Amazon Resource Name (ARN) of the model
-                package to describe.
-            included_data: Specifies the level of model package data to include in
-                the response.
+            model_package_name: The name or Amazon Resource Name (ARN) of the model package to describe.
+            included_data: Specifies the level of model package data to include in the response.
         """
 
 @frozen(kw_only=True, order=False)
@@ -8487,8 +8332,7 @@ class GetSearchSuggestionsRequest(Request[GetSearchSuggestionsResponse]):
 
         Args:
             resource: The name of the SageMaker resource to search for.
-            suggestion_query: Limits the property names that are included in the
-                response.
+            suggestion_query: Limits the property names that are included in the response.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8550,11 +8394,8 @@ class ImportHubContentRequest(Request[ImportHubContentResponse]):
             hub_name: The name of the hub to import content into.
             hub_content_display_name: The display name of the hub content to import.
             hub_content_description: A description of the hub content to import.
-            hub_content_markdown: A string that provides a description of the hub
-                content.
-            hub_content_document: The hub content document that describes information
-                about the hub content such as type, associated containers, scripts,
-                and more.
+            hub_content_markdown: A string that provides a description of the hub content.
+            hub_content_document: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more.
             support_status: The status of the hub content resource.
             hub_content_search_keywords: The searchable keywords of the hub content.
             tags: Any tags associated with the hub content.
@@ -8603,18 +8444,12 @@ class ListAIBenchmarkJobsRequest(Request[ListAIBenchmarkJobsResponse]):
         """Returns a list of AI benchmark jobs in your account.
 
         Args:
-            max_results: The maximum number of benchmark jobs to return in the
-                response.
-            next_token: If the previous call to `ListAIBenchmarkJobs` didn't return
-                the full set of jobs, the call returns a token for getting the next
-                set.
+            max_results: The maximum number of benchmark jobs to return in the response.
+            next_token: If the previous call to `ListAIBenchmarkJobs` didn't return the full set of jobs, the call returns a token for getting the next set.
             name_contains: A string in the job name.
-            status_equals: A filter that returns only benchmark jobs with the
-                specified status.
-            creation_time_after: A filter that returns only jobs created after the
-                specified time.
-            creation_time_before: A filter that returns only jobs created before the
-                specified time.
+            status_equals: A filter that returns only benchmark jobs with the specified status.
+            creation_time_after: A filter that returns only jobs created after the specified time.
+            creation_time_before: A filter that returns only jobs created before the specified time.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
         """
@@ -8662,18 +8497,12 @@ class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse])
         """Returns a list of AI recommendation jobs in your account.
 
         Args:
-            max_results: The maximum number of recommendation jobs to return in the
-                response.
-            next_token: If the previous call to `ListAIRecommendationJobs` didn't
-                return the full set of jobs, the call returns a token for getting the
-                next set.
+            max_results: The maximum number of recommendation jobs to return in the response.
+            next_token: If the previous call to `ListAIRecommendationJobs` didn't return the full set of jobs, the call returns a token for getting the next set.
             name_contains: A string in the job name.
-            status_equals: A filter that returns only recommendation jobs with the
-                specified status.
-            creation_time_after: A filter that returns only jobs created after the
-                specified time.
-            creation_time_before: A filter that returns only jobs created before the
-                specified time.
+            status_equals: A filter that returns only recommendation jobs with the specified status.
+            creation_time_after: A filter that returns only jobs created after the specified time.
+            creation_time_before: A filter that returns only jobs created before the specified time.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
         """
@@ -8719,16 +8548,11 @@ class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
         """Returns a list of AI workload configurations in your account.
 
         Args:
-            max_results: The maximum number of AI workload configurations to return
-                in the response.
-            next_token: If the previous call to `ListAIWorkloadConfigs` didn't return
-                the full set of configurations, the call returns a token for getting
-                the next set of configurations.
+            max_results: The maximum number of AI workload configurations to return in the response.
+            next_token: If the previous call to `ListAIWorkloadConfigs` didn't return the full set of configurations, the call returns a token for getting the next set of configurations.
             name_contains: A string in the configuration name.
-            creation_time_after: A filter that returns only configurations created
-                after the specified time.
-            creation_time_before: A filter that returns only configurations created
-                before the specified time.
+            creation_time_after: A filter that returns only configurations created after the specified time.
+            creation_time_before: A filter that returns only configurations created before the specified time.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
         """
@@ -8773,18 +8597,13 @@ class ListActionsRequest(Request[ListActionsResponse]):
         """Lists the actions in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only actions with the specified source
-                URI.
+            source_uri: A filter that returns only actions with the specified source URI.
             action_type: A filter that returns only actions of the specified type.
-            created_after: A filter that returns only actions created on or after the
-                specified time.
-            created_before: A filter that returns only actions created on or before
-                the specified time.
+            created_after: A filter that returns only actions created on or after the specified time.
+            created_before: A filter that returns only actions created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListActions` didn't return the full
-                set of actions, the call returns a token for getting the next set of
-                actions.
+            next_token: If the previous call to `ListActions` didn't return the full set of actions, the call returns a token for getting the next set of actions.
             max_results: The maximum number of actions to return in the response.
         """
 
@@ -8830,14 +8649,11 @@ class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
         """Lists the machine learning algorithms that have been created.
 
         Args:
-            creation_time_after: A filter that returns only algorithms created after
-                the specified time (timestamp).
-            creation_time_before: A filter that returns only algorithms created
-                before the specified time (timestamp).
+            creation_time_after: A filter that returns only algorithms created after the specified time (timestamp).
+            creation_time_before: A filter that returns only algorithms created before the specified time (timestamp).
             max_results: The maximum number of algorithms to return in the response.
             name_contains: A string in the algorithm name.
-            next_token: If the response to a previous `ListAlgorithms` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListAlgorithms` request was truncated, the response includes a `NextToken`.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
         """
@@ -8921,19 +8737,12 @@ class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
 
         Args:
             max_results: The total number of items to return in the response.
-            next_token: If the previous call to `ListImages` didn't return the full
-                set of AppImageConfigs, the call returns a token for getting the next
-                set of AppImageConfigs.
-            name_contains: A filter that returns only AppImageConfigs whose name
-                contains the specified string.
-            creation_time_before: A filter that returns only AppImageConfigs created
-                on or before the specified time.
-            creation_time_after: A filter that returns only AppImageConfigs created
-                on or after the specified time.
-            modified_time_before: A filter that returns only AppImageConfigs modified
-                on or before the specified time.
-            modified_time_after: A filter that returns only AppImageConfigs modified
-                on or after the specified time.
+            next_token: If the previous call to `ListImages` didn't return the full set of AppImageConfigs, the call returns a token for getting the next set of AppImageConfigs.
+            name_contains: A filter that returns only AppImageConfigs whose name contains the specified string.
+            creation_time_before: A filter that returns only AppImageConfigs created on or before the specified time.
+            creation_time_after: A filter that returns only AppImageConfigs created on or after the specified time.
+            modified_time_before: A filter that returns only AppImageConfigs modified on or before the specified time.
+            modified_time_after: A filter that returns only AppImageConfigs modified on or after the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
         """
@@ -8983,10 +8792,8 @@ class ListAppsRequest(Request[ListAppsResponse]):
         """Lists apps.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token.
+            max_results: This parameter defines the maximum number of results that can be return in a single response.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             domain_id_equals: A parameter to search for the domain ID.
@@ -9034,19 +8841,13 @@ class ListArtifactsRequest(Request[ListArtifactsResponse]):
         """Lists the artifacts in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only artifacts with the specified
-                source URI.
-            artifact_type: A filter that returns only artifacts of the specified
-                type.
-            created_after: A filter that returns only artifacts created on or after
-                the specified time.
-            created_before: A filter that returns only artifacts created on or before
-                the specified time.
+            source_uri: A filter that returns only artifacts with the specified source URI.
+            artifact_type: A filter that returns only artifacts of the specified type.
+            created_after: A filter that returns only artifacts created on or after the specified time.
+            created_before: A filter that returns only artifacts created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListArtifacts` didn't return the
-                full set of artifacts, the call returns a token for getting the next
-                set of artifacts.
+            next_token: If the previous call to `ListArtifacts` didn't return the full set of artifacts, the call returns a token for getting the next set of artifacts.
             max_results: The maximum number of artifacts to return in the response.
         """
 
@@ -9106,27 +8907,17 @@ class ListAssociationsRequest(Request[ListAssociationsResponse]):
         """Lists the associations in your account and their properties.
 
         Args:
-            source_arn: A filter that returns only associations with the specified
-                source ARN.
-            destination_arn: A filter that returns only associations with the
-                specified destination Amazon Resource Name (ARN).
-            source_type: A filter that returns only associations with the specified
-                source type.
-            destination_type: A filter that returns only associations with the
-                specified destination type.
-            association_type: A filter that returns only associations of the
-                specified type.
-            created_after: A filter that returns only associations created on or
-                after the specified time.
-            created_before: A filter that returns only associations created on or
-                before the specified time.
+            source_arn: A filter that returns only associations with the specified source ARN.
+            destination_arn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN).
+            source_type: A filter that returns only associations with the specified source type.
+            destination_type: A filter that returns only associations with the specified destination type.
+            association_type: A filter that returns only associations of the specified type.
+            created_after: A filter that returns only associations created on or after the specified time.
+            created_before: A filter that returns only associations created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListAssociations` didn't return the
-                full set of associations, the call returns a token for getting the
-                next set of associations.
-            max_results: The maximum number of associations to return in the
-                response.
+            next_token: If the previous call to `ListAssociations` didn't return the full set of associations, the call returns a token for getting the next set of associations.
+            max_results: The maximum number of associations to return in the response.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9175,17 +8966,14 @@ class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
         Args:
             creation_time_after: Request a list of jobs, using a filter for time.
             creation_time_before: Request a list of jobs, using a filter for time.
-            last_modified_time_after: Request a list of jobs, using a filter for
-                time.
-            last_modified_time_before: Request a list of jobs, using a filter for
-                time.
+            last_modified_time_after: Request a list of jobs, using a filter for time.
+            last_modified_time_before: Request a list of jobs, using a filter for time.
             name_contains: Request a list of jobs, using a search filter for name.
             status_equals: Request a list of jobs, using a filter for status.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             max_results: Request a list of jobs up to a specified limit.
-            next_token: If the previous response was truncated, you receive this
-                token.
+            next_token: If the previous response was truncated, you receive this token.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9223,16 +9011,13 @@ class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobRespon
         """List the candidates created for the job.
 
         Args:
-            auto_ml_job_name: List the candidates created for the job by providing
-                the job's name.
+            auto_ml_job_name: List the candidates created for the job by providing the job's name.
             status_equals: List the candidates for the job and filter by status.
-            candidate_name_equals: List the candidates for the job and filter by
-                candidate name.
+            candidate_name_equals: List the candidates for the job and filter by candidate name.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             max_results: List the job's candidates up to a specified limit.
-            next_token: If the previous response was truncated, you receive this
-                token.
+            next_token: If the previous response was truncated, you receive this token.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9307,8 +9092,7 @@ class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
         """Retrieves a list of event summaries for a specified HyperPod cluster.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster for which to list events.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events.
             instance_group_name: The name of the instance group to filter events.
             node_id: The EC2 instance ID to filter events.
             event_time_after: The start of the time range for filtering events.
@@ -9316,8 +9100,7 @@ class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
             sort_by: The field to use for sorting the event list.
             sort_order: The order in which to sort the results.
             resource_type: The type of resource for which to filter events.
-            operation_id: The unique identifier (UUID) of a cluster operation for
-                which to filter events.
+            operation_id: The unique identifier (UUID) of a cluster operation for which to filter events.
             max_results: The maximum number of events to return in the response.
             next_token: A token to retrieve the next set of results.
         """
@@ -9455,22 +9238,15 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
         SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster in which you want to retrieve the list of
-                nodes.
-            creation_time_after: A filter that returns nodes in a SageMaker HyperPod
-                cluster created after the specified time.
-            creation_time_before: A filter that returns nodes in a SageMaker HyperPod
-                cluster created before the specified time.
-            instance_group_name_contains: A filter that returns the instance groups
-                whose name contain a specified string.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes.
+            creation_time_after: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
+            creation_time_before: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
+            instance_group_name_contains: A filter that returns the instance groups whose name contain a specified string.
             max_results: The maximum number of nodes to return in the response.
-            next_token: If the result of the previous `ListClusterNodes` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the result of the previous `ListClusterNodes` request was truncated, the response includes a `NextToken`.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            include_node_logical_ids: Specifies whether to include nodes that are
-                still being provisioned in the response.
+            include_node_logical_ids: Specifies whether to include nodes that are still being provisioned in the response.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9534,12 +9310,10 @@ class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
         such as scaling operations and deep health checks.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster for which to list operations.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations.
             status: The operation status to filter by.
             type: The operation type to filter by.
-            creation_time_after: The start of the time range for filtering
-                operations.
+            creation_time_after: The start of the time range for filtering operations.
             creation_time_before: The end of the time range for filtering operations.
             sort_by: The field to use for sorting the operation list.
             sort_order: The order in which to sort the results.
@@ -9606,8 +9380,7 @@ class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResp
             status: Filter for status.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
-            next_token: If the previous response was truncated, you will receive this
-                token.
+            next_token: If the previous response was truncated, you will receive this token.
             max_results: The maximum number of cluster policies to list.
         """
 
@@ -9679,19 +9452,14 @@ class ListClustersRequest(Request[ListClustersResponse]):
         """Retrieves the list of SageMaker HyperPod clusters.
 
         Args:
-            creation_time_after: Set a start time for the time range during which you
-                want to list SageMaker HyperPod clusters.
-            creation_time_before: Set an end time for the time range during which you
-                want to list SageMaker HyperPod clusters.
-            max_results: Specifies the maximum number of clusters to evaluate for the
-                operation (not necessarily the number of matching items).
+            creation_time_after: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
+            creation_time_before: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
+            max_results: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items).
             name_contains: Set the maximum number of instances to print in the list.
-            next_token: Set the next token to retrieve the list of SageMaker HyperPod
-                clusters.
+            next_token: Set the next token to retrieve the list of SageMaker HyperPod clusters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to filter clusters by.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to filter clusters by.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9746,19 +9514,13 @@ class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
         """Gets a list of the Git repositories in your account.
 
         Args:
-            creation_time_after: A filter that returns only Git repositories that
-                were created after the specified time.
-            creation_time_before: A filter that returns only Git repositories that
-                were created before the specified time.
-            last_modified_time_after: A filter that returns only Git repositories
-                that were last modified after the specified time.
-            last_modified_time_before: A filter that returns only Git repositories
-                that were last modified before the specified time.
-            max_results: The maximum number of Git repositories to return in the
-                response.
+            creation_time_after: A filter that returns only Git repositories that were created after the specified time.
+            creation_time_before: A filter that returns only Git repositories that were created before the specified time.
+            last_modified_time_after: A filter that returns only Git repositories that were last modified after the specified time.
+            last_modified_time_before: A filter that returns only Git repositories that were last modified before the specified time.
+            max_results: The maximum number of Git repositories to return in the response.
             name_contains: A string in the Git repositories name.
-            next_token: If the result of a `ListCodeRepositoriesOutput` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the result of a `ListCodeRepositoriesOutput` request was truncated, the response includes a `NextToken`.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
         """
@@ -9827,22 +9589,14 @@ class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
         """Lists model compilation jobs that satisfy various filters.
 
         Args:
-            next_token: If the result of the previous `ListCompilationJobs` request
-                was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of model compilation jobs to return in
-                the response.
-            creation_time_after: A filter that returns the model compilation jobs
-                that were created after a specified time.
-            creation_time_before: A filter that returns the model compilation jobs
-                that were created before a specified time.
-            last_modified_time_after: A filter that returns the model compilation
-                jobs that were modified after a specified time.
-            last_modified_time_before: A filter that returns the model compilation
-                jobs that were modified before a specified time.
-            name_contains: A filter that returns the model compilation jobs whose
-                name contains a specified string.
-            status_equals: A filter that retrieves model compilation jobs with a
-                specific `CompilationJobStatus` status.
+            next_token: If the result of the previous `ListCompilationJobs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of model compilation jobs to return in the response.
+            creation_time_after: A filter that returns the model compilation jobs that were created after a specified time.
+            creation_time_before: A filter that returns the model compilation jobs that were created before a specified time.
+            last_modified_time_after: A filter that returns the model compilation jobs that were modified after a specified time.
+            last_modified_time_before: A filter that returns the model compilation jobs that were modified before a specified time.
+            name_contains: A filter that returns the model compilation jobs whose name contains a specified string.
+            status_equals: A filter that retrieves model compilation jobs with a specific `CompilationJobStatus` status.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
         """
@@ -9906,10 +9660,8 @@ class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
             cluster_arn: Filter for ARN of the cluster.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
-            next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: The maximum number of compute allocation definitions to
-                list.
+            next_token: If the previous response was truncated, you will receive this token.
+            max_results: The maximum number of compute allocation definitions to list.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9952,18 +9704,13 @@ class ListContextsRequest(Request[ListContextsResponse]):
         """Lists the contexts in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only contexts with the specified source
-                URI.
+            source_uri: A filter that returns only contexts with the specified source URI.
             context_type: A filter that returns only contexts of the specified type.
-            created_after: A filter that returns only contexts created on or after
-                the specified time.
-            created_before: A filter that returns only contexts created on or before
-                the specified time.
+            created_after: A filter that returns only contexts created on or after the specified time.
+            created_before: A filter that returns only contexts created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListContexts` didn't return the full
-                set of contexts, the call returns a token for getting the next set of
-                contexts.
+            next_token: If the previous call to `ListContexts` didn't return the full set of contexts, the call returns a token for getting the next set of contexts.
             max_results: The maximum number of contexts to return in the response.
         """
 
@@ -10021,21 +9768,14 @@ class ListDataQualityJobDefinitionsRequest(
         """Lists the data quality job definitions in your account.
 
         Args:
-            endpoint_name: A filter that lists the data quality job definitions
-                associated with the specified endpoint.
+            endpoint_name: A filter that lists the data quality job definitions associated with the specified endpoint.
             sort_by: The field to sort results by.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
-            next_token: If the result of the previous `ListDataQualityJobDefinitions`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of data quality monitoring job
-                definitions to return in the response.
-            name_contains: A string in the data quality monitoring job definition
-                name.
-            creation_time_before: A filter that returns only data quality monitoring
-                job definitions created before the specified time.
-            creation_time_after: A filter that returns only data quality monitoring
-                job definitions created after the specified time.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
+            next_token: If the result of the previous `ListDataQualityJobDefinitions` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of data quality monitoring job definitions to return in the response.
+            name_contains: A string in the data quality monitoring job definition name.
+            creation_time_before: A filter that returns only data quality monitoring job definitions created before the specified time.
+            creation_time_after: A filter that returns only data quality monitoring job definitions created after the specified time.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10079,18 +9819,13 @@ class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
         """Returns a list of devices in the fleet.
 
         Args:
-            next_token: The response from the last list when returning a list large
-                enough to need tokening.
+            next_token: The response from the last list when returning a list large enough to need tokening.
             max_results: The maximum number of results to select.
-            creation_time_after: Filter fleets where packaging job was created after
-                specified time.
-            creation_time_before: Filter fleets where the edge packaging job was
-                created before specified time.
+            creation_time_after: Filter fleets where packaging job was created after specified time.
+            creation_time_before: Filter fleets where the edge packaging job was created before specified time.
             last_modified_time_after: Select fleets where the job was updated after X
-            last_modified_time_before: Select fleets where the job was updated before
-                X
-            name_contains: Filter for fleets containing this name in their fleet
-                device name.
+            last_modified_time_before: Select fleets where the job was updated before X
+            name_contains: Filter for fleets containing this name in their fleet device name.
             sort_by: The column to sort by.
             sort_order: What direction to sort in.
         """
@@ -10175,21 +9910,14 @@ class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
         """Lists all edge deployment plans.
 
         Args:
-            next_token: The response from the last list when returning a list large
-                enough to need tokening.
+            next_token: The response from the last list when returning a list large enough to need tokening.
             max_results: The maximum number of results to select (50 by default).
-            creation_time_after: Selects edge deployment plans created after this
-                time.
-            creation_time_before: Selects edge deployment plans created before this
-                time.
-            last_modified_time_after: Selects edge deployment plans that were last
-                updated after this time.
-            last_modified_time_before: Selects edge deployment plans that were last
-                updated before this time.
-            name_contains: Selects edge deployment plans with names containing this
-                name.
-            device_fleet_name_contains: Selects edge deployment plans with a device
-                fleet name containing this name.
+            creation_time_after: Selects edge deployment plans created after this time.
+            creation_time_before: Selects edge deployment plans created before this time.
+            last_modified_time_after: Selects edge deployment plans that were last updated after this time.
+            last_modified_time_before: Selects edge deployment plans that were last updated before this time.
+            name_contains: Selects edge deployment plans with names containing this name.
+            device_fleet_name_contains: Selects edge deployment plans with a device fleet name containing this name.
             sort_by: The column by which to sort the edge deployment plans.
             sort_order: The direction of the sorting (ascending or descending).
         """
@@ -10241,21 +9969,14 @@ class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
         """Returns a list of edge packaging jobs.
 
         Args:
-            next_token: The response from the last list when returning a list large
-                enough to need tokening.
+            next_token: The response from the last list when returning a list large enough to need tokening.
             max_results: Maximum number of results to select.
-            creation_time_after: Select jobs where the job was created after
-                specified time.
-            creation_time_before: Select jobs where the job was created before
-                specified time.
-            last_modified_time_after: Select jobs where the job was updated after
-                specified time.
-            last_modified_time_before: Select jobs where the job was updated before
-                specified time.
-            name_contains: Filter for jobs containing this name in their packaging
-                job name.
-            model_name_contains: Filter for jobs where the model name contains this
-                string.
+            creation_time_after: Select jobs where the job was created after specified time.
+            creation_time_before: Select jobs where the job was created before specified time.
+            last_modified_time_after: Select jobs where the job was updated after specified time.
+            last_modified_time_before: Select jobs where the job was updated before specified time.
+            name_contains: Filter for jobs containing this name in their packaging job name.
+            model_name_contains: Filter for jobs where the model name contains this string.
             status_equals: The job status to filter for.
             sort_by: Use to specify what column to sort by.
             sort_order: What direction to sort by.
@@ -10305,16 +10026,11 @@ class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListEndpointConfig` request
-                was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return in the
-                response.
+            next_token: If the result of the previous `ListEndpointConfig` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of training jobs to return in the response.
             name_contains: A string in the endpoint configuration name.
-            creation_time_before: A filter that returns only endpoint configurations
-                created before the specified time (timestamp).
-            creation_time_after: A filter that returns only endpoint configurations
-                with a creation time greater than or equal to the specified time
-                (timestamp).
+            creation_time_before: A filter that returns only endpoint configurations created before the specified time (timestamp).
+            creation_time_after: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10376,20 +10092,14 @@ class ListEndpointsRequest(Request[ListEndpointsResponse]):
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            next_token: If the result of a `ListEndpoints` request was truncated, the
-                response includes a `NextToken`.
+            next_token: If the result of a `ListEndpoints` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of endpoints to return in the response.
             name_contains: A string in endpoint names.
-            creation_time_before: A filter that returns only endpoints that were
-                created before the specified time (timestamp).
-            creation_time_after: A filter that returns only endpoints with a creation
-                time greater than or equal to the specified time (timestamp).
-            last_modified_time_before: A filter that returns only endpoints that were
-                modified before the specified timestamp.
-            last_modified_time_after: A filter that returns only endpoints that were
-                modified after the specified timestamp.
-            status_equals: A filter that returns only endpoints with the specified
-                status.
+            creation_time_before: A filter that returns only endpoints that were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
+            last_modified_time_before: A filter that returns only endpoints that were modified before the specified timestamp.
+            last_modified_time_after: A filter that returns only endpoints that were modified after the specified timestamp.
+            status_equals: A filter that returns only endpoints with the specified status.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10429,15 +10139,11 @@ class ListExperimentsRequest(Request[ListExperimentsResponse]):
         """Lists all the experiments in your account.
 
         Args:
-            created_after: A filter that returns only experiments created after the
-                specified time.
-            created_before: A filter that returns only experiments created before the
-                specified time.
+            created_after: A filter that returns only experiments created after the specified time.
+            created_before: A filter that returns only experiments created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListExperiments` didn't return the
-                full set of experiments, the call returns a token for getting the
-                next set of experiments.
+            next_token: If the previous call to `ListExperiments` didn't return the full set of experiments, the call returns a token for getting the next set of experiments.
             max_results: The maximum number of experiments to return in the response.
         """
 
@@ -10486,18 +10192,14 @@ class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
         """List `FeatureGroup`s based on given filter and order.
 
         Args:
-            name_contains: A string that partially matches one or more
-                `FeatureGroup`s names.
+            name_contains: A string that partially matches one or more `FeatureGroup`s names.
             feature_group_status_equals: A `FeatureGroup` status.
             offline_store_status_equals: An `OfflineStore` status.
-            creation_time_after: Use this parameter to search for `FeatureGroups`s
-                created after a specific date and time.
-            creation_time_before: Use this parameter to search for `FeatureGroups`s
-                created before a specific date and time.
+            creation_time_after: Use this parameter to search for `FeatureGroups`s created after a specific date and time.
+            creation_time_before: Use this parameter to search for `FeatureGroups`s created before a specific date and time.
             sort_order: The order in which feature groups are listed.
             sort_by: The value on which the feature group list is sorted.
-            max_results: The maximum number of results returned by
-                `ListFeatureGroups`.
+            max_results: The maximum number of results returned by `ListFeatureGroups`.
             next_token: A token to resume pagination of `ListFeatureGroups` results.
         """
 
@@ -10537,12 +10239,9 @@ class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
         """Returns information about the flow definitions in your account.
 
         Args:
-            creation_time_after: A filter that returns only flow definitions with a
-                creation time greater than or equal to the specified timestamp.
-            creation_time_before: A filter that returns only flow definitions that
-                were created before the specified timestamp.
-            sort_order: An optional value that specifies whether you want the results
-                sorted in `Ascending` or `Descending` order.
+            creation_time_after: A filter that returns only flow definitions with a creation time greater than or equal to the specified timestamp.
+            creation_time_before: A filter that returns only flow definitions that were created before the specified timestamp.
+            sort_order: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
             next_token: A token to resume pagination.
             max_results: The total number of items to return.
         """
@@ -10618,15 +10317,12 @@ class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
             hub_content_name: The name of the hub content.
             min_version: The lower bound of the hub content versions to list.
             max_schema_version: The upper bound of the hub content schema version.
-            creation_time_before: Only list hub content versions that were created
-                before the time specified.
-            creation_time_after: Only list hub content versions that were created
-                after the time specified.
+            creation_time_before: Only list hub content versions that were created before the time specified.
+            creation_time_after: Only list hub content versions that were created after the time specified.
             sort_by: Sort hub content versions by either name or creation time.
             sort_order: Sort hub content versions by ascending or descending order.
             max_results: The maximum number of hub content versions to list.
-            next_token: If the response to a previous `ListHubContentVersions`
-                request was truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListHubContentVersions` request was truncated, the response includes a `NextToken`.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10676,18 +10372,14 @@ class ListHubContentsRequest(Request[ListHubContentsResponse]):
         Args:
             hub_name: The name of the hub to list the contents of.
             hub_content_type: The type of hub content to list.
-            name_contains: Only list hub content if the name contains the specified
-                string.
+            name_contains: Only list hub content if the name contains the specified string.
             max_schema_version: The upper bound of the hub content schema verion.
-            creation_time_before: Only list hub content that was created before the
-                time specified.
-            creation_time_after: Only list hub content that was created after the
-                time specified.
+            creation_time_before: Only list hub content that was created before the time specified.
+            creation_time_after: Only list hub content that was created after the time specified.
             sort_by: Sort hub content versions by either name or creation time.
             sort_order: Sort hubs by ascending or descending order.
             max_results: The maximum amount of hub content to list.
-            next_token: If the response to a previous `ListHubContents` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListHubContents` request was truncated, the response includes a `NextToken`.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10732,21 +10424,15 @@ class ListHubsRequest(Request[ListHubsResponse]):
         """List all existing hubs.
 
         Args:
-            name_contains: Only list hubs with names that contain the specified
-                string.
-            creation_time_before: Only list hubs that were created before the time
-                specified.
-            creation_time_after: Only list hubs that were created after the time
-                specified.
-            last_modified_time_before: Only list hubs that were last modified before
-                the time specified.
-            last_modified_time_after: Only list hubs that were last modified after
-                the time specified.
+            name_contains: Only list hubs with names that contain the specified string.
+            creation_time_before: Only list hubs that were created before the time specified.
+            creation_time_after: Only list hubs that were created after the time specified.
+            last_modified_time_before: Only list hubs that were last modified before the time specified.
+            last_modified_time_after: Only list hubs that were last modified after the time specified.
             sort_by: Sort hubs by either name or creation time.
             sort_order: Sort hubs by ascending or descending order.
             max_results: The maximum number of hubs to list.
-            next_token: If the response to a previous `ListHubs` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListHubs` request was truncated, the response includes a `NextToken`.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10785,13 +10471,9 @@ class ListHumanTaskUisRequest(Request[ListHumanTaskUisResponse]):
         """Returns information about the human task user interfaces in your account.
 
         Args:
-            creation_time_after: A filter that returns only human task user
-                interfaces with a creation time greater than or equal to the
-                specified timestamp.
-            creation_time_before: A filter that returns only human task user
-                interfaces that were created before the specified timestamp.
-            sort_order: An optional value that specifies whether you want the results
-                sorted in `Ascending` or `Descending` order.
+            creation_time_after: A filter that returns only human task user interfaces with a creation time greater than or equal to the specified timestamp.
+            creation_time_before: A filter that returns only human task user interfaces that were created before the specified timestamp.
+            sort_order: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
             next_token: A token to resume pagination.
             max_results: The total number of items to return.
         """
@@ -10859,22 +10541,16 @@ class ListHyperParameterTuningJobsRequest(
         account.
 
         Args:
-            next_token: If the result of the previous `ListHyperParameterTuningJobs`
-                request was truncated, the response includes a `NextToken`.
+            next_token: If the result of the previous `ListHyperParameterTuningJobs` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of tuning jobs to return.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             name_contains: A string in the tuning job name.
-            creation_time_after: A filter that returns only tuning jobs that were
-                created after the specified time.
-            creation_time_before: A filter that returns only tuning jobs that were
-                created before the specified time.
-            last_modified_time_after: A filter that returns only tuning jobs that
-                were modified after the specified time.
-            last_modified_time_before: A filter that returns only tuning jobs that
-                were modified before the specified time.
-            status_equals: A filter that returns only tuning jobs with the specified
-                status.
+            creation_time_after: A filter that returns only tuning jobs that were created after the specified time.
+            creation_time_before: A filter that returns only tuning jobs that were created before the specified time.
+            last_modified_time_after: A filter that returns only tuning jobs that were modified after the specified time.
+            last_modified_time_before: A filter that returns only tuning jobs that were modified before the specified time.
+            status_equals: A filter that returns only tuning jobs with the specified status.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10922,19 +10598,13 @@ class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
         """Lists the versions of a specified image and their properties.
 
         Args:
-            creation_time_after: A filter that returns only versions created on or
-                after the specified time.
-            creation_time_before: A filter that returns only versions created on or
-                before the specified time.
+            creation_time_after: A filter that returns only versions created on or after the specified time.
+            creation_time_before: A filter that returns only versions created on or before the specified time.
             image_name: The name of the image to list the versions of.
-            last_modified_time_after: A filter that returns only versions modified on
-                or after the specified time.
-            last_modified_time_before: A filter that returns only versions modified
-                on or before the specified time.
+            last_modified_time_after: A filter that returns only versions modified on or after the specified time.
+            last_modified_time_before: A filter that returns only versions modified on or before the specified time.
             max_results: The maximum number of versions to return in the response.
-            next_token: If the previous call to `ListImageVersions` didn't return the
-                full set of versions, the call returns a token for getting the next
-                set of versions.
+            next_token: If the previous call to `ListImageVersions` didn't return the full set of versions, the call returns a token for getting the next set of versions.
             sort_by: The property used to sort results.
             sort_order: The sort order.
         """
@@ -10985,20 +10655,13 @@ class ListImagesRequest(Request[ListImagesResponse]):
         """Lists the images in your account and their properties.
 
         Args:
-            creation_time_after: A filter that returns only images created on or
-                after the specified time.
-            creation_time_before: A filter that returns only images created on or
-                before the specified time.
-            last_modified_time_after: A filter that returns only images modified on
-                or after the specified time.
-            last_modified_time_before: A filter that returns only images modified on
-                or before the specified time.
+            creation_time_after: A filter that returns only images created on or after the specified time.
+            creation_time_before: A filter that returns only images created on or before the specified time.
+            last_modified_time_after: A filter that returns only images modified on or after the specified time.
+            last_modified_time_before: A filter that returns only images modified on or before the specified time.
             max_results: The maximum number of images to return in the response.
-            name_contains: A filter that returns only images whose name contains the
-                specified string.
-            next_token: If the previous call to `ListImages` didn't return the full
-                set of images, the call returns a token for getting the next set of
-                images.
+            name_contains: A filter that returns only images whose name contains the specified string.
+            next_token: If the previous call to `ListImages` didn't return the full set of images, the call returns a token for getting the next set of images.
             sort_by: The property used to sort results.
             sort_order: The sort order.
         """
@@ -11076,29 +10739,18 @@ class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
         """Lists the inference components in your account and their properties.
 
         Args:
-            sort_by: The field by which to sort the inference components in the
-                response.
+            sort_by: The field by which to sort the inference components in the response.
             sort_order: The sort order for results.
-            next_token: A token that you use to get the next set of results following
-                a truncated response.
-            max_results: The maximum number of inference components to return in the
-                response.
-            name_contains: Filters the results to only those inference components
-                with a name that contains the specified string.
-            creation_time_before: Filters the results to only those inference
-                components that were created before the specified time.
-            creation_time_after: Filters the results to only those inference
-                components that were created after the specified time.
-            last_modified_time_before: Filters the results to only those inference
-                components that were updated before the specified time.
-            last_modified_time_after: Filters the results to only those inference
-                components that were updated after the specified time.
-            status_equals: Filters the results to only those inference components
-                with the specified status.
-            endpoint_name_equals: An endpoint name to filter the listed inference
-                components.
-            variant_name_equals: A production variant name to filter the listed
-                inference components.
+            next_token: A token that you use to get the next set of results following a truncated response.
+            max_results: The maximum number of inference components to return in the response.
+            name_contains: Filters the results to only those inference components with a name that contains the specified string.
+            creation_time_before: Filters the results to only those inference components that were created before the specified time.
+            creation_time_after: Filters the results to only those inference components that were created after the specified time.
+            last_modified_time_before: Filters the results to only those inference components that were updated before the specified time.
+            last_modified_time_after: Filters the results to only those inference components that were updated after the specified time.
+            status_equals: Filters the results to only those inference components with the specified status.
+            endpoint_name_equals: An endpoint name to filter the listed inference components.
+            variant_name_equals: A production variant name to filter the listed inference components.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11154,22 +10806,16 @@ class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse])
         """Returns the list of all inference experiments.
 
         Args:
-            name_contains: Selects inference experiments whose names contain this
-                name.
+            name_contains: Selects inference experiments whose names contain this name.
             type: Selects inference experiments of this type.
             status_equals: Selects inference experiments which are in this status.
-            creation_time_after: Selects inference experiments which were created
-                after this timestamp.
-            creation_time_before: Selects inference experiments which were created
-                before this timestamp.
-            last_modified_time_after: Selects inference experiments which were last
-                modified after this timestamp.
-            last_modified_time_before: Selects inference experiments which were last
-                modified before this timestamp.
+            creation_time_after: Selects inference experiments which were created after this timestamp.
+            creation_time_before: Selects inference experiments which were created before this timestamp.
+            last_modified_time_after: Selects inference experiments which were last modified after this timestamp.
+            last_modified_time_before: Selects inference experiments which were last modified before this timestamp.
             sort_by: The column by which to sort the listed inference experiments.
             sort_order: The direction of sorting (ascending or descending).
-            next_token: The response from the last list when returning a list large
-                enough to need tokening.
+            next_token: The response from the last list when returning a list large enough to need tokening.
             max_results: The maximum number of results to select.
         """
 
@@ -11239,11 +10885,9 @@ class ListInferenceRecommendationsJobStepsRequest(
         Args:
             job_name: The name for the Inference Recommender job.
             status: A filter to return benchmarks of a specified status.
-            step_type: A filter to return details about the specified type of
-                subtask.
+            step_type: A filter to return details about the specified type of subtask.
             max_results: The maximum number of results to return.
-            next_token: A token that you can specify to return more results from the
-                list.
+            next_token: A token that you can specify to return more results from the list.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11309,28 +10953,18 @@ class ListInferenceRecommendationsJobsRequest(
         """Lists recommendation jobs that satisfy various filters.
 
         Args:
-            creation_time_after: A filter that returns only jobs created after the
-                specified time (timestamp).
-            creation_time_before: A filter that returns only jobs created before the
-                specified time (timestamp).
-            last_modified_time_after: A filter that returns only jobs that were last
-                modified after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only jobs that were last
-                modified before the specified time (timestamp).
+            creation_time_after: A filter that returns only jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only jobs created before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only jobs that were last modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only jobs that were last modified before the specified time (timestamp).
             name_contains: A string in the job name.
-            status_equals: A filter that retrieves only inference recommendations
-                jobs with a specific status.
+            status_equals: A filter that retrieves only inference recommendations jobs with a specific status.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            next_token: If the response to a previous
-                `ListInferenceRecommendationsJobsRequest` request was truncated, the
-                response includes a `NextToken`.
-            max_results: The maximum number of recommendations to return in the
-                response.
-            model_name_equals: A filter that returns only jobs that were created for
-                this model.
-            model_package_version_arn_equals: A filter that returns only jobs that
-                were created for this versioned model package.
+            next_token: If the response to a previous `ListInferenceRecommendationsJobsRequest` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of recommendations to return in the response.
+            model_name_equals: A filter that returns only jobs that were created for this model.
+            model_package_version_arn_equals: A filter that returns only jobs that were created for this versioned model package.
         """
 
 @frozen(kw_only=True, order=False)
@@ -11381,10 +11015,8 @@ class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
 
         Args:
             job_category: The category of job schemas to list.
-            next_token: If the previous response was truncated, this token retrieves
-                the next set of results.
-            max_results: The maximum number of schema versions to return in the
-                response.
+            next_token: If the previous response was truncated, this token retrieves the next set of results.
+            max_results: The maximum number of schema versions to return in the response.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11445,17 +11077,12 @@ class ListJobsRequest(Request[ListJobsResponse]):
 
         Args:
             job_category: The category of jobs to list.
-            next_token: If the previous response was truncated, this token retrieves
-                the next set of results.
+            next_token: If the previous response was truncated, this token retrieves the next set of results.
             max_results: The maximum number of jobs to return in the response.
-            creation_time_after: A filter that returns only jobs created after the
-                specified time.
-            creation_time_before: A filter that returns only jobs created before the
-                specified time.
-            last_modified_time_after: A filter that returns only jobs modified after
-                the specified time.
-            last_modified_time_before: A filter that returns only jobs modified
-                before the specified time.
+            creation_time_after: A filter that returns only jobs created after the specified time.
+            creation_time_before: A filter that returns only jobs created before the specified time.
+            last_modified_time_after: A filter that returns only jobs modified after the specified time.
+            last_modified_time_before: A filter that returns only jobs modified before the specified time.
             name_contains: A string in the job name to filter results.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
@@ -11517,23 +11144,16 @@ class ListLabelingJobsRequest(Request[ListLabelingJobsResponse]):
         """Gets a list of labeling jobs.
 
         Args:
-            creation_time_after: A filter that returns only labeling jobs created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only labeling jobs created
-                before the specified time (timestamp).
-            last_modified_time_after: A filter that returns only labeling jobs
-                modified after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only labeling jobs
-                modified before the specified time (timestamp).
-            max_results: The maximum number of labeling jobs to return in each page
-                of the response.
-            next_token: If the result of the previous `ListLabelingJobs` request was
-                truncated, the response includes a `NextToken`.
+            creation_time_after: A filter that returns only labeling jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only labeling jobs modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only labeling jobs modified before the specified time (timestamp).
+            max_results: The maximum number of labeling jobs to return in each page of the response.
+            next_token: If the result of the previous `ListLabelingJobs` request was truncated, the response includes a `NextToken`.
             name_contains: A string in the labeling job name.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            status_equals: A filter that retrieves only labeling jobs with a specific
-                status.
+            status_equals: A filter that retrieves only labeling jobs with a specific status.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11583,18 +11203,12 @@ class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResp
         """Gets a list of labeling jobs assigned to a specified work team.
 
         Args:
-            workteam_arn: The Amazon Resource Name (ARN) of the work team for which
-                you want to see labeling jobs for.
-            max_results: The maximum number of labeling jobs to return in each page
-                of the response.
-            next_token: If the result of the previous `ListLabelingJobsForWorkteam`
-                request was truncated, the response includes a `NextToken`.
-            creation_time_after: A filter that returns only labeling jobs created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only labeling jobs created
-                before the specified time (timestamp).
-            job_reference_code_contains: A filter the limits jobs to only the ones
-                whose job reference code contains the specified string.
+            workteam_arn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for.
+            max_results: The maximum number of labeling jobs to return in each page of the response.
+            next_token: If the result of the previous `ListLabelingJobsForWorkteam` request was truncated, the response includes a `NextToken`.
+            creation_time_after: A filter that returns only labeling jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
+            job_reference_code_contains: A filter the limits jobs to only the ones whose job reference code contains the specified string.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
         """
@@ -11641,10 +11255,8 @@ class ListLineageGroupsRequest(Request[ListLineageGroupsResponse]):
         """A list of lineage groups shared with your Amazon Web Services account.
 
         Args:
-            created_after: A timestamp to filter against lineage groups created after
-                a certain point in time.
-            created_before: A timestamp to filter against lineage groups created
-                before a certain point in time.
+            created_after: A timestamp to filter against lineage groups created after a certain point in time.
+            created_before: A timestamp to filter against lineage groups created before a certain point in time.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
             next_token: If the response is truncated, SageMaker returns this token.
@@ -11706,21 +11318,15 @@ class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
         """Lists all MLflow Apps
 
         Args:
-            created_after: Use the `CreatedAfter` filter to only list MLflow Apps
-                created after a specific date and time.
-            created_before: Use the `CreatedBefore` filter to only list MLflow Apps
-                created before a specific date and time.
+            created_after: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time.
+            created_before: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time.
             status: Filter for Mlflow apps with a specific creation status.
             mlflow_version: Filter for Mlflow Apps with the specified version.
-            default_for_domain_id: Filter for MLflow Apps with the specified default
-                SageMaker Domain ID.
-            account_default_status: Filter for MLflow Apps with the specified
-                `AccountDefaultStatus`.
-            sort_by: Filter for MLflow Apps sorting by name, creation time, or
-                creation status.
+            default_for_domain_id: Filter for MLflow Apps with the specified default SageMaker Domain ID.
+            account_default_status: Filter for MLflow Apps with the specified `AccountDefaultStatus`.
+            sort_by: Filter for MLflow Apps sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed MLflow Apps.
-            next_token: If the previous response was truncated, use this token in
-                your next request to receive the next set of results.
+            next_token: If the previous response was truncated, use this token in your next request to receive the next set of results.
             max_results: The maximum number of MLflow Apps to list.
         """
 
@@ -11777,19 +11383,13 @@ class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse
         """Lists all MLflow Tracking Servers.
 
         Args:
-            created_after: Use the `CreatedAfter` filter to only list tracking
-                servers created after a specific date and time.
-            created_before: Use the `CreatedBefore` filter to only list tracking
-                servers created before a specific date and time.
-            tracking_server_status: Filter for tracking servers with a specified
-                creation status.
-            mlflow_version: Filter for tracking servers using the specified MLflow
-                version.
-            sort_by: Filter for trackings servers sorting by name, creation time, or
-                creation status.
+            created_after: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time.
+            created_before: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time.
+            tracking_server_status: Filter for tracking servers with a specified creation status.
+            mlflow_version: Filter for tracking servers using the specified MLflow version.
+            sort_by: Filter for trackings servers sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed tracking servers.
-            next_token: If the previous response was truncated, you will receive this
-                token.
+            next_token: If the previous response was truncated, you will receive this token.
             max_results: The maximum number of tracking servers to list.
         """
 
@@ -11839,17 +11439,12 @@ class ListModelBiasJobDefinitionsRequest(Request[ListModelBiasJobDefinitionsResp
         Args:
             endpoint_name: Name of the endpoint to monitor for model bias.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             next_token: The token returned if the response is truncated.
-            max_results: The maximum number of model bias jobs to return in the
-                response.
-            name_contains: Filter for model bias jobs whose name contains a specified
-                string.
-            creation_time_before: A filter that returns only model bias jobs created
-                before a specified time.
-            creation_time_after: A filter that returns only model bias jobs created
-                after a specified time.
+            max_results: The maximum number of model bias jobs to return in the response.
+            name_contains: Filter for model bias jobs whose name contains a specified string.
+            creation_time_before: A filter that returns only model bias jobs created before a specified time.
+            creation_time_after: A filter that returns only model bias jobs created after a specified time.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11899,22 +11494,15 @@ class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
         """List the export jobs for the Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: List export jobs for the model card with the specified
-                name.
-            model_card_version: List export jobs for the model card with the
-                specified version.
-            creation_time_after: Only list model card export jobs that were created
-                after the time specified.
-            creation_time_before: Only list model card export jobs that were created
-                before the time specified.
-            model_card_export_job_name_contains: Only list model card export jobs
-                with names that contain the specified string.
-            status_equals: Only list model card export jobs with the specified
-                status.
+            model_card_name: List export jobs for the model card with the specified name.
+            model_card_version: List export jobs for the model card with the specified version.
+            creation_time_after: Only list model card export jobs that were created after the time specified.
+            creation_time_before: Only list model card export jobs that were created before the time specified.
+            model_card_export_job_name_contains: Only list model card export jobs with names that contain the specified string.
+            status_equals: Only list model card export jobs with the specified status.
             sort_by: Sort model card export jobs by either name or creation time.
             sort_order: Sort model card export jobs by ascending or descending order.
-            next_token: If the response to a previous `ListModelCardExportJobs`
-                request was truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListModelCardExportJobs` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of model card export jobs to list.
         """
 
@@ -11959,17 +11547,12 @@ class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
         """List existing versions of an Amazon SageMaker Model Card.
 
         Args:
-            creation_time_after: Only list model card versions that were created
-                after the time specified.
-            creation_time_before: Only list model card versions that were created
-                before the time specified.
+            creation_time_after: Only list model card versions that were created after the time specified.
+            creation_time_before: Only list model card versions that were created before the time specified.
             max_results: The maximum number of model card versions to list.
-            model_card_name: List model card versions for the model card with the
-                specified name or Amazon Resource Name (ARN).
-            model_card_status: Only list model card versions with the specified
-                approval status.
-            next_token: If the response to a previous `ListModelCardVersions` request
-                was truncated, the response includes a `NextToken`.
+            model_card_name: List model card versions for the model card with the specified name or Amazon Resource Name (ARN).
+            model_card_status: Only list model card versions with the specified approval status.
+            next_token: If the response to a previous `ListModelCardVersions` request was truncated, the response includes a `NextToken`.
             sort_by: Sort listed model card versions by version.
             sort_order: Sort model card versions by ascending or descending order.
         """
@@ -12015,17 +11598,12 @@ class ListModelCardsRequest(Request[ListModelCardsResponse]):
         """List existing model cards.
 
         Args:
-            creation_time_after: Only list model cards that were created after the
-                time specified.
-            creation_time_before: Only list model cards that were created before the
-                time specified.
+            creation_time_after: Only list model cards that were created after the time specified.
+            creation_time_before: Only list model cards that were created before the time specified.
             max_results: The maximum number of model cards to list.
-            name_contains: Only list model cards with names that contain the
-                specified string.
-            model_card_status: Only list model cards with the specified approval
-                status.
-            next_token: If the response to a previous `ListModelCards` request was
-                truncated, the response includes a `NextToken`.
+            name_contains: Only list model cards with names that contain the specified string.
+            model_card_status: Only list model cards with the specified approval status.
+            next_token: If the response to a previous `ListModelCards` request was truncated, the response includes a `NextToken`.
             sort_by: Sort model cards by either name or creation time.
             sort_order: Sort model cards by ascending or descending order.
         """
@@ -12080,16 +11658,12 @@ class ListModelExplainabilityJobDefinitionsRequest(
         Args:
             endpoint_name: Name of the endpoint to monitor for model explainability.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             next_token: The token returned if the response is truncated.
             max_results: The maximum number of jobs to return in the response.
-            name_contains: Filter for model explainability jobs whose name contains a
-                specified string.
-            creation_time_before: A filter that returns only model explainability
-                jobs created before a specified time.
-            creation_time_after: A filter that returns only model explainability jobs
-                created after a specified time.
+            name_contains: Filter for model explainability jobs whose name contains a specified string.
+            creation_time_before: A filter that returns only model explainability jobs created before a specified time.
+            creation_time_after: A filter that returns only model explainability jobs created after a specified time.
         """
 
 @frozen(kw_only=True, order=False)
@@ -12159,18 +11733,14 @@ class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
         """Gets a list of the model groups in your Amazon Web Services account.
 
         Args:
-            creation_time_after: A filter that returns only model groups created
-                after the specified time.
-            creation_time_before: A filter that returns only model groups created
-                before the specified time.
+            creation_time_after: A filter that returns only model groups created after the specified time.
+            creation_time_before: A filter that returns only model groups created before the specified time.
             max_results: The maximum number of results to return in the response.
             name_contains: A string in the model group name.
-            next_token: If the result of the previous `ListModelPackageGroups`
-                request was truncated, the response includes a `NextToken`.
+            next_token: If the result of the previous `ListModelPackageGroups` request was truncated, the response includes a `NextToken`.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            cross_account_filter_option: A filter that returns either model groups
-                shared with you or model groups in your own account.
+            cross_account_filter_option: A filter that returns either model groups shared with you or model groups in your own account.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12235,21 +11805,14 @@ class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
         """Lists the model packages that have been created.
 
         Args:
-            creation_time_after: A filter that returns only model packages created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only model packages created
-                before the specified time (timestamp).
-            max_results: The maximum number of model packages to return in the
-                response.
+            creation_time_after: A filter that returns only model packages created after the specified time (timestamp).
+            creation_time_before: A filter that returns only model packages created before the specified time (timestamp).
+            max_results: The maximum number of model packages to return in the response.
             name_contains: A string in the model package name.
-            model_approval_status: A filter that returns only the model packages with
-                the specified approval status.
-            model_package_group_name: A filter that returns only model versions that
-                belong to the specified model group.
-            model_package_type: A filter that returns only the model packages of the
-                specified type.
-            next_token: If the response to a previous `ListModelPackages` request was
-                truncated, the response includes a `NextToken`.
+            model_approval_status: A filter that returns only the model packages with the specified approval status.
+            model_package_group_name: A filter that returns only model versions that belong to the specified model group.
+            model_package_type: A filter that returns only the model packages of the specified type.
+            next_token: If the response to a previous `ListModelPackages` request was truncated, the response includes a `NextToken`.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
         """
@@ -12307,21 +11870,14 @@ class ListModelQualityJobDefinitionsRequest(
         """Gets a list of model quality monitoring job definitions in your account.
 
         Args:
-            endpoint_name: A filter that returns only model quality monitoring job
-                definitions that are associated with the specified endpoint.
+            endpoint_name: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint.
             sort_by: The field to sort results by.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
-            next_token: If the result of the previous
-                `ListModelQualityJobDefinitions` request was truncated, the response
-                includes a `NextToken`.
-            max_results: The maximum number of results to return in a call to
-                `ListModelQualityJobDefinitions`.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
+            next_token: If the result of the previous `ListModelQualityJobDefinitions` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of results to return in a call to `ListModelQualityJobDefinitions`.
             name_contains: A string in the transform job name.
-            creation_time_before: A filter that returns only model quality monitoring
-                job definitions created before the specified time.
-            creation_time_after: A filter that returns only model quality monitoring
-                job definitions created after the specified time.
+            creation_time_before: A filter that returns only model quality monitoring job definitions created before the specified time.
+            creation_time_after: A filter that returns only model quality monitoring job definitions created after the specified time.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12368,14 +11924,11 @@ class ListModelsRequest(Request[ListModelsResponse]):
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            next_token: If the response to a previous `ListModels` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListModels` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of models to return in the response.
             name_contains: A string in the model name.
-            creation_time_before: A filter that returns only models created before
-                the specified time (timestamp).
-            creation_time_after: A filter that returns only models with a creation
-                time greater than or equal to the specified time (timestamp).
+            creation_time_before: A filter that returns only models created before the specified time (timestamp).
+            creation_time_after: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12425,17 +11978,12 @@ class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryRespon
             monitoring_schedule_name: The name of a monitoring schedule.
             monitoring_alert_name: The name of a monitoring alert.
             sort_by: The field used to sort results.
-            sort_order: The sort order, whether `Ascending` or `Descending`, of the
-                alert history.
-            next_token: If the result of the previous `ListMonitoringAlertHistory`
-                request was truncated, the response includes a `NextToken`.
+            sort_order: The sort order, whether `Ascending` or `Descending`, of the alert history.
+            next_token: If the result of the previous `ListMonitoringAlertHistory` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of results to display.
-            creation_time_before: A filter that returns only alerts created on or
-                before the specified time.
-            creation_time_after: A filter that returns only alerts created on or
-                after the specified time.
-            status_equals: A filter that retrieves only alerts with a specific
-                status.
+            creation_time_before: A filter that returns only alerts created on or before the specified time.
+            creation_time_after: A filter that returns only alerts created on or after the specified time.
+            status_equals: A filter that retrieves only alerts with a specific status.
         """
 
 @frozen(kw_only=True, order=False)
@@ -12521,27 +12069,19 @@ class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse])
         Args:
             monitoring_schedule_name: Name of a specific schedule to fetch jobs for.
             endpoint_name: Name of a specific endpoint to fetch jobs for.
-            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
-                `ScheduledTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
+            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             next_token: The token returned if the response is truncated.
             max_results: The maximum number of jobs to return in the response.
             scheduled_time_before: Filter for jobs scheduled before a specified time.
             scheduled_time_after: Filter for jobs scheduled after a specified time.
-            creation_time_before: A filter that returns only jobs created before a
-                specified time.
-            creation_time_after: A filter that returns only jobs created after a
-                specified time.
-            last_modified_time_before: A filter that returns only jobs modified after
-                a specified time.
-            last_modified_time_after: A filter that returns only jobs modified before
-                a specified time.
+            creation_time_before: A filter that returns only jobs created before a specified time.
+            creation_time_after: A filter that returns only jobs created after a specified time.
+            last_modified_time_before: A filter that returns only jobs modified after a specified time.
+            last_modified_time_after: A filter that returns only jobs modified before a specified time.
             status_equals: A filter that retrieves only jobs with a specific status.
-            monitoring_job_definition_name: Gets a list of the monitoring job runs of
-                the specified monitoring job definitions.
-            monitoring_type_equals: A filter that returns only the monitoring job
-                runs of the specified monitoring type.
+            monitoring_job_definition_name: Gets a list of the monitoring job runs of the specified monitoring job definitions.
+            monitoring_type_equals: A filter that returns only the monitoring job runs of the specified monitoring type.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12616,28 +12156,18 @@ class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
 
         Args:
             endpoint_name: Name of a specific endpoint to fetch schedules for.
-            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
-                `ScheduledTime` field.
-            sort_order: Whether to sort the results in `Ascending` or `Descending`
-                order.
+            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
+            sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             next_token: The token returned if the response is truncated.
             max_results: The maximum number of jobs to return in the response.
-            name_contains: Filter for monitoring schedules whose name contains a
-                specified string.
-            creation_time_before: A filter that returns only monitoring schedules
-                created before a specified time.
-            creation_time_after: A filter that returns only monitoring schedules
-                created after a specified time.
-            last_modified_time_before: A filter that returns only monitoring
-                schedules modified before a specified time.
-            last_modified_time_after: A filter that returns only monitoring schedules
-                modified after a specified time.
-            status_equals: A filter that returns only monitoring schedules modified
-                before a specified time.
-            monitoring_job_definition_name: Gets a list of the monitoring schedules
-                for the specified monitoring job definition.
-            monitoring_type_equals: A filter that returns only the monitoring
-                schedules for the specified monitoring type.
+            name_contains: Filter for monitoring schedules whose name contains a specified string.
+            creation_time_before: A filter that returns only monitoring schedules created before a specified time.
+            creation_time_after: A filter that returns only monitoring schedules created after a specified time.
+            last_modified_time_before: A filter that returns only monitoring schedules modified before a specified time.
+            last_modified_time_after: A filter that returns only monitoring schedules modified after a specified time.
+            status_equals: A filter that returns only monitoring schedules modified before a specified time.
+            monitoring_job_definition_name: Gets a list of the monitoring schedules for the specified monitoring job definition.
+            monitoring_type_equals: A filter that returns only the monitoring schedules for the specified monitoring type.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12699,23 +12229,15 @@ class ListNotebookInstanceLifecycleConfigsRequest(
         API.
 
         Args:
-            next_token: If the result of a `ListNotebookInstanceLifecycleConfigs`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of lifecycle configurations to return in
-                the response.
+            next_token: If the result of a `ListNotebookInstanceLifecycleConfigs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of lifecycle configurations to return in the response.
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
             name_contains: A string in the lifecycle configuration name.
-            creation_time_before: A filter that returns only lifecycle configurations
-                that were created before the specified time (timestamp).
-            creation_time_after: A filter that returns only lifecycle configurations
-                that were created after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only lifecycle
-                configurations that were modified before the specified time
-                (timestamp).
-            last_modified_time_after: A filter that returns only lifecycle
-                configurations that were modified after the specified time
-                (timestamp).
+            creation_time_before: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only lifecycle configurations that were modified after the specified time (timestamp).
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12798,29 +12320,19 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
         account in an Amazon Web Services Region.
 
         Args:
-            next_token: If the previous call to the `ListNotebookInstances` is
-                truncated, the response includes a `NextToken`.
+            next_token: If the previous call to the `ListNotebookInstances` is truncated, the response includes a `NextToken`.
             max_results: The maximum number of notebook instances to return.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             name_contains: A string in the notebook instances' name.
-            creation_time_before: A filter that returns only notebook instances that
-                were created before the specified time (timestamp).
-            creation_time_after: A filter that returns only notebook instances that
-                were created after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only notebook instances
-                that were modified before the specified time (timestamp).
-            last_modified_time_after: A filter that returns only notebook instances
-                that were modified after the specified time (timestamp).
-            status_equals: A filter that returns only notebook instances with the
-                specified status.
-            notebook_instance_lifecycle_config_name_contains: A string in the name of
-                a notebook instances lifecycle configuration associated with this
-                notebook instance.
-            default_code_repository_contains: A string in the name or URL of a Git
-                repository associated with this notebook instance.
-            additional_code_repository_equals: A filter that returns only notebook
-                instances with associated with the specified git repository.
+            creation_time_before: A filter that returns only notebook instances that were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only notebook instances that were created after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only notebook instances that were modified before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only notebook instances that were modified after the specified time (timestamp).
+            status_equals: A filter that returns only notebook instances with the specified status.
+            notebook_instance_lifecycle_config_name_contains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance.
+            default_code_repository_contains: A string in the name or URL of a Git repository associated with this notebook instance.
+            additional_code_repository_equals: A filter that returns only notebook instances with associated with the specified git repository.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12888,26 +12400,16 @@ class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
         """Lists the optimization jobs in your account and their properties.
 
         Args:
-            next_token: A token that you use to get the next set of results following
-                a truncated response.
-            max_results: The maximum number of optimization jobs to return in the
-                response.
-            creation_time_after: Filters the results to only those optimization jobs
-                that were created after the specified time.
-            creation_time_before: Filters the results to only those optimization jobs
-                that were created before the specified time.
-            last_modified_time_after: Filters the results to only those optimization
-                jobs that were updated after the specified time.
-            last_modified_time_before: Filters the results to only those optimization
-                jobs that were updated before the specified time.
-            optimization_contains: Filters the results to only those optimization
-                jobs that apply the specified optimization techniques.
-            name_contains: Filters the results to only those optimization jobs with a
-                name that contains the specified string.
-            status_equals: Filters the results to only those optimization jobs with
-                the specified status.
-            sort_by: The field by which to sort the optimization jobs in the
-                response.
+            next_token: A token that you use to get the next set of results following a truncated response.
+            max_results: The maximum number of optimization jobs to return in the response.
+            creation_time_after: Filters the results to only those optimization jobs that were created after the specified time.
+            creation_time_before: Filters the results to only those optimization jobs that were created before the specified time.
+            last_modified_time_after: Filters the results to only those optimization jobs that were updated after the specified time.
+            last_modified_time_before: Filters the results to only those optimization jobs that were updated before the specified time.
+            optimization_contains: Filters the results to only those optimization jobs that apply the specified optimization techniques.
+            name_contains: Filters the results to only those optimization jobs with a name that contains the specified string.
+            status_equals: Filters the results to only those optimization jobs with the specified status.
+            sort_by: The field by which to sort the optimization jobs in the response.
             sort_order: The sort order for results.
         """
 
@@ -12955,12 +12457,9 @@ class ListPipelineExecutionStepsRequest(Request[ListPipelineExecutionStepsRespon
         """Gets a list of `PipeLineExecutionStep` objects.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
-            next_token: If the result of the previous `ListPipelineExecutionSteps`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline execution steps to return in
-                the response.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            next_token: If the result of the previous `ListPipelineExecutionSteps` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of pipeline execution steps to return in the response.
             sort_order: The field by which to sort results.
         """
 
@@ -13012,16 +12511,12 @@ class ListPipelineExecutionsRequest(Request[ListPipelineExecutionsResponse]):
 
         Args:
             pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
-            created_after: A filter that returns the pipeline executions that were
-                created after a specified time.
-            created_before: A filter that returns the pipeline executions that were
-                created before a specified time.
+            created_after: A filter that returns the pipeline executions that were created after a specified time.
+            created_before: A filter that returns the pipeline executions that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListPipelineExecutions`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline executions to return in the
-                response.
+            next_token: If the result of the previous `ListPipelineExecutions` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of pipeline executions to return in the response.
             pipeline_version_alias: The alias of a pipeline version.
         """
 
@@ -13079,15 +12574,11 @@ class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
 
         Args:
             pipeline_name: The Amazon Resource Name (ARN) of the pipeline.
-            created_after: A filter that returns the pipeline versions that were
-                created after a specified time.
-            created_before: A filter that returns the pipeline versions that were
-                created before a specified time.
+            created_after: A filter that returns the pipeline versions that were created after a specified time.
+            created_before: A filter that returns the pipeline versions that were created before a specified time.
             sort_order: The sort order for the results.
-            next_token: If the result of the previous `ListPipelineVersions` request
-                was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline versions to return in the
-                response.
+            next_token: If the result of the previous `ListPipelineVersions` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of pipeline versions to return in the response.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13134,14 +12625,11 @@ class ListPipelinesRequest(Request[ListPipelinesResponse]):
 
         Args:
             pipeline_name_prefix: The prefix of the pipeline name.
-            created_after: A filter that returns the pipelines that were created
-                after a specified time.
-            created_before: A filter that returns the pipelines that were created
-                before a specified time.
+            created_after: A filter that returns the pipelines that were created after a specified time.
+            created_before: A filter that returns the pipelines that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListPipelines` request was
-                truncated, the response includes a `NextToken`.
+            next_token: If the result of the previous `ListPipelines` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of pipelines to return in the response.
             managed_by: Filters the pipelines by who manages them.
         """
@@ -13193,23 +12681,16 @@ class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
         """Lists processing jobs that satisfy various filters.
 
         Args:
-            creation_time_after: A filter that returns only processing jobs created
-                after the specified time.
-            creation_time_before: A filter that returns only processing jobs created
-                after the specified time.
-            last_modified_time_after: A filter that returns only processing jobs
-                modified after the specified time.
-            last_modified_time_before: A filter that returns only processing jobs
-                modified before the specified time.
+            creation_time_after: A filter that returns only processing jobs created after the specified time.
+            creation_time_before: A filter that returns only processing jobs created after the specified time.
+            last_modified_time_after: A filter that returns only processing jobs modified after the specified time.
+            last_modified_time_before: A filter that returns only processing jobs modified before the specified time.
             name_contains: A string in the processing job name.
-            status_equals: A filter that retrieves only processing jobs with a
-                specific status.
+            status_equals: A filter that retrieves only processing jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListProcessingJobs` request
-                was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of processing jobs to return in the
-                response.
+            next_token: If the result of the previous `ListProcessingJobs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of processing jobs to return in the response.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13248,15 +12729,11 @@ class ListProjectsRequest(Request[ListProjectsResponse]):
         """Gets a list of the projects in an Amazon Web Services account.
 
         Args:
-            creation_time_after: A filter that returns the projects that were created
-                after a specified time.
-            creation_time_before: A filter that returns the projects that were
-                created before a specified time.
+            creation_time_after: A filter that returns the projects that were created after a specified time.
+            creation_time_before: A filter that returns the projects that were created before a specified time.
             max_results: The maximum number of projects to return in the response.
-            name_contains: A filter that returns the projects whose name contains a
-                specified string.
-            next_token: If the result of the previous `ListProjects` request was
-                truncated, the response includes a `NextToken`.
+            name_contains: A filter that returns the projects whose name contains a specified string.
+            next_token: If the result of the previous `ListProjects` request was truncated, the response includes a `NextToken`.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
         """
@@ -13302,18 +12779,13 @@ class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
         """Lists Amazon SageMaker Catalogs based on given filters and orders.
 
         Args:
-            name_contains: A string that partially matches one or more
-                `ResourceCatalog`s names.
-            creation_time_after: Use this parameter to search for `ResourceCatalog`s
-                created after a specific date and time.
-            creation_time_before: Use this parameter to search for `ResourceCatalog`s
-                created before a specific date and time.
+            name_contains: A string that partially matches one or more `ResourceCatalog`s names.
+            creation_time_after: Use this parameter to search for `ResourceCatalog`s created after a specific date and time.
+            creation_time_before: Use this parameter to search for `ResourceCatalog`s created before a specific date and time.
             sort_order: The order in which the resource catalogs are listed.
             sort_by: The value on which the resource catalog list is sorted.
-            max_results: The maximum number of results returned by
-                `ListResourceCatalogs`.
-            next_token: A token to resume pagination of `ListResourceCatalogs`
-                results.
+            max_results: The maximum number of results returned by `ListResourceCatalogs`.
+            next_token: A token to resume pagination of `ListResourceCatalogs` results.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13354,10 +12826,8 @@ class ListSpacesRequest(Request[ListSpacesResponse]):
         """Lists spaces.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token.
+            max_results: This parameter defines the maximum number of results that can be return in a single response.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             domain_id_equals: A parameter to search for the domain ID.
@@ -13448,20 +12918,13 @@ class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsRespon
 
         Args:
             max_results: The total number of items to return in the response.
-            next_token: If the previous call to ListStudioLifecycleConfigs didn't
-                return the full set of Lifecycle Configurations, the call returns a
-                token for getting the next set of Lifecycle Configurations.
+            next_token: If the previous call to ListStudioLifecycleConfigs didn't return the full set of Lifecycle Configurations, the call returns a token for getting the next set of Lifecycle Configurations.
             name_contains: A string in the Lifecycle Configuration name.
-            app_type_equals: A parameter to search for the App Type to which the
-                Lifecycle Configuration is attached.
-            creation_time_before: A filter that returns only Lifecycle Configurations
-                created on or before the specified time.
-            creation_time_after: A filter that returns only Lifecycle Configurations
-                created on or after the specified time.
-            modified_time_before: A filter that returns only Lifecycle Configurations
-                modified before the specified time.
-            modified_time_after: A filter that returns only Lifecycle Configurations
-                modified after the specified time.
+            app_type_equals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
+            creation_time_before: A filter that returns only Lifecycle Configurations created on or before the specified time.
+            creation_time_after: A filter that returns only Lifecycle Configurations created on or after the specified time.
+            modified_time_before: A filter that returns only Lifecycle Configurations modified before the specified time.
+            modified_time_after: A filter that returns only Lifecycle Configurations modified after the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
         """
@@ -13584,27 +13047,18 @@ class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
         """Lists training jobs.
 
         Args:
-            next_token: If the result of the previous `ListTrainingJobs` request was
-                truncated, the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return in the
-                response.
-            creation_time_after: A filter that returns only training jobs created
-                after the specified time (timestamp).
-            creation_time_before: A filter that returns only training jobs created
-                before the specified time (timestamp).
-            last_modified_time_after: A filter that returns only training jobs
-                modified after the specified time (timestamp).
-            last_modified_time_before: A filter that returns only training jobs
-                modified before the specified time (timestamp).
+            next_token: If the result of the previous `ListTrainingJobs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of training jobs to return in the response.
+            creation_time_after: A filter that returns only training jobs created after the specified time (timestamp).
+            creation_time_before: A filter that returns only training jobs created before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only training jobs modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only training jobs modified before the specified time (timestamp).
             name_contains: A string in the training job name.
-            status_equals: A filter that retrieves only training jobs with a specific
-                status.
+            status_equals: A filter that retrieves only training jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            warm_pool_status_equals: A filter that retrieves only training jobs with
-                a specific warm pool status.
-            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training
-                plan to filter training jobs by.
+            warm_pool_status_equals: A filter that retrieves only training jobs with a specific warm pool status.
+            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13653,14 +13107,10 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
         launched.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job whose
-                training jobs you want to list.
-            next_token: If the result of the previous
-                `ListTrainingJobsForHyperParameterTuningJob` request was truncated,
-                the response includes a `NextToken`.
+            hyper_parameter_tuning_job_name: The name of the tuning job whose training jobs you want to list.
+            next_token: If the result of the previous `ListTrainingJobsForHyperParameterTuningJob` request was truncated, the response includes a `NextToken`.
             max_results: The maximum number of training jobs to return.
-            status_equals: A filter that returns only training jobs with the
-                specified status.
+            status_equals: A filter that returns only training jobs with the specified status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
         """
@@ -13700,12 +13150,9 @@ class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
         Args:
             next_token: A token to continue pagination if more results are available.
             max_results: The maximum number of results to return in the response.
-            start_time_after: Filter to list only training plans with an actual start
-                time after this date.
-            start_time_before: Filter to list only training plans with an actual
-                start time before this date.
-            sort_by: The training plan field to sort the results by (e.g., StartTime,
-                Status).
+            start_time_after: Filter to list only training plans with an actual start time after this date.
+            start_time_before: Filter to list only training plans with an actual start time before this date.
+            sort_by: The training plan field to sort the results by (e.g., StartTime, Status).
             sort_order: The order to sort the results (Ascending or Descending).
             filters: Additional filters to apply to the list of training plans.
         """
@@ -13754,17 +13201,12 @@ class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
         """Lists training sessions in your account.
 
         Args:
-            next_token: If the response was truncated, use the token returned in the
-                previous response to retrieve the next page of results.
-            max_results: The maximum number of training sessions to return in the
-                response.
-            creation_time_after: A filter that returns only training sessions created
-                after the specified time.
-            creation_time_before: A filter that returns only training sessions
-                created before the specified time.
+            next_token: If the response was truncated, use the token returned in the previous response to retrieve the next page of results.
+            max_results: The maximum number of training sessions to return in the response.
+            creation_time_after: A filter that returns only training sessions created after the specified time.
+            creation_time_before: A filter that returns only training sessions created before the specified time.
             name_contains: A string in the training session name to filter results.
-            status_equals: A filter that returns only training sessions with the
-                specified status.
+            status_equals: A filter that returns only training sessions with the specified status.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13816,23 +13258,16 @@ class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
         """Lists transform jobs.
 
         Args:
-            creation_time_after: A filter that returns only transform jobs created
-                after the specified time.
-            creation_time_before: A filter that returns only transform jobs created
-                before the specified time.
-            last_modified_time_after: A filter that returns only transform jobs
-                modified after the specified time.
-            last_modified_time_before: A filter that returns only transform jobs
-                modified before the specified time.
+            creation_time_after: A filter that returns only transform jobs created after the specified time.
+            creation_time_before: A filter that returns only transform jobs created before the specified time.
+            last_modified_time_after: A filter that returns only transform jobs modified after the specified time.
+            last_modified_time_before: A filter that returns only transform jobs modified before the specified time.
             name_contains: A string in the transform job name.
-            status_equals: A filter that retrieves only transform jobs with a
-                specific status.
+            status_equals: A filter that retrieves only transform jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListTransformJobs` request was
-                truncated, the response includes a `NextToken`.
-            max_results: The maximum number of transform jobs to return in the
-                response.
+            next_token: If the result of the previous `ListTransformJobs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of transform jobs to return in the response.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13894,22 +13329,15 @@ class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
         """Lists the trial components in your account.
 
         Args:
-            experiment_name: A filter that returns only components that are part of
-                the specified experiment.
-            trial_name: A filter that returns only components that are part of the
-                specified trial.
-            source_arn: A filter that returns only components that have the specified
-                source Amazon Resource Name (ARN).
-            created_after: A filter that returns only components created after the
-                specified time.
-            created_before: A filter that returns only components created before the
-                specified time.
+            experiment_name: A filter that returns only components that are part of the specified experiment.
+            trial_name: A filter that returns only components that are part of the specified trial.
+            source_arn: A filter that returns only components that have the specified source Amazon Resource Name (ARN).
+            created_after: A filter that returns only components created after the specified time.
+            created_before: A filter that returns only components created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
             max_results: The maximum number of components to return in the response.
-            next_token: If the previous call to `ListTrialComponents` didn't return
-                the full set of components, the call returns a token for getting the
-                next set of components.
+            next_token: If the previous call to `ListTrialComponents` didn't return the full set of components, the call returns a token for getting the next set of components.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13959,20 +13387,14 @@ class ListTrialsRequest(Request[ListTrialsResponse]):
         """Lists the trials in your account.
 
         Args:
-            experiment_name: A filter that returns only trials that are part of the
-                specified experiment.
-            trial_component_name: A filter that returns only trials that are
-                associated with the specified trial component.
-            created_after: A filter that returns only trials created after the
-                specified time.
-            created_before: A filter that returns only trials created before the
-                specified time.
+            experiment_name: A filter that returns only trials that are part of the specified experiment.
+            trial_component_name: A filter that returns only trials that are associated with the specified trial component.
+            created_after: A filter that returns only trials created after the specified time.
+            created_before: A filter that returns only trials created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
             max_results: The maximum number of trials to return in the response.
-            next_token: If the previous call to `ListTrials` didn't return the full
-                set of trials, the call returns a token for getting the next set of
-                trials.
+            next_token: If the previous call to `ListTrials` didn't return the full set of trials, the call returns a token for getting the next set of trials.
         """
 
 @frozen(kw_only=True, order=False)
@@ -14030,10 +13452,8 @@ class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
         """Lists user profiles.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token.
+            max_results: This parameter defines the maximum number of results that can be return in a single response.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             domain_id_equals: A parameter by which to filter the results.
@@ -14075,8 +13495,7 @@ class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
         Args:
             sort_by: Sort workforces using the workforce name or creation date.
             sort_order: Sort workforces in ascending or descending order.
-            name_contains: A filter you can use to search for workforces using part
-                of the workforce name.
+            name_contains: A filter you can use to search for workforces using part of the workforce name.
             next_token: A token to resume pagination.
             max_results: The maximum number of workforces returned in the response.
         """
@@ -14119,10 +13538,8 @@ class ListWorkteamsRequest(Request[ListWorkteamsResponse]):
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             name_contains: A string in the work team's name.
-            next_token: If the result of the previous `ListWorkteams` request was
-                truncated, the response includes a `NextToken`.
-            max_results: The maximum number of work teams to return in each page of
-                the response.
+            next_token: If the result of the previous `ListWorkteams` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of work teams to return in each page of the response.
         """
 
 @frozen(kw_only=True, order=False)
@@ -14306,17 +13723,11 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
         entities.
 
         Args:
-            start_arns: A list of resource Amazon Resource Name (ARN) that represent
-                the starting point for your lineage query.
+            start_arns: A list of resource Amazon Resource Name (ARN) that represent the starting point for your lineage query.
             direction: Associations between lineage entities have a direction.
-            include_edges: Setting this value to `True` retrieves not only the
-                entities of interest but also the
-                [Associations](https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking-entities.html)
-                and lineage entities on the path.
-            filters: A set of filtering parameters that allow you to specify which
-                entities should be returned.
-            max_depth: The maximum depth in lineage relationships from the
-                `StartArns` that are traversed.
+            include_edges: Setting this value to `True` retrieves not only the entities of interest but also the [Associations](https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking-entities.html) and lineage entities on the path.
+            filters: A set of filtering parameters that allow you to specify which entities should be returned.
+            max_depth: The maximum depth in lineage relationships from the `StartArns` that are traversed.
             max_results: Limits the number of vertices in the results.
             next_token: Limits the number of vertices in the request.
         """
@@ -14467,15 +13878,12 @@ class SearchRequest(Request[SearchResponse]):
         Args:
             resource: The name of the SageMaker resource to search for.
             search_expression: A Boolean conditional statement.
-            sort_by: The name of the resource property used to sort the
-                `SearchResults`.
+            sort_by: The name of the resource property used to sort the `SearchResults`.
             sort_order: How `SearchResults` are ordered.
-            next_token: If more than `MaxResults` resources match the specified
-                `SearchExpression`, the response includes a `NextToken`.
+            next_token: If more than `MaxResults` resources match the specified `SearchExpression`, the response includes a `NextToken`.
             max_results: The maximum number of results to return.
             cross_account_filter_option: A cross account filter option.
-            visibility_conditions: Limits the results of your search request to the
-                resources that you can access.
+            visibility_conditions: Limits the results of your search request to the resources that you can access.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -14557,24 +13965,15 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
         """Searches for available training plan offerings based on specified criteria.
 
         Args:
-            instance_type: The type of instance you want to search for in the
-                available training plan offerings.
-            instance_count: The number of instances you want to reserve in the
-                training plan offerings.
-            ultra_server_type: The type of UltraServer to search for, such as
-                ml.u-p6e-gb200x72.
+            instance_type: The type of instance you want to search for in the available training plan offerings.
+            instance_count: The number of instances you want to reserve in the training plan offerings.
+            ultra_server_type: The type of UltraServer to search for, such as ml.u-p6e-gb200x72.
             ultra_server_count: The number of UltraServers to search for.
-            start_time_after: A filter to search for training plan offerings with a
-                start time after a specified date.
-            end_time_before: A filter to search for reserved capacity offerings with
-                an end time before a specified date.
-            duration_hours: The desired duration in hours for the training plan
-                offerings.
-            target_resources: The target resources (e.g., SageMaker Training Jobs,
-                SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for
-                in the offerings.
-            training_plan_arn: The Amazon Resource Name (ARN); of an existing
-                training plan to search for extension offerings.
+            start_time_after: A filter to search for training plan offerings with a start time after a specified date.
+            end_time_before: A filter to search for reserved capacity offerings with an end time before a specified date.
+            duration_hours: The desired duration in hours for the training plan offerings.
+            target_resources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for in the offerings.
+            training_plan_arn: The Amazon Resource Name (ARN); of an existing training plan to search for extension offerings.
         """
 
 @frozen(kw_only=True, order=False)
@@ -14843,8 +14242,7 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
 
         Args:
             name: The name of the inference experiment to stop.
-            model_variant_actions: Array of key-value pairs, with names of variants
-                mapped to actions.
+            model_variant_actions: Array of key-value pairs, with names of variants mapped to actions.
             desired_model_variants: An array of `ModelVariantConfig` objects.
             desired_state: The desired state of the experiment after stopping.
             reason: The reason for stopping the experiment.
@@ -15157,27 +14555,17 @@ class UpdateClusterRequest(Request[UpdateClusterResponse]):
         """Updates a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: Specify the name of the SageMaker HyperPod cluster you want
-                to update.
+            cluster_name: Specify the name of the SageMaker HyperPod cluster you want to update.
             instance_groups: Specify the instance groups to update.
-            restricted_instance_groups: The specialized instance groups for training
-                models like Amazon Nova to be created in the SageMaker HyperPod
-                cluster.
-            restricted_instance_groups_config: The configuration for the restricted
-                instance groups (RIG) in the SageMaker HyperPod cluster.
-            tiered_storage_config: Updates the configuration for managed tier
-                checkpointing on the HyperPod cluster.
-            node_recovery: The node recovery mode to be applied to the SageMaker
-                HyperPod cluster.
-            instance_groups_to_delete: Specify the names of the instance groups to
-                delete.
-            node_provisioning_mode: Determines how instance provisioning is handled
-                during cluster operations.
-            cluster_role: The Amazon Resource Name (ARN) of the IAM role that
-                HyperPod assumes for cluster autoscaling operations.
+            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            restricted_instance_groups_config: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
+            tiered_storage_config: Updates the configuration for managed tier checkpointing on the HyperPod cluster.
+            node_recovery: The node recovery mode to be applied to the SageMaker HyperPod cluster.
+            instance_groups_to_delete: Specify the names of the instance groups to delete.
+            node_provisioning_mode: Determines how instance provisioning is handled during cluster operations.
+            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations.
             auto_scaling: Updates the autoscaling configuration for the cluster.
-            orchestrator: The type of orchestrator used for the SageMaker HyperPod
-                cluster.
+            orchestrator: The type of orchestrator used for the SageMaker HyperPod cluster.
         """
 
 @frozen(kw_only=True, order=False)
@@ -15467,21 +14855,14 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
         Args:
             domain_id: The ID of the domain to be updated.
             default_user_settings: A collection of settings.
-            domain_settings_for_update: A collection of `DomainSettings`
-                configuration values to update.
-            app_security_group_management: The entity that creates and manages the
-                required security groups for inter-app communication in `VPCOnly`
-                mode.
-            default_space_settings: The default settings for shared spaces that users
-                create in the domain.
+            domain_settings_for_update: A collection of `DomainSettings` configuration values to update.
+            app_security_group_management: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
+            default_space_settings: The default settings for shared spaces that users create in the domain.
             subnet_ids: The VPC subnets that Studio uses for communication.
             app_network_access_type: Specifies the VPC used for non-EFS traffic.
-            tag_propagation: Indicates whether custom tag propagation is supported
-                for the domain.
-            home_efs_file_system_creation: Indicates whether to create a home EFS
-                file system for the domain.
-            vpc_id: The identifier for the VPC used by the domain for network
-                communication.
+            tag_propagation: Indicates whether custom tag propagation is supported for the domain.
+            home_efs_file_system_creation: Indicates whether to create a home EFS file system for the domain.
+            vpc_id: The identifier for the VPC used by the domain for network communication.
         """
 
 @frozen(kw_only=True, order=False)
@@ -15730,17 +15111,13 @@ class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
         """Updates SageMaker hub content (either a `Model` or `Notebook` resource).
 
         Args:
-            hub_name: The name of the SageMaker hub that contains the hub content you
-                want to update.
-            hub_content_name: The name of the hub content resource that you want to
-                update.
-            hub_content_type: The content type of the resource that you want to
-                update.
+            hub_name: The name of the SageMaker hub that contains the hub content you want to update.
+            hub_content_name: The name of the hub content resource that you want to update.
+            hub_content_type: The content type of the resource that you want to update.
             hub_content_version: The hub content version that you want to update.
             hub_content_display_name: The display name of the hub content.
             hub_content_description: The description of the hub content.
-            hub_content_markdown: A string that provides a description of the hub
-                content.
+            hub_content_markdown: A string that provides a description of the hub content.
             hub_content_search_keywords: The searchable keywords of the hub content.
             support_status: Indicates the current status of the hub content resource.
         """
@@ -15793,14 +15170,10 @@ class UpdateHubContentReferenceRequest(Request[UpdateHubContentReferenceResponse
         """Updates the contents of a SageMaker hub for a `ModelReference` resource.
 
         Args:
-            hub_name: The name of the SageMaker hub that contains the hub content you
-                want to update.
-            hub_content_name: The name of the hub content resource that you want to
-                update.
-            hub_content_type: The content type of the resource that you want to
-                update.
-            min_version: The minimum hub content version of the referenced model that
-                you want to use.
+            hub_name: The name of the SageMaker hub that contains the hub content you want to update.
+            hub_content_name: The name of the hub content resource that you want to update.
+            hub_content_type: The content type of the resource that you want to update.
+            min_version: The minimum hub content version of the referenced model that you want to use.
         """
 
 @frozen(kw_only=True, order=False)
@@ -15902,8 +15275,7 @@ class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
             version: The version of the image.
             aliases_to_add: A list of aliases to add.
             aliases_to_delete: A list of aliases to delete.
-            vendor_guidance: The availability of the image version specified by the
-                maintainer.
+            vendor_guidance: The availability of the image version specified by the maintainer.
             job_type: Indicates SageMaker AI job type compatibility.
             ml_framework: The machine learning framework vended in the image version.
             programming_lang: The supported programming language and its version.
@@ -16050,16 +15422,11 @@ class UpdateMlflowAppRequest(Request[UpdateMlflowAppResponse]):
         Args:
             arn: The ARN of the MLflow App to update.
             name: The name of the MLflow App to update.
-            artifact_store_uri: The new S3 URI for the general purpose bucket to use
-                as the artifact store for the MLflow App.
-            model_registration_mode: Whether to enable or disable automatic
-                registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The new weekly maintenance window start
-                day and time to update.
-            default_domain_id_list: List of SageMaker Domain IDs for which this
-                MLflow App is the default.
-            account_default_status: Indicates whether this this MLflow App is the
-                default for the account.
+            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow App.
+            model_registration_mode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update.
+            default_domain_id_list: List of SageMaker Domain IDs for which this MLflow App is the default.
+            account_default_status: Indicates whether this this MLflow App is the default for the account.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -16109,18 +15476,12 @@ class UpdateMlflowTrackingServerRequest(Request[UpdateMlflowTrackingServerRespon
 
         Args:
             tracking_server_name: The name of the MLflow Tracking Server to update.
-            artifact_store_uri: The new S3 URI for the general purpose bucket to use
-                as the artifact store for the MLflow Tracking Server.
+            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow Tracking Server.
             tracking_server_size: The new size for the MLflow Tracking Server.
-            automatic_model_registration: Whether to enable or disable automatic
-                registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The new weekly maintenance window start
-                day and time to update.
-            s3_bucket_owner_account_id: The new expected Amazon Web Services account
-                ID that owns the Amazon S3 bucket for artifact storage.
-            s3_bucket_owner_verification: Whether to enable or disable Amazon S3
-                Bucket Owenrship Verifaction whenever the MLflow Tracking Server
-                interacts with Amazon Amazon S3.
+            automatic_model_registration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update.
+            s3_bucket_owner_account_id: The new expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            s3_bucket_owner_verification: Whether to enable or disable Amazon S3 Bucket Owenrship Verifaction whenever the MLflow Tracking Server interacts with Amazon Amazon S3.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -16163,11 +15524,9 @@ class UpdateModelCardRequest(Request[UpdateModelCardResponse]):
         """Update an Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: The name or Amazon Resource Name (ARN) of the model card
-                to update.
+            model_card_name: The name or Amazon Resource Name (ARN) of the model card to update.
             content: The updated model card content.
-            model_card_status: The approval status of the model card within your
-                organization.
+            model_card_status: The approval status of the model card within your organization.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -16251,25 +15610,16 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
         Args:
             model_package_arn: The Amazon Resource Name (ARN) of the model package.
             model_approval_status: The approval status of the model.
-            model_package_registration_type: The package registration type of the
-                model package input.
+            model_package_registration_type: The package registration type of the model package input.
             approval_description: A description for the approval status of the model.
-            customer_metadata_properties: The metadata properties associated with the
-                model package versions.
-            customer_metadata_properties_to_remove: The metadata properties
-                associated with the model package versions to remove.
-            additional_inference_specifications_to_add: An array of additional
-                Inference Specification objects to be added to the existing array
-                additional Inference Specification.
-            inference_specification: Specifies details about inference jobs that you
-                can run with models based on this model package, including the
-                following information:
+            customer_metadata_properties: The metadata properties associated with the model package versions.
+            customer_metadata_properties_to_remove: The metadata properties associated with the model package versions to remove.
+            additional_inference_specifications_to_add: An array of additional Inference Specification objects to be added to the existing array additional Inference Specification.
+            inference_specification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
             source_uri: The URI of the source for the model package.
             model_card: The model card associated with the model package.
-            model_life_cycle: A structure describing the current state of the model
-                in its life cycle.
-            client_token: A unique token that guarantees that the call to this API is
-                idempotent.
+            model_life_cycle: A structure describing the current state of the model in its life cycle.
+            client_token: A unique token that guarantees that the call to this API is idempotent.
         """
 
 @frozen(kw_only=True, order=False)
@@ -16443,31 +15793,19 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
             notebook_instance_name: The name of the notebook instance to update.
             instance_type: The Amazon ML compute instance type.
             ip_address_type: The IP address type for the notebook instance.
-            platform_identifier: The platform identifier of the notebook instance
-                runtime environment.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker
-                AI can assume to access the notebook instance.
-            lifecycle_config_name: The name of a lifecycle configuration to associate
-                with the notebook instance.
-            disassociate_lifecycle_config: Set to `true` to remove the notebook
-                instance lifecycle configuration currently associated with the
-                notebook instance.
-            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to
-                the notebook instance.
-            default_code_repository: The Git repository to associate with the
-                notebook instance as its default code repository.
-            additional_code_repositories: An array of up to three Git repositories to
-                associate with the notebook instance.
+            platform_identifier: The platform identifier of the notebook instance runtime environment.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to access the notebook instance.
+            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance.
+            disassociate_lifecycle_config: Set to `true` to remove the notebook instance lifecycle configuration currently associated with the notebook instance.
+            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance.
+            default_code_repository: The Git repository to associate with the notebook instance as its default code repository.
+            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance.
             accelerator_types: This parameter is no longer supported.
             disassociate_accelerator_types: This parameter is no longer supported.
-            disassociate_default_code_repository: The name or URL of the default Git
-                repository to remove from this notebook instance.
-            disassociate_additional_code_repositories: A list of names or URLs of the
-                default Git repositories to remove from this notebook instance.
-            root_access: Whether root access is enabled or disabled for users of the
-                notebook instance.
-            instance_metadata_service_configuration: Information on the IMDS
-                configuration of the notebook instance
+            disassociate_default_code_repository: The name or URL of the default Git repository to remove from this notebook instance.
+            disassociate_additional_code_repositories: A list of names or URLs of the default Git repositories to remove from this notebook instance.
+            root_access: Whether root access is enabled or disabled for users of the notebook instance.
+            instance_metadata_service_configuration: Information on the IMDS configuration of the notebook instance
         """
 
 @frozen(kw_only=True, order=False)
@@ -16570,27 +15908,15 @@ class UpdatePartnerAppRequest(Request[UpdatePartnerAppResponse]):
 
         Args:
             arn: The ARN of the SageMaker Partner AI App to update.
-            maintenance_config: Maintenance configuration settings for the SageMaker
-                Partner AI App.
-            tier: Indicates the instance type and size of the cluster attached to the
-                SageMaker Partner AI App.
-            application_config: Configuration settings for the SageMaker Partner AI
-                App.
-            idc_config: Specifies the Amazon Web Services IAM Identity Center
-                configuration for the SageMaker Partner AI App.
-            auth_type: The authorization type that users use to access the SageMaker
-                Partner AI App.
-            enable_iam_session_based_identity: When set to `TRUE`, the SageMaker
-                Partner AI App sets the Amazon Web Services IAM session name or the
-                authenticated IAM user as the identity of the SageMaker Partner AI
-                App user.
-            enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker
-                Partner AI App is automatically upgraded to the latest minor version
-                during the next scheduled maintenance window, if one is available.
-            app_version: The semantic version to upgrade the SageMaker Partner AI App
-                to.
-            client_token: A unique token that guarantees that the call to this API is
-                idempotent.
+            maintenance_config: Maintenance configuration settings for the SageMaker Partner AI App.
+            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            application_config: Configuration settings for the SageMaker Partner AI App.
+            idc_config: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
+            auth_type: The authorization type that users use to access the SageMaker Partner AI App.
+            enable_iam_session_based_identity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
+            enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
+            app_version: The semantic version to upgrade the SageMaker Partner AI App to.
+            client_token: A unique token that guarantees that the call to this API is idempotent.
             tags: Each tag consists of a key and an optional value.
         """
 
@@ -16875,18 +16201,11 @@ class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
         """Use this operation to update your workforce.
 
         Args:
-            workforce_name: The name of the private workforce that you want to
-                update.
-            source_ip_config: A list of one to ten worker IP address ranges
-                ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html))
-                that can be used to access tasks assigned to this workforce.
-            oidc_config: Use this parameter to update your OIDC Identity Provider
-                (IdP) configuration for a workforce made using your own IdP.
-            workforce_vpc_config: Use this parameter to update your VPC configuration
-                for a workforce.
-            ip_address_type: Use this parameter to specify whether you want `IPv4`
-                only or `dualstack` (`IPv4` and `IPv6`) to support your labeling
-                workforce.
+            workforce_name: The name of the private workforce that you want to update.
+            source_ip_config: A list of one to ten worker IP address ranges ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)) that can be used to access tasks assigned to this workforce.
+            oidc_config: Use this parameter to update your OIDC Identity Provider (IdP) configuration for a workforce made using your own IdP.
+            workforce_vpc_config: Use this parameter to update your VPC configuration for a workforce.
+            ip_address_type: Use this parameter to specify whether you want `IPv4` only or `dualstack` (`IPv4` and `IPv6`) to support your labeling workforce.
         """
 
 @frozen(kw_only=True, order=False)

@@ -182,6 +182,7 @@ from .enums import (
     ScheduleStatus,
     ScheduleStatusLike,
     SchedulerConfigComponent,
+    SchedulerConfigComponentLike,
     SchedulerResourceStatus,
     SchedulerResourceStatusLike,
     SecondaryStatus,
@@ -608,8 +609,7 @@ class AddInferenceGatewayResponse(Response):
         id: The ID of the global inference gateway.
         name: The name of the global inference gateway.
         gateway: The in-cluster inference gateway that you added.
-        status: The status of the in-cluster inference gateway in the global
-            inference gateway.
+        status: The status of the in-cluster inference gateway in the global inference gateway.
         """
 
 @frozen(kw_only=True, order=False)
@@ -688,16 +688,12 @@ class AttachClusterNodeVolumeResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod
-            cluster where the volume attachment operation was performed.
-        node_id: The unique identifier of the cluster node where your volume was
-            attached.
+        cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the volume attachment operation was performed.
+        node_id: The unique identifier of the cluster node where your volume was attached.
         volume_id: The unique identifier of your EBS volume that was attached.
-        attach_time: The timestamp when the volume attachment operation was
-            initiated by the SageMaker HyperPod service.
+        attach_time: The timestamp when the volume attachment operation was initiated by the SageMaker HyperPod service.
         status: The current status of your volume attachment operation.
-        device_name: The device name assigned to your attached volume on the
-            target instance.
+        device_name: The device name assigned to your attached volume on the target instance.
         """
 
 @frozen(kw_only=True, order=False)
@@ -1060,12 +1056,9 @@ class CreateGlobalInferenceGatewayResponse(Response):
             id: The ID of the global inference gateway.
             name: The name of the global inference gateway.
             status: The status of the global inference gateway.
-            execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that
-                the global inference gateway assumes to access your SageMaker
-                HyperPod clusters.
+            execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that the global inference gateway assumes to access your SageMaker HyperPod clusters.
             routing: The routing configuration of the global inference gateway.
-            gateways: The in-cluster inference gateways that you specified in the
-                request.
+            gateways: The in-cluster inference gateways that you specified in the request.
         """
 
 @frozen(kw_only=True, order=False)
@@ -1932,22 +1925,16 @@ class DescribeAIBenchmarkJobResponse(Response):
     ) -> None:
         """Args:
         ai_benchmark_job_name: The name of the AI benchmark job.
-        ai_benchmark_job_arn: The Amazon Resource Name (ARN) of the AI benchmark
-            job.
+        ai_benchmark_job_arn: The Amazon Resource Name (ARN) of the AI benchmark job.
         ai_benchmark_job_status: The status of the AI benchmark job.
         failure_reason: If the benchmark job failed, the reason it failed.
         benchmark_target: The target endpoint that was benchmarked.
-        output_config: The output configuration for the benchmark job, including
-            the Amazon S3 output location and CloudWatch log information.
-        ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of
-            the AI workload configuration used for this benchmark job.
-        role_arn: The Amazon Resource Name (ARN) of the IAM role used by the
-            benchmark job.
+        output_config: The output configuration for the benchmark job, including the Amazon S3 output location and CloudWatch log information.
+        ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of the AI workload configuration used for this benchmark job.
+        role_arn: The Amazon Resource Name (ARN) of the IAM role used by the benchmark job.
         network_config: The network configuration for the benchmark job.
-        creation_time: A timestamp that indicates when the benchmark job was
-            created.
-        start_time: A timestamp that indicates when the benchmark job started
-            running.
+        creation_time: A timestamp that indicates when the benchmark job was created.
+        start_time: A timestamp that indicates when the benchmark job started running.
         end_time: A timestamp that indicates when the benchmark job completed.
         tags: The tags associated with the benchmark job.
         """
@@ -2030,32 +2017,22 @@ class DescribeAIRecommendationJobResponse(Response):
     ) -> None:
         """Args:
         ai_recommendation_job_name: The name of the AI recommendation job.
-        ai_recommendation_job_arn: The Amazon Resource Name (ARN) of the AI
-            recommendation job.
+        ai_recommendation_job_arn: The Amazon Resource Name (ARN) of the AI recommendation job.
         ai_recommendation_job_status: The status of the AI recommendation job.
         failure_reason: If the recommendation job failed, the reason it failed.
         model_source: The source of the model that was analyzed.
         output_config: The output configuration for the recommendation job.
         inference_specification: The inference framework configuration.
-        ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of
-            the AI workload configuration used for this recommendation job.
+        ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of the AI workload configuration used for this recommendation job.
         optimize_model: Whether model optimization techniques were allowed.
-        performance_target: The performance targets specified for the
-            recommendation job.
-        recommendations: The list of optimization recommendations generated by
-            the job.
-        role_arn: The Amazon Resource Name (ARN) of the IAM role used by the
-            recommendation job.
-        compute_spec: The compute resource specification for the recommendation
-            job.
-        adapter_source: The LoRA adapter source that you specified when you
-            created the recommendation job.
-        creation_time: A timestamp that indicates when the recommendation job was
-            created.
-        start_time: A timestamp that indicates when the recommendation job
-            started running.
-        end_time: A timestamp that indicates when the recommendation job
-            completed.
+        performance_target: The performance targets specified for the recommendation job.
+        recommendations: The list of optimization recommendations generated by the job.
+        role_arn: The Amazon Resource Name (ARN) of the IAM role used by the recommendation job.
+        compute_spec: The compute resource specification for the recommendation job.
+        adapter_source: The LoRA adapter source that you specified when you created the recommendation job.
+        creation_time: A timestamp that indicates when the recommendation job was created.
+        start_time: A timestamp that indicates when the recommendation job started running.
+        end_time: A timestamp that indicates when the recommendation job completed.
         tags: The tags associated with the recommendation job.
         """
 
@@ -2140,13 +2117,10 @@ class DescribeActionResponse(Response):
         status: The status of the action.
         properties: A list of the action's properties.
         creation_time: When the action was created.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
+        created_by: Information about the user who created or modified a SageMaker resource.
         last_modified_time: When the action was last modified.
-        last_modified_by: Information about the user who created or modified a
-            SageMaker resource.
-        metadata_properties: Metadata properties of the tracking entity, trial,
-            or trial component.
+        last_modified_by: Information about the user who created or modified a SageMaker resource.
+        metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
         lineage_group_arn: The Amazon Resource Name (ARN) of the lineage group.
         """
 
@@ -2206,18 +2180,13 @@ class DescribeAlgorithmResponse(Response):
         algorithm_arn: The Amazon Resource Name (ARN) of the algorithm.
         algorithm_description: A brief summary about the algorithm.
         creation_time: A timestamp specifying when the algorithm was created.
-        training_specification: Details about training jobs run by this
-            algorithm.
-        inference_specification: Details about inference jobs that the algorithm
-            runs.
-        validation_specification: Details about configurations for one or more
-            training jobs that SageMaker runs to test the algorithm.
+        training_specification: Details about training jobs run by this algorithm.
+        inference_specification: Details about inference jobs that the algorithm runs.
+        validation_specification: Details about configurations for one or more training jobs that SageMaker runs to test the algorithm.
         algorithm_status: The current status of the algorithm.
-        algorithm_status_details: Details about the current status of the
-            algorithm.
+        algorithm_status_details: Details about the current status of the algorithm.
         product_id: The product identifier of the algorithm.
-        certify_for_marketplace: Whether the algorithm is certified to be listed
-            in Amazon Web Services Marketplace.
+        certify_for_marketplace: Whether the algorithm is certified to be listed in Amazon Web Services Marketplace.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2307,18 +2276,14 @@ class DescribeAppResponse(Response):
         user_profile_name: The user profile name.
         space_name: The name of the space.
         status: The status.
-        effective_trusted_identity_propagation_status: The effective status of
-            Trusted Identity Propagation (TIP) for this application.
-        recovery_mode: Indicates whether the application is launched in recovery
-            mode.
+        effective_trusted_identity_propagation_status: The effective status of Trusted Identity Propagation (TIP) for this application.
+        recovery_mode: Indicates whether the application is launched in recovery mode.
         last_health_check_timestamp: The timestamp of the last health check.
         last_user_activity_timestamp: The timestamp of the last user's activity.
         creation_time: The creation time of the application.
         failure_reason: The failure reason.
-        resource_spec: The instance type and the Amazon Resource Name (ARN) of
-            the SageMaker AI image created on the instance.
-        built_in_lifecycle_config_arn: The lifecycle configuration that runs
-            before the default lifecycle configuration
+        resource_spec: The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image created on the instance.
+        built_in_lifecycle_config_arn: The lifecycle configuration that runs before the default lifecycle configuration
         """
 
 @frozen(kw_only=True, order=False)
@@ -2465,40 +2430,25 @@ class DescribeAutoMLJobResponse(Response):
         """Args:
         auto_ml_job_name: Returns the name of the AutoML job.
         auto_ml_job_arn: Returns the ARN of the AutoML job.
-        input_data_config: Returns the input data configuration for the AutoML
-            job.
+        input_data_config: Returns the input data configuration for the AutoML job.
         output_data_config: Returns the job's output data config.
-        role_arn: The ARN of the IAM role that has read permission to the input
-            data location and write permission to the output data location in
-            Amazon S3.
+        role_arn: The ARN of the IAM role that has read permission to the input data location and write permission to the output data location in Amazon S3.
         auto_ml_job_objective: Returns the job's objective.
         problem_type: Returns the job's problem type.
         auto_ml_job_config: Returns the configuration for the AutoML job.
         creation_time: Returns the creation time of the AutoML job.
         end_time: Returns the end time of the AutoML job.
         last_modified_time: Returns the job's last modified time.
-        failure_reason: Returns the failure reason for an AutoML job, when
-            applicable.
-        partial_failure_reasons: Returns a list of reasons for partial failures
-            within an AutoML job.
-        best_candidate: The best model candidate selected by SageMaker AI
-            Autopilot using both the best objective metric and lowest
-            [InferenceLatency](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html)
-            for an experiment.
+        failure_reason: Returns the failure reason for an AutoML job, when applicable.
+        partial_failure_reasons: Returns a list of reasons for partial failures within an AutoML job.
+        best_candidate: The best model candidate selected by SageMaker AI Autopilot using both the best objective metric and lowest [InferenceLatency](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html) for an experiment.
         auto_ml_job_status: Returns the status of the AutoML job.
-        auto_ml_job_secondary_status: Returns the secondary status of the AutoML
-            job.
-        generate_candidate_definitions_only: Indicates whether the output for an
-            AutoML job generates candidate definitions only.
-        auto_ml_job_artifacts: Returns information on the job's artifacts found
-            in `AutoMLJobArtifacts`.
-        resolved_attributes: Contains `ProblemType`, `AutoMLJobObjective`, and
-            `CompletionCriteria`.
-        model_deploy_config: Indicates whether the model was deployed
-            automatically to an endpoint and the name of that endpoint if
-            deployed automatically.
-        model_deploy_result: Provides information about endpoint for the model
-            deployment.
+        auto_ml_job_secondary_status: Returns the secondary status of the AutoML job.
+        generate_candidate_definitions_only: Indicates whether the output for an AutoML job generates candidate definitions only.
+        auto_ml_job_artifacts: Returns information on the job's artifacts found in `AutoMLJobArtifacts`.
+        resolved_attributes: Contains `ProblemType`, `AutoMLJobObjective`, and `CompletionCriteria`.
+        model_deploy_config: Indicates whether the model was deployed automatically to an endpoint and the name of that endpoint if deployed automatically.
+        model_deploy_result: Provides information about endpoint for the model deployment.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2600,46 +2550,28 @@ class DescribeAutoMLJobV2Response(Response):
     ) -> None:
         """Args:
         auto_ml_job_name: Returns the name of the AutoML job V2.
-        auto_ml_job_arn: Returns the Amazon Resource Name (ARN) of the AutoML job
-            V2.
-        auto_ml_job_input_data_config: Returns an array of channel objects
-            describing the input data and their location.
+        auto_ml_job_arn: Returns the Amazon Resource Name (ARN) of the AutoML job V2.
+        auto_ml_job_input_data_config: Returns an array of channel objects describing the input data and their location.
         output_data_config: Returns the job's output data config.
-        role_arn: The ARN of the IAM role that has read permission to the input
-            data location and write permission to the output data location in
-            Amazon S3.
+        role_arn: The ARN of the IAM role that has read permission to the input data location and write permission to the output data location in Amazon S3.
         auto_ml_job_objective: Returns the job's objective.
-        auto_ml_problem_type_config: Returns the configuration settings of the
-            problem type set for the AutoML job V2.
-        auto_ml_problem_type_config_name: Returns the name of the problem type
-            configuration set for the AutoML job V2.
+        auto_ml_problem_type_config: Returns the configuration settings of the problem type set for the AutoML job V2.
+        auto_ml_problem_type_config_name: Returns the name of the problem type configuration set for the AutoML job V2.
         creation_time: Returns the creation time of the AutoML job V2.
         end_time: Returns the end time of the AutoML job V2.
         last_modified_time: Returns the job's last modified time.
-        failure_reason: Returns the reason for the failure of the AutoML job V2,
-            when applicable.
-        partial_failure_reasons: Returns a list of reasons for partial failures
-            within an AutoML job V2.
-        best_candidate: Information about the candidate produced by an AutoML
-            training job V2, including its status, steps, and other properties.
+        failure_reason: Returns the reason for the failure of the AutoML job V2, when applicable.
+        partial_failure_reasons: Returns a list of reasons for partial failures within an AutoML job V2.
+        best_candidate: Information about the candidate produced by an AutoML training job V2, including its status, steps, and other properties.
         auto_ml_job_status: Returns the status of the AutoML job V2.
-        auto_ml_job_secondary_status: Returns the secondary status of the AutoML
-            job V2.
-        auto_ml_job_artifacts: The artifacts that are generated during an AutoML
-            job.
-        resolved_attributes: Returns the resolved attributes used by the AutoML
-            job V2.
-        model_deploy_config: Indicates whether the model was deployed
-            automatically to an endpoint and the name of that endpoint if
-            deployed automatically.
-        model_deploy_result: Provides information about endpoint for the model
-            deployment.
-        data_split_config: Returns the configuration settings of how the data are
-            split into train and validation datasets.
-        security_config: Returns the security configuration for traffic
-            encryption or Amazon VPC settings.
-        auto_ml_compute_config: The compute configuration used for the AutoML job
-            V2.
+        auto_ml_job_secondary_status: Returns the secondary status of the AutoML job V2.
+        auto_ml_job_artifacts: The artifacts that are generated during an AutoML job.
+        resolved_attributes: Returns the resolved attributes used by the AutoML job V2.
+        model_deploy_config: Indicates whether the model was deployed automatically to an endpoint and the name of that endpoint if deployed automatically.
+        model_deploy_result: Provides information about endpoint for the model deployment.
+        data_split_config: Returns the configuration settings of how the data are split into train and validation datasets.
+        security_config: Returns the security configuration for traffic encryption or Amazon VPC settings.
+        auto_ml_compute_config: The compute configuration used for the AutoML job V2.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2720,32 +2652,21 @@ class DescribeClusterResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-            cluster.
+        cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster.
         cluster_name: The name of the SageMaker HyperPod cluster.
         cluster_status: The status of the SageMaker HyperPod cluster.
         creation_time: The time when the SageMaker Cluster is created.
         failure_message: The failure message of the SageMaker HyperPod cluster.
         instance_groups: The instance groups of the SageMaker HyperPod cluster.
-        restricted_instance_groups: The specialized instance groups for training
-            models like Amazon Nova to be created in the SageMaker HyperPod
-            cluster.
-        restricted_instance_groups_config: The configuration for the restricted
-            instance groups (RIG) in the SageMaker HyperPod cluster.
-        vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that your
-            SageMaker jobs, hosted models, and compute resources have access to.
-        orchestrator: The type of orchestrator used for the SageMaker HyperPod
-            cluster.
-        tiered_storage_config: The current configuration for managed tier
-            checkpointing on the HyperPod cluster.
-        node_recovery: The node recovery mode configured for the SageMaker
-            HyperPod cluster.
-        node_provisioning_mode: The mode used for provisioning nodes in the
-            cluster.
-        cluster_role: The Amazon Resource Name (ARN) of the IAM role that
-            HyperPod uses for cluster autoscaling operations.
-        auto_scaling: The current autoscaling configuration and status for the
-            autoscaler.
+        restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+        restricted_instance_groups_config: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
+        vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs, hosted models, and compute resources have access to.
+        orchestrator: The type of orchestrator used for the SageMaker HyperPod cluster.
+        tiered_storage_config: The current configuration for managed tier checkpointing on the HyperPod cluster.
+        node_recovery: The node recovery mode configured for the SageMaker HyperPod cluster.
+        node_provisioning_mode: The mode used for provisioning nodes in the cluster.
+        cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod uses for cluster autoscaling operations.
+        auto_scaling: The current autoscaling configuration and status for the autoscaler.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2833,15 +2754,12 @@ class DescribeClusterOperationResponse(Response):
     ) -> None:
         """Args:
         operation_id: The unique identifier (UUID) of the operation.
-        cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster
-            associated with the operation.
+        cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster associated with the operation.
         type: The type of the operation.
         status: The current status of the operation.
         creation_time: The timestamp when the operation was created.
-        scaling_details: The per-instance-group scaling details for the
-            operation.
-        deep_health_check_details: The deep health check details for the
-            operation.
+        scaling_details: The per-instance-group scaling details for the operation.
+        deep_health_check_details: The deep health check details for the operation.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2864,7 +2782,7 @@ class DescribeClusterSchedulerConfigResponse(Response):
     """Status of the cluster policy."""
     failure_reason: str | None
     """Failure reason of the cluster policy."""
-    status_details: Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus]
+    status_details: Mapping[SchedulerConfigComponentLike | str, SchedulerResourceStatus]
     """Additional details about the status of the cluster policy. This field provides
     context when the policy is in a non-active state, such as during creation,
     updates, or if failures occur.
@@ -2914,17 +2832,14 @@ class DescribeClusterSchedulerConfigResponse(Response):
         cluster_scheduler_config_version: Version of the cluster policy.
         status: Status of the cluster policy.
         failure_reason: Failure reason of the cluster policy.
-        status_details: Additional details about the status of the cluster
-            policy.
+        status_details: Additional details about the status of the cluster policy.
         cluster_arn: ARN of the cluster where the cluster policy is applied.
         scheduler_config: Cluster policy configuration.
         description: Description of the cluster policy.
         creation_time: Creation time of the cluster policy.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
+        created_by: Information about the user who created or modified a SageMaker resource.
         last_modified_time: Last modified time of the cluster policy.
-        last_modified_by: Information about the user who created or modified a
-            SageMaker resource.
+        last_modified_by: Information about the user who created or modified a SageMaker resource.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3053,41 +2968,23 @@ class DescribeCompilationJobResponse(Response):
     ) -> None:
         """Args:
         compilation_job_name: The name of the model compilation job.
-        compilation_job_arn: The Amazon Resource Name (ARN) of the model
-            compilation job.
+        compilation_job_arn: The Amazon Resource Name (ARN) of the model compilation job.
         compilation_job_status: The status of the model compilation job.
-        compilation_start_time: The time when the model compilation job started
-            the `CompilationJob` instances.
-        compilation_end_time: The time when the model compilation job on a
-            compilation job instance ended.
-        stopping_condition: Specifies a limit to how long a model compilation job
-            can run.
+        compilation_start_time: The time when the model compilation job started the `CompilationJob` instances.
+        compilation_end_time: The time when the model compilation job on a compilation job instance ended.
+        stopping_condition: Specifies a limit to how long a model compilation job can run.
         inference_image: The inference image to use when compiling a model.
-        model_package_version_arn: The Amazon Resource Name (ARN) of the
-            versioned model package that was provided to SageMaker Neo when you
-            initiated a compilation job.
+        model_package_version_arn: The Amazon Resource Name (ARN) of the versioned model package that was provided to SageMaker Neo when you initiated a compilation job.
         creation_time: The time that the model compilation job was created.
-        last_modified_time: The time that the status of the model compilation job
-            was last modified.
+        last_modified_time: The time that the status of the model compilation job was last modified.
         failure_reason: If a model compilation job failed, the reason it failed.
-        model_artifacts: Information about the location in Amazon S3 that has
-            been configured for storing the model artifacts used in the
-            compilation job.
-        model_digests: Provides a BLAKE2 hash value that identifies the compiled
-            model artifacts in Amazon S3.
-        role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-            SageMaker AI assumes to perform the model compilation job.
-        input_config: Information about the location in Amazon S3 of the input
-            model artifacts, the name and shape of the expected data inputs, and
-            the framework in which the model was trained.
-        output_config: Information about the output location for the compiled
-            model and the target device that the model runs on.
-        vpc_config: A
-            [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
-            object that specifies the VPC that you want your compilation job to
-            connect to.
-        derived_information: Information that SageMaker Neo automatically derived
-            about the model.
+        model_artifacts: Information about the location in Amazon S3 that has been configured for storing the model artifacts used in the compilation job.
+        model_digests: Provides a BLAKE2 hash value that identifies the compiled model artifacts in Amazon S3.
+        role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI assumes to perform the model compilation job.
+        input_config: Information about the location in Amazon S3 of the input model artifacts, the name and shape of the expected data inputs, and the framework in which the model was trained.
+        output_config: Information about the output location for the compiled model and the target device that the model runs on.
+        vpc_config: A [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html) object that specifies the VPC that you want your compilation job to connect to.
+        derived_information: Information that SageMaker Neo automatically derived about the model.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3167,12 +3064,9 @@ class DescribeComputeQuotaResponse(Response):
         compute_quota_target: The target entity to allocate compute resources to.
         activation_state: The state of the compute allocation being described.
         creation_time: Creation time of the compute allocation configuration.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
-        last_modified_time: Last modified time of the compute allocation
-            configuration.
-        last_modified_by: Information about the user who created or modified a
-            SageMaker resource.
+        created_by: Information about the user who created or modified a SageMaker resource.
+        last_modified_time: Last modified time of the compute allocation configuration.
+        last_modified_by: Information about the user who created or modified a SageMaker resource.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3418,41 +3312,27 @@ class DescribeDomainResponse(Response):
         domain_arn: The domain's Amazon Resource Name (ARN).
         domain_id: The domain ID.
         domain_name: The domain name.
-        home_efs_file_system_id: The ID of the Amazon Elastic File System managed
-            by this Domain.
-        single_sign_on_managed_application_instance_id: The IAM Identity Center
-            managed application instance ID.
-        single_sign_on_application_arn: The ARN of the application managed by
-            SageMaker AI in IAM Identity Center.
+        home_efs_file_system_id: The ID of the Amazon Elastic File System managed by this Domain.
+        single_sign_on_managed_application_instance_id: The IAM Identity Center managed application instance ID.
+        single_sign_on_application_arn: The ARN of the application managed by SageMaker AI in IAM Identity Center.
         status: The status.
         creation_time: The creation time.
         last_modified_time: The last modified time.
         failure_reason: The failure reason.
-        security_group_id_for_domain_boundary: The ID of the security group that
-            authorizes traffic between the `RSessionGateway` apps and the
-            `RStudioServerPro` app.
+        security_group_id_for_domain_boundary: The ID of the security group that authorizes traffic between the `RSessionGateway` apps and the `RStudioServerPro` app.
         auth_mode: The domain's authentication mode.
-        default_user_settings: Settings which are applied to UserProfiles in this
-            domain if settings are not explicitly specified in a given
-            UserProfile.
+        default_user_settings: Settings which are applied to UserProfiles in this domain if settings are not explicitly specified in a given UserProfile.
         domain_settings: A collection of `Domain` settings.
         app_network_access_type: Specifies the VPC used for non-EFS traffic.
         home_efs_file_system_kms_key_id: Use `KmsKeyId`.
         subnet_ids: The VPC subnets that the domain uses for communication.
         url: The domain's URL.
-        vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain
-            uses for communication.
-        kms_key_id: The Amazon Web Services KMS customer managed key used to
-            encrypt the EFS volume attached to the domain.
-        app_security_group_management: The entity that creates and manages the
-            required security groups for inter-app communication in `VPCOnly`
-            mode.
-        home_efs_file_system_creation: Indicates whether a home EFS file system
-            is created for the domain.
-        tag_propagation: Indicates whether custom tag propagation is supported
-            for the domain.
-        default_space_settings: The default settings for shared spaces that users
-            create in the domain.
+        vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication.
+        kms_key_id: The Amazon Web Services KMS customer managed key used to encrypt the EFS volume attached to the domain.
+        app_security_group_management: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
+        home_efs_file_system_creation: Indicates whether a home EFS file system is created for the domain.
+        tag_propagation: Indicates whether custom tag propagation is supported for the domain.
+        default_space_settings: The default settings for shared spaces that users create in the domain.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3551,29 +3431,21 @@ class DescribeEdgePackagingJobResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        edge_packaging_job_arn: The Amazon Resource Name (ARN) of the edge
-            packaging job.
+        edge_packaging_job_arn: The Amazon Resource Name (ARN) of the edge packaging job.
         edge_packaging_job_name: The name of the edge packaging job.
-        compilation_job_name: The name of the SageMaker Neo compilation job that
-            is used to locate model artifacts that are being packaged.
+        compilation_job_name: The name of the SageMaker Neo compilation job that is used to locate model artifacts that are being packaged.
         model_name: The name of the model.
         model_version: The version of the model.
-        role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-            Amazon SageMaker to download and upload the model, and to contact
-            Neo.
+        role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to download and upload the model, and to contact Neo.
         output_config: The output configuration for the edge packaging job.
-        resource_key: The Amazon Web Services KMS key to use when encrypting the
-            EBS volume the job run on.
+        resource_key: The Amazon Web Services KMS key to use when encrypting the EBS volume the job run on.
         edge_packaging_job_status: The current status of the packaging job.
-        edge_packaging_job_status_message: Returns a message describing the job
-            status and error messages.
+        edge_packaging_job_status_message: Returns a message describing the job status and error messages.
         creation_time: The timestamp of when the packaging job was created.
         last_modified_time: The timestamp of when the job was last updated.
-        model_artifact: The Amazon Simple Storage (S3) URI where model artifacts
-            ares stored.
+        model_artifact: The Amazon Simple Storage (S3) URI where model artifacts ares stored.
         model_signature: The signature document of files in the model artifact.
-        preset_deployment_output: The output of a SageMaker Edge Manager
-            deployable resource.
+        preset_deployment_output: The output of a SageMaker Edge Manager deployable resource.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3692,36 +3564,20 @@ class DescribeEndpointResponse(Response):
         """Args:
         endpoint_name: Name of the endpoint.
         endpoint_arn: The Amazon Resource Name (ARN) of the endpoint.
-        endpoint_config_name: The name of the endpoint configuration associated
-            with this endpoint.
-        production_variants: An array of
-            [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
-            objects, one for each model hosted behind this endpoint.
-        data_capture_config: The currently active data capture configuration used
-            by your Endpoint.
+        endpoint_config_name: The name of the endpoint configuration associated with this endpoint.
+        production_variants: An array of [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html) objects, one for each model hosted behind this endpoint.
+        data_capture_config: The currently active data capture configuration used by your Endpoint.
         endpoint_status: The status of the endpoint.
-        failure_reason: If the status of the endpoint is `Failed`, the reason why
-            it failed.
+        failure_reason: If the status of the endpoint is `Failed`, the reason why it failed.
         creation_time: A timestamp that shows when the endpoint was created.
-        last_modified_time: A timestamp that shows when the endpoint was last
-            modified.
-        last_deployment_config: The most recent deployment configuration for the
-            endpoint.
-        async_inference_config: Returns the description of an endpoint
-            configuration created using the
-            [`CreateEndpointConfig`](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html)
-            API.
-        pending_deployment_summary: Returns the summary of an in-progress
-            deployment.
+        last_modified_time: A timestamp that shows when the endpoint was last modified.
+        last_deployment_config: The most recent deployment configuration for the endpoint.
+        async_inference_config: Returns the description of an endpoint configuration created using the [`CreateEndpointConfig`](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html) API.
+        pending_deployment_summary: Returns the summary of an in-progress deployment.
         explainer_config: The configuration parameters for an explainer.
-        shadow_production_variants: An array of
-            [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
-            objects, one for each model that you want to host at this endpoint in
-            shadow mode with production traffic replicated from the model
-            specified on `ProductionVariants`.
+        shadow_production_variants: An array of [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html) objects, one for each model that you want to host at this endpoint in shadow mode with production traffic replicated from the model specified on `ProductionVariants`.
         metrics_config: The configuration parameters for utilization metrics.
-        cross_region_traffic_config: The cross-Region traffic cap, if the
-            endpoint configuration sets one.
+        cross_region_traffic_config: The cross-Region traffic cap, if the endpoint configuration sets one.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3924,31 +3780,21 @@ class DescribeFeatureGroupResponse(Response):
         """Args:
         feature_group_arn: The Amazon Resource Name (ARN) of the `FeatureGroup`.
         feature_group_name: he name of the `FeatureGroup`.
-        record_identifier_feature_name: The name of the `Feature` used for
-            `RecordIdentifier`, whose value uniquely identifies a record stored
-            in the feature store.
-        event_time_feature_name: The name of the feature that stores the
-            `EventTime` of a Record in a `FeatureGroup`.
+        record_identifier_feature_name: The name of the `Feature` used for `RecordIdentifier`, whose value uniquely identifies a record stored in the feature store.
+        event_time_feature_name: The name of the feature that stores the `EventTime` of a Record in a `FeatureGroup`.
         feature_definitions: A list of the `Features` in the `FeatureGroup`.
-        creation_time: A timestamp indicating when SageMaker created the
-            `FeatureGroup`.
-        last_modified_time: A timestamp indicating when the feature group was
-            last updated.
+        creation_time: A timestamp indicating when SageMaker created the `FeatureGroup`.
+        last_modified_time: A timestamp indicating when the feature group was last updated.
         online_store_config: The configuration for the `OnlineStore`.
         offline_store_config: The configuration of the offline store.
         throughput_config: Active throughput configuration of the feature group.
-        role_arn: The Amazon Resource Name (ARN) of the IAM execution role used
-            to persist data into the OfflineStore if an OfflineStoreConfig is
-            provided.
+        role_arn: The Amazon Resource Name (ARN) of the IAM execution role used to persist data into the OfflineStore if an OfflineStoreConfig is provided.
         feature_group_status: The status of the feature group.
         offline_store_status: The status of the `OfflineStore`.
-        last_update_status: A value indicating whether the update made to the
-            feature group was successful.
-        failure_reason: The reason that the `FeatureGroup` failed to be
-            replicated in the `OfflineStore`.
+        last_update_status: A value indicating whether the update made to the feature group was successful.
+        failure_reason: The reason that the `FeatureGroup` failed to be replicated in the `OfflineStore`.
         description: A free form description of the feature group.
-        next_token: A token to resume pagination of the list of `Features`
-            (`FeatureDefinitions`).
+        next_token: A token to resume pagination of the list of `Features` (`FeatureDefinitions`).
         online_store_total_size_bytes: The size of the `OnlineStore` in bytes.
         """
 
@@ -3995,14 +3841,12 @@ class DescribeFeatureMetadataResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        feature_group_arn: The Amazon Resource Number (ARN) of the feature group
-            that contains the feature.
+        feature_group_arn: The Amazon Resource Number (ARN) of the feature group that contains the feature.
         feature_group_name: The name of the feature group that you've specified.
         feature_name: The name of the feature that you've specified.
         feature_type: The data type of the feature.
         creation_time: A timestamp indicating when the feature was created.
-        last_modified_time: A timestamp indicating when the metadata for the
-            feature group was modified.
+        last_modified_time: A timestamp indicating when the metadata for the feature group was modified.
         description: The description you added to describe the feature.
         parameters: The key-value pairs that you added to describe the feature.
         """
@@ -4058,22 +3902,15 @@ class DescribeFlowDefinitionResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        flow_definition_arn: The Amazon Resource Name (ARN) of the flow
-            defintion.
-        flow_definition_name: The Amazon Resource Name (ARN) of the flow
-            definition.
+        flow_definition_arn: The Amazon Resource Name (ARN) of the flow defintion.
+        flow_definition_name: The Amazon Resource Name (ARN) of the flow definition.
         flow_definition_status: The status of the flow definition.
         creation_time: The timestamp when the flow definition was created.
-        human_loop_request_source: Container for configuring the source of human
-            task requests.
-        human_loop_activation_config: An object containing information about what
-            triggers a human review workflow.
-        human_loop_config: An object containing information about who works on
-            the task, the workforce task price, and other task details.
+        human_loop_request_source: Container for configuring the source of human task requests.
+        human_loop_activation_config: An object containing information about what triggers a human review workflow.
+        human_loop_config: An object containing information about who works on the task, the workforce task price, and other task details.
         output_config: An object containing information about the output file.
-        role_arn: The Amazon Resource Name (ARN) of the Amazon Web Services
-            Identity and Access Management (IAM) execution role for the flow
-            definition.
+        role_arn: The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access Management (IAM) execution role for the flow definition.
         failure_reason: The reason your flow definition failed.
         """
 
@@ -4135,15 +3972,10 @@ class DescribeGlobalInferenceGatewayResponse(Response):
         arn: The Amazon Resource Name (ARN) of the global inference gateway.
         id: The ID of the global inference gateway.
         name: The name of the global inference gateway.
-        execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that
-            the global inference gateway assumes to access your SageMaker
-            HyperPod clusters.
+        execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that the global inference gateway assumes to access your SageMaker HyperPod clusters.
         status: The status of the global inference gateway.
-        endpoint_url: The URL that you use to invoke the global inference
-            gateway.
-        vpc_endpoint_service_name: The name of the VPC endpoint service to create
-            an interface VPC endpoint (AWS PrivateLink) from, so that you can
-            call `EndpointUrl` without going over the internet.
+        endpoint_url: The URL that you use to invoke the global inference gateway.
+        vpc_endpoint_service_name: The name of the VPC endpoint service to create an interface VPC endpoint (AWS PrivateLink) from, so that you can call `EndpointUrl` without going over the internet.
         routing: The routing configuration of the global inference gateway.
         creation_time: The time when the global inference gateway was created.
         failure_reason: The reason that the global inference gateway failed.
@@ -4306,29 +4138,22 @@ class DescribeHubContentResponse(Response):
         hub_content_type: The type of hub content.
         document_schema_version: The document schema version for the hub content.
         hub_name: The name of the hub that contains the content.
-        hub_arn: The Amazon Resource Name (ARN) of the hub that contains the
-            content.
+        hub_arn: The Amazon Resource Name (ARN) of the hub that contains the content.
         hub_content_display_name: The display name of the hub content.
         hub_content_description: A description of the hub content.
-        hub_content_markdown: A string that provides a description of the hub
-            content.
-        hub_content_document: The hub content document that describes information
-            about the hub content such as type, associated containers, scripts,
-            and more.
+        hub_content_markdown: A string that provides a description of the hub content.
+        hub_content_document: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more.
         sage_maker_public_hub_content_arn: The ARN of the public hub content.
         reference_min_version: The minimum version of the hub content.
         support_status: The support status of the hub content.
         hub_content_search_keywords: The searchable keywords for the hub content.
-        hub_content_dependencies: The location of any dependencies that the hub
-            content has, such as scripts, model artifacts, datasets, or
-            notebooks.
+        hub_content_dependencies: The location of any dependencies that the hub content has, such as scripts, model artifacts, datasets, or notebooks.
         hub_content_status: The status of the hub content.
         failure_reason: The failure reason if importing hub content failed.
         creation_time: The date and time that hub content was created.
         last_modified_time: The last modified time of the hub content.
         created_by: Information about the user who created the hub content.
-        last_modified_by: Information about the user who last modified the hub
-            content.
+        last_modified_by: Information about the user who last modified the hub content.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4364,14 +4189,10 @@ class DescribeHumanTaskUiResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        human_task_ui_arn: The Amazon Resource Name (ARN) of the human task user
-            interface (worker task template).
-        human_task_ui_name: The name of the human task user interface (worker
-            task template).
-        human_task_ui_status: The status of the human task user interface (worker
-            task template).
-        creation_time: The timestamp when the human task user interface was
-            created.
+        human_task_ui_arn: The Amazon Resource Name (ARN) of the human task user interface (worker task template).
+        human_task_ui_name: The name of the human task user interface (worker task template).
+        human_task_ui_status: The status of the human task user interface (worker task template).
+        creation_time: The timestamp when the human task user interface was created.
         ui_template: Container for user interface template information.
         """
 
@@ -4482,57 +4303,24 @@ class DescribeHyperParameterTuningJobResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        hyper_parameter_tuning_job_name: The name of the hyperparameter tuning
-            job.
-        hyper_parameter_tuning_job_arn: The Amazon Resource Name (ARN) of the
-            tuning job.
-        hyper_parameter_tuning_job_config: The
-            [HyperParameterTuningJobConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html)
-            object that specifies the configuration of the tuning job.
-        training_job_definition: The
-            [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html)
-            object that specifies the definition of the training jobs that this
-            tuning job launches.
-        training_job_definitions: A list of the
-            [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html)
-            objects launched for this tuning job.
+        hyper_parameter_tuning_job_name: The name of the hyperparameter tuning job.
+        hyper_parameter_tuning_job_arn: The Amazon Resource Name (ARN) of the tuning job.
+        hyper_parameter_tuning_job_config: The [HyperParameterTuningJobConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html) object that specifies the configuration of the tuning job.
+        training_job_definition: The [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html) object that specifies the definition of the training jobs that this tuning job launches.
+        training_job_definitions: A list of the [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html) objects launched for this tuning job.
         hyper_parameter_tuning_job_status: The status of the tuning job.
         creation_time: The date and time that the tuning job started.
-        hyper_parameter_tuning_end_time: The date and time that the tuning job
-            ended.
-        last_modified_time: The date and time that the status of the tuning job
-            was modified.
-        training_job_status_counters: The
-            [TrainingJobStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobStatusCounters.html)
-            object that specifies the number of training jobs, categorized by
-            status, that this tuning job launched.
-        objective_status_counters: The
-            [ObjectiveStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ObjectiveStatusCounters.html)
-            object that specifies the number of training jobs, categorized by the
-            status of their final objective metric, that this tuning job
-            launched.
-        best_training_job: A
-            [TrainingJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobSummary.html)
-            object that describes the training job that completed with the best
-            current
-            [HyperParameterTuningJobObjective](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobObjective.html).
-        overall_best_training_job: If the hyperparameter tuning job is an warm
-            start tuning job with a `WarmStartType` of
-            `IDENTICAL_DATA_AND_ALGORITHM`, this is the
-            [TrainingJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobSummary.html)
-            for the training job with the best objective metric value of all
-            training jobs launched by this tuning job and all parent jobs
-            specified for the warm start tuning job.
-        warm_start_config: The configuration for starting the hyperparameter
-            parameter tuning job using one or more previous tuning jobs as a
-            starting point.
-        autotune: A flag to indicate if autotune is enabled for the
-            hyperparameter tuning job.
+        hyper_parameter_tuning_end_time: The date and time that the tuning job ended.
+        last_modified_time: The date and time that the status of the tuning job was modified.
+        training_job_status_counters: The [TrainingJobStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobStatusCounters.html) object that specifies the number of training jobs, categorized by status, that this tuning job launched.
+        objective_status_counters: The [ObjectiveStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ObjectiveStatusCounters.html) object that specifies the number of training jobs, categorized by the status of their final objective metric, that this tuning job launched.
+        best_training_job: A [TrainingJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobSummary.html) object that describes the training job that completed with the best current [HyperParameterTuningJobObjective](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobObjective.html).
+        overall_best_training_job: If the hyperparameter tuning job is an warm start tuning job with a `WarmStartType` of `IDENTICAL_DATA_AND_ALGORITHM`, this is the [TrainingJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobSummary.html) for the training job with the best objective metric value of all training jobs launched by this tuning job and all parent jobs specified for the warm start tuning job.
+        warm_start_config: The configuration for starting the hyperparameter parameter tuning job using one or more previous tuning jobs as a starting point.
+        autotune: A flag to indicate if autotune is enabled for the hyperparameter tuning job.
         failure_reason: If the tuning job failed, the reason it failed.
-        tuning_job_completion_details: Tuning job completion information returned
-            as the response from a hyperparameter tuning job.
-        consumed_resources: The total resources consumed by your hyperparameter
-            tuning job.
+        tuning_job_completion_details: Tuning job completion information returned as the response from a hyperparameter tuning job.
+        consumed_resources: The total resources consumed by your hyperparameter tuning job.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4581,14 +4369,12 @@ class DescribeImageResponse(Response):
         creation_time: When the image was created.
         description: The description of the image.
         display_name: The name of the image as displayed.
-        failure_reason: When a create, update, or delete operation fails, the
-            reason for the failure.
+        failure_reason: When a create, update, or delete operation fails, the reason for the failure.
         image_arn: The ARN of the image.
         image_name: The name of the image.
         image_status: The status of the image.
         last_modified_time: When the image was last modified.
-        role_arn: The ARN of the IAM role that enables Amazon SageMaker AI to
-            perform tasks on your behalf.
+        role_arn: The ARN of the IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4674,20 +4460,16 @@ class DescribeImageVersionResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        base_image: The registry path of the container image on which this image
-            version is based.
-        container_image: The registry path of the container image that contains
-            this image version.
+        base_image: The registry path of the container image on which this image version is based.
+        container_image: The registry path of the container image that contains this image version.
         creation_time: When the version was created.
-        failure_reason: When a create or delete operation fails, the reason for
-            the failure.
+        failure_reason: When a create or delete operation fails, the reason for the failure.
         image_arn: The ARN of the image the version is based on.
         image_version_arn: The ARN of the version.
         image_version_status: The status of the version.
         last_modified_time: When the version was last modified.
         version: The version number.
-        vendor_guidance: The stability of the image version specified by the
-            maintainer.
+        vendor_guidance: The stability of the image version specified by the maintainer.
         job_type: Indicates SageMaker AI job type compatibility.
         ml_framework: The machine learning framework vended in the image version.
         programming_lang: The supported programming language and its version.
@@ -4760,28 +4542,18 @@ class DescribeInferenceComponentResponse(Response):
     ) -> None:
         """Args:
         inference_component_name: The name of the inference component.
-        inference_component_arn: The Amazon Resource Name (ARN) of the inference
-            component.
-        endpoint_name: The name of the endpoint that hosts the inference
-            component.
-        endpoint_arn: The Amazon Resource Name (ARN) of the endpoint that hosts
-            the inference component.
-        variant_name: The name of the production variant that hosts the inference
-            component.
-        failure_reason: If the inference component status is `Failed`, the reason
-            for the failure.
-        specification: Details about the resources that are deployed with this
-            inference component.
-        specifications: A list of specification summaries for the inference
-            component, one per instance type.
-        runtime_config: Details about the runtime settings for the model that is
-            deployed with the inference component.
+        inference_component_arn: The Amazon Resource Name (ARN) of the inference component.
+        endpoint_name: The name of the endpoint that hosts the inference component.
+        endpoint_arn: The Amazon Resource Name (ARN) of the endpoint that hosts the inference component.
+        variant_name: The name of the production variant that hosts the inference component.
+        failure_reason: If the inference component status is `Failed`, the reason for the failure.
+        specification: Details about the resources that are deployed with this inference component.
+        specifications: A list of specification summaries for the inference component, one per instance type.
+        runtime_config: Details about the runtime settings for the model that is deployed with the inference component.
         creation_time: The time when the inference component was created.
-        last_modified_time: The time when the inference component was last
-            updated.
+        last_modified_time: The time when the inference component was last updated.
         inference_component_status: The status of the inference component.
-        last_deployment_config: The deployment and rollback settings that you
-            assigned to the inference component.
+        last_deployment_config: The deployment and rollback settings that you assigned to the inference component.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4886,35 +4658,19 @@ class DescribeInferenceExperimentResponse(Response):
         arn: The ARN of the inference experiment being described.
         name: The name of the inference experiment.
         type: The type of the inference experiment.
-        schedule: The duration for which the inference experiment ran or will
-            run.
+        schedule: The duration for which the inference experiment ran or will run.
         status: The status of the inference experiment.
-        status_reason: The error message or client-specified `Reason` from the
-            [StopInferenceExperiment](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StopInferenceExperiment.html)
-            API, that explains the status of the inference experiment.
+        status_reason: The error message or client-specified `Reason` from the [StopInferenceExperiment](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StopInferenceExperiment.html) API, that explains the status of the inference experiment.
         description: The description of the inference experiment.
-        creation_time: The timestamp at which you created the inference
-            experiment.
-        completion_time: The timestamp at which the inference experiment was
-            completed.
-        last_modified_time: The timestamp at which you last modified the
-            inference experiment.
-        role_arn: The ARN of the IAM role that Amazon SageMaker can assume to
-            access model artifacts and container images, and manage Amazon
-            SageMaker Inference endpoints for model deployment.
-        endpoint_metadata: The metadata of the endpoint on which the inference
-            experiment ran.
+        creation_time: The timestamp at which you created the inference experiment.
+        completion_time: The timestamp at which the inference experiment was completed.
+        last_modified_time: The timestamp at which you last modified the inference experiment.
+        role_arn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment.
+        endpoint_metadata: The metadata of the endpoint on which the inference experiment ran.
         model_variants: An array of `ModelVariantConfigSummary` objects.
-        data_storage_config: The Amazon S3 location and configuration for storing
-            inference request and response data.
-        shadow_mode_config: The configuration of `ShadowMode` inference
-            experiment type, which shows the production variant that takes all
-            the inference requests, and the shadow variant to which Amazon
-            SageMaker replicates a percentage of the inference requests.
-        kms_key: The Amazon Web Services Key Management Service (Amazon Web
-            Services KMS) key that Amazon SageMaker uses to encrypt data on the
-            storage volume attached to the ML compute instance that hosts the
-            endpoint.
+        data_storage_config: The Amazon S3 location and configuration for storing inference request and response data.
+        shadow_mode_config: The configuration of `ShadowMode` inference experiment type, which shows the production variant that takes all the inference requests, and the shadow variant to which Amazon SageMaker replicates a percentage of the inference requests.
+        kms_key: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4983,29 +4739,19 @@ class DescribeInferenceRecommendationsJobResponse(Response):
     ) -> None:
         """Args:
         job_name: The name of the job.
-        job_description: The job description that you provided when you initiated
-            the job.
+        job_description: The job description that you provided when you initiated the job.
         job_type: The job type that you provided when you initiated the job.
         job_arn: The Amazon Resource Name (ARN) of the job.
-        role_arn: The Amazon Resource Name (ARN) of the Amazon Web Services
-            Identity and Access Management (IAM) role you provided when you
-            initiated the job.
+        role_arn: The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access Management (IAM) role you provided when you initiated the job.
         status: The status of the job.
         creation_time: A timestamp that shows when the job was created.
         completion_time: A timestamp that shows when the job completed.
-        last_modified_time: A timestamp that shows when the job was last
-            modified.
-        failure_reason: If the job fails, provides information why the job
-            failed.
-        input_config: Returns information about the versioned model package
-            Amazon Resource Name (ARN), the traffic pattern, and endpoint
-            configurations you provided when you initiated the job.
-        stopping_conditions: The stopping conditions that you provided when you
-            initiated the job.
-        inference_recommendations: The recommendations made by Inference
-            Recommender.
-        endpoint_performances: The performance results from running an Inference
-            Recommender job on an existing endpoint.
+        last_modified_time: A timestamp that shows when the job was last modified.
+        failure_reason: If the job fails, provides information why the job failed.
+        input_config: Returns information about the versioned model package Amazon Resource Name (ARN), the traffic pattern, and endpoint configurations you provided when you initiated the job.
+        stopping_conditions: The stopping conditions that you provided when you initiated the job.
+        inference_recommendations: The recommendations made by Inference Recommender.
+        endpoint_performances: The performance results from running an Inference Recommender job on an existing endpoint.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5047,15 +4793,12 @@ class DescribeInferenceRouterResponse(Response):
     ) -> None:
         """Args:
         inference_router_name: The name of the inference router.
-        inference_router_arn: The Amazon Resource Name (ARN) of the inference
-            router.
+        inference_router_arn: The Amazon Resource Name (ARN) of the inference router.
         routing_targets: The routing targets of the inference router.
         status: The status of the inference router.
-        status_reason: If the status is `Failed`, the reason that the inference
-            router failed.
+        status_reason: If the status is `Failed`, the reason that the inference router failed.
         creation_time: The date and time that the inference router was created.
-        last_modified_time: The date and time that the inference router was last
-            updated.
+        last_modified_time: The date and time that the inference router was last updated.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5122,17 +4865,14 @@ class DescribeJobResponse(Response):
         job_arn: The Amazon Resource Name (ARN) of the job.
         role_arn: The ARN of the IAM role associated with the job.
         job_category: The category of the job.
-        job_config_schema_version: The schema version used for the job
-            configuration document.
+        job_config_schema_version: The schema version used for the job configuration document.
         job_config_document: The JSON configuration document for the job.
         creation_time: The date and time that the job was created.
         last_modified_time: The date and time that the job was last modified.
         end_time: The date and time that the job ended.
         job_status: The current status of the job.
-        secondary_status: The detailed secondary status of the job, providing
-            more granular information about the job's progress.
-        secondary_status_transitions: A list of secondary status transitions for
-            the job, with timestamps and optional status messages.
+        secondary_status: The detailed secondary status of the job, providing more granular information about the job's progress.
+        secondary_status_transitions: A list of secondary status transitions for the job, with timestamps and optional status messages.
         failure_reason: If the job failed, the reason it failed.
         tags: The tags associated with the job.
         """
@@ -5161,8 +4901,7 @@ class DescribeJobSchemaVersionResponse(Response):
         """Args:
         job_category: The category of the job schema.
         job_config_schema_version: The version of the schema.
-        job_config_schema: The JSON schema document that defines the structure of
-            the job configuration.
+        job_config_schema: The JSON schema document that defines the structure of the job configuration.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5289,39 +5028,23 @@ class DescribeLabelingJobResponse(Response):
     ) -> None:
         """Args:
         labeling_job_status: The processing status of the labeling job.
-        label_counters: Provides a breakdown of the number of data objects
-            labeled by humans, the number of objects labeled by machine, the
-            number of objects than couldn't be labeled, and the total number of
-            objects labeled.
+        label_counters: Provides a breakdown of the number of data objects labeled by humans, the number of objects labeled by machine, the number of objects than couldn't be labeled, and the total number of objects labeled.
         failure_reason: If the job failed, the reason that it failed.
         creation_time: The date and time that the labeling job was created.
-        last_modified_time: The date and time that the labeling job was last
-            updated.
-        job_reference_code: A unique identifier for work done as part of a
-            labeling job.
-        labeling_job_name: The name assigned to the labeling job when it was
-            created.
+        last_modified_time: The date and time that the labeling job was last updated.
+        job_reference_code: A unique identifier for work done as part of a labeling job.
+        labeling_job_name: The name assigned to the labeling job when it was created.
         labeling_job_arn: The Amazon Resource Name (ARN) of the labeling job.
-        label_attribute_name: The attribute used as the label in the output
-            manifest file.
-        input_config: Input configuration information for the labeling job, such
-            as the Amazon S3 location of the data objects and the location of the
-            manifest file that describes the data objects.
-        output_config: The location of the job's output data and the Amazon Web
-            Services Key Management Service key ID for the key used to encrypt
-            the output data, if any.
-        role_arn: The Amazon Resource Name (ARN) that SageMaker assumes to
-            perform tasks on your behalf during data labeling.
-        label_category_config_s3_uri: The S3 location of the JSON file that
-            defines the categories used to label data objects.
+        label_attribute_name: The attribute used as the label in the output manifest file.
+        input_config: Input configuration information for the labeling job, such as the Amazon S3 location of the data objects and the location of the manifest file that describes the data objects.
+        output_config: The location of the job's output data and the Amazon Web Services Key Management Service key ID for the key used to encrypt the output data, if any.
+        role_arn: The Amazon Resource Name (ARN) that SageMaker assumes to perform tasks on your behalf during data labeling.
+        label_category_config_s3_uri: The S3 location of the JSON file that defines the categories used to label data objects.
         stopping_conditions: A set of conditions for stopping a labeling job.
-        labeling_job_algorithms_config: Configuration information for automated
-            data labeling.
-        human_task_config: Configuration information required for human workers
-            to complete a labeling task.
+        labeling_job_algorithms_config: Configuration information for automated data labeling.
+        human_task_config: Configuration information required for human workers to complete a labeling task.
         tags: An array of key-value pairs.
-        labeling_job_output: The location of the output produced by the labeling
-            job.
+        labeling_job_output: The location of the output produced by the labeling job.
         """
 
 @frozen(kw_only=True, order=False)
@@ -5421,28 +5144,19 @@ class DescribeMlflowAppResponse(Response):
         """Args:
         arn: The ARN of the MLflow App.
         name: The name of the MLflow App.
-        artifact_store_uri: The S3 URI of the general purpose bucket used as the
-            MLflow App artifact store.
+        artifact_store_uri: The S3 URI of the general purpose bucket used as the MLflow App artifact store.
         mlflow_version: The MLflow version used.
-        role_arn: The Amazon Resource Name (ARN) for an IAM role in your account
-            that the MLflow App uses to access the artifact store in Amazon S3.
-        kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the
-            data at rest associated with the MLflow App.
+        role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3.
+        kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App.
         status: The current creation status of the described MLflow App.
-        model_registration_mode: Whether automatic registration of new MLflow
-            models to the SageMaker Model Registry is enabled.
-        account_default_status: Indicates whether this MLflow app is the default
-            for the entire account.
-        default_domain_id_list: List of SageMaker Domain IDs for which this
-            MLflow App is the default.
+        model_registration_mode: Whether automatic registration of new MLflow models to the SageMaker Model Registry is enabled.
+        account_default_status: Indicates whether this MLflow app is the default for the entire account.
+        default_domain_id_list: List of SageMaker Domain IDs for which this MLflow App is the default.
         creation_time: The timestamp when the MLflow App was created.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
+        created_by: Information about the user who created or modified a SageMaker resource.
         last_modified_time: The timestamp when the MLflow App was last modified.
-        last_modified_by: Information about the user who created or modified a
-            SageMaker resource.
-        weekly_maintenance_window_start: The day and time of the week when weekly
-            maintenance occurs.
+        last_modified_by: Information about the user who created or modified a SageMaker resource.
+        weekly_maintenance_window_start: The day and time of the week when weekly maintenance occurs.
         maintenance_status: Current maintenance status of the MLflow App.
         """
 
@@ -5533,39 +5247,22 @@ class DescribeMlflowTrackingServerResponse(Response):
         """Args:
         tracking_server_arn: The ARN of the described tracking server.
         tracking_server_name: The name of the described tracking server.
-        artifact_store_uri: The S3 URI of the general purpose bucket used as the
-            MLflow Tracking Server artifact store.
+        artifact_store_uri: The S3 URI of the general purpose bucket used as the MLflow Tracking Server artifact store.
         tracking_server_size: The size of the described tracking server.
-        mlflow_version: The MLflow version used for the described tracking
-            server.
-        role_arn: The Amazon Resource Name (ARN) for an IAM role in your account
-            that the described MLflow Tracking Server uses to access the artifact
-            store in Amazon S3.
-        tracking_server_status: The current creation status of the described
-            MLflow Tracking Server.
-        tracking_server_maintenance_status: The current maintenance status of the
-            described MLflow Tracking Server.
-        is_active: Whether the described MLflow Tracking Server is currently
-            active.
-        tracking_server_url: The URL to connect to the MLflow user interface for
-            the described tracking server.
-        weekly_maintenance_window_start: The day and time of the week when weekly
-            maintenance occurs on the described tracking server.
-        automatic_model_registration: Whether automatic registration of new
-            MLflow models to the SageMaker Model Registry is enabled.
-        creation_time: The timestamp of when the described MLflow Tracking Server
-            was created.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
-        last_modified_time: The timestamp of when the described MLflow Tracking
-            Server was last modified.
-        last_modified_by: Information about the user who created or modified a
-            SageMaker resource.
-        s3_bucket_owner_account_id: Expected Amazon Web Services account ID that
-            owns the Amazon S3 bucket for artifact storage.
-        s3_bucket_owner_verification: Whether Amazon S3 Bucket Ownership checks
-            are enabled whenever the tracking server interacts with Amazon Amazon
-            S3.
+        mlflow_version: The MLflow version used for the described tracking server.
+        role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the described MLflow Tracking Server uses to access the artifact store in Amazon S3.
+        tracking_server_status: The current creation status of the described MLflow Tracking Server.
+        tracking_server_maintenance_status: The current maintenance status of the described MLflow Tracking Server.
+        is_active: Whether the described MLflow Tracking Server is currently active.
+        tracking_server_url: The URL to connect to the MLflow user interface for the described tracking server.
+        weekly_maintenance_window_start: The day and time of the week when weekly maintenance occurs on the described tracking server.
+        automatic_model_registration: Whether automatic registration of new MLflow models to the SageMaker Model Registry is enabled.
+        creation_time: The timestamp of when the described MLflow Tracking Server was created.
+        created_by: Information about the user who created or modified a SageMaker resource.
+        last_modified_time: The timestamp of when the described MLflow Tracking Server was last modified.
+        last_modified_by: Information about the user who created or modified a SageMaker resource.
+        s3_bucket_owner_account_id: Expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+        s3_bucket_owner_verification: Whether Amazon S3 Bucket Ownership checks are enabled whenever the tracking server interacts with Amazon Amazon S3.
         """
 
 @frozen(kw_only=True, order=False)
@@ -5733,18 +5430,13 @@ class DescribeModelCardResponse(Response):
         model_card_name: The name of the model card.
         model_card_version: The version of the model card.
         content: The content of the model card.
-        model_card_status: The approval status of the model card within your
-            organization.
-        security_config: The security configuration used to protect model card
-            content.
+        model_card_status: The approval status of the model card within your organization.
+        security_config: The security configuration used to protect model card content.
         creation_time: The date and time the model card was created.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
+        created_by: Information about the user who created or modified a SageMaker resource.
         last_modified_time: The date and time the model card was last modified.
-        last_modified_by: Information about the user who created or modified a
-            SageMaker resource.
-        model_card_processing_status: The processing status of model card
-            deletion.
+        last_modified_by: Information about the user who created or modified a SageMaker resource.
+        model_card_processing_status: The processing status of model card deletion.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5801,19 +5493,14 @@ class DescribeModelCardExportJobResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        model_card_export_job_name: The name of the model card export job to
-            describe.
-        model_card_export_job_arn: The Amazon Resource Name (ARN) of the model
-            card export job.
+        model_card_export_job_name: The name of the model card export job to describe.
+        model_card_export_job_arn: The Amazon Resource Name (ARN) of the model card export job.
         status: The completion status of the model card export job.
-        model_card_name: The name or Amazon Resource Name (ARN) of the model card
-            that the model export job exports.
-        model_card_version: The version of the model card that the model export
-            job exports.
+        model_card_name: The name or Amazon Resource Name (ARN) of the model card that the model export job exports.
+        model_card_version: The version of the model card that the model export job exports.
         output_config: The export output details for the model card.
         created_at: The date and time that the model export job was created.
-        last_modified_at: The date and time that the model export job was last
-            modified.
+        last_modified_at: The date and time that the model export job was last modified.
         failure_reason: The failure reason if the model export job fails.
         export_artifacts: The exported model card artifacts.
         """
@@ -6029,53 +5716,36 @@ class DescribeModelPackageResponse(Response):
     ) -> None:
         """Args:
         model_package_name: The name of the model package being described.
-        model_package_group_name: If the model is a versioned model, the name of
-            the model group that the versioned model belongs to.
+        model_package_group_name: If the model is a versioned model, the name of the model group that the versioned model belongs to.
         model_package_version: The version of the model package.
-        model_package_registration_type: The package registration type of the
-            model package output.
+        model_package_registration_type: The package registration type of the model package output.
         model_package_arn: The Amazon Resource Name (ARN) of the model package.
         model_package_description: A brief summary of the model package.
         creation_time: A timestamp specifying when the model package was created.
-        inference_specification: Details about inference jobs that you can run
-            with models based on this model package.
-        source_algorithm_specification: Details about the algorithm that was used
-            to create the model package.
-        validation_specification: Configurations for one or more transform jobs
-            that SageMaker runs to test the model package.
+        inference_specification: Details about inference jobs that you can run with models based on this model package.
+        source_algorithm_specification: Details about the algorithm that was used to create the model package.
+        validation_specification: Configurations for one or more transform jobs that SageMaker runs to test the model package.
         model_package_status: The current status of the model package.
-        model_package_status_details: Details about the current status of the
-            model package.
-        certify_for_marketplace: Whether the model package is certified for
-            listing on Amazon Web Services Marketplace.
+        model_package_status_details: Details about the current status of the model package.
+        certify_for_marketplace: Whether the model package is certified for listing on Amazon Web Services Marketplace.
         model_approval_status: The approval status of the model package.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
-        metadata_properties: Metadata properties of the tracking entity, trial,
-            or trial component.
+        created_by: Information about the user who created or modified a SageMaker resource.
+        metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
         model_metrics: Metrics for the model.
         last_modified_time: The last time that the model package was modified.
-        last_modified_by: Information about the user who created or modified a
-            SageMaker resource.
+        last_modified_by: Information about the user who created or modified a SageMaker resource.
         approval_description: A description provided for the model approval.
         domain: The machine learning domain of the model package you specified.
-        task: The machine learning task you specified that your model package
-            accomplishes.
-        sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path
-            where the sample payload are stored.
-        customer_metadata_properties: The metadata properties associated with the
-            model package versions.
-        drift_check_baselines: Represents the drift check baselines that can be
-            used when the model monitor is set using the model package.
-        additional_inference_specifications: An array of additional Inference
-            Specification objects.
+        task: The machine learning task you specified that your model package accomplishes.
+        sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path where the sample payload are stored.
+        customer_metadata_properties: The metadata properties associated with the model package versions.
+        drift_check_baselines: Represents the drift check baselines that can be used when the model monitor is set using the model package.
+        additional_inference_specifications: An array of additional Inference Specification objects.
         skip_model_validation: Indicates if you want to skip model validation.
         source_uri: The URI of the source for the model package.
-        security_config: The KMS Key ID (`KMSKeyId`) used for encryption of model
-            package information.
+        security_config: The KMS Key ID (`KMSKeyId`) used for encryption of model package information.
         model_card: The model card associated with the model package.
-        model_life_cycle: A structure describing the current state of the model
-            in its life cycle.
+        model_life_cycle: A structure describing the current state of the model in its life cycle.
         managed_storage_type: The storage type of the model package.
         """
 
@@ -6115,15 +5785,12 @@ class DescribeModelPackageGroupResponse(Response):
     ) -> None:
         """Args:
         model_package_group_name: The name of the model group.
-        model_package_group_arn: The Amazon Resource Name (ARN) of the model
-            group.
+        model_package_group_arn: The Amazon Resource Name (ARN) of the model group.
         model_package_group_description: A description of the model group.
         creation_time: The time that the model group was created.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
+        created_by: Information about the user who created or modified a SageMaker resource.
         model_package_group_status: The status of the model group.
-        managed_configuration: The managed configuration of the model package
-            group.
+        managed_configuration: The managed configuration of the model package group.
         """
 
 @frozen(kw_only=True, order=False)
@@ -6221,21 +5888,16 @@ class DescribeMonitoringScheduleResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        monitoring_schedule_arn: The Amazon Resource Name (ARN) of the monitoring
-            schedule.
+        monitoring_schedule_arn: The Amazon Resource Name (ARN) of the monitoring schedule.
         monitoring_schedule_name: Name of the monitoring schedule.
         monitoring_schedule_status: The status of an monitoring job.
         monitoring_type: The type of the monitoring job that this schedule runs.
-        failure_reason: A string, up to one KB in size, that contains the reason
-            a monitoring job failed, if it failed.
+        failure_reason: A string, up to one KB in size, that contains the reason a monitoring job failed, if it failed.
         creation_time: The time at which the monitoring job was created.
-        last_modified_time: The time at which the monitoring job was last
-            modified.
-        monitoring_schedule_config: The configuration object that specifies the
-            monitoring schedule and defines the monitoring job.
+        last_modified_time: The time at which the monitoring job was last modified.
+        monitoring_schedule_config: The configuration object that specifies the monitoring schedule and defines the monitoring job.
         endpoint_name: The name of the endpoint for the monitoring job.
-        last_monitoring_execution_summary: Describes metadata on the last
-            execution to run, if there was one.
+        last_monitoring_execution_summary: Describes metadata on the last execution to run, if there was one.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6375,45 +6037,29 @@ class DescribeNotebookInstanceResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        notebook_instance_arn: The Amazon Resource Name (ARN) of the notebook
-            instance.
+        notebook_instance_arn: The Amazon Resource Name (ARN) of the notebook instance.
         notebook_instance_name: The name of the SageMaker AI notebook instance.
         notebook_instance_status: The status of the notebook instance.
         failure_reason: If status is `Failed`, the reason it failed.
-        url: The URL that you use to connect to the Jupyter notebook that is
-            running in your notebook instance.
-        instance_type: The type of ML compute instance running on the notebook
-            instance.
-        ip_address_type: The IP address type configured for the notebook
-            instance.
+        url: The URL that you use to connect to the Jupyter notebook that is running in your notebook instance.
+        instance_type: The type of ML compute instance running on the notebook instance.
+        ip_address_type: The IP address type configured for the notebook instance.
         subnet_id: The ID of the VPC subnet.
         security_groups: The IDs of the VPC security groups.
-        role_arn: The Amazon Resource Name (ARN) of the IAM role associated with
-            the instance.
-        kms_key_id: The Amazon Web Services KMS key ID SageMaker AI uses to
-            encrypt data when storing it on the ML storage volume attached to the
-            instance.
-        network_interface_id: The network interface IDs that SageMaker AI created
-            at the time of creating the instance.
+        role_arn: The Amazon Resource Name (ARN) of the IAM role associated with the instance.
+        kms_key_id: The Amazon Web Services KMS key ID SageMaker AI uses to encrypt data when storing it on the ML storage volume attached to the instance.
+        network_interface_id: The network interface IDs that SageMaker AI created at the time of creating the instance.
         last_modified_time: A timestamp.
         creation_time: A timestamp.
-        notebook_instance_lifecycle_config_name: Returns the name of a notebook
-            instance lifecycle configuration.
-        direct_internet_access: Describes whether SageMaker AI provides internet
-            access to the notebook instance.
-        volume_size_in_gb: The size, in GB, of the ML storage volume attached to
-            the notebook instance.
+        notebook_instance_lifecycle_config_name: Returns the name of a notebook instance lifecycle configuration.
+        direct_internet_access: Describes whether SageMaker AI provides internet access to the notebook instance.
+        volume_size_in_gb: The size, in GB, of the ML storage volume attached to the notebook instance.
         accelerator_types: This parameter is no longer supported.
-        default_code_repository: The Git repository associated with the notebook
-            instance as its default code repository.
-        additional_code_repositories: An array of up to three Git repositories
-            associated with the notebook instance.
-        root_access: Whether root access is enabled or disabled for users of the
-            notebook instance.
-        platform_identifier: The platform identifier of the notebook instance
-            runtime environment.
-        instance_metadata_service_configuration: Information on the IMDS
-            configuration of the notebook instance
+        default_code_repository: The Git repository associated with the notebook instance as its default code repository.
+        additional_code_repositories: An array of up to three Git repositories associated with the notebook instance.
+        root_access: Whether root access is enabled or disabled for users of the notebook instance.
+        platform_identifier: The platform identifier of the notebook instance runtime environment.
+        instance_metadata_service_configuration: Information on the IMDS configuration of the notebook instance
         """
 
 @frozen(kw_only=True, order=False)
@@ -6537,37 +6183,25 @@ class DescribeOptimizationJobResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        optimization_job_arn: The Amazon Resource Name (ARN) of the optimization
-            job.
+        optimization_job_arn: The Amazon Resource Name (ARN) of the optimization job.
         optimization_job_status: The current status of the optimization job.
         optimization_start_time: The time when the optimization job started.
-        optimization_end_time: The time when the optimization job finished
-            processing.
+        optimization_end_time: The time when the optimization job finished processing.
         creation_time: The time when you created the optimization job.
         last_modified_time: The time when the optimization job was last updated.
-        failure_reason: If the optimization job status is `FAILED`, the reason
-            for the failure.
-        optimization_job_name: The name that you assigned to the optimization
-            job.
-        model_source: The location of the source model to optimize with an
-            optimization job.
-        optimization_environment: The environment variables to set in the model
-            container.
-        deployment_instance_type: The type of instance that hosts the optimized
-            model that you create with the optimization job.
-        max_instance_count: The maximum number of instances to use for the
-            optimization job.
-        optimization_configs: Settings for each of the optimization techniques
-            that the job applies.
-        output_config: Details for where to store the optimized model that you
-            create with the optimization job.
+        failure_reason: If the optimization job status is `FAILED`, the reason for the failure.
+        optimization_job_name: The name that you assigned to the optimization job.
+        model_source: The location of the source model to optimize with an optimization job.
+        optimization_environment: The environment variables to set in the model container.
+        deployment_instance_type: The type of instance that hosts the optimized model that you create with the optimization job.
+        max_instance_count: The maximum number of instances to use for the optimization job.
+        optimization_configs: Settings for each of the optimization techniques that the job applies.
+        output_config: Details for where to store the optimized model that you create with the optimization job.
         optimization_output: Output values produced by an optimization job.
-        role_arn: The ARN of the IAM role that you assigned to the optimization
-            job.
+        role_arn: The ARN of the IAM role that you assigned to the optimization job.
         stopping_condition: Specifies a limit to how long a job can run.
         vpc_config: A VPC in Amazon VPC that your optimized model has access to.
-        training_plan_arns: The Amazon Resource Name (ARN) of the training plan
-            associated with this optimization job.
+        training_plan_arns: The Amazon Resource Name (ARN) of the training plan associated with this optimization job.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6692,40 +6326,21 @@ class DescribePartnerAppResponse(Response):
         type: The type of SageMaker Partner AI App.
         status: The status of the SageMaker Partner AI App.
         creation_time: The time that the SageMaker Partner AI App was created.
-        last_modified_time: The time that the SageMaker Partner AI App was last
-            modified.
-        execution_role_arn: The ARN of the IAM role associated with the SageMaker
-            Partner AI App.
-        kms_key_id: The Amazon Web Services KMS customer managed key used to
-            encrypt the data at rest associated with SageMaker Partner AI Apps.
-        base_url: The URL of the SageMaker Partner AI App that the Application
-            SDK uses to support in-app calls for the user.
-        maintenance_config: Maintenance configuration settings for the SageMaker
-            Partner AI App.
-        tier: The instance type and size of the cluster attached to the SageMaker
-            Partner AI App.
+        last_modified_time: The time that the SageMaker Partner AI App was last modified.
+        execution_role_arn: The ARN of the IAM role associated with the SageMaker Partner AI App.
+        kms_key_id: The Amazon Web Services KMS customer managed key used to encrypt the data at rest associated with SageMaker Partner AI Apps.
+        base_url: The URL of the SageMaker Partner AI App that the Application SDK uses to support in-app calls for the user.
+        maintenance_config: Maintenance configuration settings for the SageMaker Partner AI App.
+        tier: The instance type and size of the cluster attached to the SageMaker Partner AI App.
         version: The version of the SageMaker Partner AI App.
-        application_config: Configuration settings for the SageMaker Partner AI
-            App.
-        auth_type: The authorization type that users use to access the SageMaker
-            Partner AI App.
-        enable_iam_session_based_identity: When set to `TRUE`, the SageMaker
-            Partner AI App sets the Amazon Web Services IAM session name or the
-            authenticated IAM user as the identity of the SageMaker Partner AI
-            App user.
-        error: This is an error field object that contains the error code and the
-            reason for an operation failure.
-        enable_auto_minor_version_upgrade: Indicates whether the SageMaker
-            Partner AI App is configured for automatic minor version upgrades
-            during scheduled maintenance windows.
-        current_version_eol_date: The end-of-life date for the current version of
-            the SageMaker Partner AI App.
-        available_upgrade: A map of available minor version upgrades for the
-            SageMaker Partner AI App.
-        idc_config: Contains the Amazon Web Services IAM Identity Center
-            configuration for the SageMaker Partner AI App, including the
-            Identity Center instance and the Identity Center application that
-            SageMaker creates for the app.
+        application_config: Configuration settings for the SageMaker Partner AI App.
+        auth_type: The authorization type that users use to access the SageMaker Partner AI App.
+        enable_iam_session_based_identity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
+        error: This is an error field object that contains the error code and the reason for an operation failure.
+        enable_auto_minor_version_upgrade: Indicates whether the SageMaker Partner AI App is configured for automatic minor version upgrades during scheduled maintenance windows.
+        current_version_eol_date: The end-of-life date for the current version of the SageMaker Partner AI App.
+        available_upgrade: A map of available minor version upgrades for the SageMaker Partner AI App.
+        idc_config: Contains the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App, including the Identity Center instance and the Identity Center application that SageMaker creates for the app.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6795,18 +6410,14 @@ class DescribePipelineResponse(Response):
         pipeline_display_name: The display name of the pipeline.
         pipeline_definition: The JSON pipeline definition.
         pipeline_description: The description of the pipeline.
-        role_arn: The Amazon Resource Name (ARN) that the pipeline uses to
-            execute.
+        role_arn: The Amazon Resource Name (ARN) that the pipeline uses to execute.
         pipeline_status: The status of the pipeline execution.
         creation_time: The time when the pipeline was created.
         last_modified_time: The time when the pipeline was last modified.
         last_run_time: The time when the pipeline was last run.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
-        last_modified_by: Information about the user who created or modified a
-            SageMaker resource.
-        parallelism_configuration: Lists the parallelism configuration applied to
-            the pipeline.
+        created_by: Information about the user who created or modified a SageMaker resource.
+        last_modified_by: Information about the user who created or modified a SageMaker resource.
+        parallelism_configuration: Lists the parallelism configuration applied to the pipeline.
         pipeline_version_display_name: The display name of the pipeline version.
         pipeline_version_description: The description of the pipeline version.
         pipeline_version_aliases: The aliases assigned to the pipeline version.
@@ -6893,33 +6504,22 @@ class DescribePipelineExecutionResponse(Response):
     ) -> None:
         """Args:
         pipeline_arn: The Amazon Resource Name (ARN) of the pipeline.
-        pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-            execution.
-        pipeline_execution_display_name: The display name of the pipeline
-            execution.
+        pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+        pipeline_execution_display_name: The display name of the pipeline execution.
         pipeline_execution_status: The status of the pipeline execution.
-        pipeline_execution_description: The description of the pipeline
-            execution.
-        pipeline_experiment_config: Specifies the names of the experiment and
-            trial created by a pipeline.
+        pipeline_execution_description: The description of the pipeline execution.
+        pipeline_experiment_config: Specifies the names of the experiment and trial created by a pipeline.
         failure_reason: If the execution failed, a message describing why.
         creation_time: The time when the pipeline execution was created.
-        last_modified_time: The time when the pipeline execution was modified
-            last.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
-        last_modified_by: Information about the user who created or modified a
-            SageMaker resource.
-        parallelism_configuration: The parallelism configuration applied to the
-            pipeline.
-        selective_execution_config: The selective execution configuration applied
-            to the pipeline run.
+        last_modified_time: The time when the pipeline execution was modified last.
+        created_by: Information about the user who created or modified a SageMaker resource.
+        last_modified_by: Information about the user who created or modified a SageMaker resource.
+        parallelism_configuration: The parallelism configuration applied to the pipeline.
+        selective_execution_config: The selective execution configuration applied to the pipeline run.
         pipeline_version_id: The ID of the pipeline version.
         mlflow_config: The MLflow configuration of the pipeline execution.
-        pipeline_version_aliases: The aliases currently assigned to the pipeline
-            version that the execution ran.
-        role_arn: The Amazon Resource Name (ARN) of the IAM role that the
-            execution uses.
+        pipeline_version_aliases: The aliases currently assigned to the pipeline version that the execution ran.
+        role_arn: The Amazon Resource Name (ARN) of the IAM role that the execution uses.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7016,35 +6616,24 @@ class DescribeProcessingJobResponse(Response):
         processing_inputs: The inputs for a processing job.
         processing_output_config: Output configuration for the processing job.
         processing_job_name: The name of the processing job.
-        processing_resources: Identifies the resources, ML compute instances, and
-            ML storage volumes to deploy for a processing job.
-        stopping_condition: The time limit for how long the processing job is
-            allowed to run.
-        app_specification: Configures the processing job to run a specified
-            container image.
+        processing_resources: Identifies the resources, ML compute instances, and ML storage volumes to deploy for a processing job.
+        stopping_condition: The time limit for how long the processing job is allowed to run.
+        app_specification: Configures the processing job to run a specified container image.
         environment: The environment variables set in the Docker container.
         network_config: Networking options for a processing job.
-        role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-            SageMaker can assume to perform tasks on your behalf.
-        experiment_config: The configuration information used to create an
-            experiment.
+        role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume to perform tasks on your behalf.
+        experiment_config: The configuration information used to create an experiment.
         processing_job_arn: The Amazon Resource Name (ARN) of the processing job.
         processing_job_status: Provides the status of a processing job.
-        exit_message: An optional string, up to one KB in size, that contains
-            metadata from the processing container when the processing job exits.
-        failure_reason: A string, up to one KB in size, that contains the reason
-            a processing job failed, if it failed.
+        exit_message: An optional string, up to one KB in size, that contains metadata from the processing container when the processing job exits.
+        failure_reason: A string, up to one KB in size, that contains the reason a processing job failed, if it failed.
         processing_end_time: The time at which the processing job completed.
         processing_start_time: The time at which the processing job started.
-        last_modified_time: The time at which the processing job was last
-            modified.
+        last_modified_time: The time at which the processing job was last modified.
         creation_time: The time at which the processing job was created.
-        monitoring_schedule_arn: The ARN of a monitoring schedule for an endpoint
-            associated with this processing job.
-        auto_ml_job_arn: The ARN of an AutoML job associated with this processing
-            job.
-        training_job_arn: The ARN of a training job associated with this
-            processing job.
+        monitoring_schedule_arn: The ARN of a monitoring schedule for an endpoint associated with this processing job.
+        auto_ml_job_arn: The ARN of an AutoML job associated with this processing job.
+        training_job_arn: The ARN of a training job associated with this processing job.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7109,19 +6698,14 @@ class DescribeProjectResponse(Response):
         project_name: The name of the project.
         project_id: The ID of the project.
         project_description: The description of the project.
-        service_catalog_provisioning_details: Information used to provision a
-            service catalog product.
-        service_catalog_provisioned_product_details: Information about a
-            provisioned service catalog product.
+        service_catalog_provisioning_details: Information used to provision a service catalog product.
+        service_catalog_provisioned_product_details: Information about a provisioned service catalog product.
         project_status: The status of the project.
-        template_provider_details: An array of template providers associated with
-            the project.
-        created_by: Information about the user who created or modified a
-            SageMaker resource.
+        template_provider_details: An array of template providers associated with the project.
+        created_by: Information about the user who created or modified a SageMaker resource.
         creation_time: The time when the project was created.
         last_modified_time: The timestamp when project was last modified.
-        last_modified_by: Information about the user who created or modified a
-            SageMaker resource.
+        last_modified_by: Information about the user who created or modified a SageMaker resource.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7183,23 +6767,16 @@ class DescribeReservedCapacityResponse(Response):
         reserved_capacity_arn: ARN of the reserved capacity.
         reserved_capacity_type: The type of reserved capacity.
         status: The current status of the reserved capacity.
-        availability_zone: The Availability Zone where the reserved capacity is
-            provisioned.
+        availability_zone: The Availability Zone where the reserved capacity is provisioned.
         duration_hours: The total duration of the reserved capacity in hours.
-        duration_minutes: The number of minutes for the duration of the reserved
-            capacity.
+        duration_minutes: The number of minutes for the duration of the reserved capacity.
         start_time: The timestamp when the reserved capacity becomes active.
         end_time: The timestamp when the reserved capacity expires.
-        instance_type: The Amazon EC2 instance type used in the reserved
-            capacity.
-        total_instance_count: The total number of instances allocated to this
-            reserved capacity.
-        available_instance_count: The number of instances currently available for
-            use in this reserved capacity.
-        in_use_instance_count: The number of instances currently in use from this
-            reserved capacity.
-        ultra_server_summary: A summary of the UltraServer associated with this
-            reserved capacity.
+        instance_type: The Amazon EC2 instance type used in the reserved capacity.
+        total_instance_count: The total number of instances allocated to this reserved capacity.
+        available_instance_count: The number of instances currently available for use in this reserved capacity.
+        in_use_instance_count: The number of instances currently in use from this reserved capacity.
+        ultra_server_summary: A summary of the UltraServer associated with this reserved capacity.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7270,18 +6847,15 @@ class DescribeSpaceResponse(Response):
         domain_id: The ID of the associated domain.
         space_arn: The space's Amazon Resource Name (ARN).
         space_name: The name of the space.
-        home_efs_file_system_uid: The ID of the space's profile in the Amazon EFS
-            volume.
+        home_efs_file_system_uid: The ID of the space's profile in the Amazon EFS volume.
         status: The status.
         last_modified_time: The last modified time.
         creation_time: The creation time.
         failure_reason: The failure reason.
         space_settings: A collection of space settings.
         ownership_settings: The collection of ownership settings for a space.
-        space_sharing_settings: The collection of space sharing settings for a
-            space.
-        space_display_name: The name of the space that appears in the Amazon
-            SageMaker Studio UI.
+        space_sharing_settings: The collection of space sharing settings for a space.
+        space_display_name: The name of the space that appears in the Amazon SageMaker Studio UI.
         url: Returns the URL of the space.
         """
 
@@ -7322,18 +6896,12 @@ class DescribeStudioLifecycleConfigResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        studio_lifecycle_config_arn: The ARN of the Lifecycle Configuration to
-            describe.
-        studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio
-            Lifecycle Configuration that is described.
-        creation_time: The creation time of the Amazon SageMaker AI Studio
-            Lifecycle Configuration.
-        last_modified_time: This value is equivalent to CreationTime because
-            Amazon SageMaker AI Studio Lifecycle Configurations are immutable.
-        studio_lifecycle_config_content: The content of your Amazon SageMaker AI
-            Studio Lifecycle Configuration script.
-        studio_lifecycle_config_app_type: The App type that the Lifecycle
-            Configuration is attached to.
+        studio_lifecycle_config_arn: The ARN of the Lifecycle Configuration to describe.
+        studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration that is described.
+        creation_time: The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration.
+        last_modified_time: This value is equivalent to CreationTime because Amazon SageMaker AI Studio Lifecycle Configurations are immutable.
+        studio_lifecycle_config_content: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
+        studio_lifecycle_config_app_type: The App type that the Lifecycle Configuration is attached to.
         """
 
 @frozen(kw_only=True, order=False)
@@ -7672,93 +7240,54 @@ class DescribeTrainingJobResponse(Response):
         """Args:
         training_job_name: Name of the model training job.
         training_job_arn: The Amazon Resource Name (ARN) of the training job.
-        tuning_job_arn: The Amazon Resource Name (ARN) of the associated
-            hyperparameter tuning job if the training job was launched by a
-            hyperparameter tuning job.
-        labeling_job_arn: The Amazon Resource Name (ARN) of the SageMaker Ground
-            Truth labeling job that created the transform or training job.
+        tuning_job_arn: The Amazon Resource Name (ARN) of the associated hyperparameter tuning job if the training job was launched by a hyperparameter tuning job.
+        labeling_job_arn: The Amazon Resource Name (ARN) of the SageMaker Ground Truth labeling job that created the transform or training job.
         auto_ml_job_arn: The Amazon Resource Name (ARN) of an AutoML job.
-        model_artifacts: Information about the Amazon S3 location that is
-            configured for storing model artifacts.
+        model_artifacts: Information about the Amazon S3 location that is configured for storing model artifacts.
         training_job_status: The status of the training job.
-        secondary_status: Provides detailed information about the state of the
-            training job.
+        secondary_status: Provides detailed information about the state of the training job.
         failure_reason: If the training job failed, the reason it failed.
         hyper_parameters: Algorithm-specific parameters.
-        algorithm_specification: Information about the algorithm used for
-            training, and algorithm metadata.
-        role_arn: The Amazon Web Services Identity and Access Management (IAM)
-            role configured for the training job.
-        input_data_config: An array of `Channel` objects that describes each data
-            input channel.
-        output_data_config: The S3 path where model artifacts that you configured
-            when creating the job are stored.
-        resource_config: Resources, including ML compute instances and ML storage
-            volumes, that are configured for model training.
-        warm_pool_status: The status of the warm pool associated with the
-            training job.
-        vpc_config: A
-            [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
-            object that specifies the VPC that this training job has access to.
-        stopping_condition: Specifies a limit to how long a model training job
-            can run.
-        creation_time: A timestamp that indicates when the training job was
-            created.
-        training_start_time: Indicates the time when the training job starts on
-            training instances.
-        training_end_time: Indicates the time when the training job ends on
-            training instances.
-        last_modified_time: A timestamp that indicates when the status of the
-            training job was last modified.
-        secondary_status_transitions: A history of all of the secondary statuses
-            that the training job has transitioned through.
-        final_metric_data_list: A collection of `MetricData` objects that specify
-            the names, values, and dates and times that the training algorithm
-            emitted to Amazon CloudWatch.
-        enable_network_isolation: If you want to allow inbound or outbound
-            network calls, except for calls between peers within a training
-            cluster for distributed training, choose `True`.
-        enable_inter_container_traffic_encryption: To encrypt all communications
-            between ML compute instances in distributed training, choose `True`.
-        enable_managed_spot_training: A Boolean indicating whether managed spot
-            training is enabled (`True`) or not (`False`).
-        checkpoint_config: Contains information about the output location for
-            managed spot training checkpoint data.
+        algorithm_specification: Information about the algorithm used for training, and algorithm metadata.
+        role_arn: The Amazon Web Services Identity and Access Management (IAM) role configured for the training job.
+        input_data_config: An array of `Channel` objects that describes each data input channel.
+        output_data_config: The S3 path where model artifacts that you configured when creating the job are stored.
+        resource_config: Resources, including ML compute instances and ML storage volumes, that are configured for model training.
+        warm_pool_status: The status of the warm pool associated with the training job.
+        vpc_config: A [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html) object that specifies the VPC that this training job has access to.
+        stopping_condition: Specifies a limit to how long a model training job can run.
+        creation_time: A timestamp that indicates when the training job was created.
+        training_start_time: Indicates the time when the training job starts on training instances.
+        training_end_time: Indicates the time when the training job ends on training instances.
+        last_modified_time: A timestamp that indicates when the status of the training job was last modified.
+        secondary_status_transitions: A history of all of the secondary statuses that the training job has transitioned through.
+        final_metric_data_list: A collection of `MetricData` objects that specify the names, values, and dates and times that the training algorithm emitted to Amazon CloudWatch.
+        enable_network_isolation: If you want to allow inbound or outbound network calls, except for calls between peers within a training cluster for distributed training, choose `True`.
+        enable_inter_container_traffic_encryption: To encrypt all communications between ML compute instances in distributed training, choose `True`.
+        enable_managed_spot_training: A Boolean indicating whether managed spot training is enabled (`True`) or not (`False`).
+        checkpoint_config: Contains information about the output location for managed spot training checkpoint data.
         training_time_in_seconds: The training time in seconds.
         billable_time_in_seconds: The billable time in seconds.
-        billable_token_count: The billable token count for eligible serverless
-            training jobs.
-        debug_hook_config: Configuration information for the Amazon SageMaker
-            Debugger hook parameters, metric and tensor collections, and storage
-            paths.
-        experiment_config: Associates a SageMaker job as a trial component with
-            an experiment and trial.
-        debug_rule_configurations: Configuration information for Amazon SageMaker
-            Debugger rules for debugging output tensors.
-        tensor_board_output_config: Configuration of storage locations for the
-            Amazon SageMaker Debugger TensorBoard output data.
-        debug_rule_evaluation_statuses: Evaluation status of Amazon SageMaker
-            Debugger rules for debugging on a training job.
-        profiler_config: Configuration information for Amazon SageMaker Debugger
-            system monitoring, framework profiling, and storage paths.
-        profiler_rule_configurations: Configuration information for Amazon
-            SageMaker Debugger rules for profiling system and framework metrics.
-        profiler_rule_evaluation_statuses: Evaluation status of Amazon SageMaker
-            Debugger rules for profiling on a training job.
+        billable_token_count: The billable token count for eligible serverless training jobs.
+        debug_hook_config: Configuration information for the Amazon SageMaker Debugger hook parameters, metric and tensor collections, and storage paths.
+        experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
+        debug_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for debugging output tensors.
+        tensor_board_output_config: Configuration of storage locations for the Amazon SageMaker Debugger TensorBoard output data.
+        debug_rule_evaluation_statuses: Evaluation status of Amazon SageMaker Debugger rules for debugging on a training job.
+        profiler_config: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
+        profiler_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics.
+        profiler_rule_evaluation_statuses: Evaluation status of Amazon SageMaker Debugger rules for profiling on a training job.
         profiling_status: Profiling status of a training job.
         environment: The environment variables to set in the Docker container.
-        retry_strategy: The number of times to retry the job when the job fails
-            due to an `InternalServerError`.
+        retry_strategy: The number of times to retry the job when the job fails due to an `InternalServerError`.
         remote_debug_config: Configuration for remote debugging.
-        infra_check_config: Contains information about the infrastructure health
-            check configuration for the training job.
+        infra_check_config: Contains information about the infrastructure health check configuration for the training job.
         serverless_job_config: The configuration for serverless training jobs.
         mlflow_config: The MLflow configuration using SageMaker managed MLflow.
         model_package_config: The configuration for the model package.
         mlflow_details: The MLflow details of this job.
         progress_info: The Serverless training job progress information.
-        output_model_package_arn: The Amazon Resource Name (ARN) of the output
-            model package containing model weights or checkpoints.
+        output_model_package_arn: The Amazon Resource Name (ARN) of the output model package containing model weights or checkpoints.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7855,35 +7384,22 @@ class DescribeTrainingPlanResponse(Response):
         """Args:
         training_plan_arn: The Amazon Resource Name (ARN); of the training plan.
         training_plan_name: The name of the training plan.
-        status: The current status of the training plan (e.g., Pending, Active,
-            Expired).
-        status_message: A message providing additional information about the
-            current status of the training plan.
-        duration_hours: The number of whole hours in the total duration for this
-            training plan.
-        duration_minutes: The additional minutes beyond whole hours in the total
-            duration for this training plan.
+        status: The current status of the training plan (e.g., Pending, Active, Expired).
+        status_message: A message providing additional information about the current status of the training plan.
+        duration_hours: The number of whole hours in the total duration for this training plan.
+        duration_minutes: The additional minutes beyond whole hours in the total duration for this training plan.
         start_time: The start time of the training plan.
         end_time: The end time of the training plan.
         upfront_fee: The upfront fee for the training plan.
         currency_code: The currency code for the upfront fee (e.g., USD).
-        total_instance_count: The total number of instances reserved in this
-            training plan.
-        available_instance_count: The number of instances currently available for
-            use in this training plan.
-        in_use_instance_count: The number of instances currently in use from this
-            training plan.
-        unhealthy_instance_count: The number of instances in the training plan
-            that are currently in an unhealthy state.
-        available_spare_instance_count: The number of available spare instances
-            in the training plan.
-        total_ultra_server_count: The total number of UltraServers reserved to
-            this training plan.
-        target_resources: The target resources (e.g., SageMaker Training Jobs,
-            SageMaker HyperPod, SageMaker Endpoints, Studio apps) that can use
-            this training plan.
-        reserved_capacity_summaries: The list of Reserved Capacity providing the
-            underlying compute resources of the plan.
+        total_instance_count: The total number of instances reserved in this training plan.
+        available_instance_count: The number of instances currently available for use in this training plan.
+        in_use_instance_count: The number of instances currently in use from this training plan.
+        unhealthy_instance_count: The number of instances in the training plan that are currently in an unhealthy state.
+        available_spare_instance_count: The number of available spare instances in the training plan.
+        total_ultra_server_count: The total number of UltraServers reserved to this training plan.
+        target_resources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) that can use this training plan.
+        reserved_capacity_summaries: The list of Reserved Capacity providing the underlying compute resources of the plan.
         """
 
 @frozen(kw_only=True, order=False)
@@ -8031,40 +7547,24 @@ class DescribeTransformJobResponse(Response):
         transform_job_name: The name of the transform job.
         transform_job_arn: The Amazon Resource Name (ARN) of the transform job.
         transform_job_status: The status of the transform job.
-        failure_reason: If the transform job failed, `FailureReason` describes
-            why it failed.
+        failure_reason: If the transform job failed, `FailureReason` describes why it failed.
         model_name: The name of the model used in the transform job.
-        max_concurrent_transforms: The maximum number of parallel requests on
-            each instance node that can be launched in a transform job.
-        model_client_config: The timeout and maximum number of retries for
-            processing a transform job invocation.
-        max_payload_in_mb: The maximum payload size, in MB, used in the transform
-            job.
-        batch_strategy: Specifies the number of records to include in a
-            mini-batch for an HTTP inference request.
+        max_concurrent_transforms: The maximum number of parallel requests on each instance node that can be launched in a transform job.
+        model_client_config: The timeout and maximum number of retries for processing a transform job invocation.
+        max_payload_in_mb: The maximum payload size, in MB, used in the transform job.
+        batch_strategy: Specifies the number of records to include in a mini-batch for an HTTP inference request.
         environment: The environment variables to set in the Docker container.
-        transform_input: Describes the dataset to be transformed and the Amazon
-            S3 location where it is stored.
-        transform_output: Identifies the Amazon S3 location where you want Amazon
-            SageMaker to save the results from the transform job.
-        data_capture_config: Configuration to control how SageMaker captures
-            inference data.
-        transform_resources: Describes the resources, including ML instance types
-            and ML instance count, to use for the transform job.
+        transform_input: Describes the dataset to be transformed and the Amazon S3 location where it is stored.
+        transform_output: Identifies the Amazon S3 location where you want Amazon SageMaker to save the results from the transform job.
+        data_capture_config: Configuration to control how SageMaker captures inference data.
+        transform_resources: Describes the resources, including ML instance types and ML instance count, to use for the transform job.
         creation_time: A timestamp that shows when the transform Job was created.
-        transform_start_time: Indicates when the transform job starts on ML
-            instances.
-        transform_end_time: Indicates when the transform job has been completed,
-            or has stopped or failed.
-        labeling_job_arn: The Amazon Resource Name (ARN) of the Amazon SageMaker
-            Ground Truth labeling job that created the transform or training job.
-        auto_ml_job_arn: The Amazon Resource Name (ARN) of the AutoML transform
-            job.
-        data_processing: The data structure used to specify the data to be used
-            for inference in a batch transform job and to associate the data that
-            is relevant to the prediction results in the output.
-        experiment_config: Associates a SageMaker job as a trial component with
-            an experiment and trial.
+        transform_start_time: Indicates when the transform job starts on ML instances.
+        transform_end_time: Indicates when the transform job has been completed, or has stopped or failed.
+        labeling_job_arn: The Amazon Resource Name (ARN) of the Amazon SageMaker Ground Truth labeling job that created the transform or training job.
+        auto_ml_job_arn: The Amazon Resource Name (ARN) of the AutoML transform job.
+        data_processing: The data structure used to specify the data to be used for inference in a batch transform job and to associate the data that is relevant to the prediction results in the output.
+        experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
         """
 
 @frozen(kw_only=True, order=False)
@@ -8200,8 +7700,7 @@ class DescribeUserProfileResponse(Response):
         domain_id: The ID of the domain that contains the profile.
         user_profile_arn: The user profile Amazon Resource Name (ARN).
         user_profile_name: The user profile name.
-        home_efs_file_system_uid: The ID of the user's profile in the Amazon
-            Elastic File System volume.
+        home_efs_file_system_uid: The ID of the user's profile in the Amazon Elastic File System volume.
         status: The status.
         last_modified_time: The last modified time.
         creation_time: The creation time.
@@ -8264,16 +7763,12 @@ class DetachClusterNodeVolumeResponse(Response):
         response_metadata: ResponseMetadata = ...,
     ) -> None:
         """Args:
-        cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod
-            cluster where the volume detachment operation was performed.
-        node_id: The unique identifier of the cluster node from which your volume
-            was detached.
+        cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the volume detachment operation was performed.
+        node_id: The unique identifier of the cluster node from which your volume was detached.
         volume_id: The unique identifier of your EBS volume that was detached.
-        attach_time: The original timestamp when your volume was initially
-            attached to the node.
+        attach_time: The original timestamp when your volume was initially attached to the node.
         status: The current status of your volume detachment operation.
-        device_name: The device name assigned to your attached volume on the
-            target instance.
+        device_name: The device name assigned to your attached volume on the target instance.
         """
 
 @frozen(kw_only=True, order=False)
@@ -9767,8 +9262,7 @@ class RemoveInferenceGatewayResponse(Response):
         id: The ID of the global inference gateway.
         name: The name of the global inference gateway.
         gateway: The in-cluster inference gateway that you removed.
-        status: The status of the in-cluster inference gateway in the global
-            inference gateway.
+        status: The status of the in-cluster inference gateway in the global inference gateway.
         """
 
 @frozen(kw_only=True, order=False)

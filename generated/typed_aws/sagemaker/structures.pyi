@@ -28,6 +28,7 @@ from .enums import (
     ActivationState,
     ActivationStateLike,
     ActiveClusterOperationName,
+    ActiveClusterOperationNameLike,
     AdditionalS3DataSourceDataType,
     AdditionalS3DataSourceDataTypeLike,
     AggregationTransformationValue,
@@ -69,6 +70,7 @@ from .enums import (
     AutoMLMode,
     AutoMLModeLike,
     AutoMLProcessingUnit,
+    AutoMLProcessingUnitLike,
     AutoMLS3DataType,
     AutoMLS3DataTypeLike,
     AutoMountHomeEFS,
@@ -224,6 +226,7 @@ from .enums import (
     FileSystemType,
     FileSystemTypeLike,
     FillingType,
+    FillingTypeLike,
     FlatInvocations,
     FlatInvocationsLike,
     FlowDefinitionStatus,
@@ -660,14 +663,11 @@ class AIBenchmarkJobSummary(Structure):
 
         Args:
             ai_benchmark_job_name: The name of the benchmark job.
-            ai_benchmark_job_arn: The Amazon Resource Name (ARN) of the benchmark
-                job.
+            ai_benchmark_job_arn: The Amazon Resource Name (ARN) of the benchmark job.
             ai_benchmark_job_status: The status of the benchmark job.
-            creation_time: A timestamp that indicates when the benchmark job was
-                created.
+            creation_time: A timestamp that indicates when the benchmark job was created.
             end_time: A timestamp that indicates when the benchmark job completed.
-            ai_workload_config_name: The name of the AI workload configuration used
-                by the benchmark job.
+            ai_workload_config_name: The name of the AI workload configuration used by the benchmark job.
         """
 
 @frozen(kw_only=True, order=False)
@@ -833,8 +833,7 @@ class AIRecommendationComputeSpec(Structure):
         """The compute resource specification for an AI recommendation job.
 
         Args:
-            instance_types: The list of instance types to consider for
-                recommendations.
+            instance_types: The list of instance types to consider for recommendations.
             capacity_reservation_config: The capacity reservation configuration.
         """
 
@@ -901,9 +900,7 @@ class AIRecommendationDeploymentConfiguration(Structure):
             instance_count: The recommended number of instances for the deployment.
             copy_count_per_instance: The number of model copies per instance.
             environment_variables: The environment variables for the deployment.
-            min_cpu_memory_required_in_mb: The minimum host (CPU) memory, in MiB, to
-                reserve for each model copy when deploying the recommendation as an
-                Inference Component.
+            min_cpu_memory_required_in_mb: The minimum host (CPU) memory, in MiB, to reserve for each model copy when deploying the recommendation as an Inference Component.
         """
 
 @frozen(kw_only=True, order=False)
@@ -989,13 +986,10 @@ class AIRecommendationJobSummary(Structure):
 
         Args:
             ai_recommendation_job_name: The name of the recommendation job.
-            ai_recommendation_job_arn: The Amazon Resource Name (ARN) of the
-                recommendation job.
+            ai_recommendation_job_arn: The Amazon Resource Name (ARN) of the recommendation job.
             ai_recommendation_job_status: The status of the recommendation job.
-            creation_time: A timestamp that indicates when the recommendation job was
-                created.
-            end_time: A timestamp that indicates when the recommendation job
-                completed.
+            creation_time: A timestamp that indicates when the recommendation job was created.
+            end_time: A timestamp that indicates when the recommendation job completed.
         """
 
 @frozen(kw_only=True, order=False)
@@ -1032,8 +1026,7 @@ class AIRecommendationOptimizationDetail(Structure):
 
         Args:
             optimization_type: The type of optimization.
-            optimization_config: A map of configuration parameters for the
-                optimization technique.
+            optimization_config: A map of configuration parameters for the optimization technique.
         """
 
 @frozen(kw_only=True, order=False)
@@ -1155,10 +1148,8 @@ class AcceleratorPartitionConfig(Structure):
         """Configuration for allocating accelerator partitions.
 
         Args:
-            type: The Multi-Instance GPU (MIG) profile type that defines the
-                partition configuration.
-            count: The number of accelerator partitions to allocate with the
-                specified partition type.
+            type: The Multi-Instance GPU (MIG) profile type that defines the partition configuration.
+            count: The number of accelerator partitions to allocate with the specified partition type.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -1273,10 +1264,8 @@ class AddClusterNodeSpecification(Structure):
         """Specifies an instance group and the number of nodes to add to it.
 
         Args:
-            instance_group_name: The name of the instance group to which you want to
-                add nodes.
-            increment_target_count_by: The number of nodes to add to the specified
-                instance group.
+            instance_group_name: The name of the instance group to which you want to add nodes.
+            increment_target_count_by: The number of nodes to add to the specified instance group.
             availability_zones: The availability zones in which to add nodes.
             instance_types: The instance types to use when adding nodes.
         """
@@ -1341,16 +1330,11 @@ class AdditionalInferenceSpecificationDefinition(Structure):
         Args:
             name: A unique name to identify the additional inference specification.
             description: A description of the additional Inference specification
-            containers: The Amazon ECR registry path of the Docker image that
-                contains the inference code.
-            supported_transform_instance_types: A list of the instance types on which
-                a transformation job can be run or on which an endpoint can be
-                deployed.
-            supported_realtime_inference_instance_types: A list of the instance types
-                that are used to generate inferences in real-time.
+            containers: The Amazon ECR registry path of the Docker image that contains the inference code.
+            supported_transform_instance_types: A list of the instance types on which a transformation job can be run or on which an endpoint can be deployed.
+            supported_realtime_inference_instance_types: A list of the instance types that are used to generate inferences in real-time.
             supported_content_types: The supported MIME types for the input data.
-            supported_response_mime_types: The supported MIME types for the output
-                data.
+            supported_response_mime_types: The supported MIME types for the output data.
         """
 
 @frozen(kw_only=True, order=False)
@@ -1397,12 +1381,9 @@ class AdditionalS3DataSource(Structure):
         dataset or model data.
 
         Args:
-            s3_data_type: The data type of the additional data source that you
-                specify for use in inference or training.
-            s3_uri: The uniform resource identifier (URI) used to identify an
-                additional data source used in inference or training.
-            compression_type: The type of compression used for an additional data
-                source used in inference or training.
+            s3_data_type: The data type of the additional data source that you specify for use in inference or training.
+            s3_uri: The uniform resource identifier (URI) used to identify an additional data source used in inference or training.
+            compression_type: The type of compression used for an additional data source used in inference or training.
             etag: The ETag associated with S3 URI.
         """
 
@@ -1578,21 +1559,14 @@ class AlgorithmSpecification(Structure):
         request.
 
         Args:
-            training_image: The registry path of the Docker image that contains the
-                training algorithm.
-            algorithm_name: The name of the algorithm resource to use for the
-                training job.
+            training_image: The registry path of the Docker image that contains the training algorithm.
+            algorithm_name: The name of the algorithm resource to use for the training job.
             training_input_mode: The training input mode that the algorithm supports.
             metric_definitions: A list of metric definition objects.
-            enable_sage_maker_metrics_time_series: To generate and save time-series
-                metrics during training, set to `true`.
-            container_entrypoint: The [entrypoint script for a Docker
-                container](https://docs.docker.com/engine/reference/builder/) used to
-                run a training job.
-            container_arguments: The arguments for a container used to run a training
-                job.
-            training_image_config: The configuration to use an image from a private
-                Docker registry for a training job.
+            enable_sage_maker_metrics_time_series: To generate and save time-series metrics during training, set to `true`.
+            container_entrypoint: The [entrypoint script for a Docker container](https://docs.docker.com/engine/reference/builder/) used to run a training job.
+            container_arguments: The arguments for a container used to run a training job.
+            training_image_config: The configuration to use an image from a private Docker registry for a training job.
         """
 
 @frozen(kw_only=True, order=False)
@@ -1625,11 +1599,9 @@ class AlgorithmStatusItem(Structure):
         """Represents the overall status of an algorithm.
 
         Args:
-            name: The name of the algorithm for which the overall status is being
-                reported.
+            name: The name of the algorithm for which the overall status is being reported.
             status: The current status.
-            failure_reason: if the overall status is `Failed`, the reason for the
-                failure.
+            failure_reason: if the overall status is `Failed`, the reason for the failure.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -1659,8 +1631,7 @@ class AlgorithmSummary(Structure):
         """Provides summary information about an algorithm.
 
         Args:
-            algorithm_name: The name of the algorithm that is described by the
-                summary.
+            algorithm_name: The name of the algorithm that is described by the summary.
             algorithm_arn: The Amazon Resource Name (ARN) of the algorithm.
             algorithm_description: A brief description of the algorithm.
             creation_time: A timestamp that shows when the algorithm was created.
@@ -1877,8 +1848,7 @@ class AppDetails(Structure):
             app_name: The name of the app.
             status: The status.
             creation_time: The creation time.
-            resource_spec: Specifies the ARN's of a SageMaker AI image and SageMaker
-                AI image version, and the instance type that the version runs on.
+            resource_spec: Specifies the ARN's of a SageMaker AI image and SageMaker AI image version, and the instance type that the version runs on.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2048,8 +2018,7 @@ class AssociationSummary(Structure):
             source_name: The name of the source.
             destination_name: The name of the destination.
             creation_time: When the association was created.
-            created_by: Information about the user who created or modified a
-                SageMaker resource.
+            created_by: Information about the user who created or modified a SageMaker resource.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2107,12 +2076,9 @@ class AsyncInferenceNotificationConfig(Structure):
         asynchronous inference.
 
         Args:
-            success_topic: Amazon SNS topic to post a notification to when inference
-                completes successfully.
-            error_topic: Amazon SNS topic to post a notification to when inference
-                fails.
-            include_inference_response_in: The Amazon SNS topics where you want the
-                inference response to be included.
+            success_topic: Amazon SNS topic to post a notification to when inference completes successfully.
+            error_topic: Amazon SNS topic to post a notification to when inference fails.
+            include_inference_response_in: The Amazon SNS topics where you want the inference response to be included.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2174,13 +2140,9 @@ class AthenaDatasetDefinition(Structure):
             catalog: The name of the data catalog used in Athena query execution.
             database: The name of the database used in the Athena query execution.
             query_string: The SQL query statements, to be executed.
-            work_group: The name of the workgroup in which the Athena query is being
-                started.
-            output_s3_uri: The location in Amazon S3 where Athena query results are
-                stored.
-            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web
-                Services KMS) key that Amazon SageMaker uses to encrypt data
-                generated from an Athena query execution.
+            work_group: The name of the workgroup in which the Athena query is being started.
+            output_s3_uri: The location in Amazon S3 where Athena query results are stored.
+            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data generated from an Athena query execution.
             output_format: The data storage format for Athena query results.
             output_compression: The compression used for Athena query results.
         """
@@ -2265,8 +2227,7 @@ class AutoMLAlgorithmConfig(Structure):
         candidates for an Autopilot job.
 
         Args:
-            auto_ml_algorithms: The selection of algorithms trained on your dataset
-                to generate the model candidates for an Autopilot job.
+            auto_ml_algorithms: The selection of algorithms trained on your dataset to generate the model candidates for an Autopilot job.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2298,7 +2259,7 @@ class AutoMLCandidate(Structure):
     candidate_properties: CandidateProperties | None
     """The properties of an AutoML candidate job."""
     inference_container_definitions: Mapping[
-        AutoMLProcessingUnit | str, Sequence[AutoMLContainerDefinition]
+        AutoMLProcessingUnitLike | str, Sequence[AutoMLContainerDefinition]
     ]
     """The mapping of all supported processing unit (CPU, GPU, etc...) to inference
     container definitions for the candidate. This field is populated for the
@@ -2330,21 +2291,17 @@ class AutoMLCandidate(Structure):
 
         Args:
             candidate_name: The name of the candidate.
-            final_auto_ml_job_objective_metric: The best candidate result from an
-                AutoML training job.
+            final_auto_ml_job_objective_metric: The best candidate result from an AutoML training job.
             objective_status: The objective's status.
             candidate_steps: Information about the candidate's steps.
             candidate_status: The candidate's status.
-            inference_containers: Information about the recommended inference
-                container definitions.
+            inference_containers: Information about the recommended inference container definitions.
             creation_time: The creation time.
             end_time: The end time.
             last_modified_time: The last modified time.
             failure_reason: The failure reason.
             candidate_properties: The properties of an AutoML candidate job.
-            inference_container_definitions: The mapping of all supported processing
-                unit (CPU, GPU, etc...) to inference container definitions for the
-                candidate.
+            inference_container_definitions: The mapping of all supported processing unit (CPU, GPU, etc...) to inference container definitions for the candidate.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2437,8 +2394,7 @@ class AutoMLCandidateStep(Structure):
         """Information about the steps for a candidate and what step it is working on.
 
         Args:
-            candidate_step_type: Whether the candidate is at the transform, training,
-                or processing step.
+            candidate_step_type: Whether the candidate is at the transform, training, or processing step.
             candidate_step_arn: The ARN for the candidate's step.
             candidate_step_name: The name for the candidate's step.
         """
@@ -2507,14 +2463,10 @@ class AutoMLChannel(Structure):
         Args:
             data_source: The data source for an AutoML channel.
             compression_type: You can use `Gzip` or `None`.
-            target_attribute_name: The name of the target variable in supervised
-                learning, usually represented by 'y'.
+            target_attribute_name: The name of the target variable in supervised learning, usually represented by 'y'.
             content_type: The content type of the data from the input source.
             channel_type: The channel type (optional) is an `enum` string.
-            sample_weight_attribute_name: If specified, this column name indicates
-                which column of the dataset should be treated as sample weights for
-                use by the objective metric during the training, evaluation, and the
-                selection of the best model.
+            sample_weight_attribute_name: If specified, this column name indicates which column of the dataset should be treated as sample weights for use by the objective metric during the training, evaluation, and the selection of the best model.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2655,8 +2607,7 @@ class AutoMLJobChannel(Structure):
         Args:
             channel_type: The type of channel.
             content_type: The content type of the data from the input source.
-            compression_type: The allowed compression types depend on the input
-                format and problem type.
+            compression_type: The allowed compression types depend on the input format and problem type.
             data_source: The data source for an AutoML channel (Required).
         """
 
@@ -2752,14 +2703,10 @@ class AutoMLJobConfig(Structure):
         """A collection of settings used for an AutoML job.
 
         Args:
-            completion_criteria: How long an AutoML job is allowed to run, or how
-                many candidates a job is allowed to generate.
-            security_config: The security configuration for traffic encryption or
-                Amazon VPC settings.
-            candidate_generation_config: The configuration for generating a candidate
-                for an AutoML job (optional).
-            data_split_config: The configuration for splitting the input training
-                dataset.
+            completion_criteria: How long an AutoML job is allowed to run, or how many candidates a job is allowed to generate.
+            security_config: The security configuration for traffic encryption or Amazon VPC settings.
+            candidate_generation_config: The configuration for generating a candidate for an AutoML job (optional).
+            data_split_config: The configuration for splitting the input training dataset.
             mode: The method that Autopilot uses to train the data.
         """
 
@@ -2825,8 +2772,7 @@ class AutoMLJobObjective(Structure):
         """Specifies a metric to minimize or maximize as the objective of an AutoML job.
 
         Args:
-            metric_name: The name of the objective metric used to measure the
-                predictive quality of a machine learning system.
+            metric_name: The name of the objective metric used to measure the predictive quality of a machine learning system.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2883,8 +2829,7 @@ class AutoMLJobSummary(Structure):
             end_time: The end time of an AutoML job.
             last_modified_time: When the AutoML job was last modified.
             failure_reason: The failure reason of an AutoML job.
-            partial_failure_reasons: The list of reasons for partial failures within
-                an AutoML job.
+            partial_failure_reasons: The list of reasons for partial failures within an AutoML job.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3177,17 +3122,12 @@ class BatchAddClusterNodesError(Structure):
         """Information about an error that occurred during the node addition operation.
 
         Args:
-            instance_group_name: The name of the instance group for which the error
-                occurred.
+            instance_group_name: The name of the instance group for which the error occurred.
             error_code: The error code associated with the failure.
-            failed_count: The number of nodes that failed to be added to the
-                specified instance group.
-            availability_zones: The availability zones associated with the failed
-                node addition request.
-            instance_types: The instance types associated with the failed node
-                addition request.
-            message: A descriptive message providing additional details about the
-                error.
+            failed_count: The number of nodes that failed to be added to the specified instance group.
+            availability_zones: The availability zones associated with the failed node addition request.
+            instance_types: The instance types associated with the failed node addition request.
+            message: A descriptive message providing additional details about the error.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3241,10 +3181,8 @@ class BatchDeleteClusterNodeLogicalIdsError(Structure):
 
         Args:
             code: The error code associated with the failure.
-            message: A descriptive message providing additional details about the
-                error.
-            node_logical_id: The `NodeLogicalId` of the node that could not be
-                deleted.
+            message: A descriptive message providing additional details about the error.
+            node_logical_id: The `NodeLogicalId` of the node that could not be deleted.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3276,11 +3214,9 @@ class BatchDeleteClusterNodesError(Structure):
         HyperPod cluster.
 
         Args:
-            code: The error code associated with the error encountered when deleting
-                a node.
+            code: The error code associated with the error encountered when deleting a node.
             message: A message describing the error encountered when deleting a node.
-            node_id: The ID of the node that encountered an error during the deletion
-                process.
+            node_id: The ID of the node that encountered an error during the deletion process.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3334,12 +3270,10 @@ class BatchDescribeModelPackageSummary(Structure):
             model_package_arn: The Amazon Resource Name (ARN) of the model package.
             model_package_description: The description of the model package.
             creation_time: The creation time of the mortgage package summary.
-            inference_specification: Defines how to perform inference generation
-                after a training job is run.
+            inference_specification: Defines how to perform inference generation after a training job is run.
             model_package_status: The status of the mortgage package.
             model_approval_status: The approval status of the model.
-            model_package_registration_type: The package registration type of the
-                model package summary.
+            model_package_registration_type: The package registration type of the model package summary.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3382,12 +3316,9 @@ class BatchRebootClusterNodeLogicalIdsError(Structure):
         logical node ID) from a SageMaker HyperPod cluster.
 
         Args:
-            node_logical_id: The logical node ID of the node that encountered an
-                error during the reboot operation.
-            error_code: The error code associated with the error encountered when
-                rebooting a node by logical node ID.
-            message: A human-readable message describing the error encountered when
-                rebooting a node by logical node ID.
+            node_logical_id: The logical node ID of the node that encountered an error during the reboot operation.
+            error_code: The error code associated with the error encountered when rebooting a node by logical node ID.
+            message: A human-readable message describing the error encountered when rebooting a node by logical node ID.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3430,12 +3361,9 @@ class BatchRebootClusterNodesError(Structure):
         HyperPod cluster.
 
         Args:
-            node_id: The EC2 instance ID of the node that encountered an error during
-                the reboot operation.
-            error_code: The error code associated with the error encountered when
-                rebooting a node.
-            message: A human-readable message describing the error encountered when
-                rebooting a node.
+            node_id: The EC2 instance ID of the node that encountered an error during the reboot operation.
+            error_code: The error code associated with the error encountered when rebooting a node.
+            message: A human-readable message describing the error encountered when rebooting a node.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3479,12 +3407,9 @@ class BatchReplaceClusterNodeLogicalIdsError(Structure):
         logical node ID) in a SageMaker HyperPod cluster.
 
         Args:
-            node_logical_id: The logical node ID of the node that encountered an
-                error during the replacement operation.
-            error_code: The error code associated with the error encountered when
-                replacing a node by logical node ID.
-            message: A human-readable message describing the error encountered when
-                replacing a node by logical node ID.
+            node_logical_id: The logical node ID of the node that encountered an error during the replacement operation.
+            error_code: The error code associated with the error encountered when replacing a node by logical node ID.
+            message: A human-readable message describing the error encountered when replacing a node by logical node ID.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3527,12 +3452,9 @@ class BatchReplaceClusterNodesError(Structure):
         cluster.
 
         Args:
-            node_id: The EC2 instance ID of the node that encountered an error during
-                the replacement operation.
-            error_code: The error code associated with the error encountered when
-                replacing a node.
-            message: A human-readable message describing the error encountered when
-                replacing a node.
+            node_id: The EC2 instance ID of the node that encountered an error during the replacement operation.
+            error_code: The error code associated with the error encountered when replacing a node.
+            message: A human-readable message describing the error encountered when replacing a node.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3600,29 +3522,18 @@ class BatchTransformInput(Structure):
         """Input object for the batch transform job.
 
         Args:
-            data_captured_destination_s3_uri: The Amazon S3 location being used to
-                capture the data.
+            data_captured_destination_s3_uri: The Amazon S3 location being used to capture the data.
             dataset_format: The dataset format for your batch transform job.
-            local_path: Path to the filesystem where the batch transform data is
-                available to the container.
-            s3_input_mode: Whether the `Pipe` or `File` is used as the input mode for
-                transferring data for the monitoring job.
-            s3_data_distribution_type: Whether input data distributed in Amazon S3 is
-                fully replicated or sharded by an S3 key.
-            features_attribute: The attributes of the input data that are the input
-                features.
-            inference_attribute: The attribute of the input data that represents the
-                ground truth label.
-            probability_attribute: In a classification problem, the attribute that
-                represents the class probability.
-            probability_threshold_attribute: The threshold for the class probability
-                to be evaluated as a positive result.
-            start_time_offset: If specified, monitoring jobs substract this time from
-                the start time.
-            end_time_offset: If specified, monitoring jobs subtract this time from
-                the end time.
-            exclude_features_attribute: The attributes of the input data to exclude
-                from the analysis.
+            local_path: Path to the filesystem where the batch transform data is available to the container.
+            s3_input_mode: Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job.
+            s3_data_distribution_type: Whether input data distributed in Amazon S3 is fully replicated or sharded by an S3 key.
+            features_attribute: The attributes of the input data that are the input features.
+            inference_attribute: The attribute of the input data that represents the ground truth label.
+            probability_attribute: In a classification problem, the attribute that represents the class probability.
+            probability_threshold_attribute: The threshold for the class probability to be evaluated as a positive result.
+            start_time_offset: If specified, monitoring jobs substract this time from the start time.
+            end_time_offset: If specified, monitoring jobs subtract this time from the end time.
+            exclude_features_attribute: The attributes of the input data to exclude from the analysis.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3921,8 +3832,7 @@ class CapacitySize(Structure):
 
         Args:
             type: Specifies the endpoint capacity type.
-            value: Defines the capacity size, either as a number of instances or a
-                capacity percentage.
+            value: Defines the capacity size, either as a number of instances or a capacity percentage.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3948,10 +3858,8 @@ class CapacitySizeConfig(Structure):
         """The configuration of the size measurements of the AMI update.
 
         Args:
-            type: Specifies whether SageMaker should process the update by amount or
-                percentage of instances.
-            value: Specifies the amount or percentage of instances SageMaker updates
-                at a time.
+            type: Specifies whether SageMaker should process the update by amount or percentage of instances.
+            value: Specifies the amount or percentage of instances SageMaker updates at a time.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4194,12 +4102,9 @@ class Channel(Structure):
             data_source: The location of the channel data.
             content_type: The MIME type of the data.
             compression_type: If training data is compressed, the compression type.
-            record_wrapper_type: Specify RecordIO as the value when input data is in
-                raw format but the training algorithm requires the RecordIO format.
-            input_mode: (Optional) The input mode to use for the data channel in a
-                training job.
-            shuffle_config: A configuration for a shuffle option for input data in a
-                channel.
+            record_wrapper_type: Specify RecordIO as the value when input data is in raw format but the training algorithm requires the RecordIO format.
+            input_mode: (Optional) The input mode to use for the data channel in a training job.
+            shuffle_config: A configuration for a shuffle option for input data in a channel.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4244,8 +4149,7 @@ class ChannelSpecification(Structure):
             description: A brief description of the channel.
             is_required: Indicates whether the channel is required by the algorithm.
             supported_content_types: The supported MIME types for the data.
-            supported_compression_types: The allowed compression types, if data
-                compression is used.
+            supported_compression_types: The allowed compression types, if data compression is used.
             supported_input_modes: The allowed input mode, either FILE or PIPE.
         """
 
@@ -4434,27 +4338,15 @@ class ClarifyInferenceConfig(Structure):
         """The inference configuration parameter for the model container.
 
         Args:
-            features_attribute: Provides the JMESPath expression to extract the
-                features from a model container input in JSON Lines format.
-            content_template: A template string used to format a JSON record into an
-                acceptable model container input.
-            max_record_count: The maximum number of records in a request that the
-                model container can process when querying the model container for the
-                predictions of a [synthetic
-                dataset](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html#clarify-online-explainability-create-endpoint-synthetic).
-            max_payload_in_mb: The maximum payload size (MB) allowed of a request
-                from the explainer to the model container.
-            probability_index: A zero-based index used to extract a probability value
-                (score) or list from model container output in CSV format.
-            label_index: A zero-based index used to extract a label header or list of
-                label headers from model container output in CSV format.
-            probability_attribute: A JMESPath expression used to extract the
-                probability (or score) from the model container output if the model
-                container is in JSON Lines format.
-            label_attribute: A JMESPath expression used to locate the list of label
-                headers in the model container output.
-            label_headers: For multiclass classification problems, the label headers
-                are the names of the classes.
+            features_attribute: Provides the JMESPath expression to extract the features from a model container input in JSON Lines format.
+            content_template: A template string used to format a JSON record into an acceptable model container input.
+            max_record_count: The maximum number of records in a request that the model container can process when querying the model container for the predictions of a [synthetic dataset](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html#clarify-online-explainability-create-endpoint-synthetic).
+            max_payload_in_mb: The maximum payload size (MB) allowed of a request from the explainer to the model container.
+            probability_index: A zero-based index used to extract a probability value (score) or list from model container output in CSV format.
+            label_index: A zero-based index used to extract a label header or list of label headers from model container output in CSV format.
+            probability_attribute: A JMESPath expression used to extract the probability (or score) from the model container output if the model container is in JSON Lines format.
+            label_attribute: A JMESPath expression used to locate the list of label headers in the model container output.
+            label_headers: For multiclass classification problems, the label headers are the names of the classes.
             feature_headers: The names of the features.
             feature_types: A list of data types of the features (optional).
         """
@@ -4567,10 +4459,7 @@ class ClarifyTextConfig(Structure):
         text.
 
         Args:
-            language: Specifies the language of the text features in [ISO
-                639-1](https://en.wikipedia.org/wiki/List_of_ISO_639-1_codes) or [ISO
-                639-3](https://en.wikipedia.org/wiki/ISO_639-3) code of a supported
-                language.
+            language: Specifies the language of the text features in [ISO 639-1](https://en.wikipedia.org/wiki/List_of_ISO_639-1_codes) or [ISO 639-3](https://en.wikipedia.org/wiki/ISO_639-3) code of a supported language.
             granularity: The unit of granularity for the analysis of text features.
         """
 
@@ -4604,12 +4493,9 @@ class CleanupFailure(Structure):
         Cleanup step could not delete.
 
         Args:
-            step_name: The name of the upstream step whose Amazon S3 output resources
-                the Cleanup step could not delete.
-            error_code: The error code that identifies why the Cleanup step could not
-                delete the output resources associated with the upstream step.
-            error_message: A message describing why the Cleanup step could not delete
-                the output resources associated with the upstream step.
+            step_name: The name of the upstream step whose Amazon S3 output resources the Cleanup step could not delete.
+            error_code: The error code that identifies why the Cleanup step could not delete the output resources associated with the upstream step.
+            error_message: A message describing why the Cleanup step could not delete the output resources associated with the upstream step.
         """
 
 @frozen(kw_only=True, order=False)
@@ -4719,17 +4605,11 @@ class ClusterAutoPatchConfig(Structure):
         """The configuration for automatic patching of the instance group.
 
         Args:
-            patching_strategy: The strategy for applying patches to instances in the
-                group.
-            patch_schedule: The schedule for automatic patching, including the next
-                patch date.
-            deployment_config: The deployment configuration for rolling patch
-                updates, including rollback settings and batch sizes.
-            idle_wait_window_in_seconds: The maximum time, in seconds, that automatic
-                patching waits for instances to become idle after a scheduled patch
-                starts.
-            drain_policy: The policy that controls how pods are evicted from an
-                instance before it is patched.
+            patching_strategy: The strategy for applying patches to instances in the group.
+            patch_schedule: The schedule for automatic patching, including the next patch date.
+            deployment_config: The deployment configuration for rolling patch updates, including rollback settings and batch sizes.
+            idle_wait_window_in_seconds: The maximum time, in seconds, that automatic patching waits for instances to become idle after a scheduled patch starts.
+            drain_policy: The policy that controls how pods are evicted from an instance before it is patched.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4791,18 +4671,12 @@ class ClusterAutoPatchConfigDetails(Structure):
         patching strategy and schedule.
 
         Args:
-            patching_strategy: The strategy used for applying patches to instances in
-                the group.
-            current_patch_schedule: The currently active patch schedule that the
-                system will execute.
+            patching_strategy: The strategy used for applying patches to instances in the group.
+            current_patch_schedule: The currently active patch schedule that the system will execute.
             desired_patch_schedule: The requested patch schedule.
-            deployment_config: The deployment configuration for rolling patch
-                updates.
-            idle_wait_window_in_seconds: The maximum time, in seconds, that automatic
-                patching waits for instances to become idle after a scheduled patch
-                starts.
-            drain_policy: The policy that controls how pods are evicted from an
-                instance before it is patched.
+            deployment_config: The deployment configuration for rolling patch updates.
+            idle_wait_window_in_seconds: The maximum time, in seconds, that automatic patching waits for instances to become idle after a scheduled patch starts.
+            drain_policy: The policy that controls how pods are evicted from an instance before it is patched.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4825,8 +4699,7 @@ class ClusterAutoScalingConfig(Structure):
         """Specifies the autoscaling configuration for a HyperPod cluster.
 
         Args:
-            mode: Describes whether autoscaling is enabled or disabled for the
-                cluster.
+            mode: Describes whether autoscaling is enabled or disabled for the cluster.
             auto_scaler_type: The type of autoscaler to use.
         """
 
@@ -4858,12 +4731,10 @@ class ClusterAutoScalingConfigOutput(Structure):
         """The autoscaling configuration and status information for a HyperPod cluster.
 
         Args:
-            mode: Describes whether autoscaling is enabled or disabled for the
-                cluster.
+            mode: Describes whether autoscaling is enabled or disabled for the cluster.
             auto_scaler_type: The type of autoscaler configured for the cluster.
             status: The current status of the autoscaling configuration.
-            failure_message: If the autoscaling status is `Failed`, this field
-                contains a message describing the failure.
+            failure_message: If the autoscaling status is `Failed`, this field contains a message describing the failure.
         """
 
 @frozen(kw_only=True, order=False)
@@ -4910,10 +4781,8 @@ class ClusterDrainPolicy(Structure):
         `DrainFirst` strategy.
 
         Args:
-            drain_timeout_in_seconds: The maximum time, in seconds, to wait for the
-                pods on an instance to drain.
-            on_drain_timeout: The action to take if the pods on an instance don't
-                drain within `DrainTimeoutInSeconds`.
+            drain_timeout_in_seconds: The maximum time, in seconds, to wait for the pods on an instance to drain.
+            on_drain_timeout: The action to take if the pods on an instance don't drain within `DrainTimeoutInSeconds`.
         """
 
 @frozen(kw_only=True, order=False)
@@ -5009,21 +4878,16 @@ class ClusterEventDetail(Structure):
 
         Args:
             event_id: The unique identifier (UUID) of the event.
-            cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster
-                associated with the event.
+            cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster associated with the event.
             cluster_name: The name of the HyperPod cluster associated with the event.
-            instance_group_name: The name of the instance group associated with the
-                event, if applicable.
-            instance_id: The EC2 instance ID associated with the event, if
-                applicable.
+            instance_group_name: The name of the instance group associated with the event, if applicable.
+            instance_id: The EC2 instance ID associated with the event, if applicable.
             resource_type: The type of resource associated with the event.
             event_time: The timestamp when the event occurred.
-            event_details: Additional details about the event, including
-                event-specific metadata.
+            event_details: Additional details about the event, including event-specific metadata.
             description: A human-readable description of the event.
             event_level: The severity level of the event.
-            operation_id: The unique identifier (UUID) of the cluster operation that
-                the event is associated with, such as a scaling operation.
+            operation_id: The unique identifier (UUID) of the cluster operation that the event is associated with, such as a scaling operation.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5078,19 +4942,15 @@ class ClusterEventSummary(Structure):
 
         Args:
             event_id: The unique identifier (UUID) of the event.
-            cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster
-                associated with the event.
+            cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster associated with the event.
             cluster_name: The name of the HyperPod cluster associated with the event.
-            instance_group_name: The name of the instance group associated with the
-                event, if applicable.
-            instance_id: The Amazon Elastic Compute Cloud (EC2) instance ID
-                associated with the event, if applicable.
+            instance_group_name: The name of the instance group associated with the event, if applicable.
+            instance_id: The Amazon Elastic Compute Cloud (EC2) instance ID associated with the event, if applicable.
             resource_type: The type of resource associated with the event.
             event_time: The timestamp when the event occurred.
             description: A brief, human-readable description of the event.
             event_level: The severity level of the event.
-            operation_id: The unique identifier (UUID) of the cluster operation that
-                the event is associated with, such as a scaling operation.
+            operation_id: The unique identifier (UUID) of the cluster operation that the event is associated with, such as a scaling operation.
         """
 
 @frozen(kw_only=True, order=False)
@@ -5228,7 +5088,7 @@ class ClusterInstanceGroupDetails(Structure):
     instance group is running the latest image version or if an update is
     available.
     """
-    active_operations: Mapping[ActiveClusterOperationName | str, int]
+    active_operations: Mapping[ActiveClusterOperationNameLike | str, int]
     """A map indicating active operations currently in progress for the instance
     group of a SageMaker HyperPod cluster. When there is a scaling operation in
     progress, this map contains a key `Scaling` with value 1.
@@ -5310,69 +5170,37 @@ class ClusterInstanceGroupDetails(Structure):
         """Details of an instance group in a SageMaker HyperPod cluster.
 
         Args:
-            current_count: The number of instances that are currently in the instance
-                group of a SageMaker HyperPod cluster.
-            target_count: The number of instances you specified to add to the
-                instance group of a SageMaker HyperPod cluster.
-            min_count: The minimum number of instances that must be available in the
-                instance group of a SageMaker HyperPod cluster before it transitions
-                to `InService` status.
-            instance_group_name: The name of the instance group of a SageMaker
-                HyperPod cluster.
-            instance_type: The instance type of the instance group of a SageMaker
-                HyperPod cluster.
-            instance_requirements: The instance requirements for the instance group,
-                including the current and desired instance types.
-            instance_type_details: Details about the instance types in the instance
-                group, including the count and configuration of each instance type.
-            life_cycle_config: Details of LifeCycle configuration for the instance
-                group.
+            current_count: The number of instances that are currently in the instance group of a SageMaker HyperPod cluster.
+            target_count: The number of instances you specified to add to the instance group of a SageMaker HyperPod cluster.
+            min_count: The minimum number of instances that must be available in the instance group of a SageMaker HyperPod cluster before it transitions to `InService` status.
+            instance_group_name: The name of the instance group of a SageMaker HyperPod cluster.
+            instance_type: The instance type of the instance group of a SageMaker HyperPod cluster.
+            instance_requirements: The instance requirements for the instance group, including the current and desired instance types.
+            instance_type_details: Details about the instance types in the instance group, including the count and configuration of each instance type.
+            life_cycle_config: Details of LifeCycle configuration for the instance group.
             execution_role: The execution role for the instance group to assume.
-            threads_per_core: The number you specified to `TreadsPerCore` in
-                `CreateCluster` for enabling or disabling multithreading.
-            instance_storage_configs: The additional storage configurations for the
-                instances in the SageMaker HyperPod cluster instance group.
-            on_start_deep_health_checks: A flag indicating whether deep health checks
-                should be performed when the cluster instance group is created or
-                updated.
+            threads_per_core: The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or disabling multithreading.
+            instance_storage_configs: The additional storage configurations for the instances in the SageMaker HyperPod cluster instance group.
+            on_start_deep_health_checks: A flag indicating whether deep health checks should be performed when the cluster instance group is created or updated.
             status: The current status of the cluster instance group.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                associated with this cluster instance group.
-            training_plan_status: The current status of the training plan associated
-                with this cluster instance group.
-            override_vpc_config: The customized Amazon VPC configuration at the
-                instance group level that overrides the default Amazon VPC
-                configuration of the SageMaker HyperPod cluster.
-            scheduled_update_config: The configuration object of the schedule that
-                SageMaker follows when updating the AMI.
-            auto_patch_config: The auto-patching configuration for the instance
-                group, including the current patching strategy and next scheduled
-                patch date.
-            current_image_id: The ID of the Amazon Machine Image (AMI) currently in
-                use by the instance group.
-            desired_image_id: The ID of the Amazon Machine Image (AMI) desired for
-                the instance group.
-            current_image_release_version: The version of the HyperPod-managed AMI
-                currently running on the instance group.
-            desired_image_release_version: The desired version of the
-                HyperPod-managed AMI for the instance group.
-            image_version_status: The status of the image version for the instance
-                group.
-            active_operations: A map indicating active operations currently in
-                progress for the instance group of a SageMaker HyperPod cluster.
-            kubernetes_config: The Kubernetes configuration for the instance group
-                that contains labels and taints to be applied for the nodes in this
-                instance group.
-            capacity_requirements: The instance capacity requirements for the
-                instance group.
-            target_state_count: Represents the number of running nodes using the
-                desired Image ID.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan associated with this cluster instance group.
+            training_plan_status: The current status of the training plan associated with this cluster instance group.
+            override_vpc_config: The customized Amazon VPC configuration at the instance group level that overrides the default Amazon VPC configuration of the SageMaker HyperPod cluster.
+            scheduled_update_config: The configuration object of the schedule that SageMaker follows when updating the AMI.
+            auto_patch_config: The auto-patching configuration for the instance group, including the current patching strategy and next scheduled patch date.
+            current_image_id: The ID of the Amazon Machine Image (AMI) currently in use by the instance group.
+            desired_image_id: The ID of the Amazon Machine Image (AMI) desired for the instance group.
+            current_image_release_version: The version of the HyperPod-managed AMI currently running on the instance group.
+            desired_image_release_version: The desired version of the HyperPod-managed AMI for the instance group.
+            image_version_status: The status of the image version for the instance group.
+            active_operations: A map indicating active operations currently in progress for the instance group of a SageMaker HyperPod cluster.
+            kubernetes_config: The Kubernetes configuration for the instance group that contains labels and taints to be applied for the nodes in this instance group.
+            capacity_requirements: The instance capacity requirements for the instance group.
+            target_state_count: Represents the number of running nodes using the desired Image ID.
             software_update_status: Status of the last software udpate request.
-            active_software_update_config: The configuration to use when updating the
-                AMI versions.
+            active_software_update_config: The configuration to use when updating the AMI versions.
             slurm_config: The Slurm configuration for the instance group.
-            network_interface: The network interface configuration for the instance
-                group.
+            network_interface: The network interface configuration for the instance group.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5540,42 +5368,26 @@ class ClusterInstanceGroupSpecification(Structure):
         """The specifications of an instance group that you need to define.
 
         Args:
-            instance_count: Specifies the number of instances to add to the instance
-                group of a SageMaker HyperPod cluster.
-            min_instance_count: Defines the minimum number of instances required for
-                an instance group to become `InService`.
+            instance_count: Specifies the number of instances to add to the instance group of a SageMaker HyperPod cluster.
+            min_instance_count: Defines the minimum number of instances required for an instance group to become `InService`.
             instance_group_name: Specifies the name of the instance group.
             instance_type: Specifies the instance type of the instance group.
-            instance_requirements: The instance requirements for the instance group,
-                including the instance types to use.
-            life_cycle_config: Specifies the LifeCycle configuration for the instance
-                group.
-            execution_role: Specifies an IAM execution role to be assumed by the
-                instance group.
+            instance_requirements: The instance requirements for the instance group, including the instance types to use.
+            life_cycle_config: Specifies the LifeCycle configuration for the instance group.
+            execution_role: Specifies an IAM execution role to be assumed by the instance group.
             threads_per_core: Specifies the value for **Threads per core**.
-            instance_storage_configs: Specifies the additional storage configurations
-                for the instances in the SageMaker HyperPod cluster instance group.
-            on_start_deep_health_checks: A flag indicating whether deep health checks
-                should be performed when the cluster instance group is created or
-                updated.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to use for this cluster instance group.
-            override_vpc_config: To configure multi-AZ deployments, customize the
-                Amazon VPC configuration at the instance group level.
-            scheduled_update_config: The configuration object of the schedule that
-                SageMaker uses to update the AMI.
-            image_id: When configuring your HyperPod cluster, you can specify an
-                image ID using one of the following options:
+            instance_storage_configs: Specifies the additional storage configurations for the instances in the SageMaker HyperPod cluster instance group.
+            on_start_deep_health_checks: A flag indicating whether deep health checks should be performed when the cluster instance group is created or updated.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to use for this cluster instance group.
+            override_vpc_config: To configure multi-AZ deployments, customize the Amazon VPC configuration at the instance group level.
+            scheduled_update_config: The configuration object of the schedule that SageMaker uses to update the AMI.
+            image_id: When configuring your HyperPod cluster, you can specify an image ID using one of the following options:
             auto_patch_config: The configuration for automatic OS security patching.
-            image_release_version: The version of the HyperPod-managed AMI to use for
-                the instance group.
-            kubernetes_config: Specifies the Kubernetes configuration for the
-                instance group.
+            image_release_version: The version of the HyperPod-managed AMI to use for the instance group.
+            kubernetes_config: Specifies the Kubernetes configuration for the instance group.
             slurm_config: Specifies the Slurm configuration for the instance group.
-            capacity_requirements: Specifies the capacity requirements for the
-                instance group.
-            network_interface: The network interface configuration for the instance
-                group.
+            capacity_requirements: Specifies the capacity requirements for the instance group.
+            network_interface: The network interface configuration for the instance group.
         """
 
 @frozen(kw_only=True, order=False)
@@ -5617,10 +5429,8 @@ class ClusterInstanceRequirementDetails(Structure):
         current and desired instance types.
 
         Args:
-            current_instance_types: The instance types currently in use by the
-                instance group.
-            desired_instance_types: The desired instance types for the instance
-                group, as specified in the most recent update request.
+            current_instance_types: The instance types currently in use by the instance group.
+            desired_instance_types: The desired instance types for the instance group, as specified in the most recent update request.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5645,8 +5455,7 @@ class ClusterInstanceRequirements(Structure):
         """The instance requirements for a flexible instance group.
 
         Args:
-            instance_types: The list of instance types that the instance group can
-                use.
+            instance_types: The list of instance types that the instance group can use.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5722,10 +5531,8 @@ class ClusterInstanceTypeDetail(Structure):
 
         Args:
             instance_type: The instance type.
-            current_count: The number of instances of this type currently running in
-                the instance group.
-            threads_per_core: The number of threads per CPU core for this instance
-                type.
+            current_count: The number of instances of this type currently running in the instance group.
+            threads_per_core: The number of threads per CPU core for this instance type.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6012,47 +5819,28 @@ class ClusterNodeDetails(Structure):
         Args:
             instance_group_name: The instance group name in which the instance is.
             instance_id: The ID of the instance.
-            node_logical_id: A unique identifier for the node that persists
-                throughout its lifecycle, from provisioning request to termination.
+            node_logical_id: A unique identifier for the node that persists throughout its lifecycle, from provisioning request to termination.
             instance_status: The status of the instance.
             instance_type: The type of the instance.
             launch_time: The time when the instance is launched.
             last_software_update_time: The time when the cluster was last updated.
             life_cycle_config: The LifeCycle configuration applied to the instance.
-            override_vpc_config: The customized Amazon VPC configuration at the
-                instance group level that overrides the default Amazon VPC
-                configuration of the SageMaker HyperPod cluster.
-            threads_per_core: The number of threads per CPU core you specified under
-                `CreateCluster`.
-            instance_storage_configs: The configurations of additional storage
-                specified to the instance group where the instance (node) is
-                launched.
-            private_primary_ip: The private primary IP address of the SageMaker
-                HyperPod cluster node.
-            private_primary_ipv6: The private primary IPv6 address of the SageMaker
-                HyperPod cluster node when configured with an Amazon VPC that
-                supports IPv6 and includes subnets with IPv6 addressing enabled in
-                either the cluster Amazon VPC configuration or the instance group
-                Amazon VPC configuration.
-            private_dns_hostname: The private DNS hostname of the SageMaker HyperPod
-                cluster node.
+            override_vpc_config: The customized Amazon VPC configuration at the instance group level that overrides the default Amazon VPC configuration of the SageMaker HyperPod cluster.
+            threads_per_core: The number of threads per CPU core you specified under `CreateCluster`.
+            instance_storage_configs: The configurations of additional storage specified to the instance group where the instance (node) is launched.
+            private_primary_ip: The private primary IP address of the SageMaker HyperPod cluster node.
+            private_primary_ipv6: The private primary IPv6 address of the SageMaker HyperPod cluster node when configured with an Amazon VPC that supports IPv6 and includes subnets with IPv6 addressing enabled in either the cluster Amazon VPC configuration or the instance group Amazon VPC configuration.
+            private_dns_hostname: The private DNS hostname of the SageMaker HyperPod cluster node.
             placement: The placement details of the SageMaker HyperPod cluster node.
-            current_image_id: The ID of the Amazon Machine Image (AMI) currently in
-                use by the node.
-            desired_image_id: The ID of the Amazon Machine Image (AMI) desired for
-                the node.
-            current_image_release_version: The version of the HyperPod-managed AMI
-                currently running on the node.
-            desired_image_release_version: The desired version of the
-                HyperPod-managed AMI for the node.
-            image_version_status: The status of the image version for the cluster
-                node.
+            current_image_id: The ID of the Amazon Machine Image (AMI) currently in use by the node.
+            desired_image_id: The ID of the Amazon Machine Image (AMI) desired for the node.
+            current_image_release_version: The version of the HyperPod-managed AMI currently running on the node.
+            desired_image_release_version: The desired version of the HyperPod-managed AMI for the node.
+            image_version_status: The status of the image version for the cluster node.
             ultra_server_info: Contains information about the UltraServer.
-            kubernetes_config: The Kubernetes configuration applied to this node,
-                showing both the current and desired state of labels and taints.
+            kubernetes_config: The Kubernetes configuration applied to this node, showing both the current and desired state of labels and taints.
             capacity_type: The capacity type of the node.
-            network_interface: The network interface configuration for the cluster
-                node.
+            network_interface: The network interface configuration for the cluster node.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6110,23 +5898,17 @@ class ClusterNodeSummary(Structure):
         interchangeably) of a SageMaker HyperPod cluster.
 
         Args:
-            instance_group_name: The name of the instance group in which the instance
-                is.
+            instance_group_name: The name of the instance group in which the instance is.
             instance_id: The ID of the instance.
-            node_logical_id: A unique identifier for the node that persists
-                throughout its lifecycle, from provisioning request to termination.
+            node_logical_id: A unique identifier for the node that persists throughout its lifecycle, from provisioning request to termination.
             instance_type: The type of the instance.
             launch_time: The time when the instance is launched.
-            last_software_update_time: The time when SageMaker last updated the
-                software of the instances in the cluster.
+            last_software_update_time: The time when SageMaker last updated the software of the instances in the cluster.
             instance_status: The status of the instance.
             ultra_server_info: Contains information about the UltraServer.
-            private_dns_hostname: The private DNS hostname of the SageMaker HyperPod
-                cluster node.
-            current_image_release_version: The version of the HyperPod-managed AMI
-                currently running on the node.
-            image_version_status: The status of the image version for the cluster
-                node.
+            private_dns_hostname: The private DNS hostname of the SageMaker HyperPod cluster node.
+            current_image_release_version: The version of the HyperPod-managed AMI currently running on the node.
+            image_version_status: The status of the image version for the cluster node.
         """
 
 @frozen(kw_only=True, order=False)
@@ -6188,11 +5970,8 @@ class ClusterOperationScalingDetails(Structure):
         Args:
             instance_group_name: The name of the instance group being scaled.
             status: The status of the scaling operation for this instance group.
-            original: The scaling configuration of the instance group before the
-                scaling operation was applied, including its current, target, and
-                minimum instance counts.
-            desired: The desired scaling configuration of the instance group for the
-                scaling operation, including its target and minimum instance counts.
+            original: The scaling configuration of the instance group before the scaling operation was applied, including its current, target, and minimum instance counts.
+            desired: The desired scaling configuration of the instance group for the scaling operation, including its target and minimum instance counts.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6227,8 +6006,7 @@ class ClusterOperationSummary(Structure):
 
         Args:
             operation_id: The unique identifier (UUID) of the operation.
-            cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster
-                associated with the operation.
+            cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster associated with the operation.
             type: The type of the operation.
             status: The current status of the operation.
             creation_time: The timestamp when the operation was created.
@@ -6285,11 +6063,8 @@ class ClusterOrchestratorSlurmConfig(Structure):
         HyperPod cluster.
 
         Args:
-            slurm_config_strategy: The strategy for managing partitions for the Slurm
-                configuration.
-            accounting_database: The external database that stores the Slurm
-                accounting data for the cluster, such as job history, associations,
-                and usage.
+            slurm_config_strategy: The strategy for managing partitions for the Slurm configuration.
+            accounting_database: The external database that stores the Slurm accounting data for the cluster, such as job history, associations, and usage.
         """
 
 @frozen(kw_only=True, order=False)
@@ -6404,36 +6179,20 @@ class ClusterRestrictedInstanceGroupDetails(Structure):
         """The instance group details of the restricted instance group (RIG).
 
         Args:
-            current_count: The number of instances that are currently in the
-                restricted instance group of a SageMaker HyperPod cluster.
-            target_count: The number of instances you specified to add to the
-                restricted instance group of a SageMaker HyperPod cluster.
-            instance_group_name: The name of the restricted instance group of a
-                SageMaker HyperPod cluster.
-            instance_type: The instance type of the restricted instance group of a
-                SageMaker HyperPod cluster.
-            execution_role: The execution role for the restricted instance group to
-                assume.
-            threads_per_core: The number you specified to `TreadsPerCore` in
-                `CreateCluster` for enabling or disabling multithreading.
-            instance_storage_configs: The additional storage configurations for the
-                instances in the SageMaker HyperPod cluster restricted instance
-                group.
-            on_start_deep_health_checks: A flag indicating whether deep health checks
-                should be performed when the cluster's restricted instance group is
-                created or updated.
+            current_count: The number of instances that are currently in the restricted instance group of a SageMaker HyperPod cluster.
+            target_count: The number of instances you specified to add to the restricted instance group of a SageMaker HyperPod cluster.
+            instance_group_name: The name of the restricted instance group of a SageMaker HyperPod cluster.
+            instance_type: The instance type of the restricted instance group of a SageMaker HyperPod cluster.
+            execution_role: The execution role for the restricted instance group to assume.
+            threads_per_core: The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or disabling multithreading.
+            instance_storage_configs: The additional storage configurations for the instances in the SageMaker HyperPod cluster restricted instance group.
+            on_start_deep_health_checks: A flag indicating whether deep health checks should be performed when the cluster's restricted instance group is created or updated.
             status: The current status of the cluster's restricted instance group.
-            training_plan_arn: The Amazon Resource Name (ARN) of the training plan to
-                filter clusters by.
-            training_plan_status: The current status of the training plan associated
-                with this cluster restricted instance group.
-            override_vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that
-                your SageMaker jobs, hosted models, and compute resources have access
-                to.
-            scheduled_update_config: The configuration object of the schedule that
-                SageMaker follows when updating the AMI.
-            environment_config: The configuration for the restricted instance groups
-                (RIG) environment.
+            training_plan_arn: The Amazon Resource Name (ARN) of the training plan to filter clusters by.
+            training_plan_status: The current status of the training plan associated with this cluster restricted instance group.
+            override_vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs, hosted models, and compute resources have access to.
+            scheduled_update_config: The configuration object of the schedule that SageMaker follows when updating the AMI.
+            environment_config: The configuration for the restricted instance groups (RIG) environment.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6506,30 +6265,17 @@ class ClusterRestrictedInstanceGroupSpecification(Structure):
         """The specifications of a restricted instance group that you need to define.
 
         Args:
-            instance_count: Specifies the number of instances to add to the
-                restricted instance group of a SageMaker HyperPod cluster.
+            instance_count: Specifies the number of instances to add to the restricted instance group of a SageMaker HyperPod cluster.
             instance_group_name: Specifies the name of the restricted instance group.
-            instance_type: Specifies the instance type of the restricted instance
-                group.
-            execution_role: Specifies an IAM execution role to be assumed by the
-                restricted instance group.
-            threads_per_core: The number you specified to `TreadsPerCore` in
-                `CreateCluster` for enabling or disabling multithreading.
-            instance_storage_configs: Specifies the additional storage configurations
-                for the instances in the SageMaker HyperPod cluster restricted
-                instance group.
-            on_start_deep_health_checks: A flag indicating whether deep health checks
-                should be performed when the cluster restricted instance group is
-                created or updated.
-            training_plan_arn: The Amazon Resource Name (ARN) of the training plan to
-                filter clusters by.
-            override_vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that
-                your SageMaker jobs, hosted models, and compute resources have access
-                to.
-            scheduled_update_config: The configuration object of the schedule that
-                SageMaker follows when updating the AMI.
-            environment_config: The configuration for the restricted instance groups
-                (RIG) environment.
+            instance_type: Specifies the instance type of the restricted instance group.
+            execution_role: Specifies an IAM execution role to be assumed by the restricted instance group.
+            threads_per_core: The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or disabling multithreading.
+            instance_storage_configs: Specifies the additional storage configurations for the instances in the SageMaker HyperPod cluster restricted instance group.
+            on_start_deep_health_checks: A flag indicating whether deep health checks should be performed when the cluster restricted instance group is created or updated.
+            training_plan_arn: The Amazon Resource Name (ARN) of the training plan to filter clusters by.
+            override_vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs, hosted models, and compute resources have access to.
+            scheduled_update_config: The configuration object of the schedule that SageMaker follows when updating the AMI.
+            environment_config: The configuration for the restricted instance groups (RIG) environment.
         """
 
 @frozen(kw_only=True, order=False)
@@ -6621,10 +6367,8 @@ class ClusterSharedEnvironmentConfig(Structure):
         (RIG).
 
         Args:
-            fsx_lustre_deletion_policy: The deletion policy for the Amazon FSx for
-                Lustre file system in the shared environment.
-            fsx_lustre_config: Configuration settings for an Amazon FSx for Lustre
-                file system in the shared environment.
+            fsx_lustre_deletion_policy: The deletion policy for the Amazon FSx for Lustre file system in the shared environment.
+            fsx_lustre_config: Configuration settings for an Amazon FSx for Lustre file system in the shared environment.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6664,14 +6408,10 @@ class ClusterSharedEnvironmentConfigDetails(Structure):
         groups (RIG).
 
         Args:
-            current_fsx_lustre_config: The current Amazon FSx for Lustre file system
-                configuration in the shared environment.
-            desired_fsx_lustre_config: The desired Amazon FSx for Lustre file system
-                configuration in the shared environment.
-            current_fsx_lustre_deletion_policy: The current deletion policy for the
-                Amazon FSx for Lustre file system in the shared environment.
-            desired_fsx_lustre_deletion_policy: The desired deletion policy for the
-                Amazon FSx for Lustre file system in the shared environment.
+            current_fsx_lustre_config: The current Amazon FSx for Lustre file system configuration in the shared environment.
+            desired_fsx_lustre_config: The desired Amazon FSx for Lustre file system configuration in the shared environment.
+            current_fsx_lustre_deletion_policy: The current deletion policy for the Amazon FSx for Lustre file system in the shared environment.
+            desired_fsx_lustre_deletion_policy: The desired deletion policy for the Amazon FSx for Lustre file system in the shared environment.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6696,8 +6436,7 @@ class ClusterSlurmConfig(Structure):
 
         Args:
             node_type: The type of Slurm node for the instance group.
-            partition_names: The list of Slurm partition names that the instance
-                group belongs to.
+            partition_names: The list of Slurm partition names that the instance group belongs to.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6724,8 +6463,7 @@ class ClusterSlurmConfigDetails(Structure):
 
         Args:
             node_type: The type of Slurm node for the instance group.
-            partition_names: The list of Slurm partition names that the instance
-                group belongs to.
+            partition_names: The list of Slurm partition names that the instance group belongs to.
         """
 
 @frozen(kw_only=True, order=False)
@@ -6772,15 +6510,12 @@ class ClusterSummary(Structure):
         """Lists a summary of the properties of a SageMaker HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster.
             cluster_name: The name of the SageMaker HyperPod cluster.
             creation_time: The time when the SageMaker HyperPod cluster is created.
             cluster_status: The status of the SageMaker HyperPod cluster.
-            training_plan_arns: A list of Amazon Resource Names (ARNs) of the
-                training plans associated with this cluster.
-            image_version_status: The aggregate status of the image version across
-                the cluster's instance groups.
+            training_plan_arns: A list of Amazon Resource Names (ARNs) of the training plans associated with this cluster.
+            image_version_status: The aggregate status of the image version across the cluster's instance groups.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6813,10 +6548,8 @@ class ClusterTieredStorageConfig(Structure):
         cluster.
 
         Args:
-            mode: Specifies whether managed tier checkpointing is enabled or disabled
-                for the HyperPod cluster.
-            instance_memory_allocation_percentage: The percentage (int) of cluster
-                memory to allocate for checkpointing.
+            mode: Specifies whether managed tier checkpointing is enabled or disabled for the HyperPod cluster.
+            instance_memory_allocation_percentage: The percentage (int) of cluster memory to allocate for checkpointing.
         """
 
 @frozen(kw_only=True, order=False)
@@ -7026,23 +6759,16 @@ class CompilationJobSummary(Structure):
         """A summary of a model compilation job.
 
         Args:
-            compilation_job_name: The name of the model compilation job that you want
-                a summary for.
-            compilation_job_arn: The Amazon Resource Name (ARN) of the model
-                compilation job.
+            compilation_job_name: The name of the model compilation job that you want a summary for.
+            compilation_job_arn: The Amazon Resource Name (ARN) of the model compilation job.
             creation_time: The time when the model compilation job was created.
             compilation_start_time: The time when the model compilation job started.
             compilation_end_time: The time when the model compilation job completed.
-            compilation_target_device: The type of device that the model will run on
-                after the compilation job has completed.
-            compilation_target_platform_os: The type of OS that the model will run on
-                after the compilation job has completed.
-            compilation_target_platform_arch: The type of architecture that the model
-                will run on after the compilation job has completed.
-            compilation_target_platform_accelerator: The type of accelerator that the
-                model will run on after the compilation job has completed.
-            last_modified_time: The time when the model compilation job was last
-                modified.
+            compilation_target_device: The type of device that the model will run on after the compilation job has completed.
+            compilation_target_platform_os: The type of OS that the model will run on after the compilation job has completed.
+            compilation_target_platform_arch: The type of architecture that the model will run on after the compilation job has completed.
+            compilation_target_platform_accelerator: The type of accelerator that the model will run on after the compilation job has completed.
+            last_modified_time: The time when the model compilation job was last modified.
             compilation_job_status: The status of the model compilation job.
         """
 
@@ -7079,8 +6805,7 @@ class ComputeQuotaConfig(Structure):
         Args:
             compute_quota_resources: Allocate compute resources by instance types.
             resource_sharing_config: Resource sharing configuration.
-            preempt_team_tasks: Allows workloads from within an entity to preempt
-                same-team workloads.
+            preempt_team_tasks: Allows workloads from within an entity to preempt same-team workloads.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7131,13 +6856,11 @@ class ComputeQuotaResourceConfig(Structure):
 
         Args:
             instance_type: The instance type of the instance group for the cluster.
-            count: The number of instances to add to the instance group of a
-                SageMaker HyperPod cluster.
+            count: The number of instances to add to the instance group of a SageMaker HyperPod cluster.
             accelerators: The number of accelerators to allocate.
             vcpu: The number of vCPU to allocate.
             memory_in_gib: The amount of memory in GiB to allocate.
-            accelerator_partition: The accelerator partition configuration for
-                fractional GPU allocation.
+            accelerator_partition: The accelerator partition configuration for fractional GPU allocation.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7201,8 +6924,7 @@ class ComputeQuotaSummary(Structure):
             compute_quota_target: The target entity to allocate compute resources to.
             activation_state: The state of the compute allocation being described.
             creation_time: Creation time of the compute allocation definition.
-            last_modified_time: Last modified time of the compute allocation
-                definition.
+            last_modified_time: Last modified time of the compute allocation definition.
         """
 
 @frozen(kw_only=True, order=False)
@@ -7382,28 +7104,18 @@ class ContainerDefinition(Structure):
         """Describes the container, as part of model definition.
 
         Args:
-            container_hostname: This parameter is ignored for models that contain
-                only a `PrimaryContainer`.
+            container_hostname: This parameter is ignored for models that contain only a `PrimaryContainer`.
             image: The path where inference code is stored.
-            image_config: Specifies whether the model container is in Amazon ECR or a
-                private Docker registry accessible from your Amazon Virtual Private
-                Cloud (VPC).
+            image_config: Specifies whether the model container is in Amazon ECR or a private Docker registry accessible from your Amazon Virtual Private Cloud (VPC).
             mode: Whether the container hosts a single model or multiple models.
-            model_data_url: The S3 path where the model artifacts, which result from
-                model training, are stored.
+            model_data_url: The S3 path where the model artifacts, which result from model training, are stored.
             model_data_source: Specifies the location of ML model data to deploy.
-            additional_model_data_sources: Data sources that are available to your
-                model in addition to the one that you specify for `ModelDataSource`
-                when you use the `CreateModel` action.
+            additional_model_data_sources: Data sources that are available to your model in addition to the one that you specify for `ModelDataSource` when you use the `CreateModel` action.
             environment: The environment variables to set in the Docker container.
-            model_package_name: The name or Amazon Resource Name (ARN) of the model
-                package to use to create the model.
-            inference_specification_name: The inference specification name in the
-                model package version.
-            multi_model_config: Specifies additional configuration for multi-model
-                endpoints.
-            container_metrics_config: The configuration for container metrics
-                scraping.
+            model_package_name: The name or Amazon Resource Name (ARN) of the model package to use to create the model.
+            inference_specification_name: The inference specification name in the model package version.
+            multi_model_config: Specifies additional configuration for multi-model endpoints.
+            container_metrics_config: The configuration for container metrics scraping.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7511,8 +7223,7 @@ class ContinuousParameterRange(Structure):
             name: The name of the continuous hyperparameter to tune.
             min_value: The minimum value for the hyperparameter.
             max_value: The maximum value for the hyperparameter.
-            scaling_type: The scale that hyperparameter tuning uses to search the
-                hyperparameter range.
+            scaling_type: The scale that hyperparameter tuning uses to search the hyperparameter range.
         """
 
 @frozen(kw_only=True, order=False)
@@ -7544,8 +7255,7 @@ class ConvergenceDetected(Structure):
         against an objective metric.
 
         Args:
-            complete_on_convergence: A flag to stop a tuning job once AMT has
-                detected that the job has converged.
+            complete_on_convergence: A flag to stop a tuning job once AMT has detected that the job has converged.
         """
 
 @frozen(kw_only=True, order=False)
@@ -7730,10 +7440,8 @@ class DataCaptureConfigSummary(Structure):
         Args:
             enable_capture: Whether data capture is enabled or disabled.
             capture_status: Whether data capture is currently functional.
-            current_sampling_percentage: The percentage of requests being captured by
-                your Endpoint.
-            destination_s3_uri: The Amazon S3 location being used to capture the
-                data.
+            current_sampling_percentage: The percentage of requests being captured by your Endpoint.
+            destination_s3_uri: The Amazon S3 location being used to capture the data.
             kms_key_id: The KMS key being used to encrypt the data in Amazon S3.
         """
 
@@ -7821,16 +7529,9 @@ class DataProcessing(Structure):
         prediction results in the output.
 
         Args:
-            input_filter: A
-                [JSONPath](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html#data-processing-operators)
-                expression used to select a portion of the input data to pass to the
-                algorithm.
-            output_filter: A
-                [JSONPath](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html#data-processing-operators)
-                expression used to select a portion of the joined dataset to save in
-                the output file for a batch transform job.
-            join_source: Specifies the source of the data to join with the
-                transformed data.
+            input_filter: A [JSONPath](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html#data-processing-operators) expression used to select a portion of the input data to pass to the algorithm.
+            output_filter: A [JSONPath](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html#data-processing-operators) expression used to select a portion of the joined dataset to save in the output file for a batch transform job.
+            join_source: Specifies the source of the data to join with the transformed data.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7947,12 +7648,9 @@ class DatabaseConfigurationMetadata(Structure):
         of a HyperPod cluster.
 
         Args:
-            rollback_status: Whether HyperPod restored the previous accounting
-                database configuration after the change failed.
-            advisory: Additional information about a change that succeeded, such as
-                an action to take on the cluster.
-            failure_message: An error message describing why the accounting database
-                change failed, and how to resolve it.
+            rollback_status: Whether HyperPod restored the previous accounting database configuration after the change failed.
+            advisory: Additional information about a change that succeeded, such as an action to take on the cluster.
+            failure_message: An error message describing why the accounting database change failed, and how to resolve it.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7997,14 +7695,10 @@ class DatasetDefinition(Structure):
         """Configuration for Dataset Definition inputs.
 
         Args:
-            athena_dataset_definition: Configuration for Athena Dataset Definition
-                input.
-            redshift_dataset_definition: Configuration for Redshift Dataset
-                Definition input.
-            local_path: The local path where you want Amazon SageMaker to download
-                the Dataset Definition inputs to run a processing job.
-            data_distribution_type: Whether the generated dataset is
-                `FullyReplicated` or `ShardedByS3Key` (default).
+            athena_dataset_definition: Configuration for Athena Dataset Definition input.
+            redshift_dataset_definition: Configuration for Redshift Dataset Definition input.
+            local_path: The local path where you want Amazon SageMaker to download the Dataset Definition inputs to run a processing job.
+            data_distribution_type: Whether the generated dataset is `FullyReplicated` or `ShardedByS3Key` (default).
             input_mode: Whether to use `File` or `Pipe` input mode.
         """
 
@@ -8094,12 +7788,9 @@ class DebugRuleConfiguration(Structure):
             rule_configuration_name: The name of the rule configuration.
             local_path: Path to local storage location for output of rules.
             s3_output_path: Path to Amazon S3 storage location for rules.
-            rule_evaluator_image: The Amazon Elastic Container (ECR) Image for the
-                managed rule evaluation.
-            instance_type: The instance type to deploy a custom rule for debugging a
-                training job.
-            volume_size_in_gb: The size, in GB, of the ML storage volume attached to
-                the processing instance.
+            rule_evaluator_image: The Amazon Elastic Container (ECR) Image for the managed rule evaluation.
+            instance_type: The instance type to deploy a custom rule for debugging a training job.
+            volume_size_in_gb: The size, in GB, of the ML storage volume attached to the processing instance.
             rule_parameters: Runtime configuration for rule container.
         """
 
@@ -8131,12 +7822,10 @@ class DebugRuleEvaluationStatus(Structure):
 
         Args:
             rule_configuration_name: The name of the rule configuration.
-            rule_evaluation_job_arn: The Amazon Resource Name (ARN) of the rule
-                evaluation job.
+            rule_evaluation_job_arn: The Amazon Resource Name (ARN) of the rule evaluation job.
             rule_evaluation_status: Status of the rule evaluation.
             status_details: Details from the rule evaluation.
-            last_modified_time: Timestamp when the rule evaluation status was last
-                modified.
+            last_modified_time: Timestamp when the rule evaluation status was last modified.
         """
 
 @frozen(kw_only=True, order=False)
@@ -8301,9 +7990,7 @@ class DeploymentRecommendation(Structure):
 
         Args:
             recommendation_status: Status of the deployment recommendation.
-            real_time_inference_recommendations: A list of
-                [RealTimeInferenceRecommendation](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RealTimeInferenceRecommendation.html)
-                items.
+            real_time_inference_recommendations: A list of [RealTimeInferenceRecommendation](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RealTimeInferenceRecommendation.html) items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -8391,10 +8078,8 @@ class Destination(Structure):
         """An endpoint or inference component that serves a routing target.
 
         Args:
-            resource_arn: The Amazon Resource Name (ARN) of the endpoint or inference
-                component.
-            routing_status: Whether the inference router can send requests to the
-                destination, as checked when you called `DescribeInferenceRouter`.
+            resource_arn: The Amazon Resource Name (ARN) of the endpoint or inference component.
+            routing_status: Whether the inference router can send requests to the destination, as checked when you called `DescribeInferenceRouter`.
         """
 
 @frozen(kw_only=True, order=False)
@@ -8461,11 +8146,9 @@ class DeviceDeploymentSummary(Structure):
             device_name: The name of the device.
             device_arn: The ARN of the device.
             device_deployment_status: The deployment status of the device.
-            device_deployment_status_message: The detailed error message for the
-                deployoment status result.
+            device_deployment_status_message: The detailed error message for the deployoment status result.
             description: The description of the device.
-            deployment_start_time: The time when the deployment on the device
-                started.
+            deployment_start_time: The time when the deployment on the device started.
         """
 
 @frozen(kw_only=True, order=False)
@@ -8505,13 +8188,10 @@ class DeviceSelectionConfig(Structure):
         """Contains information about the configurations of selected devices.
 
         Args:
-            device_subset_type: Type of device subsets to deploy to the current
-                stage.
-            percentage: Percentage of devices in the fleet to deploy to the current
-                stage.
+            device_subset_type: Type of device subsets to deploy to the current stage.
+            percentage: Percentage of devices in the fleet to deploy to the current stage.
             device_names: List of devices chosen to deploy.
-            device_name_contains: A filter to select devices with names containing
-                this name.
+            device_name_contains: A filter to select devices with names containing this name.
         """
 
 @frozen(kw_only=True, order=False)
@@ -8572,8 +8252,7 @@ class DirectDeploySettings(Structure):
         """The model deployment settings for the SageMaker Canvas application.
 
         Args:
-            status: Describes whether model deployment permissions are enabled or
-                disabled in the Canvas application.
+            status: Describes whether model deployment permissions are enabled or disabled in the Canvas application.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8600,8 +8279,7 @@ class DockerSettings(Structure):
 
         Args:
             enable_docker_access: Indicates whether the domain can access Docker.
-            vpc_only_trusted_accounts: The list of Amazon Web Services accounts that
-                are trusted when the domain is created in VPC-only mode.
+            vpc_only_trusted_accounts: The list of Amazon Web Services accounts that are trusted when the domain is created in VPC-only mode.
             rootless_docker: Indicates whether to use rootless Docker.
         """
 
@@ -8705,23 +8383,13 @@ class DomainSettings(Structure):
         """A collection of settings that apply to the `SageMaker Domain`.
 
         Args:
-            security_group_ids: The security groups for the Amazon Virtual Private
-                Cloud that the `Domain` uses for communication between Domain-level
-                apps and user apps.
-            r_studio_server_pro_domain_settings: A collection of settings that
-                configure the `RStudioServerPro` Domain-level app.
-            execution_role_identity_config: The configuration for attaching a
-                SageMaker AI user profile name to the execution role as a
-                [sts:SourceIdentity
-                key](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html).
-            trusted_identity_propagation_settings: The Trusted Identity Propagation
-                (TIP) settings for the SageMaker domain.
-            docker_settings: A collection of settings that configure the domain's
-                Docker interaction.
-            amazon_q_settings: A collection of settings that configure the Amazon Q
-                experience within the domain.
-            unified_studio_settings: The settings that apply to an SageMaker AI
-                domain when you use it in Amazon SageMaker Unified Studio.
+            security_group_ids: The security groups for the Amazon Virtual Private Cloud that the `Domain` uses for communication between Domain-level apps and user apps.
+            r_studio_server_pro_domain_settings: A collection of settings that configure the `RStudioServerPro` Domain-level app.
+            execution_role_identity_config: The configuration for attaching a SageMaker AI user profile name to the execution role as a [sts:SourceIdentity key](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html).
+            trusted_identity_propagation_settings: The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
+            docker_settings: A collection of settings that configure the domain's Docker interaction.
+            amazon_q_settings: A collection of settings that configure the Amazon Q experience within the domain.
+            unified_studio_settings: The settings that apply to an SageMaker AI domain when you use it in Amazon SageMaker Unified Studio.
             ip_address_type: The IP address type for the domain.
         """
 
@@ -8784,23 +8452,13 @@ class DomainSettingsForUpdate(Structure):
         """A collection of `Domain` configuration settings to update.
 
         Args:
-            r_studio_server_pro_domain_settings_for_update: A collection of
-                `RStudioServerPro` Domain-level app settings to update.
-            execution_role_identity_config: The configuration for attaching a
-                SageMaker AI user profile name to the execution role as a
-                [sts:SourceIdentity
-                key](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html).
-            security_group_ids: The security groups for the Amazon Virtual Private
-                Cloud that the `Domain` uses for communication between Domain-level
-                apps and user apps.
-            trusted_identity_propagation_settings: The Trusted Identity Propagation
-                (TIP) settings for the SageMaker domain.
-            docker_settings: A collection of settings that configure the domain's
-                Docker interaction.
-            amazon_q_settings: A collection of settings that configure the Amazon Q
-                experience within the domain.
-            unified_studio_settings: The settings that apply to an SageMaker AI
-                domain when you use it in Amazon SageMaker Unified Studio.
+            r_studio_server_pro_domain_settings_for_update: A collection of `RStudioServerPro` Domain-level app settings to update.
+            execution_role_identity_config: The configuration for attaching a SageMaker AI user profile name to the execution role as a [sts:SourceIdentity key](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html).
+            security_group_ids: The security groups for the Amazon Virtual Private Cloud that the `Domain` uses for communication between Domain-level apps and user apps.
+            trusted_identity_propagation_settings: The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
+            docker_settings: A collection of settings that configure the domain's Docker interaction.
+            amazon_q_settings: A collection of settings that configure the Amazon Q experience within the domain.
+            unified_studio_settings: The settings that apply to an SageMaker AI domain when you use it in Amazon SageMaker Unified Studio.
             ip_address_type: The IP address type for the domain.
         """
 
@@ -8996,12 +8654,9 @@ class Edge(Structure):
         """A directed edge connecting two lineage entities.
 
         Args:
-            source_arn: The Amazon Resource Name (ARN) of the source lineage entity
-                of the directed edge.
-            destination_arn: The Amazon Resource Name (ARN) of the destination
-                lineage entity of the directed edge.
-            association_type: The type of the Association(Edge) between the source
-                and destination.
+            source_arn: The Amazon Resource Name (ARN) of the source lineage entity of the directed edge.
+            destination_arn: The Amazon Resource Name (ARN) of the destination lineage entity of the directed edge.
+            association_type: The type of the Association(Edge) between the source and destination.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9022,8 +8677,7 @@ class EdgeDeploymentConfig(Structure):
         """Contains information about the configuration of a deployment.
 
         Args:
-            failure_handling_policy: Toggle that determines whether to rollback to
-                previous configuration if the current deployment fails.
+            failure_handling_policy: Toggle that determines whether to rollback to previous configuration if the current deployment fails.
         """
 
 @frozen(kw_only=True, order=False)
@@ -9091,16 +8745,11 @@ class EdgeDeploymentStatus(Structure):
 
         Args:
             stage_status: The general status of the current stage.
-            edge_deployment_success_in_stage: The number of edge devices with the
-                successful deployment in the current stage.
-            edge_deployment_pending_in_stage: The number of edge devices yet to pick
-                up the deployment in current stage, or in progress.
-            edge_deployment_failed_in_stage: The number of edge devices that failed
-                the deployment in current stage.
-            edge_deployment_status_message: A detailed message about deployment
-                status in current stage.
-            edge_deployment_stage_start_time: The time when the deployment API
-                started.
+            edge_deployment_success_in_stage: The number of edge devices with the successful deployment in the current stage.
+            edge_deployment_pending_in_stage: The number of edge devices yet to pick up the deployment in current stage, or in progress.
+            edge_deployment_failed_in_stage: The number of edge devices that failed the deployment in current stage.
+            edge_deployment_status_message: A detailed message about deployment status in current stage.
+            edge_deployment_stage_start_time: The time when the deployment API started.
         """
 
 @frozen(kw_only=True, order=False)
@@ -9200,13 +8849,9 @@ class EdgeOutputConfig(Structure):
 
         Args:
             s3_output_location: The Amazon Simple Storage (S3) bucker URI.
-            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web
-                Services KMS) key that Amazon SageMaker uses to encrypt data on the
-                storage volume after compilation job.
-            preset_deployment_type: The deployment type SageMaker Edge Manager will
-                create.
-            preset_deployment_config: The configuration used to create deployment
-                artifacts.
+            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume after compilation job.
+            preset_deployment_type: The deployment type SageMaker Edge Manager will create.
+            preset_deployment_config: The configuration used to create deployment artifacts.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9245,16 +8890,14 @@ class EdgePackagingJobSummary(Structure):
         """Summary of edge packaging job.
 
         Args:
-            edge_packaging_job_arn: The Amazon Resource Name (ARN) of the edge
-                packaging job.
+            edge_packaging_job_arn: The Amazon Resource Name (ARN) of the edge packaging job.
             edge_packaging_job_name: The name of the edge packaging job.
             edge_packaging_job_status: The status of the edge packaging job.
             compilation_job_name: The name of the SageMaker Neo compilation job.
             model_name: The name of the model.
             model_version: The version of the model.
             creation_time: The timestamp of when the job was created.
-            last_modified_time: The timestamp of when the edge packaging job was last
-                updated.
+            last_modified_time: The timestamp of when the edge packaging job was last updated.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9284,11 +8927,9 @@ class EdgePresetDeploymentOutput(Structure):
 
         Args:
             type: The deployment type created by SageMaker Edge Manager.
-            artifact: The Amazon Resource Name (ARN) of the generated deployable
-                resource.
+            artifact: The Amazon Resource Name (ARN) of the generated deployable resource.
             status: The status of the deployable resource.
-            status_message: Returns a message describing the status of the deployed
-                resource.
+            status_message: Returns a message describing the status of the deployed resource.
         """
 
 @frozen(kw_only=True, order=False)
@@ -9335,11 +8976,8 @@ class EmrServerlessSettings(Structure):
         """The settings for running Amazon EMR Serverless jobs in SageMaker Canvas.
 
         Args:
-            execution_role_arn: The Amazon Resource Name (ARN) of the Amazon Web
-                Services IAM role that is assumed for running Amazon EMR Serverless
-                jobs in SageMaker Canvas.
-            status: Describes whether Amazon EMR Serverless job capabilities are
-                enabled or disabled in the SageMaker Canvas application.
+            execution_role_arn: The Amazon Resource Name (ARN) of the Amazon Web Services IAM role that is assumed for running Amazon EMR Serverless jobs in SageMaker Canvas.
+            status: Describes whether Amazon EMR Serverless job capabilities are enabled or disabled in the SageMaker Canvas application.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9440,20 +9078,16 @@ class Endpoint(Structure):
         Args:
             endpoint_name: The name of the endpoint.
             endpoint_arn: The Amazon Resource Name (ARN) of the endpoint.
-            endpoint_config_name: The endpoint configuration associated with the
-                endpoint.
-            production_variants: A list of the production variants hosted on the
-                endpoint.
-            data_capture_config: The currently active data capture configuration used
-                by your Endpoint.
+            endpoint_config_name: The endpoint configuration associated with the endpoint.
+            production_variants: A list of the production variants hosted on the endpoint.
+            data_capture_config: The currently active data capture configuration used by your Endpoint.
             endpoint_status: The status of the endpoint.
             failure_reason: If the endpoint failed, the reason it failed.
             creation_time: The time that the endpoint was created.
             last_modified_time: The last time the endpoint was modified.
             monitoring_schedules: A list of monitoring schedules for the endpoint.
             tags: A list of the tags associated with the endpoint.
-            shadow_production_variants: A list of the shadow variants hosted on the
-                endpoint.
+            shadow_production_variants: A list of the shadow variants hosted on the endpoint.
         """
 
 @frozen(kw_only=True, order=False)
@@ -9545,28 +9179,17 @@ class EndpointInput(Structure):
         """Input object for the endpoint
 
         Args:
-            endpoint_name: An endpoint in customer's account which has enabled
-                `DataCaptureConfig` enabled.
-            local_path: Path to the filesystem where the endpoint data is available
-                to the container.
-            s3_input_mode: Whether the `Pipe` or `File` is used as the input mode for
-                transferring data for the monitoring job.
-            s3_data_distribution_type: Whether input data distributed in Amazon S3 is
-                fully replicated or sharded by an Amazon S3 key.
-            features_attribute: The attributes of the input data that are the input
-                features.
-            inference_attribute: The attribute of the input data that represents the
-                ground truth label.
-            probability_attribute: In a classification problem, the attribute that
-                represents the class probability.
-            probability_threshold_attribute: The threshold for the class probability
-                to be evaluated as a positive result.
-            start_time_offset: If specified, monitoring jobs substract this time from
-                the start time.
-            end_time_offset: If specified, monitoring jobs substract this time from
-                the end time.
-            exclude_features_attribute: The attributes of the input data to exclude
-                from the analysis.
+            endpoint_name: An endpoint in customer's account which has enabled `DataCaptureConfig` enabled.
+            local_path: Path to the filesystem where the endpoint data is available to the container.
+            s3_input_mode: Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job.
+            s3_data_distribution_type: Whether input data distributed in Amazon S3 is fully replicated or sharded by an Amazon S3 key.
+            features_attribute: The attributes of the input data that are the input features.
+            inference_attribute: The attribute of the input data that represents the ground truth label.
+            probability_attribute: In a classification problem, the attribute that represents the class probability.
+            probability_threshold_attribute: The threshold for the class probability to be evaluated as a positive result.
+            start_time_offset: If specified, monitoring jobs substract this time from the start time.
+            end_time_offset: If specified, monitoring jobs substract this time from the end time.
+            exclude_features_attribute: The attributes of the input data to exclude from the analysis.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9594,12 +9217,9 @@ class EndpointInputConfiguration(Structure):
 
         Args:
             instance_type: The instance types to use for the load test.
-            serverless_config: Specifies the serverless configuration for an endpoint
-                variant.
-            inference_specification_name: The inference specification name in the
-                model package version.
-            environment_parameter_ranges: The parameter you want to benchmark
-                against.
+            serverless_config: Specifies the serverless configuration for an endpoint variant.
+            inference_specification_name: The inference specification name in the model package version.
+            environment_parameter_ranges: The parameter you want to benchmark against.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9634,9 +9254,7 @@ class EndpointMetadata(Structure):
             endpoint_name: The name of the endpoint.
             endpoint_config_name: The name of the endpoint configuration.
             endpoint_status: The status of the endpoint.
-            failure_reason: If the status of the endpoint is `Failed`, or the status
-                is `InService` but update operation fails, this provides the reason
-                why it failed.
+            failure_reason: If the status of the endpoint is `Failed`, or the status is `InService` but update operation fails, this provides the reason why it failed.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9672,14 +9290,10 @@ class EndpointOutputConfiguration(Structure):
 
         Args:
             endpoint_name: The name of the endpoint made during a recommendation job.
-            variant_name: The name of the production variant (deployed model) made
-                during a recommendation job.
-            instance_type: The instance type recommended by Amazon SageMaker
-                Inference Recommender.
-            initial_instance_count: The number of instances recommended to launch
-                initially.
-            serverless_config: Specifies the serverless configuration for an endpoint
-                variant.
+            variant_name: The name of the production variant (deployed model) made during a recommendation job.
+            instance_type: The instance type recommended by Amazon SageMaker Inference Recommender.
+            initial_instance_count: The number of instances recommended to launch initially.
+            serverless_config: Specifies the serverless configuration for an endpoint variant.
         """
 
 @frozen(kw_only=True, order=False)
@@ -9768,8 +9382,7 @@ class EndpointSummary(Structure):
             endpoint_name: The name of the endpoint.
             endpoint_arn: The Amazon Resource Name (ARN) of the endpoint.
             creation_time: A timestamp that shows when the endpoint was created.
-            last_modified_time: A timestamp that shows when the endpoint was last
-                modified.
+            last_modified_time: A timestamp that shows when the endpoint was last modified.
             endpoint_status: The status of the endpoint.
         """
 
@@ -10052,14 +9665,12 @@ class ExtensionDetails(Structure):
         """Details of an extension installed on a SageMaker HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster on which the extension is installed.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
             extension_arn: The Amazon Resource Name (ARN) of the extension.
             extension_name: The name of the extension.
             extension_version: The version of the extension.
             status: The status of the extension can be one of the following values:
-            configuration_values: The configuration of the extension, as a JSON
-                object serialized as a string.
+            configuration_values: The configuration of the extension, as a JSON object serialized as a string.
             creation_time: The time when the extension was created.
             last_modified_time: The time when the extension was last updated.
         """
@@ -10108,8 +9719,7 @@ class ExtensionHealthIssue(Structure):
 
         Args:
             code: A code that describes the type of issue.
-            message: A description of the problem, for example the setting or
-                component to check.
+            message: A description of the problem, for example the setting or component to check.
             node_count: The number of nodes that have this problem.
         """
 
@@ -10269,9 +9879,7 @@ class FeatureDefinition(Structure):
         Args:
             feature_name: The name of a feature.
             feature_type: The value type of a feature.
-            collection_type: A grouping of elements where each element within the
-                collection must have the same feature type (`String`, `Integral`, or
-                `Fractional`).
+            collection_type: A grouping of elements where each element within the collection must have the same feature type (`String`, `Integral`, or `Fractional`).
             collection_config: Configuration for your collection.
         """
 
@@ -10377,27 +9985,18 @@ class FeatureGroup(Structure):
         Args:
             feature_group_arn: The Amazon Resource Name (ARN) of a `FeatureGroup`.
             feature_group_name: The name of the `FeatureGroup`.
-            record_identifier_feature_name: The name of the `Feature` whose value
-                uniquely identifies a `Record` defined in the `FeatureGroup`
-                `FeatureDefinitions`.
-            event_time_feature_name: The name of the feature that stores the
-                `EventTime` of a Record in a `FeatureGroup`.
+            record_identifier_feature_name: The name of the `Feature` whose value uniquely identifies a `Record` defined in the `FeatureGroup` `FeatureDefinitions`.
+            event_time_feature_name: The name of the feature that stores the `EventTime` of a Record in a `FeatureGroup`.
             feature_definitions: A list of `Feature`s.
             creation_time: The time a `FeatureGroup` was created.
-            last_modified_time: A timestamp indicating the last time you updated the
-                feature group.
-            online_store_config: Use this to specify the Amazon Web Services Key
-                Management Service (KMS) Key ID, or `KMSKeyId`, for at rest data
-                encryption.
+            last_modified_time: A timestamp indicating the last time you updated the feature group.
+            online_store_config: Use this to specify the Amazon Web Services Key Management Service (KMS) Key ID, or `KMSKeyId`, for at rest data encryption.
             offline_store_config: The configuration of an `OfflineStore`.
-            role_arn: The Amazon Resource Name (ARN) of the IAM execution role used
-                to create the feature group.
+            role_arn: The Amazon Resource Name (ARN) of the IAM execution role used to create the feature group.
             feature_group_status: A `FeatureGroup` status.
             offline_store_status: The status of `OfflineStore`.
-            last_update_status: A value that indicates whether the feature group was
-                updated successfully.
-            failure_reason: The reason that the `FeatureGroup` failed to be
-                replicated in the `OfflineStore`.
+            last_update_status: A value that indicates whether the feature group was updated successfully.
+            failure_reason: The reason that the `FeatureGroup` failed to be replicated in the `OfflineStore`.
             description: A free form description of a `FeatureGroup`.
             tags: Tags used to define a `FeatureGroup`.
         """
@@ -10438,11 +10037,9 @@ class FeatureGroupSummary(Structure):
         Args:
             feature_group_name: The name of `FeatureGroup`.
             feature_group_arn: Unique identifier for the `FeatureGroup`.
-            creation_time: A timestamp indicating the time of creation time of the
-                `FeatureGroup`.
+            creation_time: A timestamp indicating the time of creation time of the `FeatureGroup`.
             feature_group_status: The status of a FeatureGroup.
-            offline_store_status: Notifies you if replicating data into the
-                `OfflineStore` has failed.
+            offline_store_status: Notifies you if replicating data into the `OfflineStore` has failed.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10488,12 +10085,9 @@ class FeatureMetadata(Structure):
             feature_name: The name of feature.
             feature_type: The data type of the feature.
             creation_time: A timestamp indicating when the feature was created.
-            last_modified_time: A timestamp indicating when the feature was last
-                modified.
-            description: An optional description that you specify to better describe
-                the feature.
-            parameters: Optional key-value pairs that you specify to better describe
-                the feature.
+            last_modified_time: A timestamp indicating when the feature was last modified.
+            description: An optional description that you specify to better describe the feature.
+            parameters: Optional key-value pairs that you specify to better describe the feature.
         """
 
 @frozen(kw_only=True, order=False)
@@ -10557,11 +10151,9 @@ class FileSystemDataSource(Structure):
 
         Args:
             file_system_id: The file system id.
-            file_system_access_mode: The access mode of the mount of the directory
-                associated with the channel.
+            file_system_access_mode: The access mode of the mount of the directory associated with the channel.
             file_system_type: The file system type.
-            directory_path: The full path to the directory to associate with the
-                channel.
+            directory_path: The full path to the directory to associate with the channel.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10677,8 +10269,7 @@ class Filter(Structure):
         Args:
             name: A resource property name.
             operator: A Boolean binary operator that is used to evaluate the filter.
-            value: A value used with `Name` and `Operator` to determine which
-                resources satisfy the filter's condition.
+            value: A value used with `Name` and `Operator` to determine which resources satisfy the filter's condition.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10751,8 +10342,7 @@ class FinalHyperParameterTuningJobObjectiveMetric(Structure):
         by a hyperparameter tuning job.
 
         Args:
-            type: Select if you want to minimize or maximize the objective metric
-                during hyperparameter tuning.
+            type: Select if you want to minimize or maximize the objective metric during hyperparameter tuning.
             metric_name: The name of the objective metric.
             value: The value of the objective metric.
         """
@@ -10802,8 +10392,7 @@ class FlowDefinitionSummary(Structure):
 
         Args:
             flow_definition_name: The name of the flow definition.
-            flow_definition_arn: The Amazon Resource Name (ARN) of the flow
-                definition.
+            flow_definition_arn: The Amazon Resource Name (ARN) of the flow definition.
             flow_definition_status: The status of the flow definition.
             creation_time: The timestamp when SageMaker created the flow definition.
             failure_reason: The reason why the flow definition creation failed.
@@ -10855,16 +10444,12 @@ class ForEachStepMetadata(Structure):
 
         Args:
             status: The status of the ForEach step execution.
-            input_item_count: The number of input items that the ForEach step
-                iterates over.
-            total_step_count: The total number of steps generated across all
-                iterations of the ForEach step.
-            succeeded_step_count: The number of iteration steps that completed
-                successfully.
+            input_item_count: The number of input items that the ForEach step iterates over.
+            total_step_count: The total number of steps generated across all iterations of the ForEach step.
+            succeeded_step_count: The number of iteration steps that completed successfully.
             failed_step_count: The number of iteration steps that failed.
             stopped_step_count: The number of iteration steps that were stopped.
-            selector: Identifies the body step and iteration selected within the
-                ForEach step.
+            selector: Identifies the body step and iteration selected within the ForEach step.
         """
 
 @frozen(kw_only=True, order=False)
@@ -11034,15 +10619,11 @@ class GlobalInferenceGatewayMemberSummary(Structure):
         inference gateway, including its status.
 
         Args:
-            name: The name of the `InferenceGatewayConfig` resource that defines the
-                in-cluster inference gateway.
+            name: The name of the `InferenceGatewayConfig` resource that defines the in-cluster inference gateway.
             namespace: The Kubernetes namespace of the in-cluster inference gateway.
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster that runs the in-cluster inference gateway.
-            status: The status of the in-cluster inference gateway in the global
-                inference gateway.
-            failure_reason: The reason that adding or removing the in-cluster
-                inference gateway failed.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the in-cluster inference gateway.
+            status: The status of the in-cluster inference gateway in the global inference gateway.
+            failure_reason: The reason that adding or removing the in-cluster inference gateway failed.
         """
 
 @frozen(kw_only=True, order=False)
@@ -11127,10 +10708,8 @@ class HiddenSageMakerImage(Structure):
         """The SageMaker images that are hidden from the Studio user interface.
 
         Args:
-            sage_maker_image_name: The SageMaker image name that you are hiding from
-                the Studio user interface.
-            version_aliases: The version aliases you are hiding from the Studio user
-                interface.
+            sage_maker_image_name: The SageMaker image name that you are hiding from the Studio user interface.
+            version_aliases: The version aliases you are hiding from the Studio user interface.
         """
 
 @frozen(kw_only=True, order=False)
@@ -11262,30 +10841,22 @@ class HubContent(Structure):
             hub_content_type: The type of hub content.
             document_schema_version: The document schema version for the hub content.
             hub_name: The name of the hub that contains the content.
-            hub_arn: The Amazon Resource Name (ARN) of the hub that contains the
-                content.
+            hub_arn: The Amazon Resource Name (ARN) of the hub that contains the content.
             hub_content_display_name: The display name of the hub content.
             hub_content_description: A description of the hub content.
-            hub_content_markdown: A string that provides a description of the hub
-                content.
-            hub_content_document: The hub content document that describes information
-                about the hub content such as type, associated containers, scripts,
-                and more.
-            sage_maker_public_hub_content_arn: The Amazon Resource Name (ARN) of the
-                public hub content.
+            hub_content_markdown: A string that provides a description of the hub content.
+            hub_content_document: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more.
+            sage_maker_public_hub_content_arn: The Amazon Resource Name (ARN) of the public hub content.
             reference_min_version: The minimum version of the hub content.
             support_status: The support status of the hub content.
             hub_content_search_keywords: The searchable keywords for the hub content.
-            hub_content_dependencies: The location of any dependencies that the hub
-                content has, such as scripts, model artifacts, datasets, or
-                notebooks.
+            hub_content_dependencies: The location of any dependencies that the hub content has, such as scripts, model artifacts, datasets, or notebooks.
             hub_content_status: The status of the hub content.
             failure_reason: The failure reason if importing hub content failed.
             creation_time: The date and time that hub content was created.
             last_modified_time: The last modified time of the hub content.
             created_by: Information about the user who created the hub content.
-            last_modified_by: Information about the user who last modified the hub
-                content.
+            last_modified_by: Information about the user who last modified the hub content.
             tags: Any tags associated with the hub content.
         """
 
@@ -11365,8 +10936,7 @@ class HubContentInfo(Structure):
             hub_content_search_keywords: The searchable keywords for the hub content.
             hub_content_status: The status of the hub content.
             creation_time: The date and time that the hub content was created.
-            original_creation_time: The date and time when the hub content was
-                originally created, before any updates or revisions.
+            original_creation_time: The date and time when the hub content was originally created, before any updates or revisions.
         """
 
 @frozen(kw_only=True, order=False)
@@ -11661,8 +11231,7 @@ class HumanLoopRequestSource(Structure):
         """Container for configuring the source of human task requests.
 
         Args:
-            aws_managed_human_loop_request_source: Specifies whether Amazon
-                Rekognition or Amazon Textract are used as the integration source.
+            aws_managed_human_loop_request_source: Specifies whether Amazon Rekognition or Amazon Textract are used as the integration source.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11911,14 +11480,10 @@ class HyperParameterAlgorithmSpecification(Structure):
         hyperparameter tuning job launches and the metrics to monitor.
 
         Args:
-            training_image: The registry path of the Docker image that contains the
-                training algorithm.
+            training_image: The registry path of the Docker image that contains the training algorithm.
             training_input_mode: The training input mode that the algorithm supports.
-            algorithm_name: The name of the resource algorithm to use for the
-                hyperparameter tuning job.
-            metric_definitions: An array of
-                [MetricDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricDefinition.html)
-                objects that specify the metrics that the algorithm emits.
+            algorithm_name: The name of the resource algorithm to use for the hyperparameter tuning job.
+            metric_definitions: An array of [MetricDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricDefinition.html) objects that specify the metrics that the algorithm emits.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11964,8 +11529,7 @@ class HyperParameterSpecification(Structure):
             description: A brief description of the hyperparameter.
             type: The type of this hyperparameter.
             range: The allowed range for this hyperparameter.
-            is_tunable: Indicates whether this hyperparameter is tunable in a
-                hyperparameter tuning job.
+            is_tunable: Indicates whether this hyperparameter is tunable in a hyperparameter tuning job.
             is_required: Indicates whether this hyperparameter is required.
             default_value: The default value for this hyperparameter.
         """
@@ -12195,22 +11759,15 @@ class HyperParameterTrainingJobSummary(Structure):
             training_job_definition_name: The training job definition name.
             training_job_name: The name of the training job.
             training_job_arn: The Amazon Resource Name (ARN) of the training job.
-            tuning_job_name: The HyperParameter tuning job that launched the training
-                job.
+            tuning_job_name: The HyperParameter tuning job that launched the training job.
             creation_time: The date and time that the training job was created.
             training_start_time: The date and time that the training job started.
-            training_end_time: Specifies the time when the training job ends on
-                training instances.
+            training_end_time: Specifies the time when the training job ends on training instances.
             training_job_status: The status of the training job.
-            tuned_hyper_parameters: A list of the hyperparameters for which you
-                specified ranges to search.
+            tuned_hyper_parameters: A list of the hyperparameters for which you specified ranges to search.
             failure_reason: The reason that the training job failed.
-            final_hyper_parameter_tuning_job_objective_metric: The
-                [FinalHyperParameterTuningJobObjectiveMetric](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_FinalHyperParameterTuningJobObjectiveMetric.html)
-                object that specifies the value of the objective metric of the tuning
-                job that launched this training job.
-            objective_status: The status of the objective metric for the training
-                job:
+            final_hyper_parameter_tuning_job_objective_metric: The [FinalHyperParameterTuningJobObjectiveMetric](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_FinalHyperParameterTuningJobObjectiveMetric.html) object that specifies the value of the objective metric of the tuning job that launched this training job.
+            objective_status: The status of the objective metric for the training job:
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12252,12 +11809,9 @@ class HyperParameterTuningInstanceConfig(Structure):
         jobs launched by the tuning job.
 
         Args:
-            instance_type: The instance type used for processing of hyperparameter
-                optimization jobs.
-            instance_count: The number of instances of the type specified by
-                `InstanceType`.
-            volume_size_in_gb: The volume size in GB of the data to be processed for
-                hyperparameter optimization (optional).
+            instance_type: The instance type used for processing of hyperparameter optimization jobs.
+            instance_count: The number of instances of the type specified by `InstanceType`.
+            volume_size_in_gb: The volume size in GB of the data to be processed for hyperparameter optimization (optional).
         """
 
 @frozen(kw_only=True, order=False)
@@ -12350,25 +11904,12 @@ class HyperParameterTuningJobConfig(Structure):
         """Configures a hyperparameter tuning job.
 
         Args:
-            strategy: Specifies how hyperparameter tuning chooses the combinations of
-                hyperparameter values to use for the training job it launches.
-            strategy_config: The configuration for the `Hyperband` optimization
-                strategy.
-            hyper_parameter_tuning_job_objective: The
-                [HyperParameterTuningJobObjective](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobObjective.html)
-                specifies the objective metric used to evaluate the performance of
-                training jobs launched by this tuning job.
-            resource_limits: The
-                [ResourceLimits](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceLimits.html)
-                object that specifies the maximum number of training and parallel
-                training jobs that can be used for this hyperparameter tuning job.
-            parameter_ranges: The
-                [ParameterRanges](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ParameterRanges.html)
-                object that specifies the ranges of hyperparameters that this tuning
-                job searches over to find the optimal configuration for the highest
-                model performance against your chosen objective metric.
-            training_job_early_stopping_type: Specifies whether to use early stopping
-                for training jobs launched by the hyperparameter tuning job.
+            strategy: Specifies how hyperparameter tuning chooses the combinations of hyperparameter values to use for the training job it launches.
+            strategy_config: The configuration for the `Hyperband` optimization strategy.
+            hyper_parameter_tuning_job_objective: The [HyperParameterTuningJobObjective](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobObjective.html) specifies the objective metric used to evaluate the performance of training jobs launched by this tuning job.
+            resource_limits: The [ResourceLimits](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceLimits.html) object that specifies the maximum number of training and parallel training jobs that can be used for this hyperparameter tuning job.
+            parameter_ranges: The [ParameterRanges](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ParameterRanges.html) object that specifies the ranges of hyperparameters that this tuning job searches over to find the optimal configuration for the highest model performance against your chosen objective metric.
+            training_job_early_stopping_type: Specifies whether to use early stopping for training jobs launched by the hyperparameter tuning job.
             tuning_job_completion_criteria: The tuning job's completion criteria.
             random_seed: A value used to initialize a pseudo-random number generator.
         """
@@ -12507,39 +12048,22 @@ class HyperParameterTuningJobSearchEntity(Structure):
 
         Args:
             hyper_parameter_tuning_job_name: The name of a hyperparameter tuning job.
-            hyper_parameter_tuning_job_arn: The Amazon Resource Name (ARN) of a
-                hyperparameter tuning job.
-            hyper_parameter_tuning_job_config: Configures a hyperparameter tuning
-                job.
-            training_job_definition: Defines the training jobs launched by a
-                hyperparameter tuning job.
-            training_job_definitions: The job definitions included in a
-                hyperparameter tuning job.
-            hyper_parameter_tuning_job_status: The status of a hyperparameter tuning
-                job.
+            hyper_parameter_tuning_job_arn: The Amazon Resource Name (ARN) of a hyperparameter tuning job.
+            hyper_parameter_tuning_job_config: Configures a hyperparameter tuning job.
+            training_job_definition: Defines the training jobs launched by a hyperparameter tuning job.
+            training_job_definitions: The job definitions included in a hyperparameter tuning job.
+            hyper_parameter_tuning_job_status: The status of a hyperparameter tuning job.
             creation_time: The time that a hyperparameter tuning job was created.
-            hyper_parameter_tuning_end_time: The time that a hyperparameter tuning
-                job ended.
-            last_modified_time: The time that a hyperparameter tuning job was last
-                modified.
-            training_job_status_counters: The numbers of training jobs launched by a
-                hyperparameter tuning job, categorized by status.
-            objective_status_counters: Specifies the number of training jobs that
-                this hyperparameter tuning job launched, categorized by the status of
-                their objective metric.
-            best_training_job: The container for the summary information about a
-                training job.
-            overall_best_training_job: The container for the summary information
-                about a training job.
-            warm_start_config: Specifies the configuration for a hyperparameter
-                tuning job that uses one or more previous hyperparameter tuning jobs
-                as a starting point.
-            failure_reason: The error that was created when a hyperparameter tuning
-                job failed.
-            tuning_job_completion_details: Information about either a current or
-                completed hyperparameter tuning job.
-            consumed_resources: The total amount of resources consumed by a
-                hyperparameter tuning job.
+            hyper_parameter_tuning_end_time: The time that a hyperparameter tuning job ended.
+            last_modified_time: The time that a hyperparameter tuning job was last modified.
+            training_job_status_counters: The numbers of training jobs launched by a hyperparameter tuning job, categorized by status.
+            objective_status_counters: Specifies the number of training jobs that this hyperparameter tuning job launched, categorized by the status of their objective metric.
+            best_training_job: The container for the summary information about a training job.
+            overall_best_training_job: The container for the summary information about a training job.
+            warm_start_config: Specifies the configuration for a hyperparameter tuning job that uses one or more previous hyperparameter tuning jobs as a starting point.
+            failure_reason: The error that was created when a hyperparameter tuning job failed.
+            tuning_job_completion_details: Information about either a current or completed hyperparameter tuning job.
+            consumed_resources: The total amount of resources consumed by a hyperparameter tuning job.
             tags: The tags associated with a hyperparameter tuning job.
         """
 
@@ -12616,27 +12140,15 @@ class HyperParameterTuningJobSummary(Structure):
 
         Args:
             hyper_parameter_tuning_job_name: The name of the tuning job.
-            hyper_parameter_tuning_job_arn: The Amazon Resource Name (ARN) of the
-                tuning job.
+            hyper_parameter_tuning_job_arn: The Amazon Resource Name (ARN) of the tuning job.
             hyper_parameter_tuning_job_status: The status of the tuning job.
-            strategy: Specifies the search strategy hyperparameter tuning uses to
-                choose which hyperparameters to evaluate at each iteration.
+            strategy: Specifies the search strategy hyperparameter tuning uses to choose which hyperparameters to evaluate at each iteration.
             creation_time: The date and time that the tuning job was created.
-            hyper_parameter_tuning_end_time: The date and time that the tuning job
-                ended.
+            hyper_parameter_tuning_end_time: The date and time that the tuning job ended.
             last_modified_time: The date and time that the tuning job was modified.
-            training_job_status_counters: The
-                [TrainingJobStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobStatusCounters.html)
-                object that specifies the numbers of training jobs, categorized by
-                status, that this tuning job launched.
-            objective_status_counters: The
-                [ObjectiveStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ObjectiveStatusCounters.html)
-                object that specifies the numbers of training jobs, categorized by
-                objective metric status, that this tuning job launched.
-            resource_limits: The
-                [ResourceLimits](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceLimits.html)
-                object that specifies the maximum number of training jobs and
-                parallel training jobs allowed for this tuning job.
+            training_job_status_counters: The [TrainingJobStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobStatusCounters.html) object that specifies the numbers of training jobs, categorized by status, that this tuning job launched.
+            objective_status_counters: The [ObjectiveStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ObjectiveStatusCounters.html) object that specifies the numbers of training jobs, categorized by objective metric status, that this tuning job launched.
+            resource_limits: The [ResourceLimits](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceLimits.html) object that specifies the maximum number of training jobs and parallel training jobs allowed for this tuning job.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12702,9 +12214,7 @@ class HyperParameterTuningJobWarmStartConfig(Structure):
         more previous hyperparameter tuning jobs as a starting point.
 
         Args:
-            parent_hyper_parameter_tuning_jobs: An array of hyperparameter tuning
-                jobs that are used as the starting point for the new hyperparameter
-                tuning job.
+            parent_hyper_parameter_tuning_jobs: An array of hyperparameter tuning jobs that are used as the starting point for the new hyperparameter tuning job.
             warm_start_type: Specifies one of the following:
         """
 
@@ -12808,20 +12318,12 @@ class HyperParameterTuningResourceConfig(Structure):
         volumes for use in training jobs launched by hyperparameter tuning jobs.
 
         Args:
-            instance_type: The instance type used to run hyperparameter optimization
-                tuning jobs.
-            instance_count: The number of compute instances of type `InstanceType` to
-                use.
-            volume_size_in_gb: The volume size in GB for the storage volume to be
-                used in processing hyperparameter optimization jobs (optional).
-            volume_kms_key_id: A key used by Amazon Web Services Key Management
-                Service to encrypt data on the storage volume attached to the compute
-                instances used to run the training job.
-            allocation_strategy: The strategy that determines the order of preference
-                for resources specified in `InstanceConfigs` used in hyperparameter
-                optimization.
-            instance_configs: A list containing the configuration(s) for one or more
-                resources for processing hyperparameter jobs.
+            instance_type: The instance type used to run hyperparameter optimization tuning jobs.
+            instance_count: The number of compute instances of type `InstanceType` to use.
+            volume_size_in_gb: The volume size in GB for the storage volume to be used in processing hyperparameter optimization jobs (optional).
+            volume_kms_key_id: A key used by Amazon Web Services Key Management Service to encrypt data on the storage volume attached to the compute instances used to run the training job.
+            allocation_strategy: The strategy that determines the order of preference for resources specified in `InstanceConfigs` used in hyperparameter optimization.
+            instance_configs: A list containing the configuration(s) for one or more resources for processing hyperparameter jobs.
         """
 
 @frozen(kw_only=True, order=False)
@@ -12915,13 +12417,8 @@ class IamPolicyConstraints(Structure):
         to the IAM policy.
 
         Args:
-            source_ip: When `SourceIp` is `Enabled` the worker's IP address when a
-                task is rendered in the worker portal is added to the IAM policy as a
-                `Condition` used to generate the Amazon S3 presigned URL.
-            vpc_source_ip: When `VpcSourceIp` is `Enabled` the worker's IP address
-                when a task is rendered in private worker portal inside the VPC is
-                added to the IAM policy as a `Condition` used to generate the Amazon
-                S3 presigned URL.
+            source_ip: When `SourceIp` is `Enabled` the worker's IP address when a task is rendered in the worker portal is added to the IAM policy as a `Condition` used to generate the Amazon S3 presigned URL.
+            vpc_source_ip: When `VpcSourceIp` is `Enabled` the worker's IP address when a task is rendered in private worker portal inside the VPC is added to the IAM policy as a `Condition` used to generate the Amazon S3 presigned URL.
         """
 
 @frozen(kw_only=True, order=False)
@@ -12982,11 +12479,8 @@ class IdentityProviderOAuthSetting(Structure):
 
         Args:
             data_source_name: The name of the data source that you're connecting to.
-            status: Describes whether OAuth for a data source is enabled or disabled
-                in the Canvas application.
-            secret_arn: The ARN of an Amazon Web Services Secrets Manager secret that
-                stores the credentials from your identity provider, such as the
-                client ID and secret, authorization URL, and token URL.
+            status: Describes whether OAuth for a data source is enabled or disabled in the Canvas application.
+            secret_arn: The ARN of an Amazon Web Services Secrets Manager secret that stores the credentials from your identity provider, such as the client ID and secret, authorization URL, and token URL.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13019,14 +12513,10 @@ class IdleSettings(Structure):
         """Settings related to idle shutdown of Studio applications.
 
         Args:
-            lifecycle_management: Indicates whether idle shutdown is activated for
-                the application type.
-            idle_timeout_in_minutes: The time that SageMaker waits after the
-                application becomes idle before shutting it down.
-            min_idle_timeout_in_minutes: The minimum value in minutes that custom
-                idle shutdown can be set to by the user.
-            max_idle_timeout_in_minutes: The maximum value in minutes that custom
-                idle shutdown can be set to by the user.
+            lifecycle_management: Indicates whether idle shutdown is activated for the application type.
+            idle_timeout_in_minutes: The time that SageMaker waits after the application becomes idle before shutting it down.
+            min_idle_timeout_in_minutes: The minimum value in minutes that custom idle shutdown can be set to by the user.
+            max_idle_timeout_in_minutes: The maximum value in minutes that custom idle shutdown can be set to by the user.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13071,8 +12561,7 @@ class Image(Structure):
             creation_time: When the image was created.
             description: The description of the image.
             display_name: The name of the image as displayed.
-            failure_reason: When a create, update, or delete operation fails, the
-                reason for the failure.
+            failure_reason: When a create, update, or delete operation fails, the reason for the failure.
             image_arn: The ARN of the image.
             image_name: The name of the image.
             image_status: The status of the image.
@@ -13121,9 +12610,7 @@ class ImageConfig(Structure):
 
         Args:
             repository_access_mode: Set this to one of the following values:
-            repository_auth_config: (Optional) Specifies an authentication
-                configuration for the private docker registry where your model image
-                is hosted.
+            repository_auth_config: (Optional) Specifies an authentication configuration for the private docker registry where your model image is hosted.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13162,8 +12649,7 @@ class ImageVersion(Structure):
 
         Args:
             creation_time: When the version was created.
-            failure_reason: When a create or delete operation fails, the reason for
-                the failure.
+            failure_reason: When a create or delete operation fails, the reason for the failure.
             image_arn: The ARN of the image the version is based on.
             image_version_arn: The ARN of the version.
             image_version_status: The status of the version.
@@ -13204,10 +12690,8 @@ class InferenceComponentAvailabilityZoneBalance(Structure):
         Zones.
 
         Args:
-            enforcement_mode: Determines how strictly the Availability Zone balance
-                constraint is enforced.
-            max_imbalance: The maximum allowed difference in the number of inference
-                component copies between any two Availability Zones.
+            enforcement_mode: Determines how strictly the Availability Zone balance constraint is enforced.
+            max_imbalance: The maximum allowed difference in the number of inference component copies between any two Availability Zones.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13248,8 +12732,7 @@ class InferenceComponentCapacitySize(Structure):
 
         Args:
             type: Specifies the endpoint capacity type.
-            value: Defines the capacity size, either as a number of inference
-                component copies or a capacity percentage.
+            value: Defines the capacity size, either as a number of inference component copies or a capacity percentage.
         """
 
 @frozen(kw_only=True, order=False)
@@ -13419,10 +12902,8 @@ class InferenceComponentPlacementStatus(Structure):
         """The placement status of an inference component on a specific instance type.
 
         Args:
-            instance_type: The ML compute instance type where the inference component
-                copies are placed.
-            current_copy_count: The number of inference component copies currently
-                placed on instances of this type.
+            instance_type: The ML compute instance type where the inference component copies are placed.
+            current_copy_count: The number of inference component copies currently placed on instances of this type.
         """
 
 @frozen(kw_only=True, order=False)
@@ -13512,10 +12993,8 @@ class InferenceComponentSchedulingConfig(Structure):
         are placed across available instances when copies are added or removed.
 
         Args:
-            placement_strategy: The strategy for placing inference component copies
-                across available instances.
-            availability_zone_balance: Configuration for balancing inference
-                component copies across Availability Zones.
+            placement_strategy: The strategy for placing inference component copies across available instances.
+            availability_zone_balance: Configuration for balancing inference component copies across Availability Zones.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13591,25 +13070,14 @@ class InferenceComponentSpecification(Structure):
         including the model, container, and compute resources.
 
         Args:
-            instance_type: The ML compute instance type for the inference component
-                specification.
-            model_name: The name of an existing SageMaker AI model object in your
-                account that you want to deploy with the inference component.
-            container: Defines a container that provides the runtime environment for
-                a model that you deploy with an inference component.
-            startup_parameters: Settings that take effect while the model container
-                starts up.
-            compute_resource_requirements: The compute resources allocated to run the
-                model, plus any adapter models, that you assign to the inference
-                component.
-            base_inference_component_name: The name of an existing inference
-                component that is to contain the inference component that you're
-                creating with your request.
-            data_cache_config: Settings that affect how the inference component
-                caches data.
-            scheduling_config: The scheduling configuration that determines how
-                inference component copies are placed across available instances when
-                copies are added or removed.
+            instance_type: The ML compute instance type for the inference component specification.
+            model_name: The name of an existing SageMaker AI model object in your account that you want to deploy with the inference component.
+            container: Defines a container that provides the runtime environment for a model that you deploy with an inference component.
+            startup_parameters: Settings that take effect while the model container starts up.
+            compute_resource_requirements: The compute resources allocated to run the model, plus any adapter models, that you assign to the inference component.
+            base_inference_component_name: The name of an existing inference component that is to contain the inference component that you're creating with your request.
+            data_cache_config: Settings that affect how the inference component caches data.
+            scheduling_config: The scheduling configuration that determines how inference component copies are placed across available instances when copies are added or removed.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13661,25 +13129,14 @@ class InferenceComponentSpecificationSummary(Structure):
         """Details about the resources that are deployed with this inference component.
 
         Args:
-            instance_type: The ML compute instance type associated with this
-                inference component specification.
-            model_name: The name of the SageMaker AI model object that is deployed
-                with the inference component.
-            container: Details about the container that provides the runtime
-                environment for the model that is deployed with the inference
-                component.
-            startup_parameters: Settings that take effect while the model container
-                starts up.
-            compute_resource_requirements: The compute resources allocated to run the
-                model, plus any adapter models, that you assign to the inference
-                component.
-            base_inference_component_name: The name of the base inference component
-                that contains this inference component.
-            data_cache_config: Settings that affect how the inference component
-                caches data.
-            scheduling_config: The scheduling configuration that determines how
-                inference component copies are placed across available instances when
-                copies are added or removed.
+            instance_type: The ML compute instance type associated with this inference component specification.
+            model_name: The name of the SageMaker AI model object that is deployed with the inference component.
+            container: Details about the container that provides the runtime environment for the model that is deployed with the inference component.
+            startup_parameters: Settings that take effect while the model container starts up.
+            compute_resource_requirements: The compute resources allocated to run the model, plus any adapter models, that you assign to the inference component.
+            base_inference_component_name: The name of the base inference component that contains this inference component.
+            data_cache_config: Settings that affect how the inference component caches data.
+            scheduling_config: The scheduling configuration that determines how inference component copies are placed across available instances when copies are added or removed.
         """
 
 @frozen(kw_only=True, order=False)
@@ -13737,18 +13194,13 @@ class InferenceComponentSummary(Structure):
 
         Args:
             creation_time: The time when the inference component was created.
-            inference_component_arn: The Amazon Resource Name (ARN) of the inference
-                component.
+            inference_component_arn: The Amazon Resource Name (ARN) of the inference component.
             inference_component_name: The name of the inference component.
-            endpoint_arn: The Amazon Resource Name (ARN) of the endpoint that hosts
-                the inference component.
-            endpoint_name: The name of the endpoint that hosts the inference
-                component.
-            variant_name: The name of the production variant that hosts the inference
-                component.
+            endpoint_arn: The Amazon Resource Name (ARN) of the endpoint that hosts the inference component.
+            endpoint_name: The name of the endpoint that hosts the inference component.
+            variant_name: The name of the production variant that hosts the inference component.
             inference_component_status: The status of the inference component.
-            last_modified_time: The time when the inference component was last
-                updated.
+            last_modified_time: The time when the inference component was last updated.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13853,21 +13305,14 @@ class InferenceExperimentSummary(Structure):
         Args:
             name: The name of the inference experiment.
             type: The type of the inference experiment.
-            schedule: The duration for which the inference experiment ran or will
-                run.
+            schedule: The duration for which the inference experiment ran or will run.
             status: The status of the inference experiment.
-            status_reason: The error message for the inference experiment status
-                result.
+            status_reason: The error message for the inference experiment status result.
             description: The description of the inference experiment.
-            creation_time: The timestamp at which the inference experiment was
-                created.
-            completion_time: The timestamp at which the inference experiment was
-                completed.
-            last_modified_time: The timestamp when you last modified the inference
-                experiment.
-            role_arn: The ARN of the IAM role that Amazon SageMaker can assume to
-                access model artifacts and container images, and manage Amazon
-                SageMaker Inference endpoints for model deployment.
+            creation_time: The timestamp at which the inference experiment was created.
+            completion_time: The timestamp at which the inference experiment was completed.
+            last_modified_time: The timestamp when you last modified the inference experiment.
+            role_arn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment.
         """
 
 @frozen(kw_only=True, order=False)
@@ -13968,17 +13413,12 @@ class InferenceRecommendationsJob(Structure):
             status: The status of the job.
             creation_time: A timestamp that shows when the job was created.
             completion_time: A timestamp that shows when the job completed.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker to perform tasks on your behalf.
-            last_modified_time: A timestamp that shows when the job was last
-                modified.
-            failure_reason: If the job fails, provides information why the job
-                failed.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf.
+            last_modified_time: A timestamp that shows when the job was last modified.
+            failure_reason: If the job fails, provides information why the job failed.
             model_name: The name of the created model.
-            sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path
-                where the sample payload is stored.
-            model_package_version_arn: The Amazon Resource Name (ARN) of a versioned
-                model package.
+            sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored.
+            model_package_version_arn: The Amazon Resource Name (ARN) of a versioned model package.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -14076,16 +13516,11 @@ class InferenceSpecification(Structure):
         """Defines how to perform inference generation after a training job is run.
 
         Args:
-            containers: The Amazon ECR registry path of the Docker image that
-                contains the inference code.
-            supported_transform_instance_types: A list of the instance types on which
-                a transformation job can be run or on which an endpoint can be
-                deployed.
-            supported_realtime_inference_instance_types: A list of the instance types
-                that are used to generate inferences in real-time.
+            containers: The Amazon ECR registry path of the Docker image that contains the inference code.
+            supported_transform_instance_types: A list of the instance types on which a transformation job can be run or on which an endpoint can be deployed.
+            supported_realtime_inference_instance_types: A list of the instance types that are used to generate inferences in real-time.
             supported_content_types: The supported MIME types for the input data.
-            supported_response_mime_types: The supported MIME types for the output
-                data.
+            supported_response_mime_types: The supported MIME types for the output data.
         """
 
 @frozen(kw_only=True, order=False)
@@ -14208,10 +13643,8 @@ class InputConfig(Structure):
         was trained.
 
         Args:
-            s3_uri: The S3 path where the model artifacts, which result from model
-                training, are stored.
-            data_input_config: Specifies the name and shape of the expected data
-                inputs for your trained model with a JSON dictionary form.
+            s3_uri: The S3 path where the model artifacts, which result from model training, are stored.
+            data_input_config: Specifies the name and shape of the expected data inputs for your trained model with a JSON dictionary form.
             framework: Identifies the framework in which the model was trained.
             framework_version: Specifies the framework version to use.
         """
@@ -14277,8 +13710,7 @@ class InstanceGroupHealthCheckConfiguration(Structure):
 
         Args:
             instance_group_name: The name of the instance group.
-            instance_ids: A list of Amazon Elastic Compute Cloud (EC2) instance IDs
-                on which to perform deep health checks.
+            instance_ids: A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform deep health checks.
             deep_health_checks: A list of deep health checks to be performed.
         """
 
@@ -14418,9 +13850,7 @@ class InstancePool(Structure):
 
         Args:
             instance_type: The ML compute instance type for the instance pool.
-            model_name_override: The name of a SageMaker model to use for this
-                instance pool instead of the model specified for the production
-                variant.
+            model_name_override: The name of a SageMaker model to use for this instance pool instead of the model specified for the production variant.
             priority: The priority for the instance pool.
         """
 
@@ -14446,8 +13876,7 @@ class InstancePoolSummary(Structure):
 
         Args:
             instance_type: The ML compute instance type for the instance pool.
-            current_instance_count: The current number of instances of this type in
-                the instance pool.
+            current_instance_count: The current number of instances of this type in the instance pool.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -14494,10 +13923,8 @@ class InstancePreference(Structure):
 
         Args:
             instance_type: The ML compute instance type.
-            instance_count: The number of instances to launch if this instance type
-                is selected.
-            training_plan_arns: The Amazon Resource Name (ARN) of a training plan to
-                use if this instance type is selected.
+            instance_count: The number of instances to launch if this instance type is selected.
+            training_plan_arns: The Amazon Resource Name (ARN) of a training plan to use if this instance type is selected.
         """
 
 @frozen(kw_only=True, order=False)
@@ -14559,8 +13986,7 @@ class IntegerParameterRange(Structure):
             name: The name of the hyperparameter to search.
             min_value: The minimum value of the hyperparameter to search.
             max_value: The maximum value of the hyperparameter to search.
-            scaling_type: The scale that hyperparameter tuning uses to search the
-                hyperparameter range.
+            scaling_type: The scale that hyperparameter tuning uses to search the hyperparameter range.
         """
 
 @frozen(kw_only=True, order=False)
@@ -14650,17 +14076,14 @@ class Job(Structure):
             job_arn: The Amazon Resource Name (ARN) of the job.
             role_arn: The ARN of the IAM role associated with the job.
             job_category: The category of the job.
-            job_config_schema_version: The schema version used for the job
-                configuration document.
+            job_config_schema_version: The schema version used for the job configuration document.
             job_config_document: The JSON configuration document for the job.
             creation_time: The date and time that the job was created.
             last_modified_time: The date and time that the job was last modified.
             end_time: The date and time that the job ended.
             job_status: The current status of the job.
-            secondary_status: The detailed secondary status of the job, providing
-                more granular information about the job's progress.
-            secondary_status_transitions: A list of secondary status transitions for
-                the job, with timestamps and optional status messages.
+            secondary_status: The detailed secondary status of the job, providing more granular information about the job's progress.
+            secondary_status_transitions: A list of secondary status transitions for the job, with timestamps and optional status messages.
             failure_reason: If the job failed, the reason it failed.
             tags: The tags associated with the job.
         """
@@ -14760,8 +14183,7 @@ class JobSummary(Structure):
             job_name: The name of the job.
             job_category: The category of the job.
             job_status: The current status of the job.
-            job_secondary_status: The secondary status of the job, providing more
-                granular information about the job's progress.
+            job_secondary_status: The secondary status of the job, providing more granular information about the job's progress.
             creation_time: The date and time that the job was created.
             last_modified_time: The date and time that the job was last modified.
             end_time: The date and time that the job ended.
@@ -14882,8 +14304,7 @@ class KendraSettings(Structure):
         querying.
 
         Args:
-            status: Describes whether the document querying feature is enabled or
-                disabled in the Canvas application.
+            status: Describes whether the document querying feature is enabled or disabled in the Canvas application.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -15024,8 +14445,7 @@ class LabelingJobDataAttributes(Structure):
         """Attributes of the data specified by the customer.
 
         Args:
-            content_classifiers: Declares that your content is free of personally
-                identifiable information or adult content.
+            content_classifiers: Declares that your content is free of personally identifiable information or adult content.
         """
 
 @frozen(kw_only=True, order=False)
@@ -15278,24 +14698,16 @@ class LabelingJobSummary(Structure):
 
         Args:
             labeling_job_name: The name of the labeling job.
-            labeling_job_arn: The Amazon Resource Name (ARN) assigned to the labeling
-                job when it was created.
+            labeling_job_arn: The Amazon Resource Name (ARN) assigned to the labeling job when it was created.
             creation_time: The date and time that the job was created (timestamp).
-            last_modified_time: The date and time that the job was last modified
-                (timestamp).
+            last_modified_time: The date and time that the job was last modified (timestamp).
             labeling_job_status: The current status of the labeling job.
             label_counters: Counts showing the progress of the labeling job.
-            workteam_arn: The Amazon Resource Name (ARN) of the work team assigned to
-                the job.
-            pre_human_task_lambda_arn: The Amazon Resource Name (ARN) of a Lambda
-                function.
-            annotation_consolidation_lambda_arn: The Amazon Resource Name (ARN) of
-                the Lambda function used to consolidate the annotations from
-                individual workers into a label for a data object.
-            failure_reason: If the `LabelingJobStatus` field is `Failed`, this field
-                contains a description of the error.
-            labeling_job_output: The location of the output produced by the labeling
-                job.
+            workteam_arn: The Amazon Resource Name (ARN) of the work team assigned to the job.
+            pre_human_task_lambda_arn: The Amazon Resource Name (ARN) of a Lambda function.
+            annotation_consolidation_lambda_arn: The Amazon Resource Name (ARN) of the Lambda function used to consolidate the annotations from individual workers into a label for a data object.
+            failure_reason: If the `LabelingJobStatus` field is `Failed`, this field contains a description of the error.
+            labeling_job_output: The location of the output produced by the labeling job.
             input_config: Input configuration for the labeling job.
         """
 
@@ -15329,8 +14741,7 @@ class LastUpdateStatus(Structure):
 
         Args:
             status: A value that indicates whether the update was made successful.
-            failure_reason: If the update wasn't successful, indicates the reason why
-                it failed.
+            failure_reason: If the update wasn't successful, indicates the reason why it failed.
         """
 
 @frozen(kw_only=True, order=False)
@@ -15850,22 +15261,16 @@ class ModelCard(Structure):
             model_card_name: The unique name of the model card.
             model_card_version: The version of the model card.
             content: The content of the model card.
-            model_card_status: The approval status of the model card within your
-                organization.
-            security_config: The security configuration used to protect model card
-                data.
+            model_card_status: The approval status of the model card within your organization.
+            security_config: The security configuration used to protect model card data.
             creation_time: The date and time that the model card was created.
-            created_by: Information about the user who created or modified a
-                SageMaker resource.
-            last_modified_time: The date and time that the model card was last
-                modified.
-            last_modified_by: Information about the user who created or modified a
-                SageMaker resource.
+            created_by: Information about the user who created or modified a SageMaker resource.
+            last_modified_time: The date and time that the model card was last modified.
+            last_modified_by: Information about the user who created or modified a SageMaker resource.
             tags: Key-value pairs used to manage metadata for the model card.
             model_id: The unique name (ID) of the model.
             risk_rating: The risk rating of the model.
-            model_package_group_name: The model package group that contains the model
-                package.
+            model_package_group_name: The model package group that contains the model package.
         """
 
 @frozen(kw_only=True, order=False)
@@ -15909,15 +15314,12 @@ class ModelCardExportJobSummary(Structure):
 
         Args:
             model_card_export_job_name: The name of the model card export job.
-            model_card_export_job_arn: The Amazon Resource Name (ARN) of the model
-                card export job.
+            model_card_export_job_arn: The Amazon Resource Name (ARN) of the model card export job.
             status: The completion status of the model card export job.
             model_card_name: The name of the model card that the export job exports.
-            model_card_version: The version of the model card that the export job
-                exports.
+            model_card_version: The version of the model card that the export job exports.
             created_at: The date and time that the model card export job was created.
-            last_modified_at: The date and time that the model card export job was
-                last modified..
+            last_modified_at: The date and time that the model card export job was last modified..
         """
 
 @frozen(kw_only=True, order=False)
@@ -15975,11 +15377,9 @@ class ModelCardSummary(Structure):
         Args:
             model_card_name: The name of the model card.
             model_card_arn: The Amazon Resource Name (ARN) of the model card.
-            model_card_status: The approval status of the model card within your
-                organization.
+            model_card_status: The approval status of the model card within your organization.
             creation_time: The date and time that the model card was created.
-            last_modified_time: The date and time that the model card was last
-                modified.
+            last_modified_time: The date and time that the model card was last modified.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -16023,12 +15423,10 @@ class ModelCardVersionSummary(Structure):
         Args:
             model_card_name: The name of the model card.
             model_card_arn: The Amazon Resource Name (ARN) of the model card.
-            model_card_status: The approval status of the model card version within
-                your organization.
+            model_card_status: The approval status of the model card version within your organization.
             model_card_version: A version of the model card.
             creation_time: The date and time that the model card version was created.
-            last_modified_time: The time date and time that the model card version
-                was last modified.
+            last_modified_time: The time date and time that the model card version was last modified.
         """
 
 @frozen(kw_only=True, order=False)
@@ -16199,16 +15597,11 @@ class ModelDashboardModelCard(Structure):
             model_card_name: The name of a model card.
             model_card_version: The model card version.
             model_card_status: The model card status.
-            security_config: The KMS Key ID (`KMSKeyId`) for encryption of model card
-                information.
-            creation_time: A timestamp that indicates when the model card was
-                created.
-            created_by: Information about the user who created or modified a
-                SageMaker resource.
-            last_modified_time: A timestamp that indicates when the model card was
-                last updated.
-            last_modified_by: Information about the user who created or modified a
-                SageMaker resource.
+            security_config: The KMS Key ID (`KMSKeyId`) for encryption of model card information.
+            creation_time: A timestamp that indicates when the model card was created.
+            created_by: Information about the user who created or modified a SageMaker resource.
+            last_modified_time: A timestamp that indicates when the model card was last updated.
+            last_modified_by: Information about the user who created or modified a SageMaker resource.
             tags: The tags associated with a model card.
             model_id: For models created in SageMaker, this is the model ARN.
             risk_rating: A model card's risk rating.
@@ -16265,23 +15658,17 @@ class ModelDashboardMonitoringSchedule(Structure):
         Dashboard.
 
         Args:
-            monitoring_schedule_arn: The Amazon Resource Name (ARN) of a monitoring
-                schedule.
+            monitoring_schedule_arn: The Amazon Resource Name (ARN) of a monitoring schedule.
             monitoring_schedule_name: The name of a monitoring schedule.
             monitoring_schedule_status: The status of the monitoring schedule.
             monitoring_type: The monitor type of a model monitor.
             failure_reason: If a monitoring job failed, provides the reason.
-            creation_time: A timestamp that indicates when the monitoring schedule
-                was created.
-            last_modified_time: A timestamp that indicates when the monitoring
-                schedule was last updated.
-            monitoring_schedule_config: Configures the monitoring schedule and
-                defines the monitoring job.
+            creation_time: A timestamp that indicates when the monitoring schedule was created.
+            last_modified_time: A timestamp that indicates when the monitoring schedule was last updated.
+            monitoring_schedule_config: Configures the monitoring schedule and defines the monitoring job.
             endpoint_name: The endpoint which is monitored.
-            monitoring_alert_summaries: A JSON array where each element is a summary
-                for a monitoring alert.
-            last_monitoring_execution_summary: Summary of information about the last
-                monitoring job to run.
+            monitoring_alert_summaries: A JSON array where each element is a summary for a monitoring alert.
+            last_monitoring_execution_summary: Summary of information about the last monitoring job to run.
             batch_transform_input: Input object for the batch transform job.
         """
 
@@ -16408,8 +15795,7 @@ class ModelInfrastructureConfig(Structure):
 
         Args:
             infrastructure_type: The inference option to which to deploy your model.
-            real_time_inference_config: The infrastructure configuration for
-                deploying the model to real-time inference.
+            real_time_inference_config: The infrastructure configuration for deploying the model to real-time inference.
         """
 
 @frozen(kw_only=True, order=False)
@@ -16690,52 +16076,34 @@ class ModelPackage(Structure):
             model_package_name: The name of the model package.
             model_package_group_name: The model group to which the model belongs.
             model_package_version: The version number of a versioned model.
-            model_package_registration_type: The package registration type of the
-                model package.
+            model_package_registration_type: The package registration type of the model package.
             model_package_arn: The Amazon Resource Name (ARN) of the model package.
             model_package_description: The description of the model package.
             creation_time: The time that the model package was created.
-            inference_specification: Defines how to perform inference generation
-                after a training job is run.
-            source_algorithm_specification: A list of algorithms that were used to
-                create a model package.
-            validation_specification: Specifies batch transform jobs that SageMaker
-                runs to validate your model package.
+            inference_specification: Defines how to perform inference generation after a training job is run.
+            source_algorithm_specification: A list of algorithms that were used to create a model package.
+            validation_specification: Specifies batch transform jobs that SageMaker runs to validate your model package.
             model_package_status: The status of the model package.
-            model_package_status_details: Specifies the validation and image scan
-                statuses of the model package.
-            certify_for_marketplace: Whether the model package is to be certified to
-                be listed on Amazon Web Services Marketplace.
+            model_package_status_details: Specifies the validation and image scan statuses of the model package.
+            certify_for_marketplace: Whether the model package is to be certified to be listed on Amazon Web Services Marketplace.
             model_approval_status: The approval status of the model.
-            created_by: Information about the user who created or modified an
-                experiment, trial, trial component, lineage group, or project.
-            metadata_properties: Metadata properties of the tracking entity, trial,
-                or trial component.
+            created_by: Information about the user who created or modified an experiment, trial, trial component, lineage group, or project.
+            metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
             model_metrics: Metrics for the model.
             last_modified_time: The last time the model package was modified.
-            last_modified_by: Information about the user who created or modified an
-                experiment, trial, trial component, lineage group, or project.
-            approval_description: A description provided when the model approval is
-                set.
-            domain: The machine learning domain of your model package and its
-                components.
+            last_modified_by: Information about the user who created or modified an experiment, trial, trial component, lineage group, or project.
+            approval_description: A description provided when the model approval is set.
+            domain: The machine learning domain of your model package and its components.
             task: The machine learning task your model package accomplishes.
-            sample_payload_url: The Amazon Simple Storage Service path where the
-                sample payload are stored.
-            additional_inference_specifications: An array of additional Inference
-                Specification objects.
+            sample_payload_url: The Amazon Simple Storage Service path where the sample payload are stored.
+            additional_inference_specifications: An array of additional Inference Specification objects.
             source_uri: The URI of the source for the model package.
-            security_config: An optional Key Management Service key to encrypt,
-                decrypt, and re-encrypt model package information for regulated
-                workloads with highly sensitive data.
+            security_config: An optional Key Management Service key to encrypt, decrypt, and re-encrypt model package information for regulated workloads with highly sensitive data.
             model_card: The model card associated with the model package.
-            model_life_cycle: A structure describing the current state of the model
-                in its life cycle.
+            model_life_cycle: A structure describing the current state of the model in its life cycle.
             tags: A list of the tags associated with the model package.
-            customer_metadata_properties: The metadata properties for the model
-                package.
-            drift_check_baselines: Represents the drift check baselines that can be
-                used when the model monitor is set using the model package.
+            customer_metadata_properties: The metadata properties for the model package.
+            drift_check_baselines: Represents the drift check baselines that can be used when the model monitor is set using the model package.
             skip_model_validation: Indicates if you want to skip model validation.
         """
 
@@ -16885,12 +16253,10 @@ class ModelPackageGroup(Structure):
 
         Args:
             model_package_group_name: The name of the model group.
-            model_package_group_arn: The Amazon Resource Name (ARN) of the model
-                group.
+            model_package_group_arn: The Amazon Resource Name (ARN) of the model group.
             model_package_group_description: The description for the model group.
             creation_time: The time that the model group was created.
-            created_by: Information about the user who created or modified a
-                SageMaker resource.
+            created_by: Information about the user who created or modified a SageMaker resource.
             model_package_group_status: The status of the model group.
             tags: A list of the tags associated with the model group.
         """
@@ -16926,13 +16292,11 @@ class ModelPackageGroupSummary(Structure):
 
         Args:
             model_package_group_name: The name of the model group.
-            model_package_group_arn: The Amazon Resource Name (ARN) of the model
-                group.
+            model_package_group_arn: The Amazon Resource Name (ARN) of the model group.
             model_package_group_description: A description of the model group.
             creation_time: The time that the model group was created.
             model_package_group_status: The status of the model group.
-            managed_configuration: The managed configuration of the model package
-                group.
+            managed_configuration: The managed configuration of the model package group.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -16978,8 +16342,7 @@ class ModelPackageModelCard(Structure):
 
         Args:
             model_card_content: The content of the model card.
-            model_card_status: The approval status of the model card within your
-                organization.
+            model_card_status: The approval status of the model card within your organization.
         """
 
 @frozen(kw_only=True, order=False)
@@ -17021,11 +16384,9 @@ class ModelPackageStatusItem(Structure):
         """Represents the overall status of a model package.
 
         Args:
-            name: The name of the model package for which the overall status is being
-                reported.
+            name: The name of the model package for which the overall status is being reported.
             status: The current status.
-            failure_reason: if the overall status is `Failed`, the reason for the
-                failure.
+            failure_reason: if the overall status is `Failed`, the reason for the failure.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -17078,19 +16439,15 @@ class ModelPackageSummary(Structure):
 
         Args:
             model_package_name: The name of the model package.
-            model_package_group_name: If the model package is a versioned model, the
-                model group that the versioned model belongs to.
-            model_package_version: If the model package is a versioned model, the
-                version of the model.
+            model_package_group_name: If the model package is a versioned model, the model group that the versioned model belongs to.
+            model_package_version: If the model package is a versioned model, the version of the model.
             model_package_arn: The Amazon Resource Name (ARN) of the model package.
             model_package_description: A brief description of the model package.
             creation_time: A timestamp that shows when the model package was created.
             model_package_status: The overall status of the model package.
             model_approval_status: The approval status of the model.
-            model_life_cycle: A structure describing the current state of the model
-                in its life cycle.
-            model_package_registration_type: The package registration type of the
-                model package summary.
+            model_life_cycle: A structure describing the current state of the model in its life cycle.
+            model_package_registration_type: The package registration type of the model package summary.
         """
 
 @frozen(kw_only=True, order=False)
@@ -17172,20 +16529,13 @@ class ModelQualityAppSpecification(Structure):
         """Container image configuration object for the monitoring job.
 
         Args:
-            image_uri: The address of the container image that the monitoring job
-                runs.
-            container_entrypoint: Specifies the entrypoint for a container that the
-                monitoring job runs.
-            container_arguments: An array of arguments for the container used to run
-                the monitoring job.
-            record_preprocessor_source_uri: An Amazon S3 URI to a script that is
-                called per row prior to running analysis.
-            post_analytics_processor_source_uri: An Amazon S3 URI to a script that is
-                called after analysis has been performed.
-            problem_type: The machine learning problem type of the model that the
-                monitoring job monitors.
-            environment: Sets the environment variables in the container that the
-                monitoring job runs.
+            image_uri: The address of the container image that the monitoring job runs.
+            container_entrypoint: Specifies the entrypoint for a container that the monitoring job runs.
+            container_arguments: An array of arguments for the container used to run the monitoring job.
+            record_preprocessor_source_uri: An Amazon S3 URI to a script that is called per row prior to running analysis.
+            post_analytics_processor_source_uri: An Amazon S3 URI to a script that is called after analysis has been performed.
+            problem_type: The machine learning problem type of the model that the monitoring job monitors.
+            environment: Sets the environment variables in the container that the monitoring job runs.
         """
 
 @frozen(kw_only=True, order=False)
@@ -17257,10 +16607,8 @@ class ModelRegisterSettings(Structure):
         """The model registry settings for the SageMaker Canvas application.
 
         Args:
-            status: Describes whether the integration to the model registry is
-                enabled or disabled in the Canvas application.
-            cross_account_model_register_role_arn: The Amazon Resource Name (ARN) of
-                the SageMaker model registry account.
+            status: Describes whether the integration to the model registry is enabled or disabled in the Canvas application.
+            cross_account_model_register_role_arn: The Amazon Resource Name (ARN) of the SageMaker model registry account.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -17308,10 +16656,8 @@ class ModelSpeculativeDecodingConfig(Structure):
         model optimization job.
 
         Args:
-            technique: The speculative decoding technique to apply during model
-                optimization.
-            training_data_source: The location of the training data to use for
-                speculative decoding.
+            technique: The speculative decoding technique to apply during model optimization.
+            training_data_source: The location of the training data to use for speculative decoding.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -17334,8 +16680,7 @@ class ModelSpeculativeDecodingTrainingDataSource(Structure):
         """Contains information about the training data source for speculative decoding.
 
         Args:
-            s3_uri: The Amazon S3 URI that points to the training data for
-                speculative decoding.
+            s3_uri: The Amazon S3 URI that points to the training data for speculative decoding.
             s3_data_type: The type of data stored in the Amazon S3 location.
         """
 
@@ -17406,10 +16751,8 @@ class ModelVariantConfigSummary(Structure):
         Args:
             model_name: The name of the Amazon SageMaker Model entity.
             variant_name: The name of the variant.
-            infrastructure_config: The configuration of the infrastructure that the
-                model has been deployed to.
-            status: The status of deployment for the model variant on the hosted
-                inference endpoint.
+            infrastructure_config: The configuration of the infrastructure that the model has been deployed to.
+            status: The status of deployment for the model variant on the hosted inference endpoint.
         """
 
 @frozen(kw_only=True, order=False)
@@ -17452,8 +16795,7 @@ class MonitoringAlertHistorySummary(Structure):
         Args:
             monitoring_schedule_name: The name of a monitoring schedule.
             monitoring_alert_name: The name of a monitoring alert.
-            creation_time: A timestamp that indicates when the first alert transition
-                occurred in an alert history.
+            creation_time: A timestamp that indicates when the first alert transition occurred in an alert history.
             alert_status: The current alert status of an alert.
         """
 
@@ -17495,17 +16837,12 @@ class MonitoringAlertSummary(Structure):
 
         Args:
             monitoring_alert_name: The name of a monitoring alert.
-            creation_time: A timestamp that indicates when a monitor alert was
-                created.
-            last_modified_time: A timestamp that indicates when a monitor alert was
-                last updated.
+            creation_time: A timestamp that indicates when a monitor alert was created.
+            last_modified_time: A timestamp that indicates when a monitor alert was last updated.
             alert_status: The current status of an alert.
-            datapoints_to_alert: Within `EvaluationPeriod`, how many execution
-                failures will raise an alert.
-            evaluation_period: The number of most recent monitoring executions to
-                consider when evaluating alert status.
-            actions: A list of alert actions taken in response to an alert going into
-                `InAlert` status.
+            datapoints_to_alert: Within `EvaluationPeriod`, how many execution failures will raise an alert.
+            evaluation_period: The number of most recent monitoring executions to consider when evaluating alert status.
+            actions: A list of alert actions taken in response to an alert going into `InAlert` status.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -17589,14 +16926,10 @@ class MonitoringClusterConfig(Structure):
         """Configuration for the cluster used to run model monitoring jobs.
 
         Args:
-            instance_count: The number of ML compute instances to use in the model
-                monitoring job.
+            instance_count: The number of ML compute instances to use in the model monitoring job.
             instance_type: The ML compute instance type for the processing job.
-            volume_size_in_gb: The size of the ML storage volume, in gigabytes, that
-                you want to provision.
-            volume_kms_key_id: The Key Management Service (KMS) key that Amazon
-                SageMaker AI uses to encrypt data on the storage volume attached to
-                the ML compute instance(s) that run the model monitoring job.
+            volume_size_in_gb: The size of the ML storage volume, in gigabytes, that you want to provision.
+            volume_kms_key_id: The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt data on the storage volume attached to the ML compute instance(s) that run the model monitoring job.
         """
 
 @frozen(kw_only=True, order=False)
@@ -17669,13 +17002,11 @@ class MonitoringExecutionSummary(Structure):
             monitoring_schedule_name: The name of the monitoring schedule.
             scheduled_time: The time the monitoring job was scheduled.
             creation_time: The time at which the monitoring job was created.
-            last_modified_time: A timestamp that indicates the last time the
-                monitoring job was modified.
+            last_modified_time: A timestamp that indicates the last time the monitoring job was modified.
             monitoring_execution_status: The status of the monitoring job.
             processing_job_arn: The Amazon Resource Name (ARN) of the monitoring job.
             endpoint_name: The name of the endpoint used to run the monitoring job.
-            failure_reason: Contains the reason a monitoring job failed, if it
-                failed.
+            failure_reason: Contains the reason a monitoring job failed, if it failed.
             monitoring_job_definition_name: The name of the monitoring job.
             monitoring_type: The type of the monitoring job.
         """
@@ -17849,12 +17180,9 @@ class MonitoringS3Output(Structure):
         job.
 
         Args:
-            s3_uri: A URI that identifies the Amazon S3 storage location where Amazon
-                SageMaker AI saves the results of a monitoring job.
-            local_path: The local path to the Amazon S3 storage location where Amazon
-                SageMaker AI saves the results of a monitoring job.
-            s3_upload_mode: Whether to upload the results of the monitoring job
-                continuously or after the job completes.
+            s3_uri: A URI that identifies the Amazon S3 storage location where Amazon SageMaker AI saves the results of a monitoring job.
+            local_path: The local path to the Amazon S3 storage location where Amazon SageMaker AI saves the results of a monitoring job.
+            s3_upload_mode: Whether to upload the results of the monitoring job continuously or after the job completes.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -17916,19 +17244,16 @@ class MonitoringSchedule(Structure):
         """A schedule for a model monitoring job.
 
         Args:
-            monitoring_schedule_arn: The Amazon Resource Name (ARN) of the monitoring
-                schedule.
+            monitoring_schedule_arn: The Amazon Resource Name (ARN) of the monitoring schedule.
             monitoring_schedule_name: The name of the monitoring schedule.
             monitoring_schedule_status: The status of the monitoring schedule.
             monitoring_type: The type of the monitoring job definition to schedule.
             failure_reason: If the monitoring schedule failed, the reason it failed.
             creation_time: The time that the monitoring schedule was created.
             last_modified_time: The last time the monitoring schedule was changed.
-            monitoring_schedule_config: Configures the monitoring schedule and
-                defines the monitoring job.
+            monitoring_schedule_config: Configures the monitoring schedule and defines the monitoring job.
             endpoint_name: The endpoint that hosts the model being monitored.
-            last_monitoring_execution_summary: Summary of information about the last
-                monitoring job to run.
+            last_monitoring_execution_summary: Summary of information about the last monitoring job to run.
             tags: A list of the tags associated with the monitoring schedlue.
         """
 
@@ -17958,8 +17283,7 @@ class MonitoringScheduleConfig(Structure):
         Args:
             schedule_config: Configures the monitoring schedule.
             monitoring_job_definition: Defines the monitoring job.
-            monitoring_job_definition_name: The name of the monitoring job definition
-                to schedule.
+            monitoring_job_definition_name: The name of the monitoring job definition to schedule.
             monitoring_type: The type of the monitoring job definition to schedule.
         """
 
@@ -18000,16 +17324,13 @@ class MonitoringScheduleSummary(Structure):
 
         Args:
             monitoring_schedule_name: The name of the monitoring schedule.
-            monitoring_schedule_arn: The Amazon Resource Name (ARN) of the monitoring
-                schedule.
+            monitoring_schedule_arn: The Amazon Resource Name (ARN) of the monitoring schedule.
             creation_time: The creation time of the monitoring schedule.
             last_modified_time: The last time the monitoring schedule was modified.
             monitoring_schedule_status: The status of the monitoring schedule.
             endpoint_name: The name of the endpoint using the monitoring schedule.
-            monitoring_job_definition_name: The name of the monitoring job definition
-                that the schedule is for.
-            monitoring_type: The type of the monitoring job definition that the
-                schedule is for.
+            monitoring_job_definition_name: The name of the monitoring job definition that the schedule is for.
+            monitoring_type: The type of the monitoring job definition that the schedule is for.
         """
 
 @frozen(kw_only=True, order=False)
@@ -18073,10 +17394,8 @@ class MoveClusterNodeLogicalIdsError(Structure):
         in a `MoveClusterNodes` request.
 
         Args:
-            code: The error code associated with the error encountered when moving
-                the node.
-            message: A human-readable message describing the error encountered when
-                moving the node.
+            code: The error code associated with the error encountered when moving the node.
+            message: A human-readable message describing the error encountered when moving the node.
             node_logical_id: The `NodeLogicalId` of the node that could not be moved.
         """
 
@@ -18119,10 +17438,8 @@ class MoveClusterNodesError(Structure):
         `MoveClusterNodes` request.
 
         Args:
-            code: The error code associated with the error encountered when moving
-                the node.
-            message: A human-readable message describing the error encountered when
-                moving the node.
+            code: The error code associated with the error encountered when moving the node.
+            message: A human-readable message describing the error encountered when moving the node.
             node_id: The instance ID of the node that could not be moved.
         """
 
@@ -18254,16 +17571,11 @@ class NodeAdditionResult(Structure):
         """Information about a node that was successfully added to the cluster.
 
         Args:
-            node_logical_id: A unique identifier assigned to the node that can be
-                used to track its provisioning status through the
-                `DescribeClusterNode` operation.
-            instance_group_name: The name of the instance group to which the node was
-                added.
+            node_logical_id: A unique identifier assigned to the node that can be used to track its provisioning status through the `DescribeClusterNode` operation.
+            instance_group_name: The name of the instance group to which the node was added.
             status: The current status of the node.
-            availability_zones: The availability zones associated with the
-                successfully added node.
-            instance_types: The instance types associated with the successfully added
-                node.
+            availability_zones: The availability zones associated with the successfully added node.
+            instance_types: The instance types associated with the successfully added node.
         """
 
 @frozen(kw_only=True, order=False)
@@ -18374,25 +17686,16 @@ class NotebookInstanceSummary(Structure):
         """Provides summary information for an SageMaker AI notebook instance.
 
         Args:
-            notebook_instance_name: The name of the notebook instance that you want a
-                summary for.
-            notebook_instance_arn: The Amazon Resource Name (ARN) of the notebook
-                instance.
+            notebook_instance_name: The name of the notebook instance that you want a summary for.
+            notebook_instance_arn: The Amazon Resource Name (ARN) of the notebook instance.
             notebook_instance_status: The status of the notebook instance.
-            url: The URL that you use to connect to the Jupyter notebook running in
-                your notebook instance.
-            instance_type: The type of ML compute instance that the notebook instance
-                is running on.
-            creation_time: A timestamp that shows when the notebook instance was
-                created.
-            last_modified_time: A timestamp that shows when the notebook instance was
-                last modified.
-            notebook_instance_lifecycle_config_name: The name of a notebook instance
-                lifecycle configuration associated with this notebook instance.
-            default_code_repository: The Git repository associated with the notebook
-                instance as its default code repository.
-            additional_code_repositories: An array of up to three Git repositories
-                associated with the notebook instance.
+            url: The URL that you use to connect to the Jupyter notebook running in your notebook instance.
+            instance_type: The type of ML compute instance that the notebook instance is running on.
+            creation_time: A timestamp that shows when the notebook instance was created.
+            last_modified_time: A timestamp that shows when the notebook instance was last modified.
+            notebook_instance_lifecycle_config_name: The name of a notebook instance lifecycle configuration associated with this notebook instance.
+            default_code_repository: The Git repository associated with the notebook instance as its default code repository.
+            additional_code_repositories: An array of up to three Git repositories associated with the notebook instance.
         """
 
 @frozen(kw_only=True, order=False)
@@ -18483,13 +17786,9 @@ class OfflineStoreConfig(Structure):
         """The configuration of an `OfflineStore`.
 
         Args:
-            s3_storage_config: The Amazon Simple Storage (Amazon S3) location of
-                `OfflineStore`.
-            disable_glue_table_creation: Set to `True` to disable the automatic
-                creation of an Amazon Web Services Glue table when configuring an
-                `OfflineStore`.
-            data_catalog_config: The meta data of the Glue table for the
-                `OfflineStore`.
+            s3_storage_config: The Amazon Simple Storage (Amazon S3) location of `OfflineStore`.
+            disable_glue_table_creation: Set to `True` to disable the automatic creation of an Amazon Web Services Glue table when configuring an `OfflineStore`.
+            data_catalog_config: The meta data of the Glue table for the `OfflineStore`.
             table_format: Format for the offline store table.
         """
 
@@ -18512,8 +17811,7 @@ class OfflineStoreStatus(Structure):
 
         Args:
             status: An `OfflineStore` status.
-            blocked_reason: The justification for why the OfflineStoreStatus is
-                Blocked (if applicable).
+            blocked_reason: The justification for why the OfflineStoreStatus is Blocked (if applicable).
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -18668,15 +17966,10 @@ class OnlineStoreConfig(Structure):
         ID, or `KMSKeyId`, for at rest data encryption.
 
         Args:
-            security_config: Use to specify KMS Key ID (`KMSKeyId`) for at-rest
-                encryption of your `OnlineStore`.
-            enable_online_store: Turn `OnlineStore` off by specifying `False` for the
-                `EnableOnlineStore` flag.
-            ttl_duration: Time to live duration, where the record is hard deleted
-                after the expiration time is reached; `ExpiresAt` = `EventTime` +
-                `TtlDuration`.
-            storage_type: Option for different tiers of low latency storage for
-                real-time data retrieval.
+            security_config: Use to specify KMS Key ID (`KMSKeyId`) for at-rest encryption of your `OnlineStore`.
+            enable_online_store: Turn `OnlineStore` off by specifying `False` for the `EnableOnlineStore` flag.
+            ttl_duration: Time to live duration, where the record is hard deleted after the expiration time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`.
+            storage_type: Option for different tiers of low latency storage for real-time data retrieval.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -18707,11 +18000,8 @@ class OnlineStoreConfigUpdate(Structure):
         """Updates the feature group online store configuration.
 
         Args:
-            ttl_duration: Time to live duration, where the record is hard deleted
-                after the expiration time is reached; `ExpiresAt` = `EventTime` +
-                `TtlDuration`.
-            storage_type: The online store storage type to migrate the feature group
-                to.
+            ttl_duration: Time to live duration, where the record is hard deleted after the expiration time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`.
+            storage_type: The online store storage type to migrate the feature group to.
         """
 
 @frozen(kw_only=True, order=False)
@@ -18863,22 +18153,16 @@ class OptimizationJobSummary(Structure):
         """Summarizes an optimization job by providing some of its key properties.
 
         Args:
-            optimization_job_name: The name that you assigned to the optimization
-                job.
-            optimization_job_arn: The Amazon Resource Name (ARN) of the optimization
-                job.
+            optimization_job_name: The name that you assigned to the optimization job.
+            optimization_job_arn: The Amazon Resource Name (ARN) of the optimization job.
             creation_time: The time when you created the optimization job.
             optimization_job_status: The current status of the optimization job.
             optimization_start_time: The time when the optimization job started.
-            optimization_end_time: The time when the optimization job finished
-                processing.
+            optimization_end_time: The time when the optimization job finished processing.
             last_modified_time: The time when the optimization job was last updated.
-            deployment_instance_type: The type of instance that hosts the optimized
-                model that you create with the optimization job.
-            max_instance_count: The maximum number of instances to use for the
-                optimization job.
-            optimization_types: The optimization techniques that are applied by the
-                optimization job.
+            deployment_instance_type: The type of instance that hosts the optimized model that you create with the optimization job.
+            max_instance_count: The maximum number of instances to use for the optimization job.
+            optimization_types: The optimization techniques that are applied by the optimization job.
         """
 
 @frozen(kw_only=True, order=False)
@@ -19072,20 +18356,11 @@ class OutputConfig(Structure):
         target device that the model runs on.
 
         Args:
-            s3_output_location: Identifies the S3 bucket where you want Amazon
-                SageMaker AI to store the model artifacts.
-            target_device: Identifies the target device or the machine learning
-                instance that you want to run your model on after the compilation has
-                completed.
-            target_platform: Contains information about a target platform that you
-                want your model to run on, such as OS, architecture, and
-                accelerators.
-            compiler_options: Specifies additional parameters for compiler options in
-                JSON format.
-            kms_key_id: The Amazon Web Services Key Management Service key (Amazon
-                Web Services KMS) that Amazon SageMaker AI uses to encrypt your
-                output models with Amazon S3 server-side encryption after compilation
-                job.
+            s3_output_location: Identifies the S3 bucket where you want Amazon SageMaker AI to store the model artifacts.
+            target_device: Identifies the target device or the machine learning instance that you want to run your model on after the compilation has completed.
+            target_platform: Contains information about a target platform that you want your model to run on, such as OS, architecture, and accelerators.
+            compiler_options: Specifies additional parameters for compiler options in JSON format.
+            kms_key_id: The Amazon Web Services Key Management Service key (Amazon Web Services KMS) that Amazon SageMaker AI uses to encrypt your output models with Amazon S3 server-side encryption after compilation job.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -19149,11 +18424,8 @@ class OutputDataConfig(Structure):
         artifacts).
 
         Args:
-            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web
-                Services KMS) key that SageMaker uses to encrypt the model artifacts
-                at rest using Amazon S3 server-side encryption.
-            s3_output_path: Identifies the S3 path where you want SageMaker to store
-                the model artifacts.
+            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that SageMaker uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption.
+            s3_output_path: Identifies the S3 path where you want SageMaker to store the model artifacts.
             compression_type: The model output compression type.
         """
 
@@ -19507,33 +18779,20 @@ class PendingProductionVariantSummary(Structure):
 
         Args:
             variant_name: The name of the variant.
-            deployed_images: An array of `DeployedImage` objects that specify the
-                Amazon EC2 Container Registry paths of the inference images deployed
-                on instances of this `ProductionVariant`.
+            deployed_images: An array of `DeployedImage` objects that specify the Amazon EC2 Container Registry paths of the inference images deployed on instances of this `ProductionVariant`.
             current_weight: The weight associated with the variant.
-            desired_weight: The requested weight for the variant in this deployment,
-                as specified in the endpoint configuration for the endpoint.
-            current_instance_count: The number of instances associated with the
-                variant.
-            desired_instance_count: The number of instances requested in this
-                deployment, as specified in the endpoint configuration for the
-                endpoint.
+            desired_weight: The requested weight for the variant in this deployment, as specified in the endpoint configuration for the endpoint.
+            current_instance_count: The number of instances associated with the variant.
+            desired_instance_count: The number of instances requested in this deployment, as specified in the endpoint configuration for the endpoint.
             instance_type: The type of instances associated with the variant.
             instance_pools: A list of instance pools for the production variant.
             accelerator_type: This parameter is no longer supported.
-            variant_status: The endpoint variant status which describes the current
-                deployment stage status or operational status.
+            variant_status: The endpoint variant status which describes the current deployment stage status or operational status.
             current_serverless_config: The serverless configuration for the endpoint.
-            desired_serverless_config: The serverless configuration requested for
-                this deployment, as specified in the endpoint configuration for the
-                endpoint.
-            managed_instance_scaling: Settings that control the range in the number
-                of instances that the endpoint provisions as it scales up or down to
-                accommodate traffic.
-            routing_config: Settings that control how the endpoint routes incoming
-                traffic to the instances that the endpoint hosts.
-            accelerator_partition_layouts: The accelerator partition layout that
-                SageMaker is applying to this production variant.
+            desired_serverless_config: The serverless configuration requested for this deployment, as specified in the endpoint configuration for the endpoint.
+            managed_instance_scaling: Settings that control the range in the number of instances that the endpoint provisions as it scales up or down to accommodate traffic.
+            routing_config: Settings that control how the endpoint routes incoming traffic to the instances that the endpoint hosts.
+            accelerator_partition_layouts: The accelerator partition layout that SageMaker is applying to this production variant.
         """
 
 @frozen(kw_only=True, order=False)
@@ -19607,18 +18866,14 @@ class Pipeline(Structure):
             pipeline_name: The name of the pipeline.
             pipeline_display_name: The display name of the pipeline.
             pipeline_description: The description of the pipeline.
-            role_arn: The Amazon Resource Name (ARN) of the role that created the
-                pipeline.
+            role_arn: The Amazon Resource Name (ARN) of the role that created the pipeline.
             pipeline_status: The status of the pipeline.
             creation_time: The creation time of the pipeline.
             last_modified_time: The time that the pipeline was last modified.
             last_run_time: The time when the pipeline was last run.
-            created_by: Information about the user who created or modified a
-                SageMaker resource.
-            last_modified_by: Information about the user who created or modified a
-                SageMaker resource.
-            parallelism_configuration: The parallelism configuration applied to the
-                pipeline.
+            created_by: Information about the user who created or modified a SageMaker resource.
+            last_modified_by: Information about the user who created or modified a SageMaker resource.
+            parallelism_configuration: The parallelism configuration applied to the pipeline.
             tags: A list of tags that apply to the pipeline.
         """
 
@@ -19695,34 +18950,22 @@ class PipelineExecution(Structure):
         """An execution of a pipeline.
 
         Args:
-            pipeline_arn: The Amazon Resource Name (ARN) of the pipeline that was
-                executed.
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
-            pipeline_execution_display_name: The display name of the pipeline
-                execution.
+            pipeline_arn: The Amazon Resource Name (ARN) of the pipeline that was executed.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            pipeline_execution_display_name: The display name of the pipeline execution.
             pipeline_execution_status: The status of the pipeline status.
-            pipeline_execution_description: The description of the pipeline
-                execution.
-            pipeline_experiment_config: Specifies the names of the experiment and
-                trial created by a pipeline.
+            pipeline_execution_description: The description of the pipeline execution.
+            pipeline_experiment_config: Specifies the names of the experiment and trial created by a pipeline.
             failure_reason: If the execution failed, a message describing why.
             creation_time: The creation time of the pipeline execution.
-            last_modified_time: The time that the pipeline execution was last
-                modified.
-            created_by: Information about the user who created or modified a
-                SageMaker resource.
-            last_modified_by: Information about the user who created or modified a
-                SageMaker resource.
-            parallelism_configuration: The parallelism configuration applied to the
-                pipeline execution.
-            selective_execution_config: The selective execution configuration applied
-                to the pipeline run.
+            last_modified_time: The time that the pipeline execution was last modified.
+            created_by: Information about the user who created or modified a SageMaker resource.
+            last_modified_by: Information about the user who created or modified a SageMaker resource.
+            parallelism_configuration: The parallelism configuration applied to the pipeline execution.
+            selective_execution_config: The selective execution configuration applied to the pipeline run.
             pipeline_parameters: Contains a list of pipeline parameters.
-            pipeline_version_id: The ID of the pipeline version that started this
-                execution.
-            pipeline_version_display_name: The display name of the pipeline version
-                that started this execution.
+            pipeline_version_id: The ID of the pipeline version that started this execution.
+            pipeline_version_display_name: The display name of the pipeline version that started this execution.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -19788,15 +19031,12 @@ class PipelineExecutionStep(Structure):
             start_time: The time that the step started executing.
             end_time: The time that the step stopped executing.
             step_status: The status of the step execution.
-            cache_hit_result: If this pipeline execution step was cached, details on
-                the cache hit.
+            cache_hit_result: If this pipeline execution step was cached, details on the cache hit.
             failure_reason: The reason why the step failed execution.
             metadata: Metadata to run the pipeline step.
             attempt_count: The current attempt of the execution step.
-            selective_execution_result: The ARN from an execution of the current
-                pipeline from which results are reused for this step.
-            iteration_context: The context for the iteration of a ForEach step that
-                generated this step execution.
+            selective_execution_result: The ARN from an execution of the current pipeline from which results are reused for this step.
+            iteration_context: The context for the iteration of a ForEach step that generated this step execution.
         """
 
 @frozen(kw_only=True, order=False)
@@ -19948,18 +19188,13 @@ class PipelineExecutionSummary(Structure):
         """A pipeline execution summary.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
             start_time: The start time of the pipeline execution.
             pipeline_execution_status: The status of the pipeline execution.
-            pipeline_execution_description: The description of the pipeline
-                execution.
-            pipeline_execution_display_name: The display name of the pipeline
-                execution.
-            pipeline_execution_failure_reason: A message generated by SageMaker
-                Pipelines describing why the pipeline execution failed.
-            pipeline_version_aliases: The aliases currently assigned to the pipeline
-                version that the execution ran.
+            pipeline_execution_description: The description of the pipeline execution.
+            pipeline_execution_display_name: The display name of the pipeline execution.
+            pipeline_execution_failure_reason: A message generated by SageMaker Pipelines describing why the pipeline execution failed.
+            pipeline_version_aliases: The aliases currently assigned to the pipeline version that the execution ran.
         """
 
 @frozen(kw_only=True, order=False)
@@ -20053,17 +19288,11 @@ class PipelineVersion(Structure):
             pipeline_version_description: The description of the pipeline version.
             creation_time: The creation time of the pipeline version.
             last_modified_time: The time when the pipeline version was last modified.
-            created_by: Information about the user who created or modified a
-                SageMaker resource.
-            last_modified_by: Information about the user who created or modified a
-                SageMaker resource.
-            last_executed_pipeline_execution_arn: The Amazon Resource Name (ARN) of
-                the most recent pipeline execution created from this pipeline
-                version.
-            last_executed_pipeline_execution_display_name: The display name of the
-                most recent pipeline execution created from this pipeline version.
-            last_executed_pipeline_execution_status: The status of the most recent
-                pipeline execution created from this pipeline version.
+            created_by: Information about the user who created or modified a SageMaker resource.
+            last_modified_by: Information about the user who created or modified a SageMaker resource.
+            last_executed_pipeline_execution_arn: The Amazon Resource Name (ARN) of the most recent pipeline execution created from this pipeline version.
+            last_executed_pipeline_execution_display_name: The display name of the most recent pipeline execution created from this pipeline version.
+            last_executed_pipeline_execution_status: The status of the most recent pipeline execution created from this pipeline version.
             pipeline_version_aliases: The aliases assigned to the pipeline version.
         """
 
@@ -20267,21 +19496,13 @@ class ProcessingClusterConfig(Structure):
         """Configuration for the cluster used to run a processing job.
 
         Args:
-            instance_count: The number of ML compute instances to use in the
-                processing job.
+            instance_count: The number of ML compute instances to use in the processing job.
             instance_type: The ML compute instance type for the processing job.
-            volume_size_in_gb: The size of the ML storage volume in gigabytes that
-                you want to provision.
-            volume_kms_key_id: The Amazon Web Services Key Management Service (Amazon
-                Web Services KMS) key that Amazon SageMaker uses to encrypt data on
-                the storage volume attached to the ML compute instance(s) that run
-                the processing job.
-            instance_preferences: An ordered list of ML compute instance types for
-                the processing job, in priority order.
-            selected_instance_type: The instance type that Amazon SageMaker selected
-                for the job from `InstancePreferences`.
-            selected_instance_count: The number of instances of
-                `SelectedInstanceType` that the job launched with.
+            volume_size_in_gb: The size of the ML storage volume in gigabytes that you want to provision.
+            volume_kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance(s) that run the processing job.
+            instance_preferences: An ordered list of ML compute instance types for the processing job, in priority order.
+            selected_instance_type: The instance type that Amazon SageMaker selected for the job from `InstancePreferences`.
+            selected_instance_count: The number of instances of `SelectedInstanceType` that the job launched with.
         """
 
 @frozen(kw_only=True, order=False)
@@ -20353,8 +19574,7 @@ class ProcessingInstancePreference(Structure):
 
         Args:
             instance_type: The ML compute instance type.
-            instance_count: The number of instances to launch if this instance type
-                is selected.
+            instance_count: The number of instances to launch if this instance type is selected.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -20467,40 +19687,26 @@ class ProcessingJob(Structure):
 
         Args:
             processing_inputs: List of input configurations for the processing job.
-            processing_output_config: Configuration for uploading output from the
-                processing container.
+            processing_output_config: Configuration for uploading output from the processing container.
             processing_job_name: The name of the processing job.
-            processing_resources: Identifies the resources, ML compute instances, and
-                ML storage volumes to deploy for a processing job.
-            stopping_condition: Configures conditions under which the processing job
-                should be stopped, such as how long the processing job has been
-                running.
-            app_specification: Configuration to run a processing job in a specified
-                container image.
+            processing_resources: Identifies the resources, ML compute instances, and ML storage volumes to deploy for a processing job.
+            stopping_condition: Configures conditions under which the processing job should be stopped, such as how long the processing job has been running.
+            app_specification: Configuration to run a processing job in a specified container image.
             environment: Sets the environment variables in the Docker container.
-            network_config: Networking options for a job, such as network traffic
-                encryption between containers, whether to allow inbound and outbound
-                network calls to and from containers, and the VPC subnets and
-                security groups to use for VPC-enabled jobs.
+            network_config: Networking options for a job, such as network traffic encryption between containers, whether to allow inbound and outbound network calls to and from containers, and the VPC subnets and security groups to use for VPC-enabled jobs.
             role_arn: The ARN of the role used to create the processing job.
-            experiment_config: Associates a SageMaker job as a trial component with
-                an experiment and trial.
+            experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
             processing_job_arn: The ARN of the processing job.
             processing_job_status: The status of the processing job.
-            exit_message: A string, up to one KB in size, that contains metadata from
-                the processing container when the processing job exits.
-            failure_reason: A string, up to one KB in size, that contains the reason
-                a processing job failed, if it failed.
+            exit_message: A string, up to one KB in size, that contains metadata from the processing container when the processing job exits.
+            failure_reason: A string, up to one KB in size, that contains the reason a processing job failed, if it failed.
             processing_end_time: The time that the processing job ended.
             processing_start_time: The time that the processing job started.
             last_modified_time: The time the processing job was last modified.
             creation_time: The time the processing job was created.
-            monitoring_schedule_arn: The ARN of a monitoring schedule for an endpoint
-                associated with this processing job.
-            auto_ml_job_arn: The Amazon Resource Name (ARN) of the AutoML job
-                associated with this processing job.
-            training_job_arn: The ARN of the training job associated with this
-                processing job.
+            monitoring_schedule_arn: The ARN of a monitoring schedule for an endpoint associated with this processing job.
+            auto_ml_job_arn: The Amazon Resource Name (ARN) of the AutoML job associated with this processing job.
+            training_job_arn: The ARN of the training job associated with this processing job.
             tags: An array of key-value pairs.
         """
 
@@ -20552,17 +19758,13 @@ class ProcessingJobSummary(Structure):
 
         Args:
             processing_job_name: The name of the processing job.
-            processing_job_arn: The Amazon Resource Name (ARN) of the processing
-                job..
+            processing_job_arn: The Amazon Resource Name (ARN) of the processing job..
             creation_time: The time at which the processing job was created.
             processing_end_time: The time at which the processing job completed.
-            last_modified_time: A timestamp that indicates the last time the
-                processing job was modified.
+            last_modified_time: A timestamp that indicates the last time the processing job was modified.
             processing_job_status: The status of the processing job.
-            failure_reason: A string, up to one KB in size, that contains the reason
-                a processing job failed, if it failed.
-            exit_message: An optional string, up to one KB in size, that contains
-                metadata from the processing container when the processing job exits.
+            failure_reason: A string, up to one KB in size, that contains the reason a processing job failed, if it failed.
+            exit_message: An optional string, up to one KB in size, that contains metadata from the processing container when the processing job exits.
         """
 
 @frozen(kw_only=True, order=False)
@@ -20670,19 +19872,12 @@ class ProcessingS3Input(Structure):
         container.
 
         Args:
-            s3_uri: The URI of the Amazon S3 prefix Amazon SageMaker downloads data
-                required to run a processing job.
-            local_path: The local path in your container where you want Amazon
-                SageMaker to write input data to.
-            s3_data_type: Whether you use an `S3Prefix` or a `ManifestFile` for the
-                data type.
+            s3_uri: The URI of the Amazon S3 prefix Amazon SageMaker downloads data required to run a processing job.
+            local_path: The local path in your container where you want Amazon SageMaker to write input data to.
+            s3_data_type: Whether you use an `S3Prefix` or a `ManifestFile` for the data type.
             s3_input_mode: Whether to use `File` or `Pipe` input mode.
-            s3_data_distribution_type: Whether to distribute the data from Amazon S3
-                to all processing instances with `FullyReplicated`, or whether the
-                data from Amazon S3 is sharded by Amazon S3 key, downloading one
-                shard of data to each processing instance.
-            s3_compression_type: Whether to GZIP-decompress the data in Amazon S3 as
-                it is streamed into the processing container.
+            s3_data_distribution_type: Whether to distribute the data from Amazon S3 to all processing instances with `FullyReplicated`, or whether the data from Amazon S3 is sharded by Amazon S3 key, downloading one shard of data to each processing instance.
+            s3_compression_type: Whether to GZIP-decompress the data in Amazon S3 as it is streamed into the processing container.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -20717,12 +19912,9 @@ class ProcessingS3Output(Structure):
         container.
 
         Args:
-            s3_uri: A URI that identifies the Amazon S3 bucket where you want Amazon
-                SageMaker to save the results of a processing job.
-            local_path: The local path of a directory where you want Amazon SageMaker
-                to upload its contents to Amazon S3.
-            s3_upload_mode: Whether to upload the results of the processing job
-                continuously or after the job completes.
+            s3_uri: A URI that identifies the Amazon S3 bucket where you want Amazon SageMaker to save the results of a processing job.
+            local_path: The local path of a directory where you want Amazon SageMaker to upload its contents to Amazon S3.
+            s3_upload_mode: Whether to upload the results of the processing job continuously or after the job completes.
         """
 
 @frozen(kw_only=True, order=False)
@@ -20907,37 +20099,20 @@ class ProductionVariant(Structure):
             initial_instance_count: Number of instances to launch initially.
             instance_type: The ML compute instance type.
             instance_pools: A list of instance pools for the production variant.
-            variant_instance_provision_timeout_in_seconds: The timeout value, in
-                seconds, for provisioning instances for the production variant.
-            initial_variant_weight: Determines initial traffic distribution among all
-                of the models that you specify in the endpoint configuration.
+            variant_instance_provision_timeout_in_seconds: The timeout value, in seconds, for provisioning instances for the production variant.
+            initial_variant_weight: Determines initial traffic distribution among all of the models that you specify in the endpoint configuration.
             accelerator_type: This parameter is no longer supported.
-            core_dump_config: Specifies configuration for a core dump from the model
-                container when the process crashes.
+            core_dump_config: Specifies configuration for a core dump from the model container when the process crashes.
             serverless_config: The serverless configuration for an endpoint.
-            volume_size_in_gb: The size, in GB, of the ML storage volume attached to
-                individual inference instance associated with the production variant.
-            model_data_download_timeout_in_seconds: The timeout value, in seconds, to
-                download and extract the model that you want to host from Amazon S3
-                to the individual inference instance associated with this production
-                variant.
-            container_startup_health_check_timeout_in_seconds: The timeout value, in
-                seconds, for your inference container to pass health check by
-                SageMaker Hosting.
-            enable_ssm_access: You can use this parameter to turn on native Amazon
-                Web Services Systems Manager (SSM) access for a production variant
-                behind an endpoint.
-            managed_instance_scaling: Settings that control the range in the number
-                of instances that the endpoint provisions as it scales up or down to
-                accommodate traffic.
-            routing_config: Settings that control how the endpoint routes incoming
-                traffic to the instances that the endpoint hosts.
-            inference_ami_version: Specifies an option from a collection of
-                preconfigured Amazon Machine Image (AMI) images.
-            capacity_reservation_config: Settings for the capacity reservation for
-                the compute instances that SageMaker AI reserves for an endpoint.
-            accelerator_partition_layouts: The accelerator partition layout for the
-                accelerators backing this production variant.
+            volume_size_in_gb: The size, in GB, of the ML storage volume attached to individual inference instance associated with the production variant.
+            model_data_download_timeout_in_seconds: The timeout value, in seconds, to download and extract the model that you want to host from Amazon S3 to the individual inference instance associated with this production variant.
+            container_startup_health_check_timeout_in_seconds: The timeout value, in seconds, for your inference container to pass health check by SageMaker Hosting.
+            enable_ssm_access: You can use this parameter to turn on native Amazon Web Services Systems Manager (SSM) access for a production variant behind an endpoint.
+            managed_instance_scaling: Settings that control the range in the number of instances that the endpoint provisions as it scales up or down to accommodate traffic.
+            routing_config: Settings that control how the endpoint routes incoming traffic to the instances that the endpoint hosts.
+            inference_ami_version: Specifies an option from a collection of preconfigured Amazon Machine Image (AMI) images.
+            capacity_reservation_config: Settings for the capacity reservation for the compute instances that SageMaker AI reserves for an endpoint.
+            accelerator_partition_layouts: The accelerator partition layout for the accelerators backing this production variant.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -20969,11 +20144,8 @@ class ProductionVariantCapacityReservationConfig(Structure):
         SageMaker AI reserves for an endpoint.
 
         Args:
-            capacity_reservation_preference: Options that you can choose for the
-                capacity reservation.
-            ml_reservation_arn: The Amazon Resource Name (ARN) that uniquely
-                identifies the ML capacity reservation that SageMaker AI applies when
-                it deploys the endpoint.
+            capacity_reservation_preference: Options that you can choose for the capacity reservation.
+            ml_reservation_arn: The Amazon Resource Name (ARN) that uniquely identifies the ML capacity reservation that SageMaker AI applies when it deploys the endpoint.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -21020,19 +20192,12 @@ class ProductionVariantCapacityReservationSummary(Structure):
         """Details about an ML capacity reservation.
 
         Args:
-            ml_reservation_arn: The Amazon Resource Name (ARN) that uniquely
-                identifies the ML capacity reservation that SageMaker AI applies when
-                it deploys the endpoint.
-            capacity_reservation_preference: The option that you chose for the
-                capacity reservation.
-            total_instance_count: The number of instances that you allocated to the
-                ML capacity reservation.
-            available_instance_count: The number of instances that are currently
-                available in the ML capacity reservation.
-            used_by_current_endpoint: The number of instances from the ML capacity
-                reservation that are being used by the endpoint.
-            ec2_capacity_reservations: The EC2 capacity reservations that are shared
-                to this ML capacity reservation, if any.
+            ml_reservation_arn: The Amazon Resource Name (ARN) that uniquely identifies the ML capacity reservation that SageMaker AI applies when it deploys the endpoint.
+            capacity_reservation_preference: The option that you chose for the capacity reservation.
+            total_instance_count: The number of instances that you allocated to the ML capacity reservation.
+            available_instance_count: The number of instances that are currently available in the ML capacity reservation.
+            used_by_current_endpoint: The number of instances from the ML capacity reservation that are being used by the endpoint.
+            ec2_capacity_reservations: The EC2 capacity reservations that are shared to this ML capacity reservation, if any.
         """
 
 @frozen(kw_only=True, order=False)
@@ -21112,12 +20277,9 @@ class ProductionVariantManagedInstanceScaling(Structure):
 
         Args:
             status: Indicates whether managed instance scaling is enabled.
-            min_instance_count: The minimum number of instances that the endpoint
-                must retain when it scales down to accommodate a decrease in traffic.
-            max_instance_count: The maximum number of instances that the endpoint can
-                provision when it scales up to accommodate an increase in traffic.
-            scale_in_policy: Configures the scale-in behavior for managed instance
-                scaling.
+            min_instance_count: The minimum number of instances that the endpoint must retain when it scales down to accommodate a decrease in traffic.
+            max_instance_count: The maximum number of instances that the endpoint can provision when it scales up to accommodate an increase in traffic.
+            scale_in_policy: Configures the scale-in behavior for managed instance scaling.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -21159,11 +20321,8 @@ class ProductionVariantManagedInstanceScalingScaleInPolicy(Structure):
 
         Args:
             strategy: The strategy for scaling in instances.
-            maximum_step_size: The maximum number of instances that the endpoint can
-                terminate at a time during a consolidation scale-in operation.
-            cooldown_in_minutes: The cooldown period, in minutes, after the last
-                endpoint operation before the endpoint evaluates consolidation
-                scale-in opportunities.
+            maximum_step_size: The maximum number of instances that the endpoint can terminate at a time during a consolidation scale-in operation.
+            cooldown_in_minutes: The cooldown period, in minutes, after the last endpoint operation before the endpoint evaluates consolidation scale-in opportunities.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -21281,10 +20440,8 @@ class ProductionVariantStatus(Structure):
         """Describes the status of the production variant.
 
         Args:
-            status: The endpoint variant status which describes the current
-                deployment stage status or operational status.
-            status_message: A message that describes the status of the production
-                variant.
+            status: The endpoint variant status which describes the current deployment stage status or operational status.
+            status_message: A message that describes the status of the production variant.
             start_time: The start time of the current status change.
         """
 
@@ -21462,12 +20619,9 @@ class ProfilerRuleConfiguration(Structure):
             rule_configuration_name: The name of the rule configuration.
             local_path: Path to local storage location for output of rules.
             s3_output_path: Path to Amazon S3 storage location for rules.
-            rule_evaluator_image: The Amazon Elastic Container Registry Image for the
-                managed rule evaluation.
-            instance_type: The instance type to deploy a custom rule for profiling a
-                training job.
-            volume_size_in_gb: The size, in GB, of the ML storage volume attached to
-                the processing instance.
+            rule_evaluator_image: The Amazon Elastic Container Registry Image for the managed rule evaluation.
+            instance_type: The instance type to deploy a custom rule for profiling a training job.
+            volume_size_in_gb: The size, in GB, of the ML storage volume attached to the processing instance.
             rule_parameters: Runtime configuration for rule container.
         """
 
@@ -21499,12 +20653,10 @@ class ProfilerRuleEvaluationStatus(Structure):
 
         Args:
             rule_configuration_name: The name of the rule configuration.
-            rule_evaluation_job_arn: The Amazon Resource Name (ARN) of the rule
-                evaluation job.
+            rule_evaluation_job_arn: The Amazon Resource Name (ARN) of the rule evaluation job.
             rule_evaluation_status: Status of the rule evaluation.
             status_details: Details from the rule evaluation.
-            last_modified_time: Timestamp when the rule evaluation status was last
-                modified.
+            last_modified_time: Timestamp when the rule evaluation status was last modified.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -21576,20 +20728,15 @@ class Project(Structure):
             project_name: The name of the project.
             project_id: The ID of the project.
             project_description: The description of the project.
-            service_catalog_provisioning_details: Details that you specify to
-                provision a service catalog product.
-            service_catalog_provisioned_product_details: Details of a provisioned
-                service catalog product.
+            service_catalog_provisioning_details: Details that you specify to provision a service catalog product.
+            service_catalog_provisioned_product_details: Details of a provisioned service catalog product.
             project_status: The status of the project.
             created_by: Who created the project.
             creation_time: A timestamp specifying when the project was created.
-            template_provider_details: An array of template providers associated with
-                the project.
+            template_provider_details: An array of template providers associated with the project.
             tags: An array of key-value pairs.
-            last_modified_time: A timestamp container for when the project was last
-                modified.
-            last_modified_by: Information about the user who created or modified a
-                SageMaker resource.
+            last_modified_time: A timestamp container for when the project was last modified.
+            last_modified_by: Information about the user who created or modified a SageMaker resource.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -21880,18 +21027,12 @@ class QueryFilters(Structure):
 
         Args:
             types: Filter the lineage entities connected to the `StartArn` by type.
-            lineage_types: Filter the lineage entities connected to the `StartArn`(s)
-                by the type of the lineage entity.
-            created_before: Filter the lineage entities connected to the
-                `StartArn`(s) by created date.
-            created_after: Filter the lineage entities connected to the `StartArn`(s)
-                after the create date.
-            modified_before: Filter the lineage entities connected to the
-                `StartArn`(s) before the last modified date.
-            modified_after: Filter the lineage entities connected to the
-                `StartArn`(s) after the last modified date.
-            properties: Filter the lineage entities connected to the `StartArn`(s) by
-                a set if property key value pairs.
+            lineage_types: Filter the lineage entities connected to the `StartArn`(s) by the type of the lineage entity.
+            created_before: Filter the lineage entities connected to the `StartArn`(s) by created date.
+            created_after: Filter the lineage entities connected to the `StartArn`(s) after the create date.
+            modified_before: Filter the lineage entities connected to the `StartArn`(s) before the last modified date.
+            modified_after: Filter the lineage entities connected to the `StartArn`(s) after the last modified date.
+            properties: Filter the lineage entities connected to the `StartArn`(s) by a set if property key value pairs.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -21944,10 +21085,8 @@ class RStudioServerProAppSettings(Structure):
         `RStudioServerPro` app.
 
         Args:
-            access_status: Indicates whether the current user has access to the
-                `RStudioServerPro` app.
-            user_group: The level of permissions that the user has within the
-                `RStudioServerPro` app.
+            access_status: Indicates whether the current user has access to the `RStudioServerPro` app.
+            user_group: The level of permissions that the user has within the `RStudioServerPro` app.
         """
 
 @frozen(kw_only=True, order=False)
@@ -22018,8 +21157,7 @@ class RealTimeInferenceConfig(Structure):
 
         Args:
             instance_type: The instance type the model is deployed to.
-            instance_count: The number of instances of the type specified by
-                `InstanceType`.
+            instance_count: The number of instances of the type specified by `InstanceType`.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -22045,11 +21183,9 @@ class RealTimeInferenceRecommendation(Structure):
         """The recommended configuration to use for Real-Time Inference.
 
         Args:
-            recommendation_id: The recommendation ID which uniquely identifies each
-                recommendation.
+            recommendation_id: The recommendation ID which uniquely identifies each recommendation.
             instance_type: The recommended instance type for Real-Time Inference.
-            environment: The recommended environment variables to set in the model
-                container for Real-Time Inference.
+            environment: The recommended environment variables to set in the model container for Real-Time Inference.
         """
 
 @frozen(kw_only=True, order=False)
@@ -22144,19 +21280,12 @@ class RecommendationJobContainerConfig(Structure):
             task: The machine learning task that the model accomplishes.
             framework: The machine learning framework of the container image.
             framework_version: The framework version of the container image.
-            payload_config: Specifies the `SamplePayloadUrl` and all other sample
-                payload-related fields.
-            nearest_model_name: The name of a pre-trained machine learning model
-                benchmarked by Amazon SageMaker Inference Recommender that matches
-                your model.
-            supported_instance_types: A list of the instance types that are used to
-                generate inferences in real-time.
-            supported_endpoint_type: The endpoint type to receive recommendations
-                for.
-            data_input_config: Specifies the name and shape of the expected data
-                inputs for your trained model with a JSON dictionary form.
-            supported_response_mime_types: The supported MIME types for the output
-                data.
+            payload_config: Specifies the `SamplePayloadUrl` and all other sample payload-related fields.
+            nearest_model_name: The name of a pre-trained machine learning model benchmarked by Amazon SageMaker Inference Recommender that matches your model.
+            supported_instance_types: A list of the instance types that are used to generate inferences in real-time.
+            supported_endpoint_type: The endpoint type to receive recommendations for.
+            data_input_config: Specifies the name and shape of the expected data inputs for your trained model with a JSON dictionary form.
+            supported_response_mime_types: The supported MIME types for the output data.
         """
 
 @frozen(kw_only=True, order=False)
@@ -22353,13 +21482,9 @@ class RecommendationJobStoppingConditions(Structure):
         """Specifies conditions for stopping a job.
 
         Args:
-            max_invocations: The maximum number of requests per minute expected for
-                the endpoint.
-            model_latency_thresholds: The interval of time taken by a model to
-                respond as viewed from SageMaker.
-            flat_invocations: Stops a load test when the number of invocations (TPS)
-                peaks and flattens, which means that the instance has reached
-                capacity.
+            max_invocations: The maximum number of requests per minute expected for the endpoint.
+            model_latency_thresholds: The interval of time taken by a model to respond as viewed from SageMaker.
+            flat_invocations: Stops a load test when the number of invocations (TPS) peaks and flattens, which means that the instance has reached capacity.
         """
 
 @frozen(kw_only=True, order=False)
@@ -22451,17 +21576,12 @@ class RedshiftDatasetDefinition(Structure):
 
         Args:
             cluster_id: The Redshift cluster Identifier.
-            database: The name of the Redshift database used in Redshift query
-                execution.
+            database: The name of the Redshift database used in Redshift query execution.
             db_user: The database user name used in Redshift query execution.
             query_string: The SQL query statements to be executed.
-            cluster_role_arn: The IAM role attached to your Redshift cluster that
-                Amazon SageMaker uses to generate datasets.
-            output_s3_uri: The location in Amazon S3 where the Redshift query results
-                are stored.
-            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web
-                Services KMS) key that Amazon SageMaker uses to encrypt data from a
-                Redshift execution.
+            cluster_role_arn: The IAM role attached to your Redshift cluster that Amazon SageMaker uses to generate datasets.
+            output_s3_uri: The location in Amazon S3 where the Redshift query results are stored.
+            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data from a Redshift execution.
             output_format: The data storage format for Redshift query results.
             output_compression: The compression used for Redshift query results.
         """
@@ -22599,25 +21719,17 @@ class ReservedCapacityOffering(Structure):
 
         Args:
             reserved_capacity_type: The type of reserved capacity offering.
-            ultra_server_type: The type of UltraServer included in this reserved
-                capacity offering, such as ml.u-p6e-gb200x72.
-            ultra_server_count: The number of UltraServers included in this reserved
-                capacity offering.
+            ultra_server_type: The type of UltraServer included in this reserved capacity offering, such as ml.u-p6e-gb200x72.
+            ultra_server_count: The number of UltraServers included in this reserved capacity offering.
             instance_type: The instance type for the reserved capacity offering.
-            instance_count: The number of instances in the reserved capacity
-                offering.
-            availability_zone: The availability zone for the reserved capacity
-                offering.
-            duration_hours: The number of whole hours in the total duration for this
-                reserved capacity offering.
-            duration_minutes: The additional minutes beyond whole hours in the total
-                duration for this reserved capacity offering.
+            instance_count: The number of instances in the reserved capacity offering.
+            availability_zone: The availability zone for the reserved capacity offering.
+            duration_hours: The number of whole hours in the total duration for this reserved capacity offering.
+            duration_minutes: The additional minutes beyond whole hours in the total duration for this reserved capacity offering.
             start_time: The start time of the reserved capacity offering.
             end_time: The end time of the reserved capacity offering.
-            extension_start_time: The start time of the extension for the reserved
-                capacity offering.
-            extension_end_time: The end time of the extension for the reserved
-                capacity offering.
+            extension_start_time: The start time of the extension for the reserved capacity offering.
+            extension_end_time: The end time of the extension for the reserved capacity offering.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -22680,23 +21792,17 @@ class ReservedCapacitySummary(Structure):
         """Details of a reserved capacity for the training plan.
 
         Args:
-            reserved_capacity_arn: The Amazon Resource Name (ARN); of the reserved
-                capacity.
+            reserved_capacity_arn: The Amazon Resource Name (ARN); of the reserved capacity.
             reserved_capacity_type: The type of reserved capacity.
-            ultra_server_type: The type of UltraServer included in this reserved
-                capacity, such as ml.u-p6e-gb200x72.
-            ultra_server_count: The number of UltraServers included in this reserved
-                capacity.
+            ultra_server_type: The type of UltraServer included in this reserved capacity, such as ml.u-p6e-gb200x72.
+            ultra_server_count: The number of UltraServers included in this reserved capacity.
             instance_type: The instance type for the reserved capacity.
-            total_instance_count: The total number of instances in the reserved
-                capacity.
+            total_instance_count: The total number of instances in the reserved capacity.
             status: The current status of the reserved capacity.
             availability_zone: The availability zone for the reserved capacity.
             availability_zone_id: The Availability Zone ID of the reserved capacity.
-            duration_hours: The number of whole hours in the total duration for this
-                reserved capacity.
-            duration_minutes: The additional minutes beyond whole hours in the total
-                duration for this reserved capacity.
+            duration_hours: The number of whole hours in the total duration for this reserved capacity.
+            duration_minutes: The additional minutes beyond whole hours in the total duration for this reserved capacity.
             start_time: The start time of the reserved capacity.
             end_time: The end time of the reserved capacity.
         """
@@ -22724,11 +21830,9 @@ class ResolvedAttributes(Structure):
         """The resolved attributes.
 
         Args:
-            auto_ml_job_objective: Specifies a metric to minimize or maximize as the
-                objective of an AutoML job.
+            auto_ml_job_objective: Specifies a metric to minimize or maximize as the objective of an AutoML job.
             problem_type: The problem type.
-            completion_criteria: How long a job is allowed to run, or how many
-                candidates a job is allowed to generate.
+            completion_criteria: How long a job is allowed to run, or how many candidates a job is allowed to generate.
         """
 
 @frozen(kw_only=True, order=False)
@@ -22881,25 +21985,15 @@ class ResourceConfig(Structure):
         Args:
             instance_type: The ML compute instance type.
             instance_count: The number of ML compute instances to use.
-            volume_size_in_gb: The size of the ML storage volume that you want to
-                provision.
-            volume_kms_key_id: The Amazon Web Services KMS key that SageMaker uses to
-                encrypt data on the storage volume attached to the ML compute
-                instance(s) that run the training job.
-            keep_alive_period_in_seconds: The duration of time in seconds to retain
-                configured resources in a warm pool for subsequent training jobs.
-            instance_groups: The configuration of a heterogeneous cluster in JSON
-                format.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to use for this resource configuration.
-            instance_placement_config: Configuration for how training job instances
-                are placed and allocated within UltraServers.
-            instance_preferences: An ordered list of ML compute instance types for
-                the training job, in priority order.
-            selected_instance_type: The instance type that SageMaker selected for the
-                job from the provided `InstancePreferences`.
-            selected_instance_count: The number of instances of
-                `SelectedInstanceType` that the training job launched with.
+            volume_size_in_gb: The size of the ML storage volume that you want to provision.
+            volume_kms_key_id: The Amazon Web Services KMS key that SageMaker uses to encrypt data on the storage volume attached to the ML compute instance(s) that run the training job.
+            keep_alive_period_in_seconds: The duration of time in seconds to retain configured resources in a warm pool for subsequent training jobs.
+            instance_groups: The configuration of a heterogeneous cluster in JSON format.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to use for this resource configuration.
+            instance_placement_config: Configuration for how training job instances are placed and allocated within UltraServers.
+            instance_preferences: An ordered list of ML compute instance types for the training job, in priority order.
+            selected_instance_type: The instance type that SageMaker selected for the job from the provided `InstancePreferences`.
+            selected_instance_count: The number of instances of `SelectedInstanceType` that the training job launched with.
         """
 
 @frozen(kw_only=True, order=False)
@@ -22969,11 +22063,8 @@ class ResourceSharingConfig(Structure):
 
         Args:
             strategy: The strategy of how idle compute is shared within the cluster.
-            borrow_limit: The limit on how much idle compute can be borrowed.The
-                values can be 1 - 500 percent of idle compute that the team is
-                allowed to borrow.
-            absolute_borrow_limits: The absolute limits on compute resources that can
-                be borrowed from idle compute.
+            borrow_limit: The limit on how much idle compute can be borrowed.The values can be 1 - 500 percent of idle compute that the team is allowed to borrow.
+            absolute_borrow_limits: The absolute limits on compute resources that can be borrowed from idle compute.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -23035,17 +22126,12 @@ class ResourceSpec(Structure):
         and the instance type that the version runs on.
 
         Args:
-            sage_maker_image_arn: The ARN of the SageMaker AI image that the image
-                version belongs to.
-            sage_maker_image_version_arn: The ARN of the image version created on the
-                instance.
-            sage_maker_image_version_alias: The SageMakerImageVersionAlias of the
-                image to launch with.
+            sage_maker_image_arn: The ARN of the SageMaker AI image that the image version belongs to.
+            sage_maker_image_version_arn: The ARN of the image version created on the instance.
+            sage_maker_image_version_alias: The SageMakerImageVersionAlias of the image to launch with.
             instance_type: The instance type that the image version runs on.
-            lifecycle_config_arn: The Amazon Resource Name (ARN) of the Lifecycle
-                Configuration attached to the Resource.
-            training_plan_arn: The ARN of the SageMaker AI Training Plan to use for
-                this app.
+            lifecycle_config_arn: The Amazon Resource Name (ARN) of the Lifecycle Configuration attached to the Resource.
+            training_plan_arn: The ARN of the SageMaker AI Training Plan to use for this app.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -23067,8 +22153,7 @@ class RetentionPolicy(Structure):
         """The retention policy for data stored on an Amazon Elastic File System volume.
 
         Args:
-            home_efs_file_system: The default is `Retain`, which specifies to keep
-                the data stored on the Amazon EFS volume.
+            home_efs_file_system: The default is `Retain`, which specifies to keep the data stored on the Amazon EFS volume.
         """
 
 @frozen(kw_only=True, order=False)
@@ -23214,12 +22299,9 @@ class RoutingTarget(Structure):
 
         Args:
             name: The name of the routing target.
-            destinations: The endpoints and inference components that serve the
-                routing target.
-            async_inference_config: The asynchronous inference settings of the
-                routing target.
-            routing_preference: How the inference router chooses among the routing
-                target's destinations.
+            destinations: The endpoints and inference components that serve the routing target.
+            async_inference_config: The asynchronous inference settings of the routing target.
+            routing_preference: How the inference router chooses among the routing target's destinations.
         """
 
 @frozen(kw_only=True, order=False)
@@ -23422,21 +22504,13 @@ class S3DataSource(Structure):
         """Describes the S3 data source.
 
         Args:
-            s3_data_type: If you choose `S3Prefix`, `S3Uri` identifies a key name
-                prefix.
-            s3_uri: Depending on the value specified for the `S3DataType`, identifies
-                either a key name prefix or a manifest.
-            s3_data_distribution_type: If you want SageMaker to replicate the entire
-                dataset on each ML compute instance that is launched for model
-                training, specify `FullyReplicated`.
-            attribute_names: A list of one or more attribute names to use that are
-                found in a specified augmented manifest file.
-            instance_group_names: A list of names of instance groups that get data
-                from the S3 data source.
-            model_access_config: The access configuration file to control access to
-                the ML model.
-            hub_access_config: The configuration for a private hub model reference
-                that points to a SageMaker JumpStart public hub model.
+            s3_data_type: If you choose `S3Prefix`, `S3Uri` identifies a key name prefix.
+            s3_uri: Depending on the value specified for the `S3DataType`, identifies either a key name prefix or a manifest.
+            s3_data_distribution_type: If you want SageMaker to replicate the entire dataset on each ML compute instance that is launched for model training, specify `FullyReplicated`.
+            attribute_names: A list of one or more attribute names to use that are found in a specified augmented manifest file.
+            instance_group_names: A list of names of instance groups that get data from the S3 data source.
+            model_access_config: The access configuration file to control access to the ML model.
+            hub_access_config: The configuration for a private hub model reference that points to a SageMaker JumpStart public hub model.
         """
 
 @frozen(kw_only=True, order=False)
@@ -23564,8 +22638,7 @@ class S3ModelDataSource(Structure):
             s3_uri: Specifies the S3 path of ML model data to deploy.
             s3_data_type: Specifies the type of ML model data to deploy.
             compression_type: Specifies how the ML model data is prepared.
-            model_access_config: Specifies the access configuration file for the ML
-                model.
+            model_access_config: Specifies the access configuration file for the ML model.
             hub_access_config: Configuration information for hub access.
             manifest_s3_uri: The Amazon S3 URI of the manifest file.
             etag: The ETag associated with S3 URI.
@@ -23766,12 +22839,9 @@ class SchedulerConfig(Structure):
         """Cluster policy configuration.
 
         Args:
-            priority_classes: List of the priority classes, `PriorityClass`, of the
-                cluster policy.
-            fair_share: When enabled, entities borrow idle compute based on their
-                assigned `FairShareWeight`.
-            idle_resource_sharing: Configuration for sharing idle compute resources
-                across entities in the cluster.
+            priority_classes: List of the priority classes, `PriorityClass`, of the cluster policy.
+            fair_share: When enabled, entities borrow idle compute based on their assigned `FairShareWeight`.
+            idle_resource_sharing: Configuration for sharing idle compute resources across entities in the cluster.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -23982,13 +23052,9 @@ class SecondaryStatusTransition(Structure):
 
         Args:
             status: Contains a secondary status information from a training job.
-            start_time: A timestamp that shows when the training job transitioned to
-                the current secondary status state.
-            end_time: A timestamp that shows when the training job transitioned out
-                of this secondary status state into another secondary status state or
-                when the training job has ended.
-            status_message: A detailed description of the progress within a secondary
-                status.
+            start_time: A timestamp that shows when the training job transitioned to the current secondary status state.
+            end_time: A timestamp that shows when the training job transitioned out of this secondary status state into another secondary status state or when the training job has ended.
+            status_message: A detailed description of the progress within a secondary status.
         """
 
 @frozen(kw_only=True, order=False)
@@ -24081,19 +23147,14 @@ class ServerlessJobConfig(Structure):
         """The configuration for the serverless training job.
 
         Args:
-            base_model_arn: The base model Amazon Resource Name (ARN) in [SageMaker
-                Public
-                Hub](https://docs.aws.amazon.com/sagemaker/latest/dg/jumpstart-foundation-models-use.html).
-            accept_eula: Specifies agreement to the model end-user license agreement
-                (EULA).
+            base_model_arn: The base model Amazon Resource Name (ARN) in [SageMaker Public Hub](https://docs.aws.amazon.com/sagemaker/latest/dg/jumpstart-foundation-models-use.html).
+            accept_eula: Specifies agreement to the model end-user license agreement (EULA).
             job_type: The serverless training job type.
             customization_technique: The model customization technique.
             peft: The parameter-efficient fine-tuning configuration.
             evaluation_type: The evaluation job type.
-            evaluator_arn: The evaluator Amazon Resource Name (ARN) used as reward
-                function or reward prompt.
-            sequence_length: The maximum sequence length, in tokens, that the
-                customization job supports.
+            evaluator_arn: The evaluator Amazon Resource Name (ARN) used as reward function or reward prompt.
+            sequence_length: The maximum sequence length, in tokens, that the customization job supports.
         """
 
 @frozen(kw_only=True, order=False)
@@ -24245,13 +23306,9 @@ class SharingSettings(Structure):
         """Specifies options for sharing Amazon SageMaker AI Studio notebooks.
 
         Args:
-            notebook_output_option: Whether to include the notebook cell output when
-                sharing the notebook.
-            s3_output_path: When `NotebookOutputOption` is `Allowed`, the Amazon S3
-                bucket used to store the shared notebook snapshots.
-            s3_kms_key_id: When `NotebookOutputOption` is `Allowed`, the Amazon Web
-                Services Key Management Service (KMS) encryption key ID used to
-                encrypt the notebook cell output in the Amazon S3 bucket.
+            notebook_output_option: Whether to include the notebook cell output when sharing the notebook.
+            s3_output_path: When `NotebookOutputOption` is `Allowed`, the Amazon S3 bucket used to store the shared notebook snapshots.
+            s3_kms_key_id: When `NotebookOutputOption` is `Allowed`, the Amazon Web Services Key Management Service (KMS) encryption key ID used to encrypt the notebook cell output in the Amazon S3 bucket.
         """
 
 @frozen(kw_only=True, order=False)
@@ -24441,12 +23498,9 @@ class SpaceDetails(Structure):
             status: The status.
             creation_time: The creation time.
             last_modified_time: The last modified time.
-            space_settings_summary: Specifies summary information about the space
-                settings.
-            space_sharing_settings_summary: Specifies summary information about the
-                space sharing settings.
-            ownership_settings_summary: Specifies summary information about the
-                ownership settings.
+            space_settings_summary: Specifies summary information about the space settings.
+            space_sharing_settings_summary: Specifies summary information about the space sharing settings.
+            ownership_settings_summary: Specifies summary information about the ownership settings.
             space_display_name: The name of the space that appears in the Studio UI.
         """
 
@@ -24551,12 +23605,9 @@ class SpaceSettings(Structure):
             jupyter_lab_app_settings: The settings for the JupyterLab application.
             app_type: The type of app created within the space.
             space_storage_settings: The storage settings for a space.
-            space_managed_resources: If you enable this option, SageMaker AI creates
-                the following resources on your behalf when you create the space:
-            custom_file_systems: A file system, created by you, that you assign to a
-                space for an Amazon SageMaker AI Domain.
-            remote_access: A setting that enables or disables remote access for a
-                SageMaker space.
+            space_managed_resources: If you enable this option, SageMaker AI creates the following resources on your behalf when you create the space:
+            custom_file_systems: A file system, created by you, that you assign to a space for an Amazon SageMaker AI Domain.
+            remote_access: A setting that enables or disables remote access for a SageMaker space.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -24583,8 +23634,7 @@ class SpaceSettingsSummary(Structure):
 
         Args:
             app_type: The type of app created within the space.
-            remote_access: A setting that enables or disables remote access for a
-                SageMaker space.
+            remote_access: A setting that enables or disables remote access for a SageMaker space.
             space_storage_settings: The storage settings for a space.
         """
 
@@ -24757,16 +23807,11 @@ class StudioLifecycleConfigDetails(Structure):
         """Details of the Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Args:
-            studio_lifecycle_config_arn: The Amazon Resource Name (ARN) of the
-                Lifecycle Configuration.
-            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio
-                Lifecycle Configuration.
-            creation_time: The creation time of the Amazon SageMaker AI Studio
-                Lifecycle Configuration.
-            last_modified_time: This value is equivalent to CreationTime because
-                Amazon SageMaker AI Studio Lifecycle Configurations are immutable.
-            studio_lifecycle_config_app_type: The App type to which the Lifecycle
-                Configuration is attached.
+            studio_lifecycle_config_arn: The Amazon Resource Name (ARN) of the Lifecycle Configuration.
+            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration.
+            creation_time: The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration.
+            last_modified_time: This value is equivalent to CreationTime because Amazon SageMaker AI Studio Lifecycle Configurations are immutable.
+            studio_lifecycle_config_app_type: The App type to which the Lifecycle Configuration is attached.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -24810,15 +23855,10 @@ class StudioWebPortalSettings(Structure):
         """Studio settings.
 
         Args:
-            hidden_ml_tools: The machine learning tools that are hidden from the
-                Studio left navigation pane.
-            hidden_app_types: The [Applications supported in
-                Studio](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-apps.html)
-                that are hidden from the Studio left navigation pane.
-            hidden_instance_types: The instance types you are hiding from the Studio
-                user interface.
-            hidden_sage_maker_image_version_aliases: The version aliases you are
-                hiding from the Studio user interface.
+            hidden_ml_tools: The machine learning tools that are hidden from the Studio left navigation pane.
+            hidden_app_types: The [Applications supported in Studio](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-apps.html) that are hidden from the Studio left navigation pane.
+            hidden_instance_types: The instance types you are hiding from the Studio user interface.
+            hidden_sage_maker_image_version_aliases: The version aliases you are hiding from the Studio user interface.
             execution_role_session_name_mode: The execution role session name mode.
         """
 
@@ -24966,24 +24006,14 @@ class TabularJobConfig(Structure):
         type.
 
         Args:
-            candidate_generation_config: The configuration information of how model
-                candidates are generated.
-            completion_criteria: How long a job is allowed to run, or how many
-                candidates a job is allowed to generate.
-            feature_specification_s3_uri: A URL to the Amazon S3 data source
-                containing selected features from the input data source to run an
-                Autopilot job V2.
+            candidate_generation_config: The configuration information of how model candidates are generated.
+            completion_criteria: How long a job is allowed to run, or how many candidates a job is allowed to generate.
+            feature_specification_s3_uri: A URL to the Amazon S3 data source containing selected features from the input data source to run an Autopilot job V2.
             mode: The method that Autopilot uses to train the data.
-            generate_candidate_definitions_only: Generates possible candidates
-                without training the models.
-            problem_type: The type of supervised learning problem available for the
-                model candidates of the AutoML job V2.
-            target_attribute_name: The name of the target variable in supervised
-                learning, usually represented by 'y'.
-            sample_weight_attribute_name: If specified, this column name indicates
-                which column of the dataset should be treated as sample weights for
-                use by the objective metric during the training, evaluation, and the
-                selection of the best model.
+            generate_candidate_definitions_only: Generates possible candidates without training the models.
+            problem_type: The type of supervised learning problem available for the model candidates of the AutoML job V2.
+            target_attribute_name: The name of the target variable in supervised learning, usually represented by 'y'.
+            sample_weight_attribute_name: If specified, this column name indicates which column of the dataset should be treated as sample weights for use by the objective metric during the training, evaluation, and the selection of the best model.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25005,9 +24035,7 @@ class TabularResolvedAttributes(Structure):
         """The resolved attributes specific to the tabular problem type.
 
         Args:
-            problem_type: The type of supervised learning problem available for the
-                model candidates of the AutoML job V2 (Binary Classification,
-                Multiclass Classification, Regression).
+            problem_type: The type of supervised learning problem available for the model candidates of the AutoML job V2 (Binary Classification, Multiclass Classification, Regression).
         """
 
 @frozen(kw_only=True, order=False)
@@ -25276,14 +24304,9 @@ class ThroughputConfig(Structure):
         """Used to set feature group throughput configuration.
 
         Args:
-            throughput_mode: The mode used for your feature group throughput:
-                `ON_DEMAND` or `PROVISIONED`.
-            provisioned_read_capacity_units: For provisioned feature groups with
-                online store enabled, this indicates the read throughput you are
-                billed for and can consume without throttling.
-            provisioned_write_capacity_units: For provisioned feature groups, this
-                indicates the write throughput you are billed for and can consume
-                without throttling.
+            throughput_mode: The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`.
+            provisioned_read_capacity_units: For provisioned feature groups with online store enabled, this indicates the read throughput you are billed for and can consume without throttling.
+            provisioned_write_capacity_units: For provisioned feature groups, this indicates the write throughput you are billed for and can consume without throttling.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25329,14 +24352,9 @@ class ThroughputConfigDescription(Structure):
         """Active throughput configuration of the feature group.
 
         Args:
-            throughput_mode: The mode used for your feature group throughput:
-                `ON_DEMAND` or `PROVISIONED`.
-            provisioned_read_capacity_units: For provisioned feature groups with
-                online store enabled, this indicates the read throughput you are
-                billed for and can consume without throttling.
-            provisioned_write_capacity_units: For provisioned feature groups, this
-                indicates the write throughput you are billed for and can consume
-                without throttling.
+            throughput_mode: The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`.
+            provisioned_read_capacity_units: For provisioned feature groups with online store enabled, this indicates the read throughput you are billed for and can consume without throttling.
+            provisioned_write_capacity_units: For provisioned feature groups, this indicates the write throughput you are billed for and can consume without throttling.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25373,12 +24391,8 @@ class ThroughputConfigUpdate(Structure):
 
         Args:
             throughput_mode: Target throughput mode of the feature group.
-            provisioned_read_capacity_units: For provisioned feature groups with
-                online store enabled, this indicates the read throughput you are
-                billed for and can consume without throttling.
-            provisioned_write_capacity_units: For provisioned feature groups, this
-                indicates the write throughput you are billed for and can consume
-                without throttling.
+            provisioned_read_capacity_units: For provisioned feature groups with online store enabled, this indicates the read throughput you are billed for and can consume without throttling.
+            provisioned_write_capacity_units: For provisioned feature groups, this indicates the write throughput you are billed for and can consume without throttling.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25534,10 +24548,8 @@ class TimeSeriesForecastingSettings(Structure):
         """Time series forecast settings for the SageMaker Canvas application.
 
         Args:
-            status: Describes whether time series forecasting is enabled or disabled
-                in the Canvas application.
-            amazon_forecast_role_arn: The IAM role that Canvas passes to Amazon
-                Forecast for time series forecasting.
+            status: Describes whether time series forecasting is enabled or disabled in the Canvas application.
+            amazon_forecast_role_arn: The IAM role that Canvas passes to Amazon Forecast for time series forecasting.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25548,7 +24560,7 @@ class TimeSeriesTransformations(Structure):
     not align with forecast frequency.
     """
 
-    filling: Mapping[str, Mapping[FillingType | str, str]]
+    filling: Mapping[str, Mapping[FillingTypeLike | str, str]]
     """A key value pair defining the filling method for a column, where the key is
     the column name and the value is an object which defines the filling logic.
     You can specify multiple filling methods for a single column.
@@ -25586,12 +24598,8 @@ class TimeSeriesTransformations(Structure):
         """Transformations allowed on the dataset.
 
         Args:
-            filling: A key value pair defining the filling method for a column, where
-                the key is the column name and the value is an object which defines
-                the filling logic.
-            aggregation: A key value pair defining the aggregation method for a
-                column, where the key is the column name and the value is the
-                aggregation method.
+            filling: A key value pair defining the filling method for a column, where the key is the column name and the value is an object which defines the filling logic.
+            aggregation: A key value pair defining the aggregation method for a column, where the key is the column name and the value is the aggregation method.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25629,8 +24637,7 @@ class TotalHits(Structure):
 
         Args:
             value: The total number of matching results.
-            relation: Indicates the relationship between the returned `Value` and the
-                actual total number of matching results.
+            relation: Indicates the relationship between the returned `Value` and the actual total number of matching results.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25744,12 +24751,9 @@ class TrafficRoutingConfig(Structure):
 
         Args:
             type: Traffic routing strategy type.
-            wait_interval_in_seconds: The waiting time (in seconds) between
-                incremental steps to turn on traffic on the new endpoint fleet.
-            canary_size: Batch size for the first step to turn on traffic on the new
-                endpoint fleet.
-            linear_step_size: Batch size for each step to turn on traffic on the new
-                endpoint fleet.
+            wait_interval_in_seconds: The waiting time (in seconds) between incremental steps to turn on traffic on the new endpoint fleet.
+            canary_size: Batch size for the first step to turn on traffic on the new endpoint fleet.
+            linear_step_size: Batch size for each step to turn on traffic on the new endpoint fleet.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25778,11 +24782,8 @@ class TrainingImageConfig(Structure):
         training job.
 
         Args:
-            training_repository_access_mode: The method that your training job will
-                use to gain access to the images in your private Docker registry.
-            training_repository_auth_config: An object containing authentication
-                information for a private Docker registry containing your training
-                images.
+            training_repository_access_mode: The method that your training job will use to gain access to the images in your private Docker registry.
+            training_repository_auth_config: An object containing authentication information for a private Docker registry containing your training images.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -26050,77 +25051,44 @@ class TrainingJob(Structure):
         Args:
             training_job_name: The name of the training job.
             training_job_arn: The Amazon Resource Name (ARN) of the training job.
-            tuning_job_arn: The Amazon Resource Name (ARN) of the associated
-                hyperparameter tuning job if the training job was launched by a
-                hyperparameter tuning job.
+            tuning_job_arn: The Amazon Resource Name (ARN) of the associated hyperparameter tuning job if the training job was launched by a hyperparameter tuning job.
             labeling_job_arn: The Amazon Resource Name (ARN) of the labeling job.
             auto_ml_job_arn: The Amazon Resource Name (ARN) of the job.
-            model_artifacts: Information about the Amazon S3 location that is
-                configured for storing model artifacts.
+            model_artifacts: Information about the Amazon S3 location that is configured for storing model artifacts.
             training_job_status: The status of the training job.
-            secondary_status: Provides detailed information about the state of the
-                training job.
+            secondary_status: Provides detailed information about the state of the training job.
             failure_reason: If the training job failed, the reason it failed.
             hyper_parameters: Algorithm-specific parameters.
-            algorithm_specification: Information about the algorithm used for
-                training, and algorithm metadata.
-            role_arn: The Amazon Web Services Identity and Access Management (IAM)
-                role configured for the training job.
-            input_data_config: An array of `Channel` objects that describes each data
-                input channel.
-            output_data_config: The S3 path where model artifacts that you configured
-                when creating the job are stored.
-            resource_config: Resources, including ML compute instances and ML storage
-                volumes, that are configured for model training.
-            warm_pool_status: The status of the warm pool associated with the
-                training job.
-            vpc_config: A
-                [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
-                object that specifies the VPC that this training job has access to.
-            stopping_condition: Specifies a limit to how long a model training job
-                can run.
-            creation_time: A timestamp that indicates when the training job was
-                created.
-            training_start_time: Indicates the time when the training job starts on
-                training instances.
-            training_end_time: Indicates the time when the training job ends on
-                training instances.
-            last_modified_time: A timestamp that indicates when the status of the
-                training job was last modified.
-            secondary_status_transitions: A history of all of the secondary statuses
-                that the training job has transitioned through.
-            final_metric_data_list: A list of final metric values that are set when
-                the training job completes.
-            enable_network_isolation: If the `TrainingJob` was created with network
-                isolation, the value is set to `true`.
-            enable_inter_container_traffic_encryption: To encrypt all communications
-                between ML compute instances in distributed training, choose `True`.
-            enable_managed_spot_training: When true, enables managed spot training
-                using Amazon EC2 Spot instances to run training jobs instead of
-                on-demand instances.
-            checkpoint_config: Contains information about the output location for
-                managed spot training checkpoint data.
+            algorithm_specification: Information about the algorithm used for training, and algorithm metadata.
+            role_arn: The Amazon Web Services Identity and Access Management (IAM) role configured for the training job.
+            input_data_config: An array of `Channel` objects that describes each data input channel.
+            output_data_config: The S3 path where model artifacts that you configured when creating the job are stored.
+            resource_config: Resources, including ML compute instances and ML storage volumes, that are configured for model training.
+            warm_pool_status: The status of the warm pool associated with the training job.
+            vpc_config: A [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html) object that specifies the VPC that this training job has access to.
+            stopping_condition: Specifies a limit to how long a model training job can run.
+            creation_time: A timestamp that indicates when the training job was created.
+            training_start_time: Indicates the time when the training job starts on training instances.
+            training_end_time: Indicates the time when the training job ends on training instances.
+            last_modified_time: A timestamp that indicates when the status of the training job was last modified.
+            secondary_status_transitions: A history of all of the secondary statuses that the training job has transitioned through.
+            final_metric_data_list: A list of final metric values that are set when the training job completes.
+            enable_network_isolation: If the `TrainingJob` was created with network isolation, the value is set to `true`.
+            enable_inter_container_traffic_encryption: To encrypt all communications between ML compute instances in distributed training, choose `True`.
+            enable_managed_spot_training: When true, enables managed spot training using Amazon EC2 Spot instances to run training jobs instead of on-demand instances.
+            checkpoint_config: Contains information about the output location for managed spot training checkpoint data.
             training_time_in_seconds: The training time in seconds.
             billable_time_in_seconds: The billable time in seconds.
-            debug_hook_config: Configuration information for the Amazon SageMaker
-                Debugger hook parameters, metric and tensor collections, and storage
-                paths.
-            experiment_config: Associates a SageMaker job as a trial component with
-                an experiment and trial.
-            debug_rule_configurations: Information about the debug rule
-                configuration.
-            tensor_board_output_config: Configuration of storage locations for the
-                Amazon SageMaker Debugger TensorBoard output data.
-            debug_rule_evaluation_statuses: Information about the evaluation status
-                of the rules for the training job.
-            output_model_package_arn: The output model package Amazon Resource Name
-                (ARN) that contains model weights or checkpoint.
+            debug_hook_config: Configuration information for the Amazon SageMaker Debugger hook parameters, metric and tensor collections, and storage paths.
+            experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
+            debug_rule_configurations: Information about the debug rule configuration.
+            tensor_board_output_config: Configuration of storage locations for the Amazon SageMaker Debugger TensorBoard output data.
+            debug_rule_evaluation_statuses: Information about the evaluation status of the rules for the training job.
+            output_model_package_arn: The output model package Amazon Resource Name (ARN) that contains model weights or checkpoint.
             model_package_config: The model package configuration.
-            profiler_config: Configuration information for Amazon SageMaker Debugger
-                system monitoring, framework profiling, and storage paths.
+            profiler_config: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
             environment: The environment variables to set in the Docker container.
-            retry_strategy: The number of times to retry the job when the job fails
-                due to an `InternalServerError`.
+            retry_strategy: The number of times to retry the job when the job fails due to an `InternalServerError`.
             tags: An array of key-value pairs.
         """
 
@@ -26205,14 +25173,10 @@ class TrainingJobDefinition(Structure):
         Args:
             training_input_mode: The training input mode that the algorithm supports.
             hyper_parameters: The hyperparameters used for the training job.
-            input_data_config: An array of `Channel` objects, each of which specifies
-                an input source.
-            output_data_config: the path to the S3 bucket where you want to store
-                model artifacts.
-            resource_config: The resources, including the ML compute instances and ML
-                storage volumes, to use for model training.
-            stopping_condition: Specifies a limit to how long a model training job
-                can run.
+            input_data_config: An array of `Channel` objects, each of which specifies an input source.
+            output_data_config: the path to the S3 bucket where you want to store model artifacts.
+            resource_config: The resources, including the ML compute instances and ML storage volumes, to use for model training.
+            stopping_condition: Specifies a limit to how long a model training job can run.
         """
 
 @frozen(kw_only=True, order=False)
@@ -26300,18 +25264,15 @@ class TrainingJobSummary(Structure):
         """Provides summary information about a training job.
 
         Args:
-            training_job_name: The name of the training job that you want a summary
-                for.
+            training_job_name: The name of the training job that you want a summary for.
             training_job_arn: The Amazon Resource Name (ARN) of the training job.
             creation_time: A timestamp that shows when the training job was created.
             training_end_time: A timestamp that shows when the training job ended.
             last_modified_time: Timestamp when the training job was last modified.
             training_job_status: The status of the training job.
             secondary_status: The secondary status of the training job.
-            warm_pool_status: The status of the warm pool associated with the
-                training job.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                associated with this training job.
+            warm_pool_status: The status of the warm pool associated with the training job.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan associated with this training job.
         """
 
 @frozen(kw_only=True, order=False)
@@ -26462,23 +25423,15 @@ class TrainingPlanOffering(Structure):
         """Details about a training plan offering.
 
         Args:
-            training_plan_offering_id: The unique identifier for this training plan
-                offering.
-            target_resources: The target resources (e.g., SageMaker Training Jobs,
-                SageMaker HyperPod, SageMaker Endpoints, Studio apps) for this
-                training plan offering.
-            requested_start_time_after: The requested start time that the user
-                specified when searching for the training plan offering.
-            requested_end_time_before: The requested end time that the user specified
-                when searching for the training plan offering.
-            duration_hours: The number of whole hours in the total duration for this
-                training plan offering.
-            duration_minutes: The additional minutes beyond whole hours in the total
-                duration for this training plan offering.
+            training_plan_offering_id: The unique identifier for this training plan offering.
+            target_resources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) for this training plan offering.
+            requested_start_time_after: The requested start time that the user specified when searching for the training plan offering.
+            requested_end_time_before: The requested end time that the user specified when searching for the training plan offering.
+            duration_hours: The number of whole hours in the total duration for this training plan offering.
+            duration_minutes: The additional minutes beyond whole hours in the total duration for this training plan offering.
             upfront_fee: The upfront fee for this training plan offering.
             currency_code: The currency code for the upfront fee (e.g., USD).
-            reserved_capacity_offerings: A list of reserved capacity offerings
-                associated with this training plan offering.
+            reserved_capacity_offerings: A list of reserved capacity offerings associated with this training plan offering.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -26570,31 +25523,20 @@ class TrainingPlanSummary(Structure):
         Args:
             training_plan_arn: The Amazon Resource Name (ARN); of the training plan.
             training_plan_name: The name of the training plan.
-            status: The current status of the training plan (e.g., Pending, Active,
-                Expired).
-            status_message: A message providing additional information about the
-                current status of the training plan.
-            duration_hours: The number of whole hours in the total duration for this
-                training plan.
-            duration_minutes: The additional minutes beyond whole hours in the total
-                duration for this training plan.
+            status: The current status of the training plan (e.g., Pending, Active, Expired).
+            status_message: A message providing additional information about the current status of the training plan.
+            duration_hours: The number of whole hours in the total duration for this training plan.
+            duration_minutes: The additional minutes beyond whole hours in the total duration for this training plan.
             start_time: The start time of the training plan.
             end_time: The end time of the training plan.
             upfront_fee: The upfront fee for the training plan.
             currency_code: The currency code for the upfront fee (e.g., USD).
-            total_instance_count: The total number of instances reserved in this
-                training plan.
-            available_instance_count: The number of instances currently available for
-                use in this training plan.
-            in_use_instance_count: The number of instances currently in use from this
-                training plan.
-            total_ultra_server_count: The total number of UltraServers allocated to
-                this training plan.
-            target_resources: The target resources (e.g., training jobs, HyperPod
-                clusters, Endpoints, Studio apps) that can use this training plan.
-            reserved_capacity_summaries: A list of reserved capacities associated
-                with this training plan, including details such as instance types,
-                counts, and availability zones.
+            total_instance_count: The total number of instances reserved in this training plan.
+            available_instance_count: The number of instances currently available for use in this training plan.
+            in_use_instance_count: The number of instances currently in use from this training plan.
+            total_ultra_server_count: The total number of UltraServers allocated to this training plan.
+            target_resources: The target resources (e.g., training jobs, HyperPod clusters, Endpoints, Studio apps) that can use this training plan.
+            reserved_capacity_summaries: A list of reserved capacities associated with this training plan, including details such as instance types, counts, and availability zones.
         """
 
 @frozen(kw_only=True, order=False)
@@ -26683,27 +25625,19 @@ class TrainingSessionDetail(Structure):
         """Contains detailed information about a training session.
 
         Args:
-            training_session_arn: The Amazon Resource Name (ARN) of the training
-                session.
+            training_session_arn: The Amazon Resource Name (ARN) of the training session.
             training_session_name: The name of the training session.
             training_session_status: The current status of the training session.
-            model_package_group_arn: The Amazon Resource Name (ARN) of the model
-                package group where checkpoints are published.
+            model_package_group_arn: The Amazon Resource Name (ARN) of the model package group where checkpoints are published.
             creation_time: The date and time that the training session was created.
-            last_modified_time: The date and time that the training session was last
-                modified.
+            last_modified_time: The date and time that the training session was last modified.
             end_time: The date and time that the training session ended.
-            error_details: If the training session failed or is blocked, detailed
-                error information.
-            last_received_sequence_number: The sequence number of the last training
-                operation received by the session.
+            error_details: If the training session failed or is blocked, detailed error information.
+            last_received_sequence_number: The sequence number of the last training operation received by the session.
             billable_token_usage: The billable token usage for the training session.
-            vpc_config: The Virtual Private Cloud (VPC) configuration for the
-                training session.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role associated with
-                the training session.
-            lora_config: The Low-Rank Adaptation (LoRA) configuration for the
-                training session.
+            vpc_config: The Virtual Private Cloud (VPC) configuration for the training session.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role associated with the training session.
+            lora_config: The Low-Rank Adaptation (LoRA) configuration for the training session.
             model_config: The configuration for the base model.
             output_config: The output configuration for the training session.
             tags: The tags associated with the training session.
@@ -26772,12 +25706,10 @@ class TrainingSessionSummary(Structure):
         """Contains summary information about a training session.
 
         Args:
-            training_session_arn: The Amazon Resource Name (ARN) of the training
-                session.
+            training_session_arn: The Amazon Resource Name (ARN) of the training session.
             training_session_status: The current status of the training session.
             creation_time: The date and time that the training session was created.
-            last_modified_time: The date and time that the training session was last
-                modified.
+            last_modified_time: The date and time that the training session was last modified.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -26837,25 +25769,15 @@ class TrainingSpecification(Structure):
         """Defines how the algorithm is used for a training job.
 
         Args:
-            training_image: The Amazon ECR registry path of the Docker image that
-                contains the training algorithm.
-            training_image_digest: An MD5 hash of the training algorithm that
-                identifies the Docker image used for training.
-            supported_hyper_parameters: A list of the `HyperParameterSpecification`
-                objects, that define the supported hyperparameters.
-            supported_training_instance_types: A list of the instance types that this
-                algorithm can use for training.
-            supports_distributed_training: Indicates whether the algorithm supports
-                distributed training.
-            metric_definitions: A list of `MetricDefinition` objects, which are used
-                for parsing metrics generated by the algorithm.
-            training_channels: A list of `ChannelSpecification` objects, which
-                specify the input sources to be used by the algorithm.
-            supported_tuning_job_objective_metrics: A list of the metrics that the
-                algorithm emits that can be used as the objective metric in a
-                hyperparameter tuning job.
-            additional_s3_data_source: The additional data source used during the
-                training job.
+            training_image: The Amazon ECR registry path of the Docker image that contains the training algorithm.
+            training_image_digest: An MD5 hash of the training algorithm that identifies the Docker image used for training.
+            supported_hyper_parameters: A list of the `HyperParameterSpecification` objects, that define the supported hyperparameters.
+            supported_training_instance_types: A list of the instance types that this algorithm can use for training.
+            supports_distributed_training: Indicates whether the algorithm supports distributed training.
+            metric_definitions: A list of `MetricDefinition` objects, which are used for parsing metrics generated by the algorithm.
+            training_channels: A list of `ChannelSpecification` objects, which specify the input sources to be used by the algorithm.
+            supported_tuning_job_objective_metrics: A list of the metrics that the algorithm emits that can be used as the objective metric in a hyperparameter tuning job.
+            additional_s3_data_source: The additional data source used during the training job.
         """
 
 @frozen(kw_only=True, order=False)
@@ -26931,14 +25853,10 @@ class TransformInput(Structure):
         consumes it.
 
         Args:
-            data_source: Describes the location of the channel data, which is, the S3
-                location of the input data that the model can consume.
-            content_type: The multipurpose internet mail extension (MIME) type of the
-                data.
-            compression_type: If your transform data is compressed, specify the
-                compression type.
-            split_type: The method to use to split the transform job's data files
-                into smaller batches.
+            data_source: Describes the location of the channel data, which is, the S3 location of the input data that the model can consume.
+            content_type: The multipurpose internet mail extension (MIME) type of the data.
+            compression_type: If your transform data is compressed, specify the compression type.
+            split_type: The method to use to split the transform job's data files into smaller batches.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -27089,35 +26007,22 @@ class TransformJob(Structure):
             transform_job_status: The status of the transform job.
             failure_reason: If the transform job failed, the reason it failed.
             model_name: The name of the model associated with the transform job.
-            max_concurrent_transforms: The maximum number of parallel requests that
-                can be sent to each instance in a transform job.
-            model_client_config: Configures the timeout and maximum number of retries
-                for processing a transform job invocation.
+            max_concurrent_transforms: The maximum number of parallel requests that can be sent to each instance in a transform job.
+            model_client_config: Configures the timeout and maximum number of retries for processing a transform job invocation.
             max_payload_in_mb: The maximum allowed size of the payload, in MB.
-            batch_strategy: Specifies the number of records to include in a
-                mini-batch for an HTTP inference request.
+            batch_strategy: Specifies the number of records to include in a mini-batch for an HTTP inference request.
             environment: The environment variables to set in the Docker container.
-            transform_input: Describes the input source of a transform job and the
-                way the transform job consumes it.
+            transform_input: Describes the input source of a transform job and the way the transform job consumes it.
             transform_output: Describes the results of a transform job.
-            data_capture_config: Configuration to control how SageMaker captures
-                inference data for batch transform jobs.
-            transform_resources: Describes the resources, including ML instance types
-                and ML instance count, to use for transform job.
+            data_capture_config: Configuration to control how SageMaker captures inference data for batch transform jobs.
+            transform_resources: Describes the resources, including ML instance types and ML instance count, to use for transform job.
             creation_time: A timestamp that shows when the transform Job was created.
-            transform_start_time: Indicates when the transform job starts on ML
-                instances.
-            transform_end_time: Indicates when the transform job has been completed,
-                or has stopped or failed.
-            labeling_job_arn: The Amazon Resource Name (ARN) of the labeling job that
-                created the transform job.
-            auto_ml_job_arn: The Amazon Resource Name (ARN) of the AutoML job that
-                created the transform job.
-            data_processing: The data structure used to specify the data to be used
-                for inference in a batch transform job and to associate the data that
-                is relevant to the prediction results in the output.
-            experiment_config: Associates a SageMaker job as a trial component with
-                an experiment and trial.
+            transform_start_time: Indicates when the transform job starts on ML instances.
+            transform_end_time: Indicates when the transform job has been completed, or has stopped or failed.
+            labeling_job_arn: The Amazon Resource Name (ARN) of the labeling job that created the transform job.
+            auto_ml_job_arn: The Amazon Resource Name (ARN) of the AutoML job that created the transform job.
+            data_processing: The data structure used to specify the data to be used for inference in a batch transform job and to associate the data that is relevant to the prediction results in the output.
+            experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
             tags: A list of tags associated with the transform job.
         """
 
@@ -27171,18 +26076,13 @@ class TransformJobDefinition(Structure):
         specification specified in the algorithm.
 
         Args:
-            max_concurrent_transforms: The maximum number of parallel requests that
-                can be sent to each instance in a transform job.
+            max_concurrent_transforms: The maximum number of parallel requests that can be sent to each instance in a transform job.
             max_payload_in_mb: The maximum payload size allowed, in MB.
-            batch_strategy: A string that determines the number of records included
-                in a single mini-batch.
+            batch_strategy: A string that determines the number of records included in a single mini-batch.
             environment: The environment variables to set in the Docker container.
-            transform_input: A description of the input source and the way the
-                transform job consumes it.
-            transform_output: Identifies the Amazon S3 location where you want Amazon
-                SageMaker to save the results from the transform job.
-            transform_resources: Identifies the ML compute instances for the
-                transform job.
+            transform_input: A description of the input source and the way the transform job consumes it.
+            transform_output: Identifies the Amazon S3 location where you want Amazon SageMaker to save the results from the transform job.
+            transform_resources: Identifies the ML compute instances for the transform job.
         """
 
 @frozen(kw_only=True, order=False)
@@ -27238,8 +26138,7 @@ class TransformJobSummary(Structure):
             transform_job_name: The name of the transform job.
             transform_job_arn: The Amazon Resource Name (ARN) of the transform job.
             creation_time: A timestamp that shows when the transform Job was created.
-            transform_end_time: Indicates when the transform job ends on compute
-                instances.
+            transform_end_time: Indicates when the transform job ends on compute instances.
             last_modified_time: Indicates when the transform job was last modified.
             transform_job_status: The status of the transform job.
             failure_reason: If the transform job failed, the reason it failed.
@@ -27312,14 +26211,10 @@ class TransformOutput(Structure):
         """Describes the results of a transform job.
 
         Args:
-            s3_output_path: The Amazon S3 path where you want Amazon SageMaker to
-                store the results of the transform job.
+            s3_output_path: The Amazon S3 path where you want Amazon SageMaker to store the results of the transform job.
             accept: The MIME type used to specify the output data.
-            assemble_with: Defines how to assemble the results of the transform job
-                as a single S3 object.
-            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web
-                Services KMS) key that Amazon SageMaker uses to encrypt the model
-                artifacts at rest using Amazon S3 server-side encryption.
+            assemble_with: Defines how to assemble the results of the transform job as a single S3 object.
+            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -27390,14 +26285,9 @@ class TransformResources(Structure):
 
         Args:
             instance_type: The ML compute instance type for the transform job.
-            instance_count: The number of ML compute instances to use in the
-                transform job.
-            volume_kms_key_id: The Amazon Web Services Key Management Service (Amazon
-                Web Services KMS) key that Amazon SageMaker uses to encrypt model
-                data on the storage volume attached to the ML compute instance(s)
-                that run the batch transform job.
-            transform_ami_version: Specifies an option from a collection of
-                preconfigured Amazon Machine Image (AMI) images.
+            instance_count: The number of ML compute instances to use in the transform job.
+            volume_kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt model data on the storage volume attached to the ML compute instance(s) that run the batch transform job.
+            transform_ami_version: Specifies an option from a collection of preconfigured Amazon Machine Image (AMI) images.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -27463,10 +26353,8 @@ class TransformS3DataSource(Structure):
         """Describes the S3 data source.
 
         Args:
-            s3_data_type: If you choose `S3Prefix`, `S3Uri` identifies a key name
-                prefix.
-            s3_uri: Depending on the value specified for the `S3DataType`, identifies
-                either a key name prefix or a manifest.
+            s3_data_type: If you choose `S3Prefix`, `S3Uri` identifies a key name prefix.
+            s3_uri: Depending on the value specified for the `S3DataType`, identifies either a key name prefix or a manifest.
         """
 
 @frozen(kw_only=True, order=False)
@@ -27797,8 +26685,7 @@ class TrustedIdentityPropagationSettings(Structure):
         """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
 
         Args:
-            status: The status of Trusted Identity Propagation (TIP) at the SageMaker
-                domain level.
+            status: The status of Trusted Identity Propagation (TIP) at the SageMaker domain level.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -28004,20 +26891,14 @@ class UltraServer(Structure):
         Args:
             ultra_server_id: The unique identifier for the UltraServer.
             ultra_server_type: The type of UltraServer, such as ml.u-p6e-gb200x72.
-            availability_zone: The name of the Availability Zone where the
-                UltraServer is provisioned.
+            availability_zone: The name of the Availability Zone where the UltraServer is provisioned.
             instance_type: The Amazon EC2 instance type used in the UltraServer.
             total_instance_count: The total number of instances in this UltraServer.
-            configured_spare_instance_count: The number of spare instances configured
-                for this UltraServer to provide enhanced resiliency.
-            available_instance_count: The number of instances currently available for
-                use in this UltraServer.
-            in_use_instance_count: The number of instances currently in use in this
-                UltraServer.
-            available_spare_instance_count: The number of available spare instances
-                in the UltraServer.
-            unhealthy_instance_count: The number of instances in this UltraServer
-                that are currently in an unhealthy state.
+            configured_spare_instance_count: The number of spare instances configured for this UltraServer to provide enhanced resiliency.
+            available_instance_count: The number of instances currently available for use in this UltraServer.
+            in_use_instance_count: The number of instances currently in use in this UltraServer.
+            available_spare_instance_count: The number of available spare instances in the UltraServer.
+            unhealthy_instance_count: The number of instances in this UltraServer that are currently in an unhealthy state.
             health_status: The overall health status of the UltraServer.
         """
 
@@ -28062,10 +26943,8 @@ class UltraServerSummary(Structure):
             ultra_server_type: The type of UltraServer, such as ml.u-p6e-gb200x72.
             instance_type: The Amazon EC2 instance type used in the UltraServer.
             ultra_server_count: The number of UltraServers of this type.
-            available_spare_instance_count: The number of available spare instances
-                in the UltraServers.
-            unhealthy_instance_count: The total number of instances across all
-                UltraServers of this type that are currently in an unhealthy state.
+            available_spare_instance_count: The number of available spare instances in the UltraServers.
+            unhealthy_instance_count: The total number of instances across all UltraServers of this type that are currently in an unhealthy state.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -28134,24 +27013,14 @@ class UnifiedStudioSettings(Structure):
         Amazon SageMaker Unified Studio.
 
         Args:
-            studio_web_portal_access: Sets whether you can access the domain in
-                Amazon SageMaker Studio:
-            domain_account_id: The ID of the Amazon Web Services account that has the
-                Amazon SageMaker Unified Studio domain.
-            domain_region: The Amazon Web Services Region where the domain is located
-                in Amazon SageMaker Unified Studio.
-            domain_id: The ID of the Amazon SageMaker Unified Studio domain
-                associated with this domain.
-            project_id: The ID of the Amazon SageMaker Unified Studio project that
-                corresponds to the domain.
-            environment_id: The ID of the environment that Amazon SageMaker Unified
-                Studio associates with the domain.
-            project_s3_path: The location where Amazon S3 stores temporary execution
-                data and other artifacts for the project that corresponds to the
-                domain.
-            single_sign_on_application_arn: The ARN of the Amazon DataZone
-                application managed by Amazon SageMaker Unified Studio in the Amazon
-                Web Services IAM Identity Center.
+            studio_web_portal_access: Sets whether you can access the domain in Amazon SageMaker Studio:
+            domain_account_id: The ID of the Amazon Web Services account that has the Amazon SageMaker Unified Studio domain.
+            domain_region: The Amazon Web Services Region where the domain is located in Amazon SageMaker Unified Studio.
+            domain_id: The ID of the Amazon SageMaker Unified Studio domain associated with this domain.
+            project_id: The ID of the Amazon SageMaker Unified Studio project that corresponds to the domain.
+            environment_id: The ID of the environment that Amazon SageMaker Unified Studio associates with the domain.
+            project_s3_path: The location where Amazon S3 stores temporary execution data and other artifacts for the project that corresponds to the domain.
+            single_sign_on_application_arn: The ARN of the Amazon DataZone application managed by Amazon SageMaker Unified Studio in the Amazon Web Services IAM Identity Center.
         """
 
 @frozen(kw_only=True, order=False)
@@ -28365,31 +27234,23 @@ class UserSettings(Structure):
 
         Args:
             execution_role: The execution role for the user.
-            security_groups: The security groups for the Amazon Virtual Private Cloud
-                (VPC) that the domain uses for communication.
-            sharing_settings: Specifies options for sharing Amazon SageMaker AI
-                Studio notebooks.
+            security_groups: The security groups for the Amazon Virtual Private Cloud (VPC) that the domain uses for communication.
+            sharing_settings: Specifies options for sharing Amazon SageMaker AI Studio notebooks.
             jupyter_server_app_settings: The Jupyter server's app settings.
             kernel_gateway_app_settings: The kernel gateway app settings.
             tensor_board_app_settings: The TensorBoard app settings.
-            r_studio_server_pro_app_settings: A collection of settings that configure
-                user interaction with the `RStudioServerPro` app.
-            r_session_app_settings: A collection of settings that configure the
-                `RSessionGateway` app.
+            r_studio_server_pro_app_settings: A collection of settings that configure user interaction with the `RStudioServerPro` app.
+            r_session_app_settings: A collection of settings that configure the `RSessionGateway` app.
             canvas_app_settings: The Canvas app settings.
             code_editor_app_settings: The Code Editor application settings.
             jupyter_lab_app_settings: The settings for the JupyterLab application.
             space_storage_settings: The storage settings for a space.
-            default_landing_uri: The default experience that the user is directed to
-                when accessing the domain.
+            default_landing_uri: The default experience that the user is directed to when accessing the domain.
             studio_web_portal: Whether the user can access Studio.
-            custom_posix_user_config: Details about the POSIX identity that is used
-                for file system operations.
-            custom_file_system_configs: The settings for assigning a custom file
-                system to a user profile.
+            custom_posix_user_config: Details about the POSIX identity that is used for file system operations.
+            custom_file_system_configs: The settings for assigning a custom file system to a user profile.
             studio_web_portal_settings: Studio settings.
-            auto_mount_home_efs: Indicates whether auto-mounting of an EFS volume is
-                supported for the user profile.
+            auto_mount_home_efs: Indicates whether auto-mounting of an EFS volume is supported for the user profile.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -28538,10 +27399,8 @@ class WarmPoolStatus(Structure):
 
         Args:
             status: The status of the warm pool.
-            resource_retained_billable_time_in_seconds: The billable time in seconds
-                used by the warm pool.
-            reused_by_job: The name of the matching training job that reused the warm
-                pool.
+            resource_retained_billable_time_in_seconds: The billable time in seconds used by the warm pool.
+            reused_by_job: The name of the matching training job that reused the warm pool.
         """
 
 @frozen(kw_only=True, order=False)
@@ -28625,24 +27484,16 @@ class Workforce(Structure):
         Args:
             workforce_name: The name of the private workforce.
             workforce_arn: The Amazon Resource Name (ARN) of the private workforce.
-            last_updated_date: The most recent date that
-                [UpdateWorkforce](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateWorkforce.html)
-                was used to successfully add one or more IP address ranges
-                ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html))
-                to a private workforce's allow list.
-            source_ip_config: A list of one to ten IP address ranges
-                ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html))
-                to be added to the workforce allow list.
+            last_updated_date: The most recent date that [UpdateWorkforce](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateWorkforce.html) was used to successfully add one or more IP address ranges ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)) to a private workforce's allow list.
+            source_ip_config: A list of one to ten IP address ranges ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)) to be added to the workforce allow list.
             sub_domain: The subdomain for your OIDC Identity Provider.
             cognito_config: The configuration of an Amazon Cognito workforce.
-            oidc_config: The configuration of an OIDC Identity Provider (IdP) private
-                workforce.
+            oidc_config: The configuration of an OIDC Identity Provider (IdP) private workforce.
             create_date: The date that the workforce is created.
             workforce_vpc_config: The configuration of a VPC workforce.
             status: The status of your workforce.
             failure_reason: The reason your workforce failed.
-            ip_address_type: The IP address type you specify - either `IPv4` only or
-                `dualstack` (`IPv4` and `IPv6`) - to support your labeling workforce.
+            ip_address_type: The IP address type you specify - either `IPv4` only or `dualstack` (`IPv4` and `IPv6`) - to support your labeling workforce.
         """
 
 @frozen(kw_only=True, init=False, order=False)

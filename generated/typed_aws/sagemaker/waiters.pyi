@@ -349,8 +349,7 @@ class NotebookInstanceDeletedWaiter(Waiter, Generic[_NotebookInstanceDeletedWait
         Returns the last response.
 
         Args:
-            notebook_instance_name: The name of the notebook instance that you want
-                information about.
+            notebook_instance_name: The name of the notebook instance that you want information about.
             waiter_config: How long to wait.
 
         Raises:
@@ -396,8 +395,7 @@ class NotebookInstanceInServiceWaiter(
         Returns the last response.
 
         Args:
-            notebook_instance_name: The name of the notebook instance that you want
-                information about.
+            notebook_instance_name: The name of the notebook instance that you want information about.
             waiter_config: How long to wait.
 
         Raises:
@@ -441,8 +439,7 @@ class NotebookInstanceStoppedWaiter(Waiter, Generic[_NotebookInstanceStoppedWait
         Returns the last response.
 
         Args:
-            notebook_instance_name: The name of the notebook instance that you want
-                information about.
+            notebook_instance_name: The name of the notebook instance that you want information about.
             waiter_config: How long to wait.
 
         Raises:
@@ -580,8 +577,7 @@ class TransformJobCompletedOrStoppedWaiter(
         Returns the last response.
 
         Args:
-            transform_job_name: The name of the transform job that you want to view
-                details of.
+            transform_job_name: The name of the transform job that you want to view details of.
             waiter_config: How long to wait.
 
         Raises:

@@ -49,8 +49,6 @@ class ListBooksPaginator(
 
         Args:
             genre: Only books about this.
-            pagination_config: Where to start, how many items to list, and how large
-                pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller
-                works on this one.
+            pagination_config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """

@@ -36,7 +36,7 @@ class Book(Structure):
     place: Place | None
     """Where a book is."""
     chapters: Sequence[Chapter]
-    copies: Mapping[Genre | str, int]
+    copies: Mapping[GenreLike | str, int]
     labels: Mapping[str, str]
     from_: str | None
     """Where it came from."""
@@ -113,8 +113,8 @@ class Library(Structure):
     """The library that this one belongs to."""
     motto: str | None
     """Deprecated: There is no motto any more."""
-    copies: Mapping[Genre | str, int]
-    stock: Mapping[Genre | str, Mapping[Genre | str, int]]
+    copies: Mapping[GenreLike | str, int]
+    stock: Mapping[GenreLike | str, Mapping[GenreLike | str, int]]
 
     def __init__(
         self,
