@@ -180,6 +180,8 @@ def test_workflow_is_written_on_request(
     ]
     text = (tmp_path / WORKFLOW).read_text()
     assert 'folder: ["services/shop"]\n' in text
+    install = text.partition("- name: Install\n")[2].partition("- run:")[0]
+    assert re.search(r"^ *# pip install -r requirements.txt$", install, re.MULTILINE)
 
 
 def test_written_workflow_passes_zizmor(init: Run) -> None:

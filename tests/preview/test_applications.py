@@ -105,7 +105,7 @@ def test_applications_that_cannot_be_checked_leave_the_others(mypy: Mypy) -> Non
     assert code == 2
     no = Path("no").absolute()
     assert said == [
-        "the update causes 1 error in 1 of 4 applications.",
+        "the update causes 1 error in 1 of 1 application.",
         "../shop: 1 error",
         "not checked: ../gone: no such file or folder",
         "not checked: ../blog: mypy cannot check it",
@@ -118,6 +118,8 @@ def test_options_replace_the_applications(mypy: Mypy) -> None:
     apps("['../gone']")
     done = preview("--app", "../blog")
     assert done == (0, ["the update causes no errors in the application."])
+    both = preview("--app", "../blog", "--app", "../blog/main.py")
+    assert both[1][0] == "the update causes no errors in 2 applications."
     assert "no such file or folder" in refused(botosmith, *PREVIEW)
 
 

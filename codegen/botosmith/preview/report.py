@@ -36,7 +36,9 @@ def summary(preview: Preview) -> str:
         where = "the application"
     else:
         broken = sum(bool(effect.new_errors) for effect in effects)
-        where = f"{broken:,} of {len(effects):,} applications"
+        checked = sum(not effect.failure for effect in effects)
+        where = count(checked, "application")
+        where = f"{broken:,} of {where}" if broken else where
     lines = [f"{versions}: the update causes {_errors(number)} in {where}."]
     if len(effects) > 1:
         lines += map(_summary_of, effects)
