@@ -27,6 +27,7 @@ KEYS: Mapping[str, str] = {
     "patches": "patches",
     "templates": "templates",
     "commit": "commit",
+    "apps": "apps",
     "jobs": "jobs",
 }
 # The names of the table in pyproject.toml.
@@ -59,6 +60,22 @@ _IMPORTED = frozenset(
 )
 
 
+@frozen
+class Application:
+    """An application that uses the package.
+
+    Attributes:
+        name: The path as the user gives it.
+        path: The file or folder.
+        python: The interpreter whose packages it needs, a path or the name of a
+            command; None for the one that runs botosmith.
+    """
+
+    name: str
+    path: Path
+    python: str | None = None
+
+
 @frozen(kw_only=True)
 class Settings:
     """The settings of a run; None means that a setting is not set.
@@ -82,6 +99,7 @@ class Settings:
         lock: The project lock, which is written with the package; None for a package
             that is committed, or that pyproject.toml does not configure.
         jobs: The maximum number of processes.
+        apps: The applications that are checked before an update.
         force: Whether to overwrite files that botosmith did not write.
         kept: Services that `services` must not leave out: those that pyproject.toml
             configures for the same package.
@@ -99,6 +117,7 @@ class Settings:
     commit: bool | None = None
     lock: Path | None = None
     jobs: int | None = None
+    apps: tuple[Application, ...] = ()
     force: bool = False
     kept: tuple[str, ...] = ()
 
@@ -145,6 +164,16 @@ class Settings:
         if len(self.services) > 1:
             raise BotosmithError("'*' means all services; it cannot be combined")
         return None
+
+    def require_apps(self) -> tuple[Application, ...]:
+        """The applications.
+
+        Raises:
+            BotosmithError: There are none.
+        """
+        if not self.apps:
+            raise _missing("--app", "apps")
+        return self.apps
 
     def require_kept(self) -> None:
         """Check that no service or operation that must be kept is left out.
@@ -318,6 +347,7 @@ class _Table:
             commit=commit,
             lock=folder / _LOCK_NAME if commit is False else None,
             jobs=self._jobs(),
+            apps=self._apps(folder),
         )
         if self._rest:
             key = min(self._rest)
@@ -333,7 +363,7 @@ class _Table:
 
     def _path(self, key: str, folder: Path) -> Path | None:
         text: str | None = self._take(key, str, "a string")
-        if text is not None and "\0" in text:
+        if text is not None and not _is_path(text):
             raise BotosmithError(f"{key} must be a path", self._where)
         return None if text is None else folder / text
 
@@ -350,6 +380,37 @@ class _Table:
         if jobs is not None and jobs < 1:
             raise BotosmithError("jobs must be 1 or more", self._where)
         return jobs
+
+    def _apps(self, folder: Path) -> tuple[Application, ...]:
+        expected = 'a list such as ["src", {path = "jobs", python = "venv/bin/python"}]'
+        apps: list[Any] = self._take("apps", list, expected) or []
+        tables = [{"path": one} if one.__class__ is str else one for one in apps]
+        for table in tables:
+            if (
+                table.__class__ is not dict
+                or not {"path"} <= table.keys() <= {"path", "python"}
+                or not all(_is_path(text) for text in table.values())
+            ):
+                raise BotosmithError(f"apps must be {expected}", self._where)
+        return tuple(
+            Application(
+                name=table["path"],
+                path=folder / table["path"],
+                python=_interpreter(table.get("python"), folder),
+            )
+            for table in tables
+        )
+
+
+def _is_path(value: object) -> bool:
+    return isinstance(value, str) and "\0" not in value
+
+
+def _interpreter(text: str | None, folder: Path) -> str | None:
+    """A path relative to a folder, or the name of a command."""
+    if text is None or Path(text).name == text:
+        return text
+    return str(folder / text)
 
 
 def _missing(option: str, key: str) -> BotosmithError:

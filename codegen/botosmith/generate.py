@@ -46,8 +46,8 @@ class Result:
         old: The lock of the package before the run; None if there was none.
         new: The lock of what was generated.
         project_lock: The project lock of it, if the project had another one or none.
-        changes: What changed in the models of the services that are in the package
-            before and after; None if that is unknown, or if nothing was to do.
+        changes: What changed in the models of the services that were in the package;
+            None if that is unknown, or if nothing was to do.
     """
 
     target: Path

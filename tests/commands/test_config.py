@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.config import Settings, merge
+from botosmith.config import Application, Settings, merge
 from botosmith.errors import BotosmithError
 from botosmith.services import matching
 
@@ -18,6 +18,7 @@ infer-paginators = false
 botocore = "1.43.0"
 models = "../models"
 templates = "templates"
+apps = ["src", {path = "../jobs", python = "../jobs/bin/python"}]
 jobs = 3
 """
 
@@ -40,6 +41,12 @@ def test_all_settings_are_read_and_paths_are_relative_to_the_file(
         botocore="1.43.0",
         models=tmp_path / "../models",
         templates=tmp_path / "templates",
+        apps=(
+            Application("src", tmp_path / "src"),
+            Application(
+                "../jobs", tmp_path / "../jobs", str(tmp_path / "../jobs/bin/python")
+            ),
+        ),
         jobs=3,
     )
     assert settings.target() == tmp_path / "generated" / "typed_aws"
@@ -109,6 +116,12 @@ def test_an_empty_option_is_not_an_unset_one(tmp_path: Path) -> None:
     assert settings.botocore == ""
 
 
+def test_an_interpreter_is_a_path_or_the_name_of_a_command(tmp_path: Path) -> None:
+    text = "[tool.botosmith]\napps = [{path = 'a', python = 'python3.13'}]\n"
+    (app,) = configured(tmp_path, text).apps
+    assert app.python == "python3.13"
+
+
 def test_missing_file_or_table_changes_no_settings(tmp_path: Path) -> None:
     given = Settings(package="x")
     assert configured(tmp_path, "", given) == given
@@ -130,6 +143,12 @@ def test_missing_file_or_table_changes_no_settings(tmp_path: Path) -> None:
         ("[tool.botosmith]\nasync = 'yes'\n", "async must be true or false"),
         ("[tool.botosmith]\njobs = true\n", "jobs must be a number"),
         ("[tool.botosmith]\njobs = 0\n", "jobs must be 1 or more"),
+        ("[tool.botosmith]\napps = 'src'\n", "apps must be a list"),
+        ("[tool.botosmith]\napps = [1]\n", "apps must be a list"),
+        ("[tool.botosmith]\napps = [{python = 'x'}]\n", "apps must be a list"),
+        ("[tool.botosmith]\napps = [{path = 'x', pyton = 'x'}]\n", "apps must be a"),
+        ("[tool.botosmith]\napps = [{path = 'x', python = 3}]\n", "apps must be a"),
+        ('[tool.botosmith]\napps = ["\\u0000"]\n', "apps must be a list"),
         ("[tool]\nbotosmith = 1\n", "must be a table"),
         ("tool = 1\n", None),
         ("[tool\n", "not TOML"),

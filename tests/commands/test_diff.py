@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,19 @@ def test_generate_reports_changes_since_the_last_run(run: Run, changed: Json) ->
     assert "Place.Row was removed" in done.stdout
     assert "`Place.Row` was removed" in Path("CHANGES.md").read_text()
     assert "no changes" in run("diff", "locked", "configured", *PLACES).stdout
+
+
+def test_generate_counts_services_as_diff_does(run: Run, changed: Json) -> None:
+    places = (*PLACES, "--jobs", "1")
+    write(Path("models"))
+    write(Path("models"), zoo(), "circus")
+    write(Path("models"), zoo(), "museum")
+    assert run("generate", "zoo", "circus", "museum", *places).exit_code == 0
+    write(Path("models"), changed)
+    shutil.rmtree("models/museum")  # AWS ends it.
+    summary = run("diff", "locked", "configured", *places).stdout.splitlines()[1]
+    assert summary.startswith("2 of 3 services changed, 2 with breaking changes: ")
+    assert summary in run("generate", "zoo", "circus", *places).stdout
 
 
 def test_members_with_names_of_documentation_are_stored(

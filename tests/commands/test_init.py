@@ -67,6 +67,7 @@ def test_init_finds_services_in_programs(init: Run) -> None:
         "warning: src/bad.py:1: not Python (invalid syntax)\n",
     )
     assert configured()["services"] == ["sqs:Send*,CreateQueue", "s3", "kms:Sign"]
+    assert configured()["apps"] == ["src", "job.py"]
     assert "`botosmith add` adds" in refused(init, "--from", "src")
 
 
@@ -173,10 +174,14 @@ def test_workflow_is_written_on_request(
         "wrote pyproject.toml",
         f"wrote {tmp_path / '.gitattributes'}",
         f"wrote {tmp_path / WORKFLOW}",
+        "nothing imports typed_aws yet; name applications to check with `botosmith "
+        "init --app PATH`",
         "next: botosmith generate",
     ]
     text = (tmp_path / WORKFLOW).read_text()
     assert 'folder: ["services/shop"]\n' in text
+    install = text.partition("- name: Install\n")[2].partition("- run:")[0]
+    assert re.search(r"^ *# pip install -r requirements.txt$", install, re.MULTILINE)
 
 
 def test_written_workflow_passes_zizmor(init: Run) -> None:

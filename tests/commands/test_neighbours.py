@@ -89,13 +89,16 @@ def test_a_configured_project_gets_what_is_missing() -> None:
     assert init().stdout == "next: botosmith generate\n"
     Path("src/shop/__init__.py").unlink()
     Path(".gitattributes").unlink()
+    Path("app.py").write_text("from shop.aws.sts import STSClient\n")
     assert init("--workflow").stdout.splitlines() == [
+        "wrote pyproject.toml",
         "wrote src/shop/__init__.py",
         "wrote .gitattributes",
         f"wrote {WORKFLOW}",
         "next: botosmith generate",
     ]
     assert settings()["botosmith"]["services"] == ["sts"]
+    assert settings()["botosmith"]["apps"] == ["app.py"]
 
 
 @pytest.mark.parametrize("name", ["my [shop] *", 'my "shop"'])
@@ -115,7 +118,7 @@ def test_git_finds_the_attribute_of_every_folder(
 
 def test_lines_of_windows_stay_as_they_are() -> None:
     Path(".gitignore").write_bytes(b"build/\r\n")
-    init("sts", "--no-commit", "--workflow")
+    init("sts", "--no-commit", "--workflow", "--app", ".")
     WORKFLOW.write_bytes(WORKFLOW.read_bytes().replace(b"\n", b"\r\n"))
     before = {file: file.read_bytes() for file in (Path(".gitignore"), WORKFLOW)}
     assert init("--workflow").stdout == "next: botosmith generate\n"

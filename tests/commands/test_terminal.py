@@ -13,7 +13,7 @@ import pytest
 
 from botosmith.commands.cli import main
 from botosmith.preview.checker import Problem
-from botosmith.preview.run import NewError, Preview
+from botosmith.preview.run import Effect, NewError, Preview
 from tests.commands.folders import Run
 from tests.support.shapes import ref, structure
 from tests.support.zoo import write, zoo
@@ -118,7 +118,7 @@ def test_a_preview_of_many_errors_ends_early(
         for step in ("generating", "checking", "comparing"):
             progress(step)
         new = tuple(NewError(problem=one, line="", causes=()) for one in problems)
-        return Preview(old="a", new="b", new_errors=new, existing_errors=0)
+        return Preview(old="a", new="b", effects=(Effect(name=".", new_errors=new),))
 
     monkeypatch.setattr("botosmith.preview.run.preview", preview)
     shown = on_terminal("preview", "--app", ".")

@@ -4,6 +4,7 @@ pip's answers are written here, and the cache of downloads holds data of botocor
 do not exist, so that nothing is downloaded.
 """
 
+import html
 import json
 import subprocess
 from pathlib import Path
@@ -80,7 +81,7 @@ def test_the_report_has_what_breaks_and_what_changes(
     problem = Problem("app.py", 1, 0, 'no attribute "feed_parrot"', "attr-defined")
 
     def find(run: MypyRun, paths: object) -> set[Problem]:
-        return set() if run.project == Path.cwd() else {problem}
+        return set() if run.folder == Path.cwd() else {problem}
 
     monkeypatch.setattr("botosmith.preview.run.check", find)
     done = old("update", "--app", "app.py", "--report", "report.md")
@@ -90,6 +91,36 @@ def test_the_report_has_what_breaks_and_what_changes(
     assert report.startswith("Models of botocore 1.0.3.\n\n## What it breaks\n\n```\n")
     assert "the update causes 1 error in the application.\n```\n\n## " in report
     assert "`FeedParrot`" in report
+
+
+@pytest.mark.parametrize(
+    ("apps", "reason"),
+    [
+        ("[]", "--app is missing; pass it, or set 'apps' in"),
+        ("['gone', 'lost']", "gone: no such file or folder lost: no such file or"),
+        ("['empty']", "empty: mypy cannot check it There are no .py"),
+        (
+            "[{path = 'empty', python = 'venv/bin/python'}]",
+            "empty: there is no interpreter ",
+        ),
+    ],
+)
+def test_the_report_begins_with_why_nothing_was_checked(
+    old: Run, apps: str, reason: str
+) -> None:
+    Path("empty").mkdir()
+    Path("pyproject.toml").write_text(f"{PYPROJECT}apps = {apps}\n")
+    done = old("update", "--report", "report.md")
+    assert done.exit_code == 0, done.output
+    assert locked() == "1.0.3"
+    assert done.stdout.startswith("Nothing was checked: ")
+    report = Path("report.md").read_text("utf-8")
+    first, models, changes = report.split("\n\n", 2)
+    assert html.unescape(first).startswith(f"Nothing was checked: {reason}")
+    assert models == "Models of botocore 1.0.3."
+    assert changes.startswith("## locked")
+    assert "`FeedParrot`" in report
+    assert refused(old, "preview", "-q", "--to", "locked").startswith("error: ")
 
 
 def test_pip_that_finds_nothing_is_an_error(

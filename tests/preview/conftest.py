@@ -25,7 +25,7 @@ def caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check(plain, ["app.py"])
         project = make_project(folder / "strict")
         strict = MypyRun(
-            project=project,
+            folder=project,
             output=project,
             target=project / "sdk",
             scratch=folder / "strict",

@@ -62,7 +62,7 @@ def mypy_run(folder: Path, settings: str = "", *, python: str = "") -> MypyRun:
     (project / "pyproject.toml").write_text(f"[tool.mypy]\n{settings}\n")
     (folder / "scratch").mkdir()
     return MypyRun(
-        project=project,
+        folder=project,
         output=project,
         target=project / "sdk",
         scratch=folder / "scratch",

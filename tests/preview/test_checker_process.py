@@ -70,7 +70,7 @@ def test_modules_beside_the_application_are_not_imported(
     tmp_path: Path, make_run: MakeRun
 ) -> None:
     run = make_run()
-    lay_bait(run.project, tmp_path / "mark", ("mypy", "queue", "json"))
+    lay_bait(run.folder, tmp_path / "mark", ("mypy", "queue", "json"))
     (problem,) = check(run, ["app.py"])
     assert problem.code == "assignment"
     assert not (tmp_path / "mark").exists()
@@ -95,7 +95,7 @@ def test_a_checker_that_dies_is_an_error(
     make_run: MakeRun, code: str, message: str
 ) -> None:
     run = make_run('plugins = ["plugin.py"]')
-    (run.project / "plugin.py").write_text(
+    (run.folder / "plugin.py").write_text(
         f"import os\ndef plugin(version: str) -> None:\n    {code}\n"
     )
     with pytest.raises(BotosmithError, match=re.escape(message)):
@@ -131,7 +131,7 @@ def test_comparisons_with_none_are_errors_whatever_the_settings_say(
     make_run: MakeRun, settings: str
 ) -> None:
     run = make_run(settings)
-    (run.project / "app.py").write_text(COMPARISON)
+    (run.folder / "app.py").write_text(COMPARISON)
     (problem,) = check(run, ["app.py"])
     assert problem.code == "comparison-overlap"
 
@@ -158,7 +158,7 @@ def test_the_interpreter_of_the_application_may_be_older(
     )
     old.chmod(0o755)
     run = make_run(python=str(old))
-    lay_bait(run.project, tmp_path / "mark", ("mypy", "sysconfig", "site"))
+    lay_bait(run.folder, tmp_path / "mark", ("mypy", "sysconfig", "site"))
     (problem,) = check(run, ["app.py"])
     assert problem.code == "assignment"
     assert not (tmp_path / "mark").exists()

@@ -269,7 +269,7 @@ def _preview_with_error(
     problem = Problem("app/feeding.py", line, 0, message, "call-arg")
 
     def find(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
-        return set() if run.project == project else {problem}
+        return set() if run.folder == project else {problem}
 
     monkeypatch.setattr("botosmith.preview.run.check", find)
     done = _preview("--app", "app")

@@ -31,20 +31,20 @@ from tests.preview.small_project import every_file
 )
 def test_mypy_writes_its_files_elsewhere(make_run: MakeRun, settings: str) -> None:
     run = make_run(settings)
-    before = every_file(run.project)
+    before = every_file(run.folder)
     (problem,) = check(run, ["app.py"])
     assert problem.code == "assignment"
-    assert every_file(run.project) == before
+    assert every_file(run.folder) == before
 
 
 def test_a_setting_that_puts_the_cache_into_the_project_is_refused(
     make_run: MakeRun,
 ) -> None:
     run = make_run("bazel = true")
-    before = every_file(run.project)
+    before = every_file(run.folder)
     with pytest.raises(BotosmithError, match="setting 'bazel' would put its cache"):
         check(run, ["app.py"])
-    assert every_file(run.project) == before
+    assert every_file(run.folder) == before
 
 
 def test_reports_at_absolute_paths_and_behind_links_are_kept(
@@ -55,7 +55,7 @@ def test_reports_at_absolute_paths_and_behind_links_are_kept(
     (outside / "linecount.txt").write_text("of the last run")
     setting = f'linecount_report = "linked"\nany_exprs_report = "{outside}"'
     run = make_run(setting)
-    (run.project / "linked").symlink_to(outside)
+    (run.folder / "linked").symlink_to(outside)
     before = every_file(outside)
     assert len(check(run, ["app.py"])) == 1
     assert every_file(outside) == before
@@ -63,11 +63,11 @@ def test_reports_at_absolute_paths_and_behind_links_are_kept(
 
 def test_a_project_without_files_to_check_gets_no_report(make_run: MakeRun) -> None:
     run = make_run('junit_xml = "junit.xml"')
-    (run.project / "empty").mkdir()
-    before = every_file(run.project)
+    (run.folder / "empty").mkdir()
+    before = every_file(run.folder)
     with pytest.raises(BotosmithError, match=r"cannot check it\nThere are no \.py"):
         check(run, ["empty"])
-    assert every_file(run.project) == before
+    assert every_file(run.folder) == before
 
 
 def test_a_plugin_runs_and_is_not_compiled_in_the_project(
@@ -75,7 +75,7 @@ def test_a_plugin_runs_and_is_not_compiled_in_the_project(
 ) -> None:
     run = make_run('plugins = ["plugin.py"]')
     mark = tmp_path / "mark"
-    (run.project / "plugin.py").write_text(
+    (run.folder / "plugin.py").write_text(
         "from pathlib import Path\n"
         "from mypy.plugin import Plugin\n"
         "def plugin(version: str) -> type[Plugin]:\n"
@@ -83,7 +83,7 @@ def test_a_plugin_runs_and_is_not_compiled_in_the_project(
         f"    Path({str(mark)!r}).touch()\n"
         "    return Plugin\n"
     )
-    before = every_file(run.project)
+    before = every_file(run.folder)
     assert len(check(run, ["app.py"])) == 1
     assert mark.exists()
-    assert every_file(run.project) == before
+    assert every_file(run.folder) == before

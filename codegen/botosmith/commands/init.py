@@ -5,16 +5,20 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from attrs import evolve
 
-from ..config import SECTION, Settings, parse_toml, read_settings, table_of
+from ..config import SECTION, Application, Settings, parse_toml, read_settings, table_of
 from ..errors import BotosmithError, convert_os_errors
 from .from_programs import from_option, with_used
 from .generation import check_services, with_known_names
-from .options import services_argument, shown
+from .options import app_option, services_argument, shown
 from .workflow import WORKFLOW, add_to_workflow
+
+if TYPE_CHECKING:
+    from .neighbours import Neighbours
 
 _OUTPUT = "."
 _PACKAGE = "typed_aws"
@@ -23,6 +27,7 @@ _PACKAGE = "typed_aws"
 @click.command(name="init")
 @services_argument
 @from_option
+@app_option
 @click.option(
     "--output",
     default=_OUTPUT,
@@ -56,6 +61,7 @@ _PACKAGE = "typed_aws"
 def init_command(
     services: tuple[str, ...],
     programs: tuple[Path, ...],
+    apps: tuple[Application, ...],
     output: str,
     package: str,
     asynchronous: bool,
@@ -67,12 +73,15 @@ def init_command(
     Adds [tool.botosmith] to pyproject.toml in the current folder, or creates the file.
     `botosmith generate` then writes the SDK without further options. Without SERVICE,
     it starts with sts, a small service that all credentials may call. With --from, it
-    starts with what a program uses: calls of clients of boto3, or of typed clients.
+    starts with what a program uses: calls of clients of boto3, or of typed clients. The
+    program is also an application to check updates with, as those of --app are; with
+    --workflow and none of them, all that import the package are.
 
     Also tells other tools to leave generated code alone: git, mypy, pyright, and those
     of ruff, coverage and pre-commit that have settings here. In a folder that is
     configured, `botosmith init` without settings adds only what is missing of that.
     """
+    from .applications import find_applications, setting
     from .neighbours import Neighbours, ignoring
 
     folder = Path.cwd().resolve()
@@ -103,6 +112,11 @@ def init_command(
         table += "commit = false\n" if ignored else ""
         beside.files[file] = text + _addition(text, table, file)
     target = settings.target()
+    paths = [*programs, *(app.path for app in apps)]
+    is_searched = workflow and not paths and not settings.apps
+    if is_searched:
+        paths = find_applications(root, settings.require_package(), target)
+    _add_applications(beside, file, [setting(path, folder) for path in paths], settings)
     beside.add(target, folder, root, Path(os.path.realpath(settings.output or folder)))
     if ignored:
         ignore = folder / ".gitignore"
@@ -115,6 +129,11 @@ def init_command(
         click.echo(f"wrote {shown(written)}")
     for advice in beside.advice:
         click.echo(f"add yourself to {advice}")
+    if is_searched and not paths:
+        click.echo(
+            f"nothing imports {settings.package} yet; name applications to check with "
+            "`botosmith init --app PATH`"
+        )
     click.echo("next: botosmith generate")
 
 
@@ -155,6 +174,24 @@ def _addition(text: str, table: str, file: Path) -> str:
             str(file),
         ) from error
     return addition
+
+
+def _add_applications(
+    beside: "Neighbours", file: Path, names: Sequence[str], settings: Settings
+) -> None:
+    """Add applications to the settings in pyproject.toml, unless they are there."""
+    from .toml_edits import as_toml, with_item
+
+    text = beside.read(file)
+    for name in dict.fromkeys(names):
+        if name in (application.name for application in settings.apps):
+            continue
+        edited = with_item(text, SECTION, "apps", name)
+        if edited is None:
+            beside.advice.append(f"{shown(file)}: apps = {as_toml(names)}")
+            return
+        text = edited
+    beside.files[file] = text
 
 
 def _write(files: Mapping[Path, str]) -> list[Path]:

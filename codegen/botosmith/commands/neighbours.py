@@ -15,6 +15,7 @@ from attrs import field, frozen
 from ..config import parse_toml, table_of
 from ..errors import BotosmithError, convert_os_errors
 from ..output.project_lock import git_pattern
+from ..preview.mypy_settings import MYPY_FILES
 from .options import shown
 from .toml_edits import added_text, with_item
 
@@ -53,7 +54,7 @@ _TOOLS = (
         (("tool", "mypy"),),
         "exclude",
         "^REGEX/",
-        {"mypy.ini": "", ".mypy.ini": "", "setup.cfg": "[mypy]"},
+        MYPY_FILES,
         always=True,
     ),
     _Tool(

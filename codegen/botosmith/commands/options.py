@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import click
 from attrs import evolve
 
-from ..config import Settings, merge
+from ..config import Application, Settings, merge
 
 Command: TypeAlias = Callable[..., None]
 
@@ -29,8 +29,24 @@ GENERATION = (
     "jobs",
 )
 
+
+def _applications(
+    context: click.Context, parameter: click.Parameter, paths: tuple[Path, ...]
+) -> tuple[Application, ...]:
+    return tuple(Application(str(path), path) for path in paths)
+
+
 services_argument = click.argument(
     "services", nargs=-1, metavar="[SERVICE[:Operation,...]]..."
+)
+app_option = click.option(
+    "--app",
+    "apps",
+    type=click.Path(path_type=Path, exists=True),
+    multiple=True,
+    callback=_applications,
+    help="File or folder of an application to check updates with; can be given several "
+    "times.",
 )
 # Options by the parameters that they have in a command.
 _OPTIONS: dict[str, Callable[[Command], Command]] = {
@@ -82,6 +98,7 @@ _OPTIONS: dict[str, Callable[[Command], Command]] = {
         type=click.IntRange(min=1),
         help="Maximum number of processes.  [default: one for each processor]",
     ),
+    "apps": app_option,
     "only": click.option(
         "--only",
         is_flag=True,

@@ -14,14 +14,6 @@ from .terminal import full_option, show_text
 
 @click.command(name="preview")
 @click.option(
-    "--app",
-    "application",
-    type=click.Path(path_type=Path, exists=True),
-    multiple=True,
-    required=True,
-    help="File or folder of the application; can be given several times.",
-)
-@click.option(
     "--to",
     "new",
     default="configured",
@@ -29,29 +21,30 @@ from .terminal import full_option, show_text
     help="The new models, named as for `botosmith diff`.",
 )
 @with_settings(
-    *(name for name in GENERATION if name not in ("all_services", "botocore"))
+    "apps",
+    *(name for name in GENERATION if name not in ("all_services", "botocore")),
 )
 @click.option(
     "--python",
-    default=sys.executable,
-    help="The interpreter whose packages the application uses.  [default: the one that "
-    "runs botosmith]",
+    help="The interpreter whose packages the applications use.  [default: as "
+    "configured, or the one that runs botosmith]",
 )
 @full_option
 @quiet_option("Show no progress.")
 def preview_command(
     settings: Settings,
-    application: tuple[Path, ...],
     new: str,
-    python: str,
+    python: str | None,
     quiet: bool,
 ) -> None:
     """Show what an update would break.
 
-    mypy checks the application with the SDK that `generate` would write and, if that
+    mypy checks each application with the SDK that `generate` would write and, if that
     finds errors, with the present one. Shows each error that the update adds, with the
     model change that causes it. No files are changed. The exit code is 1 if there are
-    such errors.
+    such errors, and 2 if an application cannot be checked.
+
+    Without --app, it checks the applications in [tool.botosmith] of pyproject.toml.
     """
     from ..diff.sides import resolve
     from ..preview.report import list_errors, summary
@@ -62,10 +55,11 @@ def preview_command(
         settings,
         resolve(new, settings),
         Path.cwd() if pyproject is None else pyproject.parent,
-        application,
         python=python,
         progress=partial(show_step, quiet=quiet),
     )
     show_text(list_errors(result), ending=summary(result))
-    if result.new_errors:
+    if not result.is_complete:
+        sys.exit(2)
+    if result.breaks:
         sys.exit(1)

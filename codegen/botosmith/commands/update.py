@@ -1,6 +1,6 @@
 """The command `botosmith update`."""
 
-import sys
+import textwrap
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
@@ -15,34 +15,30 @@ from .generation import generate_and_report
 from .options import quiet_option, shown, with_settings
 from .progress import show_step
 
+# The line that says in a report why nothing was checked has at most this length.
+_MAX_LENGTH = 1000
+
 
 @click.command(name="update")
-@click.option(
-    "--app",
-    "application",
-    type=click.Path(path_type=Path, exists=True),
-    multiple=True,
-    help="File or folder of an application to preview the update for; can be given "
-    "several times.",
-)
 @click.option(
     "--report",
     type=click.Path(path_type=Path, dir_okay=False, writable=True),
     help="File for a Markdown report: what the update breaks, and what changes.",
 )
-@with_settings("force", "jobs")
+@with_settings("apps", "force", "jobs")
 @quiet_option("Print errors only.")
-def update_command(
-    settings: Settings, application: tuple[Path, ...], report: Path | None, quiet: bool
-) -> None:
+def update_command(settings: Settings, report: Path | None, quiet: bool) -> None:
     """Update the SDK to the newest botocore.
 
     Takes the newest version that pip finds. Shows what the update breaks in
     applications, generates the SDK from the models of that version, and shows what has
     changed. If another version is installed, it becomes the setting `botocore` in
     pyproject.toml. If the SDK cannot be generated, everything stays as it is.
+
+    Without --app, it checks the applications in [tool.botosmith] of pyproject.toml. If
+    none can be checked, it says so first.
     """
-    from ..diff.render_markdown import render_markdown
+    from ..diff.render_markdown import plain, render_markdown
     from ..models.fetch import botocore_data
     from ..models.newest import newest_botocore
 
@@ -56,13 +52,20 @@ def update_command(
     settings = evolve(settings, botocore=version)
     is_pinned = configured is not None or version != _installed()
     pinning = _pinned(file, content, version) if is_pinned else None
-    broken = _preview(settings, file.parent, application, quiet=quiet)
-    if broken is not None and not quiet:
-        click.echo(broken)
+    broken, unchecked = "", ""
+    try:
+        broken = _preview(settings, file.parent, quiet=quiet)
+    except BotosmithError as error:
+        unchecked = f"Nothing was checked: {error}"
+    if not quiet:
+        click.echo(broken or unchecked)
     result = generate_and_report(settings, quiet=quiet, alongside=pinning)
     if report is not None:
         text = f"Models of botocore {version}.\n"
-        if broken is not None:
+        if unchecked:
+            line = textwrap.shorten(unchecked, _MAX_LENGTH, placeholder=" ...")
+            text = f"{plain(line)}\n\n{text}"
+        else:
             quoted = click.unstyle(broken).replace("```", "'''")
             text += f"\n## What it breaks\n\n```\n{quoted}\n```\n"
         if result.changes is not None and result.changes.services:
@@ -102,25 +105,15 @@ def _pinned(file: Path, before: bytes, version: str) -> AbstractContextManager[N
     return replaced_file(file, before, after.encode())
 
 
-def _preview(
-    settings: Settings, project: Path, application: tuple[Path, ...], *, quiet: bool
-) -> str | None:
-    """The list of what the update breaks, or why it is unknown; None without an app."""
+def _preview(settings: Settings, project: Path, *, quiet: bool) -> str:
+    """The list of what the update breaks.
+
+    Raises:
+        BotosmithError: No application can be checked.
+    """
     from ..diff.sides import configured
     from ..preview.report import report
     from ..preview.run import preview
 
-    if not application:
-        return None
-    try:
-        result = preview(
-            settings,
-            configured(settings),
-            project,
-            application,
-            python=sys.executable,
-            progress=partial(show_step, quiet=quiet),
-        )
-    except BotosmithError as error:
-        return f"what the update breaks is unknown: {error}"
-    return report(result)
+    progress = partial(show_step, quiet=quiet)
+    return report(preview(settings, configured(settings), project, progress=progress))

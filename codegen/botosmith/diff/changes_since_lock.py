@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from attrs import evolve
+
 from ..config import Settings
 from ..errors import BotosmithError
 from ..output.lock import Lock
@@ -21,21 +23,21 @@ def changes_since_lock(
         new: The lock of its replacement.
 
     Returns:
-        The changes in the services that are in both locks, limited to the operations
-        in the old one; None if the package has no readable snapshot of its models.
+        The changes in the services and operations that are in the old lock, as `diff`
+        has them; None if the package has no readable snapshot of its models.
     """
     side = locked(target, old)
-    selection = {
-        name: operations
-        for name, operations in side.selection().items()
-        if name in new.services
-        and new.services[name].models != side.locked[name].models
+    services = side.selection()
+    same = {
+        name
+        for name, service in new.services.items()
+        if name in services and service.models == side.locked[name].models
     }
     try:
-        return diff(
+        changes = diff(
             side,
             configured(settings),
-            selection,
+            {name: services[name] for name in services if name not in same},
             settings.jobs,
             asynchronous=bool(settings.asynchronous),
             infer_paginators=settings.infers_paginators,
@@ -43,3 +45,4 @@ def changes_since_lock(
     except BotosmithError:
         # A package can be replaced even if its snapshot is missing or damaged.
         return None
+    return evolve(changes, compared=len(services))

@@ -45,7 +45,7 @@ def render_markdown(diff: Diff, *, details: bool = False) -> str:
 
 def _blocks(diff: Diff, details: bool) -> Iterator[list[str]]:
     """Sections of the report, each with balanced tags."""
-    yield [f"## {_plain(diff.old)} → {_plain(diff.new)}", "", summary_line(diff)]
+    yield [f"## {plain(diff.old)} → {plain(diff.new)}", "", summary_line(diff)]
     yield list(_table(diff))
     if diff.severity is Severity.BREAKING:
         yield ["### Breaking"]
@@ -71,7 +71,7 @@ def _folded(diff: Diff, severity: Severity, details: bool) -> Iterator[list[str]
     if services:
         yield [f"### {severity.text.capitalize()}"]
     for service, changes in services:
-        title = f"{_plain(service.service)}: {count(len(changes), 'change')}"
+        title = f"{plain(service.service)}: {count(len(changes), 'change')}"
         start = [f"<details><summary>{title}</summary>", ""]
         yield [*start, *_items(changes, details), "", "</details>"]
 
@@ -103,12 +103,12 @@ def _item(one: Group, details: bool) -> str:
     limit = None if details else 4
     names = ", ".join(_code(name) for name in one.names)
     owner = f"{_code(one.owner)}: " if one.owner else ""
-    item = f"- {owner}{names} {_plain(one.sentence(complete=details))}"
+    item = f"- {owner}{names} {plain(one.sentence(complete=details))}"
     effect = [axes(one.first)] if one.severity > Severity.SAFE else []
     if one.python:
         effect.append(_code(listing(one.python, limit)))
     if one.operations:
-        effect.append(f"in {_plain(listing(one.operations, limit))}")
+        effect.append(f"in {plain(listing(one.operations, limit))}")
     return f"{item} — {'; '.join(effect)}" if effect else item
 
 
@@ -116,10 +116,10 @@ def _code(text: str) -> str:
     """A code span for any text."""
     clean = printable(text)
     if not clean or "`" in clean or "|" in clean:
-        return f"<code>{_plain(clean)}</code>"
+        return f"<code>{plain(clean)}</code>"
     return f"`{clean}`"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Text with all markup escaped."""
     return printable(text).translate(_ESCAPES)

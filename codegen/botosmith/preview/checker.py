@@ -22,7 +22,8 @@ class Problem:
     """An error that mypy reports.
 
     Attributes:
-        file: The file, relative to the project's root if it is inside.
+        file: The file, relative to a folder: the one that mypy runs in, or in reports
+            the project's root.
         line: The line, starting at 1.
         column: The column, starting at 0.
         message: What is wrong.
@@ -41,15 +42,16 @@ class MypyRun:
     """How mypy runs.
 
     Attributes:
-        project: The root of the project, whose settings for mypy apply.
+        folder: The folder to run mypy in, whose settings for mypy apply.
         output: The folder that contains the SDK's package.
         target: The folder of the SDK, which is not checked itself.
-        scratch: A folder for mypy's files. Two runs share it, and so mypy's cache, so
-            that common files are checked once.
+        scratch: A folder for mypy's files. Runs in the same folder, or its mirror,
+            share it, and so mypy's cache, so that common files are checked once. For
+            runs in others, mypy could mistake a file there for one with the same name.
         python: The interpreter whose packages the application uses.
     """
 
-    project: Path
+    folder: Path
     output: Path
     target: Path
     scratch: Path
@@ -70,7 +72,7 @@ def check(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
 
     Args:
         run: How to run mypy.
-        paths: Files and folders, relative to the project's root if they are inside.
+        paths: Files and folders, relative to the folder that mypy runs in.
 
     Raises:
         BotosmithError: mypy is not installed, or cannot check the files.
@@ -82,7 +84,7 @@ def check(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
     if result.status not in (0, 1):
         messages = "\n".join(f"{p.file}:{p.line}: {p.message}" for p in problems)
         reason = result.errors.strip() or messages or result.output.strip()
-        raise BotosmithError(f"mypy cannot check it\n{reason}", " ".join(paths))
+        raise BotosmithError(f"mypy cannot check it\n{reason}")
     if result.status == 1 and not problems:
         raise BotosmithError(f"mypy's report cannot be read\n{result.output.strip()}")
     return {problem for problem in problems if not _is_in_sdk(problem, run)}
@@ -90,7 +92,6 @@ def check(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
 
 def _run_mypy(run: MypyRun, paths: Sequence[str]) -> _Result:
     search = [str(run.output), *filter(None, [os.environ.get("MYPYPATH")])]
-    sdk = re.escape(Path(os.path.relpath(run.target, run.project)).as_posix())
     file = run.scratch / "result.json"
     file.unlink(missing_ok=True)
     # Without `-B`, plugins in the project would be compiled there.
@@ -100,18 +101,19 @@ def _run_mypy(run: MypyRun, paths: Sequence[str]) -> _Result:
     command += ["--no-install-types", "--interactive"]
     command += [f"--cache-dir={run.scratch / 'cache'}"]
     command += [f"--python-executable={run.python}"]
-    command += [f"--exclude=^{sdk}/", "--", *paths]
+    if run.target.is_relative_to(run.folder):
+        sdk = re.escape(run.target.relative_to(run.folder).as_posix())
+        command.append(f"--exclude=^{sdk}/")
+    command += ["--", *paths]
     # Workers would write files into the working folder.
     environment = {"MYPYPATH": os.pathsep.join(search), "MYPY_NUM_WORKERS": "0"}
-    done = run_program(command, folder=run.project, environment=environment)
+    done = run_program(command, folder=run.folder, environment=environment)
     try:
         return _Result(**json.loads(file.read_text("utf-8")))
     except (OSError, TypeError, ValueError) as error:
         said = done.stderr.partition("Traceback (most recent call last)")[0]
         reason = f"{describe_failure(done)}\n{said.strip()}".strip()
-        raise BotosmithError(
-            f"mypy did not finish: {reason}", " ".join(paths)
-        ) from error
+        raise BotosmithError(f"mypy did not finish: {reason}") from error
 
 
 def _problems(output: str) -> Iterator[Problem]:
@@ -132,4 +134,4 @@ def _problems(output: str) -> Iterator[Problem]:
 
 def _is_in_sdk(problem: Problem, run: MypyRun) -> bool:
     """Whether an error is in the SDK itself."""
-    return (run.project / problem.file).is_relative_to(run.target)
+    return (run.folder / problem.file).is_relative_to(run.target)

@@ -6,6 +6,7 @@ _TEXT = '''"""Lineage."""
 
 from typed_aws.sagemaker import (
     AssociationSummary,
+    ClusterInstanceGroupDetails,
     ListAssociationsResponse,
     ResourceNotFound,
     SageMakerClient,
@@ -17,6 +18,7 @@ from typed_aws.sagemaker import (
 def program(
     client: SageMakerClient,
     page: ListAssociationsResponse,
+    group: ClusterInstanceGroupDetails,
     error: ResourceNotFound,
 ) -> None:
     """Do something."""
@@ -24,6 +26,10 @@ def program(
     waiter = client.get_waiter("endpoint_in_service")
     for summary in page.association_summaries:
 '''
+# A text that is longer than a line.
+_CREATED_AFTER = (
+    "A filter that returns only associations created on or after the specified time."
+)
 
 SAGEMAKER = Program(
     _TEXT,
@@ -90,6 +96,24 @@ SAGEMAKER = Program(
             "strings of an enum",
             'client.list_associations(sort_order="|")',
             ("Ascending", "Descending"),
+        ),
+        Probe(
+            "completion",
+            "keys of a map by an enum",
+            'group.active_operations["|"]',
+            ("Scaling",),
+        ),
+        Probe(
+            "completion",
+            "keys for `get` of a map by an enum",
+            'group.active_operations.get("|")',
+            ("Scaling",),
+        ),
+        Probe(
+            "completion",
+            "keys for `get` of a map by an enum, or of `{}`",
+            '(group.active_operations or {}).get("|")',
+            ("Scaling",),
         ),
         Probe(
             "completion",
@@ -160,8 +184,8 @@ SAGEMAKER = Program(
         Probe(
             "hover",
             "argument of a method",
-            "client.list_associations(association_t|ype=None)",
-            ("AssociationEdgeType", "A filter that returns only"),
+            "client.list_associations(created_a|fter=None)",
+            ("datetime", _CREATED_AFTER),
         ),
         Probe(
             "hover",
@@ -178,8 +202,8 @@ SAGEMAKER = Program(
         Probe(
             "hover",
             "argument of `paginate`",
-            "paginator.paginate(association_t|ype=None)",
-            ("AssociationEdgeType", "A filter that returns only"),
+            "paginator.paginate(created_a|fter=None)",
+            ("datetime", _CREATED_AFTER),
         ),
         Probe(
             "hover",

@@ -20,6 +20,10 @@ def with_enum_keys(book: Book, group: ClusterInstanceGroupDetails) -> int:
     assert_type(book.copies[Genre.CRIME], int)
     assert_type(book.copies.get("CRIME"), int | None)
     assert_type(book.copies.get(Genre.CRIME, 0), int)
+    assert_type((book.copies or {}).get("CRIME"), int | None)
+    assert_type((book.copies or {})["CRIME"], int)
+    # AWS may have new genres at any time.
+    assert_type(book.copies.get("CRIMES"), int | None)
     # Keys are read as the enum, or as text, which their enum extends.
     for key in group.active_operations:
         if isinstance(key, ActiveClusterOperationName):
