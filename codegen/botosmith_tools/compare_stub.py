@@ -36,6 +36,7 @@ from .stub_syntax import (
 _OTHER = "_OTHER"
 # What arguments accept: maps by members of an enum, and by text. In modules, the
 # constructors that attrs writes take what attributes have, and so do paginators.
+_MAP_IN_STUB = re.compile(r"Mapping\[(\w+) \| str, ")
 _EITHER_MAP = re.compile(r"Mapping\[(\w+), (.+?)\] \| Mapping\[str, \2\]")
 # The types of attributes that stubs never declare as optional.
 _LIST_OR_MAP = re.compile(r"=(Sequence|Mapping)\[")
@@ -169,7 +170,10 @@ def _values(node: ast.ClassDef) -> Iterator[tuple[str, object]]:
 def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[str]:
     own: Iterable[Attribute[object]] = [a for a in fields(cls) if not a.inherited]
     declared = declarations(node)
-    said = {name: ast.unparse(one.annotation) for name, one in declared.items()}
+    said = {
+        name: _with_enums_for_keys(ast.unparse(one.annotation), package)
+        for name, one in declared.items()
+    }
     written = _written(cls.__annotations__)
     actual = {attribute.name: _text(written[attribute.name]) for attribute in own}
     for name in said.keys() & actual.keys():
@@ -295,6 +299,16 @@ def _text(annotation: object, package: ModuleType | None = None) -> str:
     if package is not None:
         text = text.replace(f"_{package.__name__.rpartition('.')[2]}.", "")
     return _with_one_map(ast.unparse(ast.parse(text)))
+
+
+def _with_enums_for_keys(text: str, package: ModuleType) -> str:
+    """Write keys of maps as modules have them; stubs have what editors complete."""
+
+    def enum(alias: re.Match[str]) -> str:
+        first, _ = get_args(getattr(package, alias[1]))
+        return f"Mapping[{first.__name__} | str, "
+
+    return _MAP_IN_STUB.sub(enum, text)
 
 
 def _with_one_map(text: str) -> str:

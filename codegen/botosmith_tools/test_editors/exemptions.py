@@ -45,6 +45,11 @@ _ARGUMENTS = (
     "hover: argument of a class without converters",
     "hover: argument of `wait`",
 )
+_KEYS = (
+    "completion: keys of a map by an enum",
+    "completion: keys for `get` of a map by an enum",
+    "completion: keys for `get` of a map by an enum, or of `{}`",
+)
 _NO_OVERLOADS = (
     "it does not select overloads by the value of a string; `client.paginators.` has "
     "the right one"
@@ -70,6 +75,14 @@ EXEMPTIONS = (
         servers=("pyrefly",),
         probes=("completion: strings of an enum",),
         services=("ec2",),
+    ),
+    Exemption(
+        what="no keys of a map by an enum",
+        why="as AWS may add values, the key may be any text, and it takes a union of "
+        "strings and `str` for `str`",
+        servers=("ty", "pyrefly"),
+        probes=_KEYS,
+        services=("sagemaker",),
     ),
     Exemption(
         what="nothing on an argument that a call names",
@@ -121,6 +134,13 @@ EXEMPTIONS = (
         why="it takes `Self` for the base class of clients, which has the method",
         servers=("jedi",),
         probes=("completion: methods after `create()`",),
+    ),
+    Exemption(
+        what="no keys of a map by an enum",
+        why="it does not complete the values of `Literal`",
+        servers=("jedi",),
+        probes=_KEYS,
+        services=("sagemaker",),
     ),
     Exemption(
         what="no strings of enums, nor names of paginators and waiters",
