@@ -1,6 +1,8 @@
 """The command `check`: why an SDK is not up to date, and which files differ."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import botocore
@@ -11,6 +13,19 @@ from botosmith.output.drift import digest
 from botosmith.output.lock import read_lock
 from tests.commands.folders import Run, tree
 from tests.support.parrots import Model, add_model
+from tests.support.paths import CODEGEN
+from tests.support.processes import import_path
+
+# Begins to write a package, and goes on until it is killed.
+WRITER = """
+import sys
+from pathlib import Path
+from botosmith.output.write import staging
+
+with staging(Path(sys.argv[1]), lambda: None) as stage:
+    print(stage.name, flush=True)
+    sys.stdin.read()
+"""
 
 
 def test_check_of_a_fresh_package_finds_nothing(run: Run) -> None:
@@ -193,3 +208,32 @@ def test_quiet_check_only_has_an_exit_code(run: Run) -> None:
     run("generate")
     done = run("check", "-q")
     assert (done.exit_code, done.output) == (0, "")
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_check_names_what_a_killed_run_left(run: Run, edited: bool) -> None:
+    run("generate")
+    if edited:
+        Path("out/sdk/py.typed").write_text("edited")
+    before = run("check")
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(Path("out/sdk").resolve())],
+        env=import_path([CODEGEN]),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as writer:
+        assert writer.stdout is not None
+        name = writer.stdout.readline().strip()
+        assert Path("out", name).is_dir()
+        assert run("check").output == before.output
+        writer.kill()
+    done = run("check")
+    assert (done.exit_code, done.stdout) == (before.exit_code, before.stdout)
+    assert done.stderr == (
+        f"note: out/{name}: is what a killed run left; the next `botosmith generate` "
+        "removes it\n"
+    )
+    assert run("check", "-q").output == ""
+    run("generate", "--force")
+    assert run("check").output == "out/sdk: up to date\n"

@@ -33,9 +33,13 @@ def check_command(settings: Settings, quiet: bool) -> None:
     in pyproject.toml.
     """
     from ..generate import check
+    from ..output.write import killed_runs
 
     with show_progress("checking", quiet=quiet) as progress:
         result = check(settings, progress)
+    for folder in () if quiet else killed_runs(result.target):
+        note = "is what a killed run left; the next `botosmith generate` removes it"
+        show_text(f"note: {shown(folder)}: {note}", err=True)
     if not result.differences and result.project_lock is None:
         if not quiet:
             click.echo(f"{shown(result.target)}: up to date")

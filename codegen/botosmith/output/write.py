@@ -59,6 +59,25 @@ def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
         yield stage
 
 
+class _BusyError(Exception):
+    """Another run writes the package."""
+
+
+def killed_runs(target: Path) -> list[Path]:
+    """The folders that killed runs left beside a package.
+
+    There are none while a run writes the package, since they may be its own.
+    """
+
+    def give_up() -> None:
+        raise _BusyError
+
+    if _folders_beside(target):
+        with suppress(_BusyError), _exclusive_access(target, give_up):
+            return _folders_beside(target)
+    return []
+
+
 def publish(stage: Path, target: Path) -> None:
     """Replace the package folder by a staging folder.
 
@@ -172,6 +191,11 @@ def _beside(target: Path, suffix: str) -> Path:
     return target.with_name(f".{target.name}.botosmith-{suffix}")
 
 
+def _folders_beside(target: Path) -> list[Path]:
+    found = target.parent.glob(f"{_beside(target, '').name}*")
+    return sorted(filter(Path.is_dir, found))
+
+
 def remove_new_folders(folder: Path) -> AbstractContextManager[object]:
     """After a block, remove a folder and its parents if made in it and still empty."""
     missing = filterfalse(Path.exists, (folder, *folder.parents))
@@ -189,9 +213,8 @@ def _recover(target: Path) -> None:
     old = _beside(target, "old")
     if old.is_dir() and not target.exists():
         old.rename(target)
-    for folder in target.parent.glob(f"{_beside(target, '').name}*"):
-        if folder.is_dir():
-            shutil.rmtree(folder, ignore_errors=True)
+    for folder in _folders_beside(target):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _exchange(one: Path, other: Path) -> bool:
