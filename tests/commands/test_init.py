@@ -173,6 +173,7 @@ def test_workflow_is_written_on_request(
     assert done.stdout.splitlines() == [
         "wrote pyproject.toml",
         f"wrote {tmp_path / '.gitattributes'}",
+        "wrote .gitignore",
         f"wrote {tmp_path / WORKFLOW}",
         "nothing imports typed_aws yet; name applications to check with `botosmith "
         "init --app PATH`",
@@ -203,3 +204,22 @@ def test_written_workflow_uses_the_actions_of_this_repository(init: Run) -> None
     theirs = actions.findall(Path(WORKFLOW).read_text("utf-8"))
     assert len(theirs) == 2
     assert set(theirs) <= ours
+
+
+@pytest.mark.parametrize(
+    ("services", "written"),
+    [
+        (["s3", "sns", "sqs"], 'services = ["s3", "sns", "sqs"]\n'),
+        (
+            ["s3", "sns", "sqs:Send*,CreateQueue", "sts"],
+            'services = [\n    "s3",\n    "sns",\n    "sqs:Send*,CreateQueue",\n'
+            '    "sts",\n]\n',
+        ),
+    ],
+)
+def test_more_than_three_services_have_a_line_each(
+    init: Run, services: list[str], written: str
+) -> None:
+    assert init(*services).exit_code == 0
+    assert written in Path("pyproject.toml").read_text()
+    assert configured()["services"] == services

@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from botosmith.commands.python_versions import OLDEST_PYTHON
 from tests.commands.folders import botosmith, refused
+from tests.support.paths import ROOT
 
 WORKFLOW = Path(".github/workflows/update-sdk.yml")
 # What pyright leaves out if it has no setting.
@@ -80,6 +82,7 @@ def test_settings_of_a_project_are_extended() -> None:
         "wrote src/shop/__init__.py",
         "wrote .gitattributes",
         "wrote .pre-commit-config.yaml",
+        "wrote .gitignore",
         "next: botosmith generate",
     ]
 
@@ -261,3 +264,131 @@ def test_a_pyproject_that_cannot_be_written_leaves_no_file() -> None:
     Path(".gitattributes").mkdir()
     assert ".gitattributes: cannot be read" in refused(botosmith, "init", "sts")
     assert not Path("pyproject.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("present", "added"),
+    [
+        ("", "/dist/\n/build/\n"),
+        ("*.pyc\ndist/\n", "/build/\n"),
+        ("**/build\n**/dist/\n", ""),
+        ("/services/shop/dist/\n", "/build/\n"),
+        ("/dist/\n/build/\n", "/dist/\n/build/\n"),  # those of the repository's root
+    ],
+)
+def test_git_ignores_what_wheel_and_docs_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, present: str, added: str
+) -> None:
+    subprocess.run(["git", "init", "-q", tmp_path], check=True)
+    (tmp_path / ".gitignore").write_text(present)
+    folder = tmp_path / "services" / "shop"
+    folder.mkdir(parents=True)
+    monkeypatch.chdir(folder)
+    init("sts")
+    file = Path(".gitignore")
+    assert (file.read_text() if file.exists() else "") == added
+    for built in ("dist/a.whl", "build/site/index.html"):
+        subprocess.run(["git", "check-ignore", "-q", built], check=True)
+    init()
+    assert (file.read_text() if file.exists() else "") == added
+
+
+def test_a_package_in_a_folder_of_built_files_is_not_ignored() -> None:
+    init("sts", "--output", "build")
+    assert Path(".gitignore").read_text() == "/dist/\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        pytest.param(
+            "pyproject.toml",
+            "[project]\nrequires-python = '>=3.10'\n",
+            "pyproject.toml: requires-python is '>=3.10', but the SDK needs Python "
+            "3.11 or newer",
+            id="requires-python",
+        ),
+        pytest.param(
+            "pyproject.toml",
+            "[tool.mypy]\npython_version = '3.9'\n",
+            "pyproject.toml: python_version of mypy is '3.9', but the SDK needs Python "
+            "3.11 or newer",
+            id="mypy in pyproject.toml",
+        ),
+        pytest.param(
+            "mypy.ini",
+            "[mypy]\npython_version = 3.10\n",
+            "mypy.ini: python_version of mypy is '3.10', but the SDK needs Python 3.11 "
+            "or newer",
+            id="mypy.ini",
+        ),
+        pytest.param(
+            "setup.cfg",
+            "[mypy]\npython_version = 3.8\n",
+            "setup.cfg: python_version of mypy is '3.8', but the SDK needs Python 3.11 "
+            "or newer",
+            id="setup.cfg",
+        ),
+        pytest.param(
+            "pyproject.toml",
+            "[project]\nrequires-python = '>=3.11,<4'\n[tool.mypy]\n"
+            "python_version = '3.11'\n",
+            None,
+            id="new enough",
+        ),
+        pytest.param(
+            "pyproject.toml",
+            "[project]\nrequires-python = 'any'\n[tool.mypy]\npython_version = 'x'\n",
+            None,
+            id="no versions",
+        ),
+        pytest.param("mypy.ini", "python_version\n", None, id="no settings"),
+    ],
+)
+def test_an_older_python_is_named(file: str, text: str, said: str | None) -> None:
+    Path(file).write_text(text)
+    lines = init("sts").stdout.splitlines()
+    assert [line for line in lines if "but the SDK" in line] == [said] * bool(said)
+    assert settings()["botosmith"]["services"] == ["sts"]
+
+
+def test_the_oldest_python_is_that_of_botosmith() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert project["requires-python"] == f">={OLDEST_PYTHON}"
+
+
+def test_comments_stay_with_what_they_belong_to() -> None:
+    before = """\
+[tool.mypy]
+strict = true
+# warn_unreachable = true
+
+# Of pyright.
+[tool.pyright]
+include = ["src"]
+# include = ["tests"]
+[tool.ruff]
+line-length = 100
+    # The end.
+"""
+    Path("pyproject.toml").write_text(before)
+    init("sts")
+    after = Path("pyproject.toml").read_text()
+    assert after.startswith("""\
+[tool.mypy]
+strict = true
+# warn_unreachable = true
+exclude = ["^typed_aws/"]
+
+# Of pyright.
+[tool.pyright]
+include = ["src"]
+exclude = ["**/node_modules", "**/__pycache__", "**/.*", "typed_aws"]
+# include = ["tests"]
+[tool.ruff]
+line-length = 100
+    # The end.
+extend-exclude = ["typed_aws"]
+
+[tool.botosmith]
+""")

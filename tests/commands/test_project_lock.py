@@ -69,9 +69,11 @@ def test_init_extends_gitignore(in_new_folder: Run, before: str) -> None:
     assert in_new_folder("init", "--no-commit", "--output=a[1]").exit_code == 0
     after = Path(".gitignore").read_bytes().decode()
     assert after.startswith(before)
-    assert after.split()[-2:] == [
+    assert after.split()[-4:] == [
         r"/a\[1]/typed_aws/",
         r"/a\[1]/.typed_aws.botosmith-*",
+        "/dist/",
+        "/build/",
     ]
     assert after.count("\n") - after.count("\r\n") in (0, after.count("\n"))
 

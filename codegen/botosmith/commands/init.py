@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _OUTPUT = "."
 _PACKAGE = "typed_aws"
+# The most services that are written in one line.
+_MOST_IN_A_LINE = 3
 
 
 @click.command(name="init")
@@ -83,6 +85,7 @@ def init_command(
     """
     from .applications import find_applications, setting
     from .neighbours import Neighbours, ignoring
+    from .python_versions import OLDEST_PYTHON, older_pythons
 
     folder = Path.cwd().resolve()
     root = _repository(folder)
@@ -123,12 +126,16 @@ def init_command(
         beside.files[ignore] = ignoring(beside.read(ignore), target, folder)
     elif (root / ".git").exists():
         beside.add_committed(target, root)
+    if ignored or (root / ".git").exists():
+        beside.add_built(folder, root, target)
     if workflow:
         add_to_workflow(beside, root / WORKFLOW, folder.relative_to(root))
     for written in _write(beside.files):
         click.echo(f"wrote {shown(written)}")
     for advice in beside.advice:
         click.echo(f"add yourself to {advice}")
+    for version in older_pythons(folder, target):
+        click.echo(f"{version}, but the SDK needs Python {OLDEST_PYTHON} or newer")
     if is_searched and not paths:
         click.echo(
             f"nothing imports {settings.package} yet; name applications to check with "
@@ -144,11 +151,14 @@ def _is_configured(text: str, file: Path) -> bool:
 def _table(services: Sequence[str], output: str, package: str) -> str:
     from .toml_edits import as_toml
 
+    listed = as_toml(services)
+    if len(services) > _MOST_IN_A_LINE:
+        listed = "".join(["[\n", *(f"    {as_toml(one)},\n" for one in services), "]"])
     return (
         "[tool.botosmith]\n"
         f"output = {as_toml(output)}\n"
         f"package = {as_toml(package)}\n"
-        f"services = {as_toml(services)}\n"
+        f"services = {listed}\n"
     )
 
 

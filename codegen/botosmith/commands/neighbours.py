@@ -20,6 +20,8 @@ from .options import shown
 from .toml_edits import added_text, with_item
 
 _PYPROJECT = "pyproject.toml"
+# The folders that `botosmith wheel` and `botosmith docs` write.
+_BUILT = ("dist", "build")
 _PRE_COMMIT = ".pre-commit-config.yaml"
 
 
@@ -133,6 +135,33 @@ class Neighbours:
             self._append(file, line)
         elif _regex(_path(target, root)) not in self.read(file):
             self.advice.append(f"{shown(file)}: {line.strip()}")
+
+    def add_built(self, folder: Path, root: Path, target: Path) -> None:
+        """Have git ignore what `wheel` and `docs` write into a project.
+
+        Args:
+            folder: The folder of the project.
+            root: The root of the repository.
+            target: The folder of the package, which may be inside what they write.
+        """
+        for name in _BUILT:
+            if target.is_relative_to(folder / name) or self._ignores(
+                folder / name, root
+            ):
+                continue
+            self._append(folder / ".gitignore", f"/{name}/\n")
+
+    def _ignores(self, path: Path, root: Path) -> bool:
+        """Whether a line of a .gitignore names a folder, or all of its name."""
+        for folder in path.parents:
+            place = path.relative_to(folder).as_posix()
+            names = {path.name, f"**/{path.name}", f"/{place}", place}
+            lines = self.read(folder / ".gitignore").splitlines()
+            if not names.isdisjoint(line.strip().removesuffix("/") for line in lines):
+                return True
+            if folder == root:
+                break
+        return False
 
     def read(self, file: Path) -> str:
         """The text of a file, which need not exist, with what is new in it."""

@@ -94,6 +94,10 @@ def _edited(
         if is_new:
             after = text + added_text(text, f"[{'.'.join(names)}]\n{line}")
         else:
+            with suppress(ValueError):
+                after = _with_line(text, names, line)
+                if parse(after) == expected:
+                    return after
             document = tomlkit.parse(text)
             change(_table(document, names))
             after = with_line_ends(tomlkit.dumps(document), text)
@@ -101,6 +105,33 @@ def _edited(
         if parse(after) == expected:
             return after
     return None
+
+
+def _with_line(text: str, names: Sequence[str], line: str) -> str:
+    """Add a line to the end of a table.
+
+    Comments before the next table belong to that, unless an empty line is between them.
+    tomlkit would add the line before all comments.
+
+    Raises:
+        ValueError: No line is the header of the table.
+    """
+    lines = text.splitlines(keepends=True)
+    header = f"[{'.'.join(names)}]"
+    starts = [
+        n for n, one in enumerate(lines) if one.partition("#")[0].strip() == header
+    ]
+    if not starts:
+        raise ValueError(header)
+    rest = range(starts[0] + 1, len(lines))
+    end = next((n for n in rest if lines[n].lstrip().startswith("[")), len(lines))
+    while end < len(lines) and lines[end - 1].lstrip().startswith("#"):
+        end -= 1
+    while not lines[end - 1].strip():
+        end -= 1
+    above = "".join(lines[:end])
+    ending = "" if above.endswith("\n") else "\n"
+    return with_line_ends("".join([above, ending, line, *lines[end:]]), text)
 
 
 def _table(document: Any, names: Sequence[str]) -> Any:

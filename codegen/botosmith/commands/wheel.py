@@ -34,10 +34,20 @@ from .progress import show_progress, show_step
     help="Number of a post-release: the version is that of botocore and botosmith, "
     "whatever the services are, and an index accepts each version once.",
 )
+@click.option(
+    "--require-botocore",
+    is_flag=True,
+    help="Require at least the botocore whose models the SDK has.",
+)
 @with_settings(*(name for name in GENERATION if name != "output"))
 @quiet_option("Print errors only.")
 def wheel_command(
-    settings: Settings, name: str | None, folder: Path, post: int | None, quiet: bool
+    settings: Settings,
+    name: str | None,
+    folder: Path,
+    post: int | None,
+    require_botocore: bool,
+    quiet: bool,
 ) -> None:
     """Build a wheel and an sdist of the SDK.
 
@@ -64,6 +74,7 @@ def wheel_command(
         name=canonicalize_name(package) if name is None else name,
         package=package,
         post=post,
+        require_botocore=require_botocore,
     )
     folder = folder.resolve()
     with convert_os_errors(folder), remove_new_folders(folder):

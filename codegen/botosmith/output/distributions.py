@@ -13,6 +13,7 @@ from pathlib import Path
 from attrs import field, frozen
 from packaging.markers import Marker
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import InvalidName, canonicalize_name
 
 from ..errors import BotosmithError, convert_os_errors
@@ -99,6 +100,8 @@ class Project:
         name: The name of the project, such as "acme-aws".
         package: The name of the package, dotted if it is inside another.
         post: The number of the post-release; None if it is none.
+        require_botocore: Whether it requires at least the botocore whose models it has,
+            instead of the oldest one that it works with.
 
     Raises:
         BotosmithError: The name is invalid, or belongs to a project that the SDK needs.
@@ -107,6 +110,7 @@ class Project:
     name: str = field(validator=_check_name)
     package: str
     post: int | None = None
+    require_botocore: bool = False
 
 
 def build_distributions(
@@ -168,13 +172,17 @@ def build_distributions(
 
 def _pyproject(project: Project, lock: Lock, extras: Mapping[str, list[str]]) -> str:
     post = "" if project.post is None else f".post{project.post}"
+    needed = list(_requirements())
+    for requirement in needed:
+        if project.require_botocore and requirement.name == "botocore":
+            requirement.specifier = SpecifierSet(f">={lock.botocore}")
     return _PYPROJECT.format(
         hatchling=metadata.version("hatchling"),
         # JSON for strings and lists of strings is TOML too.
         name=json.dumps(project.name),
         version=json.dumps(f"{lock.botocore}{post}+botosmith.{lock.botosmith}"),
         python=json.dumps(_botosmith().metadata["Requires-Python"]),
-        dependencies=json.dumps(list(map(str, _requirements()))),
+        dependencies=json.dumps(list(map(str, needed))),
         extras="\n".join(
             f"{extra} = {json.dumps(needed)}" for extra, needed in extras.items()
         ),
