@@ -145,7 +145,7 @@ def _ranks(
 def _kinds_that_cause(message: str) -> Set[ChangeKind]:
     """The kinds of changes that can cause an error; none if the message tells none."""
     found = (kinds for pattern, kinds in _KINDS_BY_MESSAGE if pattern.match(message))
-    return next(found, frozenset())
+    return next(found, frozenset[ChangeKind]())
 
 
 def _named_by(message: str, statement: str) -> tuple[Set[str], Set[str]]:
