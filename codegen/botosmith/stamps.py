@@ -61,7 +61,8 @@ def inputs_digest(settings: Settings, source: Source, services: Services) -> str
 
 def _models(path: str, services: Iterable[str]) -> str:
     """The digest of what a folder of models has of services, and of all of them."""
-    return folder_digest(Path(path), ["*", *(f"{name}/*/*" for name in services)])
+    patterns = ["*.json", *(f"{name}/*/*.json*" for name in services)]
+    return folder_digest(Path(path), patterns)
 
 
 def read_stamp(inputs: str | None) -> str | None:
