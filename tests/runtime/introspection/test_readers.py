@@ -68,7 +68,9 @@ def test_griffe_finds_all_documentation_at_the_public_path(
         one.place
         for path in [*service.rglob("*.py"), *stubs]
         for one in docstrings(path.read_text())
-        if _is_public(one.place) and _docstring(shown, one.place) != one.text
+        # The texts of arguments have other lines in stubs.
+        if _is_public(one.place)
+        and _docstring(shown, one.place).split() != one.text.split()
     ]
     assert missing == []
 
