@@ -34,6 +34,8 @@ _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]*|#\d+|#[xX][0-9a-fA-F]+);")
 _FENCE = re.compile(r"^ *```$.*?^ *```$", re.MULTILINE | re.DOTALL)
 _SPAN = re.compile(r"``.*?``|`[^`\n]*`")
 _LINK = re.compile(r"https?://[^\s)]*")
+# An argument of a method in a section `Args:`.
+_ARGUMENT = re.compile(r" +\w+: ")
 # What has no place for a line to end, after a bullet or a number.
 _UNBROKEN = re.compile(r'(?:"""|- |\d+\. )*(?:``.*?``|`[^`]*`|[^\s`])+')
 _SAYS_NOTHING = re.compile(r"[\w.]+: \W*(?:Optional|Required|Not [Ii]mplemented)\W*")
@@ -64,8 +66,13 @@ def docstrings(source: str) -> Iterator[Docstring]:
     yield from _docstrings(tree, "", source.split("\n"))
 
 
-def faults(docstring: Docstring) -> Iterator[Fault]:
-    """The faults of a docstring."""
+def faults(docstring: Docstring, *, in_stub: bool = False) -> Iterator[Fault]:
+    """The faults of a docstring.
+
+    Args:
+        docstring: The docstring.
+        in_stub: Whether it is in a stub, where the text of an argument is one line.
+    """
     text, place = docstring.text, docstring.place
     is_method = place.endswith(")")
     prose = _prose(text)
@@ -75,7 +82,10 @@ def faults(docstring: Docstring) -> Iterator[Fault]:
         if html.unescape(match.group()) != match.group():
             yield Fault("entity", place, _around(prose, match))
     for line in docstring.lines:
-        if len(line) > LONGEST_LINE and not _UNBROKEN.fullmatch(line.strip()):
+        may_be_long = _UNBROKEN.fullmatch(line.strip()) or (
+            in_stub and _ARGUMENT.match(line)
+        )
+        if len(line) > LONGEST_LINE and not may_be_long:
             yield Fault("long line", place, line.strip())
     for line in _FENCE.sub("", text).split("\n"):
         if _SPAN.sub("", line).count("`") % 2:

@@ -48,7 +48,7 @@ def documentation(folder: Path, plan: ServicePlan) -> Documentation:
                 continue  # as in the module
             texts[one.place or str(path)] = one.text
             marks.update(placeholders(one))
-            all_faults += faults(one)
+            all_faults += faults(one, in_stub=path in stubs)
     all_faults += _missing_texts(texts, plan)
     all_faults += _missing_from_methods(texts, plan)
     package = plan.names.package
