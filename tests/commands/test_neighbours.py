@@ -292,6 +292,16 @@ def test_git_ignores_what_wheel_and_docs_write(
     assert (file.read_text() if file.exists() else "") == added
 
 
+def test_git_does_not_ignore_a_folder_with_committed_files(tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "-q", tmp_path], check=True)
+    for name in ("build", "dist"):
+        Path(name).mkdir()
+        Path(name, "release.sh").touch()
+    subprocess.run(["git", "add", "build"], check=True)
+    init("sts")
+    assert Path(".gitignore").read_text() == "/dist/\n"
+
+
 def test_a_package_in_a_folder_of_built_files_is_not_ignored() -> None:
     init("sts", "--output", "build")
     assert Path(".gitignore").read_text() == "/dist/\n"

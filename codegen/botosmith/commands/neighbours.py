@@ -6,6 +6,7 @@ settings leave the package out, in the files where the project has them.
 
 import json
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from ..config import parse_toml, table_of
 from ..errors import BotosmithError, convert_os_errors
 from ..output.project_lock import git_pattern
 from ..preview.mypy_settings import MYPY_FILES
+from ..processes import run_program
 from .options import shown
 from .toml_edits import added_text, with_item
 
@@ -139,17 +141,21 @@ class Neighbours:
     def add_built(self, folder: Path, root: Path, target: Path) -> None:
         """Have git ignore what `wheel` and `docs` write into a project.
 
+        Folders that git ignores or has files of stay as they are.
+
         Args:
             folder: The folder of the project.
             root: The root of the repository.
             target: The folder of the package, which may be inside what they write.
         """
         for name in _BUILT:
-            if target.is_relative_to(folder / name) or self._ignores(
-                folder / name, root
+            built = folder / name
+            if not (
+                target.is_relative_to(built)
+                or self._ignores(built, root)
+                or _has_committed(built)
             ):
-                continue
-            self._append(folder / ".gitignore", f"/{name}/\n")
+                self._append(folder / ".gitignore", f"/{name}/\n")
 
     def _ignores(self, path: Path, root: Path) -> bool:
         """Whether a line of a .gitignore names a folder, or all of its name."""
@@ -237,6 +243,13 @@ def ignoring(text: str, target: Path, folder: Path) -> str:
     lines = f"{path}/\n{beside}/.{name}.botosmith-*\n"
     is_there = lines in text.replace("\r\n", "\n")
     return text if is_there else text + added_text(text, lines)
+
+
+def _has_committed(folder: Path) -> bool:
+    """Whether git has files of a folder; without git, whether the folder exists."""
+    if not folder.is_dir() or shutil.which("git") is None:
+        return folder.exists()
+    return bool(run_program(["git", "ls-files", "--", "."], folder=folder).stdout)
 
 
 def _path(target: Path, folder: Path) -> str:
