@@ -174,7 +174,12 @@ def _pyproject(project: Project, lock: Lock, extras: Mapping[str, list[str]]) ->
     post = "" if project.post is None else f".post{project.post}"
     needed = list(_requirements())
     for requirement in needed:
-        if project.require_botocore and requirement.name == "botocore":
+        # Never less than what the SDK works with.
+        if (
+            project.require_botocore
+            and requirement.name == "botocore"
+            and requirement.specifier.contains(lock.botocore)
+        ):
             requirement.specifier = SpecifierSet(f">={lock.botocore}")
     return _PYPROJECT.format(
         hatchling=metadata.version("hatchling"),
