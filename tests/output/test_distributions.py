@@ -4,6 +4,7 @@ from importlib.metadata import requires
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
 from packaging.metadata import Metadata
 
 from botosmith.output.distributions import Project, build_distributions
@@ -43,6 +44,7 @@ def test_an_sdk_with_events_in_both_directions_offers_http2(tmp_path: Path) -> N
     assert needed.issuperset(of_extra)
 
 
+@pytest.mark.slow
 def test_a_wheel_may_require_the_botocore_of_its_models(tmp_path: Path) -> None:
     bounds = [
         build(folder, require_botocore=asked).requires_dist or ()
