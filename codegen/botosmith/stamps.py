@@ -50,11 +50,14 @@ def inputs_digest(settings: Settings, source: Source, services: Services) -> str
             "libraries": [metadata.version(name) for name in _LIBRARIES],
             "botosmith": folder_digest(Path(__file__).parent, ["**/*"]),
             "templates": total_digest(templates_digest_input(settings.templates)),
+            # Templates may include files with any names.
+            "included": settings.templates
+            and folder_digest(settings.templates, ["**/*"]),
             "models": [_models(path, chosen) for path in source.paths],
             "patches": settings.patches
             and folder_digest(settings.patches, [f"{name}.json" for name in chosen]),
         }
-    except (BotosmithError, OSError, metadata.PackageNotFoundError):
+    except (BotosmithError, OSError, UnicodeError, metadata.PackageNotFoundError):
         return None
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
