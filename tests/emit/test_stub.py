@@ -2,15 +2,21 @@
 
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 import typed_aws.sagemaker
 from botosmith_tools.compare_stub import differences, read_stub
+from botosmith_tools.docstring_faults import docstrings
 from botosmith_tools.stub_imports import unexported_imports
 from botosmith_tools.update_golden import EXPECTED, SERVICE
 from tests.golden.expected import library
+from tests.support.paths import GENERATED
+
+SAGEMAKER = GENERATED / "typed_aws" / "sagemaker"
+ARGUMENTS = re.compile(r"^ *Args:\n(.+?)(?:\n\n|\Z)", re.MULTILINE | re.DOTALL)
 
 
 def test_stubs_agree_with_modules() -> None:
@@ -53,6 +59,34 @@ def test_compare_stub_finds_each_difference(
     assert said in stub
     told = differences(library, stub.replace(said, instead))
     assert any(found in one for one in told), told
+
+
+def _about_arguments(file: Path) -> Mapping[str, str]:
+    """The texts of arguments in a file, by what takes them."""
+    return {
+        one.place: section[1]
+        for one in docstrings(file.read_text())
+        if (section := ARGUMENTS.search(one.text))
+    }
+
+
+@pytest.mark.parametrize("stub", ["client", "paginators", "structures", "waiters"])
+def test_the_text_of_an_argument_is_one_line_in_stubs(stub: str) -> None:
+    """pyright shows only its first line."""
+    found = _about_arguments(SAGEMAKER / f"{stub}.pyi")
+    lines = "\n".join(found.values()).splitlines()
+    assert len(lines) > 20
+    assert [line for line in lines if not re.match(r"    \w+: \S", line)] == []
+
+
+def test_the_texts_of_arguments_are_wrapped_in_modules() -> None:
+    """`help` shows them as they are."""
+    of_module, of_stub = (
+        _about_arguments(SAGEMAKER / name) for name in ("client.py", "client.pyi")
+    )
+    assert of_module != of_stub
+    joined = {place: re.sub(r"\n {8}", " ", text) for place, text in of_module.items()}
+    assert joined == of_stub
 
 
 def test_stubs_export_what_other_files_import_from_them() -> None:

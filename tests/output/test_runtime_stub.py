@@ -156,6 +156,30 @@ def test_a_stub_has_what_type_checkers_and_other_modules_see() -> None:
     assert cut_stub(MODULE, {"_turn"}) == STUB
 
 
+def test_the_text_of_an_argument_is_one_line() -> None:
+    """pyright shows only its first line."""
+    module = '''\
+class Page:
+    def turn(self, book: Book, *, slowly: bool) -> None:
+        """Turn a page.
+
+        Args:
+            book: The book with the page, open
+                or closed.
+            slowly: Whether to take
+                time.
+
+        Returns:
+            The page that is
+            next.
+        """
+'''
+    stub = cut_stub(module, set())
+    assert "        book: The book with the page, open or closed.\n" in stub
+    assert "        slowly: Whether to take time.\n" in stub
+    assert "        The page that is\n            next.\n" in stub
+
+
 def test_an_attribute_without_an_annotation_is_an_error() -> None:
     module = "class Page:\n    def __init__(self):\n        self.text = read()\n"
     with pytest.raises(ValueError, match=r"Page\.text has no annotation"):

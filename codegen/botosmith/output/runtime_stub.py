@@ -2,10 +2,12 @@
 
 A stub has the module's own text, apart from the bodies of functions, what type checkers
 skip, private names that no other module uses, and imports that only these need. So type
-checkers and editors read less text, and follow fewer imports.
+checkers and editors read less text, and follow fewer imports. The text of an argument
+is one line, since pyright shows only the first line of it.
 """
 
 import ast
+import re
 from collections.abc import Iterator, Sequence, Set
 
 from attrs import evolve
@@ -23,6 +25,8 @@ from .declarations import (
     parts_of,
     yields,
 )
+
+_ARGUMENTS = re.compile(r"^( *)Args:\n(?:\1 {4}.*\n)+", re.MULTILINE)
 
 
 def cut_stub(source: str, shared: Set[str], *, documented: bool = True) -> str:
@@ -60,7 +64,7 @@ class _Cutter:
                 lines += self._cut_import(part.statement, part.depth, used)
             elif part in declared:
                 lines.append(declared[part])
-        return "\n".join([*lines, ""])
+        return _ARGUMENTS.sub(_with_one_line_each, "\n".join([*lines, ""]))
 
     def _docs(self, statements: Sequence[ast.stmt]) -> Sequence[ast.stmt]:
         return documentation(statements) if self._documented else []
@@ -165,6 +169,10 @@ class _Cutter:
 
     def _dedent(self, lines: Sequence[str], depth: int) -> str:
         return "\n".join([line.removeprefix(" " * 4 * depth) for line in lines])
+
+
+def _with_one_line_each(section: re.Match[str]) -> str:
+    return section[0].replace(f"\n{section[1]}{' ' * 8}", " ")
 
 
 def _is_global(part: Part) -> bool:

@@ -42,6 +42,7 @@ UNTIMED = {
 }
 _ARGUMENTS = (
     "hover: argument of a method",
+    "hover: argument of `create`",
     "hover: argument of a class without converters",
     "hover: argument of `wait`",
 )

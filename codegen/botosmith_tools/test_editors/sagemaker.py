@@ -189,6 +189,12 @@ SAGEMAKER = Program(
         ),
         Probe(
             "hover",
+            "argument of `create`",
+            'SageMakerClient.create(profile_n|ame="")',
+            ("str | None", "All clients of a profile share a session."),
+        ),
+        Probe(
+            "hover",
             "argument of a class with converters",
             'AssociationSummary(source_n|ame="")',
             ("str | None", "The name of the source."),

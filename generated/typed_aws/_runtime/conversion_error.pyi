@@ -27,8 +27,7 @@ class ConversionError(ValueError):
         """Make the error.
 
         Args:
-            path: Where the value is, starting from the class:
-                `ListAssociationsResponse.association_summaries[3].creation_time`.
+            path: Where the value is, starting from the class: `ListAssociationsResponse.association_summaries[3].creation_time`.
             expected: What is expected there, in words.
             got: What was given, shortened; `***` if it is sensitive.
         """
@@ -37,8 +36,7 @@ class ConversionError(ValueError):
         """Make the same error for another path.
 
         Args:
-            path: What replaces the name of the class, with which this error's path
-                begins.
+            path: What replaces the name of the class, with which this error's path begins.
         """
 
     @override

@@ -29,11 +29,9 @@ class ServiceError(ClientError):
         """Make the error from a response, as botocore does, or from its members.
 
         Args:
-            response: The response as botocore parsed it, with `Error` and
-                `ResponseMetadata`.
+            response: The response as botocore parsed it, with `Error` and `ResponseMetadata`.
             operation_name: botocore's name of the operation: `ListAssociations`.
-            message: The description of the error. It and the error's members are
-                for tests, and instead of a response.
+            message: The description of the error. It and the error's members are for tests, and instead of a response.
 
         Raises:
             TypeError: The error has no such member, or there are members besides a
@@ -90,8 +88,7 @@ class UnreadableResponseError(BotoCoreError):
 
         Args:
             operation_name: botocore's name of the operation.
-            problem: The class of the exception that botocore's parser raised. Its
-                message is left out, because it may contain what was received.
+            problem: The class of the exception that botocore's parser raised. Its message is left out, because it may contain what was received.
         """
 
     def __reduce__(self) -> tuple[Any, ...]: ...

@@ -32,11 +32,7 @@ def lazy_package(
 
     Args:
         name: The package's own `__name__`.
-        exports: A line for each module: its name, relative to the package, and the
-            names that the package exports from it (`shapes.tag: Tag TagPropagation`).
-            Modules of the runtime start with a dot.
-            This text is searched: building a table of all names would take longer than
-            finding the few that a program uses.
+        exports: A line for each module: its name, relative to the package, and the names that the package exports from it (`shapes.tag: Tag TagPropagation`). Modules of the runtime start with a dot. This text is searched: building a table of all names would take longer than finding the few that a program uses.
 
     Returns:
         The package's `__getattr__`, which also gives `__all__`, and its `__dir__`.

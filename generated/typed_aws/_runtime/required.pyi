@@ -9,8 +9,7 @@ def required(value: T | None, /, name: str | None = None) -> T:
 
     Args:
         value: The value; empty ones such as `""`, `0` and `[]` are not absent.
-        name: What the error calls it. By default, it quotes the argument from the
-            source of the call, if Python can find that: `response.trial_arn`.
+        name: What the error calls it. By default, it quotes the argument from the source of the call, if Python can find that: `response.trial_arn`.
 
     Raises:
         AbsentValueError: The value is absent.

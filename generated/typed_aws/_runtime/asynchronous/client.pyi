@@ -61,12 +61,9 @@ class AsyncClient(CommonClient):
         """Wrap an open aiobotocore client, which keeps working for its other users.
 
         Args:
-            boto_client: A client of this service, made by aiobotocore or aioboto3,
-                which parse the responses; or an asynchronous typed client of the same
-                package, for which the rules of `Client` hold.
+            boto_client: A client of this service, made by aiobotocore or aioboto3, which parse the responses; or an asynchronous typed client of the same package, for which the rules of `Client` hold.
             decode: Has no effect on the clients of aiobotocore.
-            misfits: What to do about a value in a response that does not fit the model;
-                see `Client`.
+            misfits: What to do about a value in a response that does not fit the model; see `Client`.
 
         Raises:
             TypeError: If it is not an aiobotocore client, or is a typed client of
@@ -106,8 +103,7 @@ class AsyncClient(CommonClient):
 
         Args:
             session: The session of boto3 or botocore that makes the botocore client.
-            profile_name: The profile that has the settings and credentials. All clients
-                of a profile share a session.
+            profile_name: The profile that has the settings and credentials. All clients of a profile share a session.
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests, instead of the service's own address.
             config: More settings, such as retries, timeouts and proxies.
@@ -115,10 +111,8 @@ class AsyncClient(CommonClient):
             aws_secret_access_key: The secret of the access key.
             aws_session_token: The session token, for temporary credentials.
             aws_account_id: The account that the credentials belong to.
-            verify: `False` leaves certificates unchecked; a string is the path of a
-                file of certificates to trust.
-            use_ssl: `False` sends requests without encryption, if the service accepts
-                that.
+            verify: `False` leaves certificates unchecked; a string is the path of a file of certificates to trust.
+            use_ssl: `False` sends requests without encryption, if the service accepts that.
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see `Client`.
             misfits: What to do about values that do not fit; see `Client`.

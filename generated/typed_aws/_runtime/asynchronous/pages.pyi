@@ -42,8 +42,7 @@ class AsyncPageIterator(AnyPages[ResponseT]):
         """Apply a JMESPath expression to each page, in the form of boto3's dicts.
 
         Args:
-            expression: An expression with the model's names, such as
-                `AssociationSummaries[].SourceArn`. There is no `ResponseMetadata`.
+            expression: An expression with the model's names, such as `AssociationSummaries[].SourceArn`. There is no `ResponseMetadata`.
 
         Yields:
             The elements if the result is a list, otherwise the result.

@@ -42,17 +42,9 @@ class Client(CommonClient):
         it does something during typed calls only.
 
         Args:
-            boto_client: A client of this service, made by boto3 or botocore; or a
-                synchronous typed client of the same package. Of this, the new client
-                has the options of `create` and `with_options`, but its own `decode` and
-                `misfits`. Closing either closes the connections of both.
-            decode: How responses become objects. `"auto"`: directly from their bodies,
-                which is fastest, unless other code (event handlers, tracing, recorders)
-                looks at what botocore parses. `"dict"`: always from the dicts that
-                botocore parses.
-            misfits: What to do about a value in a response that does not fit the model.
-                `"warn"`: keep it as it came, and issue an `UnexpectedValueWarning`.
-                `"raise"`: raise a `ConversionError`; the call has taken effect.
+            boto_client: A client of this service, made by boto3 or botocore; or a synchronous typed client of the same package. Of this, the new client has the options of `create` and `with_options`, but its own `decode` and `misfits`. Closing either closes the connections of both.
+            decode: How responses become objects. `"auto"`: directly from their bodies, which is fastest, unless other code (event handlers, tracing, recorders) looks at what botocore parses. `"dict"`: always from the dicts that botocore parses.
+            misfits: What to do about a value in a response that does not fit the model. `"warn"`: keep it as it came, and issue an `UnexpectedValueWarning`. `"raise"`: raise a `ConversionError`; the call has taken effect.
 
         Raises:
             TypeError: If it is not a botocore client, or is a typed client of another
@@ -90,8 +82,7 @@ class Client(CommonClient):
 
         Args:
             session: The session of boto3 or botocore that makes the botocore client.
-            profile_name: The profile that has the settings and credentials. All clients
-                of a profile share a session.
+            profile_name: The profile that has the settings and credentials. All clients of a profile share a session.
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests, instead of the service's own address.
             config: More settings, such as retries, timeouts and proxies.
@@ -99,15 +90,12 @@ class Client(CommonClient):
             aws_secret_access_key: The secret of the access key.
             aws_session_token: The session token, for temporary credentials.
             aws_account_id: The account that the credentials belong to.
-            verify: `False` leaves certificates unchecked; a string is the path of a
-                file of certificates to trust.
-            use_ssl: `False` sends requests without encryption, if the service accepts
-                that.
+            verify: `False` leaves certificates unchecked; a string is the path of a file of certificates to trust.
+            use_ssl: `False` sends requests without encryption, if the service accepts that.
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see the arguments of the class.
             misfits: What to do about values that do not fit; see the class, too.
-            requests: Who makes requests. `"auto"`: compiled functions, or botocore if
-                a request is unusual. `"botocore"`: always botocore.
+            requests: Who makes requests. `"auto"`: compiled functions, or botocore if a request is unusual. `"botocore"`: always botocore.
 
         Raises:
             TypeError: `session` is not a session.
@@ -146,8 +134,7 @@ class Client(CommonClient):
             max_attempts: How many times to send a request, with the first time.
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests.
-            extra_headers: More headers of requests, but not of presigned URLs. A value
-                is one line of printable text, without spaces around it.
+            extra_headers: More headers of requests, but not of presigned URLs. A value is one line of printable text, without spaces around it.
             config: More settings; the other arguments take precedence.
 
         Raises:
@@ -195,18 +182,12 @@ class Client(CommonClient):
         Args:
             request: The request to repeat.
             until: Whether a response is as wanted. What it raises ends the wait.
-            timeout: How long to wait in total: seconds, or a `timedelta`; `None` waits
-                forever. The last call is at the end of this time.
+            timeout: How long to wait in total: seconds, or a `timedelta`; `None` waits forever. The last call is at the end of this time.
             fail: Whether a response shows that it is useless to wait longer.
-            not_yet: The classes of errors that mean that it is useful to wait longer,
-                such as one for something that does not exist yet; or a function that
-                gets an error and says whether it is one of them.
-            delay: How long to pause before the second call. Each further pause is twice
-                as long, up to `max_delay`.
-            max_delay: How long to pause at most; the pauses are equal if it is not more
-                than `delay`.
-            jitter: Whether each pause is random, from half of its length, so that many
-                programs do not call at the same time.
+            not_yet: The classes of errors that mean that it is useful to wait longer, such as one for something that does not exist yet; or a function that gets an error and says whether it is one of them.
+            delay: How long to pause before the second call. Each further pause is twice as long, up to `max_delay`.
+            max_delay: How long to pause at most; the pauses are equal if it is not more than `delay`.
+            jitter: Whether each pause is random, from half of its length, so that many programs do not call at the same time.
 
         Returns:
             The response that is as wanted.

@@ -48,8 +48,7 @@ class CommonClient(Boto3Members):
         work, such as running an event loop.
 
         Args:
-            request_classes: The requests of the operations to prepare; if there are
-                none, all operations of the service are prepared.
+            request_classes: The requests of the operations to prepare; if there are none, all operations of the service are prepared.
 
         Raises:
             TypeError: A class is not a request of the service.

@@ -35,25 +35,16 @@ def assume_role(
 
     Args:
         role_arn: The role.
-        session: A session of boto3 or botocore, which may have the credentials of
-            another role. It assumes the role, and the new session has a copy of its
-            settings and event handlers. By default, it is the session that `create`
-            uses.
-        region_name: The region whose AWS STS is called; by default, the region of
-            `session`, or else of the first client that needs the credentials.
-        session_name: The name of the session in logs of AWS; by default, botocore makes
-            one.
-        duration: How long credentials are valid, in seconds or as a `timedelta`; by
-            default, an hour.
+        session: A session of boto3 or botocore, which may have the credentials of another role. It assumes the role, and the new session has a copy of its settings and event handlers. By default, it is the session that `create` uses.
+        region_name: The region whose AWS STS is called; by default, the region of `session`, or else of the first client that needs the credentials.
+        session_name: The name of the session in logs of AWS; by default, botocore makes one.
+        duration: How long credentials are valid, in seconds or as a `timedelta`; by default, an hour.
         external_id: The ID that the role's trust policy asks for.
         policy: A policy in JSON, or as a dict, that restricts the role's permissions.
         tags: The tags of the session.
-        mfa_serial: The serial number, or ARN, of the device for multi-factor
-            authentication.
-        mfa_prompter: Gets a code of the device, given a text that asks for it; by
-            default, the terminal asks.
-        web_identity_token_file: A file with a token of an identity provider, on one
-            line in UTF-8. It is used in place of credentials, and read anew each time.
+        mfa_serial: The serial number, or ARN, of the device for multi-factor authentication.
+        mfa_prompter: Gets a code of the device, given a text that asks for it; by default, the terminal asks.
+        web_identity_token_file: A file with a token of an identity provider, on one line in UTF-8. It is used in place of credentials, and read anew each time.
 
     Returns:
         A session of botocore, for `create(session=...)` and for boto3. It can be

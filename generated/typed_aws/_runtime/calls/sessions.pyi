@@ -18,10 +18,7 @@ def set_default_session(session: Session | None) -> None:
     """Set the session that `create` uses if it is given neither session nor profile.
 
     Args:
-        session: A session of boto3 or botocore. `None` restores the usual one, and
-            drops the sessions of profiles, so that credentials are looked up again.
-            The usual one is boto3's default session if the program has imported boto3,
-            and otherwise one that all clients of this SDK share.
+        session: A session of boto3 or botocore. `None` restores the usual one, and drops the sessions of profiles, so that credentials are looked up again. The usual one is boto3's default session if the program has imported boto3, and otherwise one that all clients of this SDK share.
 
     Raises:
         TypeError: It is not a session of boto3 or botocore.
@@ -38,8 +35,7 @@ def usual_session(profile_name: str | None, unwanted: type = NoneType) -> Sessio
 
     Args:
         profile_name: The profile.
-        unwanted: A class of botocore's sessions, of which the one inside of boto3's
-            default session must not be.
+        unwanted: A class of botocore's sessions, of which the one inside of boto3's default session must not be.
     """
 
 def check_choice(session: Session | None, profile_name: str | None) -> None:

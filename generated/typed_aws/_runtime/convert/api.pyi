@@ -21,13 +21,9 @@ def from_dict(
     """Make an object from a dict as boto3 returns or takes it, or several objects.
 
     Args:
-        cls: The class of the object, the alias of a union such as `AttributeValue`, or
-            a list or a dict of these, at any depth, such as `list[Tag]` or
-            `dict[str, list[Tag]]`. The keys of a dict are text, or values of an enum.
+        cls: The class of the object, the alias of a union such as `AttributeValue`, or a list or a dict of these, at any depth, such as `list[Tag]` or `dict[str, list[Tag]]`. The keys of a dict are text, or values of an enum.
         data: The members, by their names in boto3; text for bytes is encoded as UTF-8.
-        strict: Whether members that the class does not have are an error, at any depth.
-            By default they are an error in requests, where botocore rejects them too,
-            and ignored elsewhere, as botocore's parsers do.
+        strict: Whether members that the class does not have are an error, at any depth. By default they are an error in requests, where botocore rejects them too, and ignored elsewhere, as botocore's parsers do.
 
     Raises:
         ConversionError: A value does not fit its member, or a member is unknown; the
@@ -41,13 +37,9 @@ def from_dict(
     """Make an object from a dict as boto3 returns or takes it, or several objects.
 
     Args:
-        cls: The class of the object, the alias of a union such as `AttributeValue`, or
-            a list or a dict of these, at any depth, such as `list[Tag]` or
-            `dict[str, list[Tag]]`. The keys of a dict are text, or values of an enum.
+        cls: The class of the object, the alias of a union such as `AttributeValue`, or a list or a dict of these, at any depth, such as `list[Tag]` or `dict[str, list[Tag]]`. The keys of a dict are text, or values of an enum.
         data: The members, by their names in boto3; text for bytes is encoded as UTF-8.
-        strict: Whether members that the class does not have are an error, at any depth.
-            By default they are an error in requests, where botocore rejects them too,
-            and ignored elsewhere, as botocore's parsers do.
+        strict: Whether members that the class does not have are an error, at any depth. By default they are an error in requests, where botocore rejects them too, and ignored elsewhere, as botocore's parsers do.
 
     Raises:
         ConversionError: A value does not fit its member, or a member is unknown; the
@@ -64,13 +56,9 @@ def to_dict(
     members are in the dict as they came.
 
     Args:
-        value: An object, or a list, a tuple or a dict of objects, at any depth. The
-            result has a list or a dict in its place. Keys stay as they are; those of
-            an enum become text.
-        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
-            A response without metadata, such as that of a fake, has none.
-        local_times: Whether times are in the local time zone, as boto3 has those that
-            AWS sends as numbers. By default, all are in UTC.
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The result has a list or a dict in its place. Keys stay as they are; those of an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's. A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -87,13 +75,9 @@ def to_dict(
     members are in the dict as they came.
 
     Args:
-        value: An object, or a list, a tuple or a dict of objects, at any depth. The
-            result has a list or a dict in its place. Keys stay as they are; those of
-            an enum become text.
-        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
-            A response without metadata, such as that of a fake, has none.
-        local_times: Whether times are in the local time zone, as boto3 has those that
-            AWS sends as numbers. By default, all are in UTC.
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The result has a list or a dict in its place. Keys stay as they are; those of an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's. A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -113,13 +97,9 @@ def to_dict(
     members are in the dict as they came.
 
     Args:
-        value: An object, or a list, a tuple or a dict of objects, at any depth. The
-            result has a list or a dict in its place. Keys stay as they are; those of
-            an enum become text.
-        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
-            A response without metadata, such as that of a fake, has none.
-        local_times: Whether times are in the local time zone, as boto3 has those that
-            AWS sends as numbers. By default, all are in UTC.
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The result has a list or a dict in its place. Keys stay as they are; those of an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's. A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -136,13 +116,9 @@ def to_dict(
     members are in the dict as they came.
 
     Args:
-        value: An object, or a list, a tuple or a dict of objects, at any depth. The
-            result has a list or a dict in its place. Keys stay as they are; those of
-            an enum become text.
-        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
-            A response without metadata, such as that of a fake, has none.
-        local_times: Whether times are in the local time zone, as boto3 has those that
-            AWS sends as numbers. By default, all are in UTC.
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The result has a list or a dict in its place. Keys stay as they are; those of an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's. A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -159,13 +135,9 @@ def to_dict(
     members are in the dict as they came.
 
     Args:
-        value: An object, or a list, a tuple or a dict of objects, at any depth. The
-            result has a list or a dict in its place. Keys stay as they are; those of
-            an enum become text.
-        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's.
-            A response without metadata, such as that of a fake, has none.
-        local_times: Whether times are in the local time zone, as boto3 has those that
-            AWS sends as numbers. By default, all are in UTC.
+        value: An object, or a list, a tuple or a dict of objects, at any depth. The result has a list or a dict in its place. Keys stay as they are; those of an enum become text.
+        metadata: Whether the dicts of responses have `ResponseMetadata`, as boto3's. A response without metadata, such as that of a fake, has none.
+        local_times: Whether times are in the local time zone, as boto3 has those that AWS sends as numbers. By default, all are in UTC.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
@@ -177,8 +149,7 @@ def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None
 
     Args:
         cls: As for `from_dict`.
-        text: JSON with the names used in bodies. Timestamps are seconds or text, bytes
-            are base64. Bytes that may be text instead are `{"base64": "..."}`.
+        text: JSON with the names used in bodies. Timestamps are seconds or text, bytes are base64. Bytes that may be text instead are `{"base64": "..."}`.
         strict: As for `from_dict`.
 
     Raises:
@@ -199,8 +170,7 @@ def to_json(
 
     Args:
         value: An object, or several, as for `to_dict`.
-        indent: What to indent each level with, as for `json.dumps`: a number of spaces,
-            or text. By default, the text has no line breaks and no spaces.
+        indent: What to indent each level with, as for `json.dumps`: a number of spaces, or text. By default, the text has no line breaks and no spaces.
 
     Raises:
         ConversionError: A value does not fit its member, or cannot be in JSON, such as

@@ -37,8 +37,7 @@ class AnyPages(Generic[ResponseT]):
             rules: How to page through the operation.
             request: The first request, without tokens.
             config: Where to start, how many items to list, and how large pages are.
-            prefetch: Whether to fetch the next page in a thread, or a task, while the
-                caller works on this one.
+            prefetch: Whether to fetch the next page in a thread, or a task, while the caller works on this one.
 
         Raises:
             PaginationError: The operation takes no page size, or no `max_items`.

@@ -40,8 +40,7 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
         Args:
             request: The first request.
             config: Where to start, how many items to list, and how large pages are.
-            prefetch: Whether to fetch the next page in a thread, or a task, while the
-                caller works on this one.
+            prefetch: Whether to fetch the next page in a thread, or a task, while the caller works on this one.
 
         Raises:
             PaginationError: The operation takes no page size, or no `max_items`.
