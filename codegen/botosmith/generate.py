@@ -100,19 +100,16 @@ def generate(
             then unchanged.
     """
     target = settings.target()
-    source, services = inputs(settings)
+    chosen = _Inputs.of(settings)
     settings.require_kept()
     with staging(target, on_wait) as stage:
         present = _digests(target)
         old = _old_lock(settings, target, present)
         changes = None
-        if old is not None and present == _stamped(
-            present, old, inputs_digest(settings, source, services)
-        ):
+        if old is not None and present == chosen.stamped(present, old):
             new, wanted = old, present
         else:
-            new = _write_stamped(stage, settings, source, services, progress)
-            wanted = _wanted(new, stage)
+            new, wanted = chosen.write(stage, progress)
             changes = None if old is None else _changes(settings, target, old, new)
         differences = compare(present, _files(old), wanted)
         project_lock = _new_project_lock(settings, new, wanted)
@@ -149,17 +146,16 @@ def check(settings: Settings, progress: Progress = no_progress) -> Result:
     Raises:
         BotosmithError: The settings or the models are wrong.
     """
-    source, services = inputs(settings)
-    present = _digests(settings.target())
-    old = _readable_lock(settings)
-    wanted = _stamped(present, old, inputs_digest(settings, source, services))
+    chosen = _Inputs.of(settings)
+    present, old = _digests(settings.target()), _readable_lock(settings)
+    wanted = chosen.stamped(present, old)
     if old is not None and wanted is not None:
         return _compared(settings, present, old, old, wanted)
     with (
         convert_os_errors(Path(tempfile.gettempdir())),
         temporary_folder("botosmith-check-") as folder,
     ):
-        return generate_apart(settings, folder, progress)
+        return _generated_apart(chosen, present, old, folder, progress)
 
 
 def generate_apart(
@@ -175,14 +171,23 @@ def generate_apart(
     Raises:
         BotosmithError: The settings or the models are wrong.
     """
-    source, services = inputs(settings)
-    present = _digests(settings.target())
-    stage = evolve(settings, output=output).target()
+    present, old = _digests(settings.target()), _readable_lock(settings)
+    return _generated_apart(_Inputs.of(settings), present, old, output, progress)
+
+
+def _generated_apart(
+    chosen: "_Inputs",
+    present: Mapping[str, str],
+    old: Lock | None,
+    output: Path,
+    progress: Progress,
+) -> Result:
+    """Generate a package elsewhere, and compare files and their lock with it."""
+    stage = evolve(chosen.settings, output=output).target()
     with convert_os_errors(stage):
         stage.mkdir(parents=True)
-    new = _write_stamped(stage, settings, source, services, progress)
-    old = _readable_lock(settings)
-    return _compared(settings, present, old, new, _wanted(new, stage))
+    new, wanted = chosen.write(stage, progress)
+    return _compared(chosen.settings, present, old, new, wanted)
 
 
 def _compared(
@@ -202,35 +207,55 @@ def _compared(
     )
 
 
-def _write_stamped(
-    stage: Path,
-    settings: Settings,
-    source: Source,
-    services: Services,
-    progress: Progress,
-) -> Lock:
-    """Write a package into a folder, and stamp its inputs if they stay the same."""
-    before = inputs_digest(settings, source, services)
-    new = write_package(stage, settings, source, services, progress)
-    if before is not None and before == inputs_digest(settings, source, services):
-        write_stamp(before, digest(stage / LOCK_NAME))
-    return new
+@frozen
+class _Inputs:
+    """What a package is made from.
 
-
-def _stamped(
-    present: Mapping[str, str], old: Lock | None, inputs: str | None
-) -> dict[str, str] | None:
-    """The files that would be generated, if the package has the lock of the stamp.
-
-    Args:
-        present: The files of the package.
-        old: Its lock.
-        inputs: The digest of the inputs.
+    Attributes:
+        settings: What is generated.
+        source: The models.
+        services: The services, and their operations.
+        digest: The digest of all inputs, if it is known.
     """
-    lock = present.get(LOCK_NAME)
-    if old is None or lock is None or read_stamp(inputs) != lock:
-        return None
-    return {**old.files, LOCK_NAME: lock}
+
+    settings: Settings
+    source: Source
+    services: Services
+    digest: str | None
+
+    @classmethod
+    def of(cls, settings: Settings) -> "_Inputs":
+        """Find the inputs that settings choose."""
+        source, services = inputs(settings)
+        digest = inputs_digest(settings, source, services)
+        return cls(settings, source, services, digest)
+
+    def stamped(
+        self, present: Mapping[str, str], old: Lock | None
+    ) -> dict[str, str] | None:
+        """The files that would be written, if a package has the lock of the stamp.
+
+        Args:
+            present: The digests of the files of the package.
+            old: Its lock.
+        """
+        lock = present.get(LOCK_NAME)
+        if old is None or lock is None or read_stamp(self.digest) != lock:
+            return None
+        return {**old.files, LOCK_NAME: lock}
+
+    def write(self, stage: Path, progress: Progress) -> tuple[Lock, dict[str, str]]:
+        """Write the package, and a stamp if the inputs have stayed the same.
+
+        Returns:
+            The lock of the package, and the digests of its files.
+        """
+        settings, source, services = self.settings, self.source, self.services
+        new = write_package(stage, settings, source, services, progress)
+        lock = digest(stage / LOCK_NAME)
+        if self.digest and self.digest == inputs_digest(settings, source, services):
+            write_stamp(self.digest, lock)
+        return new, {**new.files, LOCK_NAME: lock}
 
 
 def _changes(settings: Settings, target: Path, old: Lock, new: Lock) -> "Diff | None":
@@ -261,10 +286,6 @@ def _replaced_lock(
 def _digests(target: Path) -> dict[str, str]:
     with convert_os_errors(target, "read"):
         return digests(target)
-
-
-def _wanted(new: Lock, stage: Path) -> dict[str, str]:
-    return {**new.files, LOCK_NAME: digest(stage / LOCK_NAME)}
 
 
 def _files(lock: Lock | None) -> Mapping[str, str]:

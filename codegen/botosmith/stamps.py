@@ -36,8 +36,11 @@ def inputs_digest(settings: Settings, source: Source, services: Services) -> str
         services: The services, and their operations.
 
     Returns:
-        The digest; None if a file or the version of a library cannot be read.
+        The digest; None if a file or the version of a library cannot be read, or if
+        templates may include files in folders behind links.
     """
+    if settings.templates is not None and _has_linked_folder(settings.templates):
+        return None
     chosen = list(services)
     try:
         content = {
@@ -49,17 +52,21 @@ def inputs_digest(settings: Settings, source: Source, services: Services) -> str
             "python": sys.version_info[:2],
             "libraries": [metadata.version(name) for name in _LIBRARIES],
             "botosmith": folder_digest(Path(__file__).parent, ["**/*"]),
-            "templates": total_digest(templates_digest_input(settings.templates)),
-            # Templates may include files with any names.
-            "included": settings.templates
+            "templates": total_digest(templates_digest_input()),
+            # A user's templates may include files with any names.
+            "own templates": settings.templates
             and folder_digest(settings.templates, ["**/*"]),
             "models": [_models(path, chosen) for path in source.paths],
             "patches": settings.patches
             and folder_digest(settings.patches, [f"{name}.json" for name in chosen]),
         }
-    except (BotosmithError, OSError, UnicodeError, metadata.PackageNotFoundError):
+    except (BotosmithError, OSError, metadata.PackageNotFoundError):
         return None
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def _has_linked_folder(folder: Path) -> bool:
+    return any(path.is_symlink() and path.is_dir() for path in folder.glob("**/*"))
 
 
 def _models(path: str, services: Iterable[str]) -> str:

@@ -146,6 +146,7 @@ def test_changes_of_the_package_are_found_with_a_stamp_as_without(
         pytest.param(
             write("templates/macros/mine.jinja", "{# Mine. #}"), id="template"
         ),
+        pytest.param(write("templates/licence.txt", "Ours."), id="included file"),
         pytest.param(write("botosmith/own.py", "new = 1\n"), id="botosmith"),
         pytest.param(write("botosmith/patches/s3.json", "{}"), id="botosmith's patch"),
     ],
@@ -186,6 +187,22 @@ def test_other_versions_of_libraries_have_another_digest(
 
     known = metadata.version
     monkeypatch.setattr(metadata, "version", version)
+    assert before != digest() is not None
+
+
+def test_templates_in_linked_folders_have_no_digest(run: Run) -> None:
+    """Which may include files that are found only through the link."""
+    Path("templates").mkdir()
+    edit("pyproject.toml", "models =", "templates = 'templates'\nmodels =")
+    assert digest() is not None
+    Path("shared").mkdir()
+    Path("templates/shared").symlink_to(Path("shared").resolve())
+    assert digest() is None
+
+
+def test_names_of_files_need_not_be_in_utf_8(run: Run) -> None:
+    before = digest()
+    Path("models/parrots/2026-01-02", os.fsdecode(b"\xff.json")).touch()
     assert before != digest() is not None
 
 

@@ -89,7 +89,7 @@ def _total_digest(files: Iterable[tuple[str, bytes]]) -> str:
     total = hashlib.sha256()
     for path, data in files:
         content = _portable(path, data)
-        total.update(f"{path}\0{len(content)}\0".encode() + content)
+        total.update(os.fsencode(f"{path}\0{len(content)}\0") + content)
     return total.hexdigest()
 
 
