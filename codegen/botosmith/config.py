@@ -396,7 +396,7 @@ class _Table:
             Application(
                 name=table["path"],
                 path=folder / table["path"],
-                python=_interpreter(table.get("python"), folder),
+                python=interpreter(table.get("python"), folder),
             )
             for table in tables
         )
@@ -406,8 +406,8 @@ def _is_path(value: object) -> bool:
     return isinstance(value, str) and "\0" not in value
 
 
-def _interpreter(text: str | None, folder: Path) -> str | None:
-    """A path relative to a folder, or the name of a command."""
+def interpreter(text: str | None, folder: Path) -> str | None:
+    """An interpreter: a path relative to a folder, or the name of a command."""
     if text is None or Path(text).name == text:
         return text
     return str(folder / text)

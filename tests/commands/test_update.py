@@ -97,8 +97,8 @@ def test_the_report_has_what_breaks_and_what_changes(
     ("apps", "reason"),
     [
         ("[]", "--app is missing; pass it, or set 'apps' in"),
-        ("['gone', 'lost']", "gone: no such file or folder lost: no such file or"),
-        ("['empty']", "empty: mypy cannot check it There are no .py"),
+        ("['gone', 'lost']", "gone: no such file or folder; lost: no such file or"),
+        ("['empty']", "empty: mypy cannot check it; There are no .py"),
         (
             "[{path = 'empty', python = 'venv/bin/python'}]",
             "empty: there is no interpreter ",

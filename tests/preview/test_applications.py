@@ -105,7 +105,7 @@ def test_applications_that_cannot_be_checked_leave_the_others(mypy: Mypy) -> Non
     assert code == 2
     no = Path("no").absolute()
     assert said == [
-        "the update causes 1 error in 1 of 1 application.",
+        "the update causes 1 error in 1 application.",
         "../shop: 1 error",
         "not checked: ../gone: no such file or folder",
         "not checked: ../blog: mypy cannot check it",
@@ -121,6 +121,12 @@ def test_options_replace_the_applications(mypy: Mypy) -> None:
     both = preview("--app", "../blog", "--app", "../blog/main.py")
     assert both[1][0] == "the update causes no errors in 2 applications."
     assert "no such file or folder" in refused(botosmith, *PREVIEW)
+
+
+def test_an_interpreter_is_relative_to_the_working_folder(mypy: Mypy) -> None:
+    Path("../python").symlink_to(sys.executable)
+    assert preview("--app", "../blog", "--python", "../python")[0] == 0
+    assert mypy.pythons == [str(Path.cwd() / "../python")]
 
 
 def test_an_error_counts_for_one_application(mypy: Mypy) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ..config import Settings, find_pyproject
+from ..config import Settings, find_pyproject, interpreter
 from .options import GENERATION, quiet_option, with_settings
 from .progress import show_step
 from .terminal import full_option, show_text
@@ -55,7 +55,7 @@ def preview_command(
         settings,
         resolve(new, settings),
         Path.cwd() if pyproject is None else pyproject.parent,
-        python=python,
+        python=interpreter(python, Path.cwd()),
         progress=partial(show_step, quiet=quiet),
     )
     show_text(list_errors(result), ending=summary(result))

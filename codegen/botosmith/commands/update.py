@@ -56,7 +56,8 @@ def update_command(settings: Settings, report: Path | None, quiet: bool) -> None
     try:
         broken = _preview(settings, file.parent, quiet=quiet)
     except BotosmithError as error:
-        unchecked = f"Nothing was checked: {error}"
+        reasons = "; ".join(filter(None, map(str.strip, str(error).splitlines())))
+        unchecked = f"Nothing was checked: {reasons}"
     if not quiet:
         click.echo(broken or unchecked)
     result = generate_and_report(settings, quiet=quiet, alongside=pinning)

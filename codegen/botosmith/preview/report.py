@@ -38,7 +38,7 @@ def summary(preview: Preview) -> str:
         broken = sum(bool(effect.new_errors) for effect in effects)
         checked = sum(not effect.failure for effect in effects)
         where = count(checked, "application")
-        where = f"{broken:,} of {where}" if broken else where
+        where = f"{broken:,} of {where}" if 0 < broken < checked else where
     lines = [f"{versions}: the update causes {_errors(number)} in {where}."]
     if len(effects) > 1:
         lines += map(_summary_of, effects)
