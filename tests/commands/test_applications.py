@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.folders import botosmith, refused
+from tests.commands.folders import botosmith, edit, refused
 
 IMPORTS = "from typed_aws.sts import STSClient\n"
 
@@ -70,6 +70,18 @@ def test_a_package_inside_an_application_may_be_imported_relatively(
     assert apps() == ["src"]
 
 
+def test_what_imports_another_package_of_the_same_name_is_left_out(root: Path) -> None:
+    other = root / "services/shop"
+    settings = "[tool.botosmith]\npackage = 'typed_aws'\n"
+    write(other / "pyproject.toml", settings)
+    write(other / "main.py")
+    write(root / "services/blog/pyproject.toml", settings.replace("typed", "other"))
+    write(root / "services/blog/main.py")
+    write(Path("run.py"))
+    assert botosmith("init", "sts", "--workflow").exit_code == 0
+    assert apps() == ["run.py", "../../services/blog"]
+
+
 def test_applications_that_are_named_are_not_searched_for(root: Path) -> None:
     write(root / "services/shop/main.py")
     write(Path("run.py"))
@@ -78,11 +90,12 @@ def test_applications_that_are_named_are_not_searched_for(root: Path) -> None:
     done = botosmith("init", "sts", "--workflow", *given)
     assert (done.exit_code, hint in done.stdout) == (0, False)
     assert apps() == ["../../services", "."]
-    # They are added to a configured project, and stay there.
-    done = botosmith("init", "--app", "run.py", "--app", ".")
+    # They are added to a configured project once, whatever they are called there.
+    edit("pyproject.toml", '"../../services"', '"../.././services/"')
+    done = botosmith("init", "--app", "run.py", "--app", "../../services")
     assert done.stdout.startswith("wrote pyproject.toml\n")
     assert botosmith("init", "--workflow").stdout == "next: botosmith generate\n"
-    assert apps() == ["../../services", ".", "run.py"]
+    assert apps() == ["../.././services/", ".", "run.py"]
     assert "does not exist" in refused(botosmith, "init", "--app", "gone")
 
 

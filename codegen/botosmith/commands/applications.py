@@ -6,8 +6,9 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from ..config import read_settings
 from ..errors import BotosmithError, convert_os_errors
 from ..migrate.files import python_files
 from ..migrate.source import Source
@@ -30,6 +31,7 @@ def find_applications(root: Path, package: str, target: Path) -> list[Path]:
 
     An application is the folder of a project. In the folder of a project that has the
     package in it, it is the outermost file or folder that has no other project in it.
+    What is inside a project with a package of the same name of its own imports that.
 
     Args:
         root: The root of the repository.
@@ -40,7 +42,7 @@ def find_applications(root: Path, package: str, target: Path) -> list[Path]:
         Files and folders, sorted.
 
     Raises:
-        BotosmithError: A folder cannot be read.
+        BotosmithError: A folder cannot be read, or the settings of another package.
     """
     projects: dict[Path, Path] = {}
     for file in _not_ignored(root, python_files([root])):
@@ -52,7 +54,7 @@ def find_applications(root: Path, package: str, target: Path) -> list[Path]:
     sdk = _Package(package, target)
     found: set[Path] = set()
     for file, project in projects.items():
-        if sdk.is_imported(file):
+        if sdk.is_imported(file) and not sdk.is_hidden(file):
             others = {*projects.values()} - {project}
             found.add(_application(file, project, others, target))
     return sorted(found)
@@ -107,6 +109,20 @@ class _Package:
             show_text(f"warning: {error}", err=True)
             return False
         return any(self._is_named(node, file) for node in ast.walk(tree))
+
+    def is_hidden(self, file: Path) -> bool:
+        """Whether the nearest settings above a program are those of a namesake."""
+        for folder in file.parents:
+            pyproject = folder / "pyproject.toml"
+            if not pyproject.is_file():
+                continue
+            with convert_os_errors(pyproject, "read"):
+                settings = read_settings(pyproject.read_bytes(), pyproject)
+            if settings.package is not None:
+                output = settings.output or folder
+                target = evolve(settings, output=output).target()
+                return settings.package == self.name and target != self.folder
+        return False
 
     def _is_named(self, node: ast.AST, file: Path) -> bool:
         match node:

@@ -127,7 +127,7 @@ def init_command(
     elif (root / ".git").exists():
         beside.add_committed(target, root)
     if ignored or (root / ".git").exists():
-        beside.add_built(folder, root, target)
+        beside.add_built(folder, target)
     if workflow:
         add_to_workflow(beside, root / WORKFLOW, folder.relative_to(root))
     for written in _write(beside.files):
@@ -190,11 +190,13 @@ def _add_applications(
     beside: "Neighbours", file: Path, names: Sequence[str], settings: Settings
 ) -> None:
     """Add applications to the settings in pyproject.toml, unless they are there."""
+    from .applications import setting
     from .toml_edits import as_toml, with_item
 
+    present = {setting(one.path, file.parent) for one in settings.apps}
     text = beside.read(file)
     for name in dict.fromkeys(names):
-        if name in (application.name for application in settings.apps):
+        if name in present:
             continue
         edited = with_item(text, SECTION, "apps", name)
         if edited is None:
