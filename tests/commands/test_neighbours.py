@@ -270,7 +270,7 @@ def test_a_pyproject_that_cannot_be_written_leaves_no_file() -> None:
     ("present", "added"),
     [
         ("*.pyc\n", "/dist/\n/build/\n"),
-        ("**/build\n**/dist/\n", ""),
+        ("buil*\n**/dist/*\n", ""),
         # Those of the repository's root.
         ("/services/shop/dist/\n/build/\n", "/build/\n"),
     ],
@@ -348,12 +348,27 @@ def test_a_package_in_a_folder_of_built_files_is_not_ignored() -> None:
             id="no versions",
         ),
         pytest.param("mypy.ini", "python_version\n", None, id="no settings"),
+        pytest.param(
+            "pyproject.toml",
+            "[project]\nrequires-python = '==3.10.5'\n",
+            "pyproject.toml: requires-python is '==3.10.5'",
+            id="one release",
+        ),
     ],
 )
 def test_an_older_python_is_named(file: str, text: str, said: str | None) -> None:
     Path(file).write_text(text)
     found = older_pythons(Path.cwd(), Path("src/shop").resolve())
     assert [*found] == [said] * bool(said)
+
+
+def test_only_the_file_that_mypy_reads_counts() -> None:
+    Path("pyproject.toml").write_text("[tool.mypy]\npython_version = '3.9'\n")
+    Path("setup.cfg").write_text("[mypy]\npython_version = 3.8\n")
+    found = older_pythons(Path.cwd(), Path.cwd())
+    assert [*found] == ["pyproject.toml: python_version of mypy is '3.9'"]
+    Path("mypy.ini").write_text("[mypy]\npython_version = 3.12\n")
+    assert [*older_pythons(Path.cwd(), Path.cwd())] == []
 
 
 def test_init_says_which_python_the_sdk_needs() -> None:
@@ -376,6 +391,8 @@ def test_comments_stay_with_what_they_belong_to() -> None:
 strict = true
 # warn_unreachable = true
 
+# ---- Others ----
+
 # Of pyright.
 [tool.pyright]
 include = ["src"]
@@ -392,6 +409,8 @@ line-length = 100
 strict = true
 # warn_unreachable = true
 exclude = ["^typed_aws/"]
+
+# ---- Others ----
 
 # Of pyright.
 [tool.pyright]

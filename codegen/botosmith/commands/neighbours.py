@@ -138,36 +138,19 @@ class Neighbours:
         elif _regex(_path(target, root)) not in self.read(file):
             self.advice.append(f"{shown(file)}: {line.strip()}")
 
-    def add_built(self, folder: Path, root: Path, target: Path) -> None:
+    def add_built(self, folder: Path, target: Path) -> None:
         """Have git ignore what `wheel` and `docs` write into a project.
 
         Folders that git ignores or has files of stay as they are.
 
         Args:
             folder: The folder of the project.
-            root: The root of the repository.
             target: The folder of the package, which may be inside what they write.
         """
         for name in _BUILT:
             built = folder / name
-            if not (
-                target.is_relative_to(built)
-                or self._ignores(built, root)
-                or _has_committed(built)
-            ):
+            if not target.is_relative_to(built) and not _git_knows(built):
                 self._append(folder / ".gitignore", f"/{name}/\n")
-
-    def _ignores(self, path: Path, root: Path) -> bool:
-        """Whether a line of a .gitignore names a folder, or all of its name."""
-        for folder in path.parents:
-            place = path.relative_to(folder).as_posix()
-            names = {path.name, f"**/{path.name}", f"/{place}", place}
-            lines = self.read(folder / ".gitignore").splitlines()
-            if not names.isdisjoint(line.strip().removesuffix("/") for line in lines):
-                return True
-            if folder == root:
-                break
-        return False
 
     def read(self, file: Path) -> str:
         """The text of a file, which need not exist, with what is new in it."""
@@ -245,11 +228,19 @@ def ignoring(text: str, target: Path, folder: Path) -> str:
     return text if is_there else text + added_text(text, lines)
 
 
-def _has_committed(folder: Path) -> bool:
-    """Whether git has files of a folder; without git, whether the folder exists."""
-    if not folder.is_dir() or shutil.which("git") is None:
-        return folder.exists()
-    return bool(run_program(["git", "ls-files", "--", "."], folder=folder).stdout)
+def _git_knows(folder: Path) -> bool:
+    """Whether git ignores what is in a folder, or has files of it.
+
+    What only this user's git ignores does not count.
+    """
+    if shutil.which("git") is None:
+        return False
+    git = ["git", "-c", "core.excludesFile="]
+    ignored = run_program(
+        [*git, "check-ignore", "--quiet", f"{folder.name}/file"], folder=folder.parent
+    )
+    tracked = run_program([*git, "ls-files", "--", folder.name], folder=folder.parent)
+    return ignored.returncode == 0 or bool(tracked.stdout)
 
 
 def _path(target: Path, folder: Path) -> str:

@@ -11,13 +11,15 @@ from packaging.version import InvalidVersion, Version
 
 from ..config import parse_toml, table_of
 from ..errors import convert_os_errors
-from ..preview.mypy_settings import MYPY_FILES, settings_folder
+from ..preview.mypy_settings import PYPROJECT, settings_file
 from .options import shown
 
 OLDEST_PYTHON = "3.11"
 """The oldest Python that an SDK runs with."""
 
 _OLDEST = Version(OLDEST_PYTHON)
+# More than any Python before it has had.
+_MOST_PATCHES = 30
 
 
 def older_pythons(folder: Path, target: Path) -> Iterator[str]:
@@ -30,32 +32,27 @@ def older_pythons(folder: Path, target: Path) -> Iterator[str]:
     Raises:
         BotosmithError: A file cannot be read.
     """
-    file = folder / "pyproject.toml"
-    required = _of_toml(file, ("project",), "requires-python")
+    project = folder / PYPROJECT
+    required = _of_toml(project, ("project",), "requires-python")
     if required is not None and _allows_older(required):
-        yield f"{shown(file)}: requires-python is {required!r}"
+        yield f"{shown(project)}: requires-python is {required!r}"
     existing = next(one for one in (target, *target.parents) if one.is_dir())
-    for file, version in _mypy_versions(settings_folder(existing)):
-        if _is_older(version):
-            yield f"{shown(file)}: python_version of mypy is {version!r}"
+    file = settings_file(existing)
+    version = None if file is None else _mypy_version(file)
+    if file is not None and version is not None and _is_older(version):
+        yield f"{shown(file)}: python_version of mypy is {version!r}"
 
 
-def _mypy_versions(folder: Path | None) -> Iterator[tuple[Path, str]]:
-    """The version in the file that mypy reads, if it has one."""
-    if folder is None:
-        return
-    for name in MYPY_FILES:
-        parser = ConfigParser(interpolation=None, strict=False)
-        try:
-            parser.read_string(_read(folder / name).decode("utf-8", "replace"))
-        except ConfigError:
-            continue  # mypy itself says what is wrong with it.
-        if parser.has_option("mypy", "python_version"):
-            yield folder / name, parser["mypy"]["python_version"]
-    file = folder / "pyproject.toml"
-    version = _of_toml(file, ("tool", "mypy"), "python_version")
-    if version is not None:
-        yield file, version
+def _mypy_version(file: Path) -> str | None:
+    """The version that mypy is to assume, if a file with its settings has one."""
+    if file.name == PYPROJECT:
+        return _of_toml(file, ("tool", "mypy"), "python_version")
+    parser = ConfigParser(interpolation=None, strict=False)
+    try:
+        parser.read_string(_read(file).decode("utf-8", "replace"))
+    except ConfigError:
+        return None  # mypy itself says what is wrong with it.
+    return parser.get("mypy", "python_version", fallback=None)
 
 
 def _of_toml(file: Path, table: tuple[str, ...], key: str) -> str | None:
@@ -69,12 +66,16 @@ def _read(file: Path) -> bytes:
 
 
 def _allows_older(specifiers: str) -> bool:
-    """Whether specifiers allow the last release of an older Python."""
+    """Whether specifiers allow a release of an older Python."""
     try:
         allowed = SpecifierSet(specifiers)
     except InvalidSpecifier:
         return False
-    return any(allowed.contains(f"3.{minor}.99") for minor in range(_OLDEST.minor))
+    return any(
+        allowed.contains(f"3.{minor}.{patch}")
+        for minor in range(_OLDEST.minor)
+        for patch in range(_MOST_PATCHES)
+    )
 
 
 def _is_older(version: str) -> bool:

@@ -108,10 +108,11 @@ def _edited(
 
 
 def _with_line(text: str, names: Sequence[str], line: str) -> str:
-    """Add a line to the end of a table.
+    """Add a line to the end of a table, after the comments that belong to it.
 
-    Comments before the next table belong to that, unless an empty line is between them.
-    tomlkit would add the line before all comments.
+    These are the comments directly below its last line, unless the next table follows
+    directly, and all comments at the end of the file. tomlkit would add the line before
+    all comments.
 
     Raises:
         ValueError: No line is the header of the table.
@@ -125,8 +126,14 @@ def _with_line(text: str, names: Sequence[str], line: str) -> str:
         raise ValueError(header)
     rest = range(starts[0] + 1, len(lines))
     end = next((n for n in rest if lines[n].lstrip().startswith("[")), len(lines))
-    while end < len(lines) and lines[end - 1].lstrip().startswith("#"):
-        end -= 1
+    if end < len(lines):
+        last = end - 1
+        while not lines[last].partition("#")[0].strip():
+            last -= 1
+        below = last + 1
+        while lines[below].lstrip().startswith("#"):
+            below += 1
+        end = last + 1 if below == end else below
     while not lines[end - 1].strip():
         end -= 1
     above = "".join(lines[:end])

@@ -1,4 +1,4 @@
-"""Finds the folder whose settings mypy uses for an application."""
+"""Finds the file whose settings mypy uses for an application."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,15 +6,18 @@ from pathlib import Path
 from ..config import parse_toml, table_of
 from ..errors import convert_os_errors
 
+PYPROJECT = "pyproject.toml"
 MYPY_FILES: Mapping[str, str] = {"mypy.ini": "", ".mypy.ini": "", "setup.cfg": "[mypy]"}
 """The files besides pyproject.toml that may have mypy's settings, with a text that
 those which have them contain."""
 
+# In the order in which mypy looks for them.
+_NAMES = ("mypy.ini", ".mypy.ini", PYPROJECT, "setup.cfg")
 _ROOTS = (".git", ".hg")
 
 
-def settings_folder(path: Path) -> Path | None:
-    """The nearest folder at or above a path that has settings of mypy.
+def settings_file(path: Path) -> Path | None:
+    """The file with settings of mypy in the nearest folder at or above a path.
 
     As mypy does, it searches no further than the root of a repository.
 
@@ -25,20 +28,19 @@ def settings_folder(path: Path) -> Path | None:
         BotosmithError: A file cannot be read.
     """
     for folder in (path, *path.parents) if path.is_dir() else path.parents:
-        if _has_settings(folder):
-            return folder
+        for name in _NAMES:
+            if _has_settings(folder / name):
+                return folder / name
         if any((folder / name).exists() for name in _ROOTS):
             return None
     return None
 
 
-def _has_settings(folder: Path) -> bool:
-    for name, content in MYPY_FILES.items():
-        file = folder / name
-        with convert_os_errors(file, "read"):
-            if file.is_file() and content in file.read_text("utf-8", "replace"):
-                return True
-    file = folder / "pyproject.toml"
+def _has_settings(file: Path) -> bool:
     with convert_os_errors(file, "read"):
-        data = file.read_bytes() if file.is_file() else b""
-    return table_of(parse_toml(data, file), ("tool", "mypy")) is not None
+        if not file.is_file():
+            return False
+        data = file.read_bytes()
+    if file.name == PYPROJECT:
+        return table_of(parse_toml(data, file), ("tool", "mypy")) is not None
+    return MYPY_FILES[file.name] in data.decode("utf-8", "replace")

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..config import Application
 from ..errors import BotosmithError
-from .mypy_settings import settings_folder
+from .mypy_settings import settings_file
 
 
 @frozen
@@ -46,8 +46,11 @@ def find_place(application: Application, project: Path, python: str | None) -> P
     python = python or application.python or sys.executable
     if shutil.which(python) is None:
         raise BotosmithError(f"there is no interpreter {python!r}")
-    folder = settings_folder(path)
-    if folder is None:
-        own = path if path.is_dir() else path.parent
-        folder = project if path.is_relative_to(project) else own
+    file = settings_file(path)
+    if file is not None:
+        folder = file.parent
+    elif path.is_relative_to(project):
+        folder = project
+    else:
+        folder = path if path.is_dir() else path.parent
     return Place(path, folder, python)
