@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from configparser import ConfigParser
 from configparser import Error as ConfigError
 from pathlib import Path
-from typing import Any
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
@@ -56,7 +55,7 @@ def _mypy_version(file: Path) -> str | None:
 
 
 def _of_toml(file: Path, table: tuple[str, ...], key: str) -> str | None:
-    value: Any = (table_of(parse_toml(_read(file), file), table) or {}).get(key)
+    value: object = (table_of(parse_toml(_read(file), file), table) or {}).get(key)
     return None if value is None else str(value)
 
 
