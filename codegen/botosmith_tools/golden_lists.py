@@ -9,6 +9,7 @@ from collections.abc import Collection
 import botocore
 
 from . import ROOT
+from .error_properties import ERRORS, list_errors
 from .inferred_paginators import list_inferred
 from .secret_members import NAMED_AS_SECRETS, list_named_as_secrets
 
@@ -34,7 +35,11 @@ def read_golden(name: str, services: Collection[str] | None = None) -> list[str]
 
 def write_golden() -> None:
     """Write the files."""
-    lists = {**list_inferred(), NAMED_AS_SECRETS: list_named_as_secrets()}
+    lists = {
+        **list_inferred(),
+        ERRORS: list_errors(),
+        NAMED_AS_SECRETS: list_named_as_secrets(),
+    }
     for name, lines in lists.items():
         text = "\n".join([first_line(), *lines, ""])
         (GOLDEN / name).write_text(text, "utf-8", newline="\n")

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         configure_converter as configure_converter,
     )
     from ._runtime.enums import OpenEnum as OpenEnum
+    from ._runtime.error_codes import is_not_found as is_not_found
     from ._runtime.errors import (
         ServiceError as ServiceError,
         UnreadableResponseError as UnreadableResponseError,
@@ -94,6 +95,7 @@ _runtime.convert.api: from_dict from_json to_dict to_json
 _runtime.convert.converters: dict_converter json_converter
 _runtime.convert.cattrs_hooks: configure_converter
 _runtime.enums: OpenEnum
+_runtime.error_codes: is_not_found
 _runtime.errors: ServiceError UnreadableResponseError
 _runtime.paging.config: PaginationConfig
 _runtime.paging.pages: PageIterator Pages

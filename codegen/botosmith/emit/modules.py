@@ -110,6 +110,7 @@ def errors_view(
             ErrorView(
                 name=identifier(class_plan.name),
                 code=string(error.code),
+                traits=_traits(error),
                 docs=class_docs(class_plan, builder.scope),
                 fields=builder.classes.fields(class_plan),
             )
@@ -120,6 +121,15 @@ def errors_view(
         errors=errors,
         exports=sorted([*exports_of(shapes_view), *(e.name for e in errors)]),
     )
+
+
+def _traits(error: ir.Error) -> str:
+    """The literal of the traits of an error; empty if there are none."""
+    traits = [
+        f"{string(name)}: {string(value) if isinstance(value, str) else value}"
+        for name, value in error.traits.items()
+    ]
+    return f"{{{', '.join(traits)}}}" if traits else ""
 
 
 def exports_of(shapes: ShapesView) -> list[str]:

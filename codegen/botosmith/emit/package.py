@@ -39,6 +39,7 @@ _EXPORTS = {
     "duplex.requests": "DuplexRequest StreamEndedError",
     "duplex.stream": "AsyncDuplexStream",
     "enums": "OpenEnum",
+    "error_codes": "is_not_found",
     "errors": "ServiceError UnreadableResponseError",
     "extensions.arguments": "CopyArgs DownloadArgs UploadArgs",
     "extensions.transfer": "PresignedPost TransferConfig",

@@ -105,6 +105,8 @@ _TRAITS: Types = {
             "flattened",
             "hostLabel",
             "idempotencyToken",
+            "isNotFound",
+            "isThrottling",
             "jsonvalue",
             "present",
             "sensitive",

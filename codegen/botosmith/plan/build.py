@@ -13,6 +13,7 @@ from ..models.source import ServiceModels
 from ..runtime.responses.output_shape import XML_PROTOCOLS
 from ..secrets.members import is_named_as_secret
 from . import ir
+from .error_traits import error_traits
 from .inferred_paging import infer_paging
 from .promised_tokens import without_promised_tokens
 
@@ -68,8 +69,14 @@ class _Builder:
             if name not in self._left_out
         }
         calls = {name for name, one in operations.items() if one.sends is None}
+        streamed = {
+            reference["shape"]
+            for raw in self._raw.values()
+            if raw.get("eventstream")
+            for reference in raw["members"].values()
+        }
         errors = {
-            name: self._error(name, raw)
+            name: self._error(name, raw, in_stream=name in streamed)
             for name, raw in self._raw.items()
             if raw.get("exception")
         }
@@ -145,10 +152,11 @@ class _Builder:
             for member in self._members(shape)
         )
 
-    def _error(self, name: str, raw: Json) -> ir.Error:
+    def _error(self, name: str, raw: Json, *, in_stream: bool) -> ir.Error:
+        code: str = raw.get("error", {}).get("code", name)
         return ir.Error(
             name=name,
-            code=raw.get("error", {}).get("code", name),
+            code=code,
             docs=raw.get("documentation", ""),
             # Every error has the attribute `message`, however the model spells it.
             members=tuple(
@@ -156,6 +164,7 @@ class _Builder:
                 for member in self._members(name)
                 if member.wire.lower() != "message"
             ),
+            traits=error_traits(code, raw, in_stream=in_stream),
         )
 
     def _merged(self, reference: Json) -> Json:

@@ -127,6 +127,8 @@ class Error:
     docs: str
     members: tuple[Member, ...]
     """Its members other than the message."""
+    traits: Mapping[str, bool | str] = Factory(dict[str, bool | str])
+    """The properties of the error that neither its code nor its status tells."""
 
 
 @frozen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
 
 from attrs import define, fields, has
 
@@ -15,6 +15,7 @@ from .conversion_error import ConversionError
 from .convert.codec import ENCODERS, RESPONSE_DECODER, converter_for
 from .convert.decode import metadata
 from .convert.members import members as members_of
+from .convert.scalars import is_map
 from .introspection.annotations import evaluate_later
 from .shapes import ResponseMetadata
 from .static_types.botocore_errors import BotoCoreError, ClientError
@@ -33,6 +34,8 @@ class ServiceError(ClientError):
     """botocore's name of the operation, such as `ListAssociations`."""
 
     __code__: ClassVar[str | None] = None
+    # The properties that the model decides: neither the code nor the status tells.
+    __traits__: ClassVar[Mapping[str, Any]] = {}
     # The generated class of the error; see `_combined`.
     __modelled__: ClassVar[type[ServiceError] | None] = None
 
@@ -99,6 +102,90 @@ class ServiceError(ClientError):
     def status_code(self) -> int | None:
         """The HTTP status, such as 400; `None` for an error within an event stream."""
         return self.response_metadata.http_status_code
+
+    @property
+    def is_throttling(self) -> bool:
+        """Whether there were too many requests, so that waiting a moment may help.
+
+        The code says so ("Throttling", "TooManyRequests", "SlowDown" and the like), the
+        model, or the status 429, if the model does not have the error. A quota that is
+        used up, such as `LimitExceededException`, is no throttling.
+        """
+        from .error_codes import is_throttling
+
+        is_unknown = self.__code__ is None
+        said = is_throttling(self._name) or (is_unknown and self._status == 429)
+        return bool(self.__traits__.get("is_throttling", said))
+
+    @property
+    def is_retryable(self) -> bool:
+        """Whether the same request may succeed if it is sent again.
+
+        So may requests that were throttled, met a fault of the service (the status is
+        500, 502, 503 or 504), have a code after which botocore tries again, or an error
+        that the model calls retryable. That it may succeed does not make it safe to
+        send again: the service may have done already what a write asks for.
+        """
+        from .error_codes import is_transient
+
+        said = self.is_throttling or is_transient(self._name, self._status)
+        return bool(self.__traits__.get("is_retryable", said))
+
+    @property
+    def is_not_found(self) -> bool:
+        """Whether what was asked for does not exist, by the code.
+
+        The status 404 decides only if the code is a number, as in the answer to
+        `HeadObject`, which has no body; a page of a proxy, in HTML, does not count.
+        """
+        from .error_codes import is_not_found
+
+        is_page = "html" in str(self._headers.get("content-type"))
+        said = is_not_found(self._name, self._status) and not is_page
+        return bool(self.__traits__.get("is_not_found", said))
+
+    @property
+    def fault(self) -> Literal["client", "server"] | None:
+        """Whose fault it is, by the status: the request's, or the service's.
+
+        Within an event stream, the model says it. `None` if nothing says it, or if the
+        status is below 400, such as that of S3's redirects.
+        """
+        status = self._status
+        if status is None:
+            return self.__traits__.get("fault")
+        return None if status < 400 else "client" if status < 500 else "server"
+
+    @property
+    def retry_after(self) -> float | None:
+        """In how many seconds to send the request again; `None` if AWS does not say.
+
+        It is the header `x-amz-retry-after` or `Retry-After`, or the member of the
+        error with the seconds or the time, and at least 0.
+        """
+        from .error_codes import seconds_from_now
+
+        milliseconds = seconds_from_now(self._headers.get("x-amz-retry-after"))
+        if milliseconds is not None:
+            return milliseconds / 1000
+        members = map(vars(self).get, ("retry_after_seconds", "retry_after_"))
+        said = map(seconds_from_now, (self._headers.get("retry-after"), *members))
+        return next((seconds for seconds in said if seconds is not None), None)
+
+    @property
+    def _name(self) -> str:
+        """The code in the model, which streams and queries may write otherwise."""
+        return self.__code__ or self.code
+
+    @property
+    def _status(self) -> int | None:
+        status = self.status_code
+        return status if isinstance(status, int) else None
+
+    @property
+    def _headers(self) -> Mapping[str, object]:
+        headers = self.response_metadata.http_headers
+        return headers if is_map(headers) else {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The class that was raised is made at run time, so a pickle cannot name it.

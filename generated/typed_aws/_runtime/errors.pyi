@@ -1,7 +1,7 @@
 """The errors of services: typed, and still botocore's `ClientError`."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, ClassVar, Self, TypeAlias, TypeVar
+from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 from .shapes import ResponseMetadata
 from .static_types.botocore_errors import BotoCoreError, ClientError
 
@@ -17,6 +17,7 @@ class ServiceError(ClientError):
     operation_name: str
     """botocore's name of the operation, such as `ListAssociations`."""
     __code__: ClassVar[str | None] = None
+    __traits__: ClassVar[Mapping[str, Any]] = {}
     __modelled__: ClassVar[type[ServiceError] | None] = None
 
     def __init__(
@@ -58,6 +59,49 @@ class ServiceError(ClientError):
     @property
     def status_code(self) -> int | None:
         """The HTTP status, such as 400; `None` for an error within an event stream."""
+
+    @property
+    def is_throttling(self) -> bool:
+        """Whether there were too many requests, so that waiting a moment may help.
+
+        The code says so ("Throttling", "TooManyRequests", "SlowDown" and the like), the
+        model, or the status 429, if the model does not have the error. A quota that is
+        used up, such as `LimitExceededException`, is no throttling.
+        """
+
+    @property
+    def is_retryable(self) -> bool:
+        """Whether the same request may succeed if it is sent again.
+
+        So may requests that were throttled, met a fault of the service (the status is
+        500, 502, 503 or 504), have a code after which botocore tries again, or an error
+        that the model calls retryable. That it may succeed does not make it safe to
+        send again: the service may have done already what a write asks for.
+        """
+
+    @property
+    def is_not_found(self) -> bool:
+        """Whether what was asked for does not exist, by the code.
+
+        The status 404 decides only if the code is a number, as in the answer to
+        `HeadObject`, which has no body; a page of a proxy, in HTML, does not count.
+        """
+
+    @property
+    def fault(self) -> Literal["client", "server"] | None:
+        """Whose fault it is, by the status: the request's, or the service's.
+
+        Within an event stream, the model says it. `None` if nothing says it, or if the
+        status is below 400, such as that of S3's redirects.
+        """
+
+    @property
+    def retry_after(self) -> float | None:
+        """In how many seconds to send the request again; `None` if AWS does not say.
+
+        It is the header `x-amz-retry-after` or `Retry-After`, or the member of the
+        error with the seconds or the time, and at least 0.
+        """
 
     def __reduce__(self) -> tuple[Any, ...]: ...
     def __copy__(self) -> Self: ...

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.duplex.stream import AsyncDuplexStream as AsyncDuplexStream
     from ._runtime.enums import OpenEnum as OpenEnum
+    from ._runtime.error_codes import is_not_found as is_not_found
     from ._runtime.errors import (
         ServiceError as ServiceError,
         UnreadableResponseError as UnreadableResponseError,
@@ -101,6 +102,7 @@ _runtime.convert.cattrs_hooks: configure_converter
 _runtime.duplex.requests: DuplexRequest StreamEndedError
 _runtime.duplex.stream: AsyncDuplexStream
 _runtime.enums: OpenEnum
+_runtime.error_codes: is_not_found
 _runtime.errors: ServiceError UnreadableResponseError
 _runtime.paging.config: PaginationConfig
 _runtime.paging.pages: PageIterator Pages

@@ -100,6 +100,9 @@ class ErrorView:
     """The name of the class."""
     code: str
     """The literal of its code."""
+    traits: str
+    """The literal of the properties that neither its code nor its status tells; empty
+    if there are none."""
     docs: str
     """The docstring literal; empty if the model has no documentation."""
     fields: list[FieldView]

@@ -66,8 +66,9 @@ class BookRefused(ServiceError):
 @modelled
 class TooManyRequests(ServiceError):
     __code__: ClassVar = "TooManyRequests"
+    __traits__: ClassVar = {"fault": "client"}
 
-    retry_after: int | None = None
+    retry_after_: int | None = None
 
 
 ERRORS: Mapping[str, type[ServiceError]] = {

@@ -46,7 +46,7 @@ class BookRefused(ServiceError):
 
 @define(init=False, eq=False, repr=False, slots=False)
 class TooManyRequests(ServiceError):
-    retry_after: int | None
+    retry_after_: int | None
 
     def __init__(
         self,
@@ -54,5 +54,5 @@ class TooManyRequests(ServiceError):
         operation_name: str = ...,
         *,
         message: str = ...,
-        retry_after: int | None = ...,
+        retry_after_: int | None = ...,
     ) -> None: ...
