@@ -11,6 +11,7 @@ import botocore
 from . import ROOT
 from .error_properties import ERRORS, list_errors
 from .inferred_paginators import list_inferred
+from .partial_failures import FAILURES, list_failures
 from .secret_members import NAMED_AS_SECRETS, list_named_as_secrets
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -38,6 +39,7 @@ def write_golden() -> None:
     lists = {
         **list_inferred(),
         ERRORS: list_errors(),
+        FAILURES: list_failures(),
         NAMED_AS_SECRETS: list_named_as_secrets(),
     }
     for name, lines in lists.items():

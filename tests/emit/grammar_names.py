@@ -46,7 +46,8 @@ VOCABULARY = FUNCTIONS.union(
         *("AsyncClient", "AsyncEventStream", "AsyncPages", "AsyncStreamingBody"),
         *("BlobLike", "ClassVar", "Client", "Coroutine", "ERRORS", "EventStream"),
         *("Generic", "IO", "JSONValue", "Literal", "Mapping", "OpenEnum", "Pages"),
-        *("PaginationConfig", "Paginator", "Request", "Response", "ResponseMetadata"),
+        *("PaginationConfig", "Paginator", "PartialResponse", "Request", "Response"),
+        "ResponseMetadata",
         *("Sequence", "Structure", "ServiceError", "StreamingBody", "StreamingInput"),
         *(
             "ABSENT",

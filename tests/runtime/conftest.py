@@ -34,13 +34,14 @@ SERVICES = (
     "dynamodbstreams",
     "ec2:DescribeVpcs",
     "iam:GetRole,ListPolicies,ListUsers",
-    "lambda:ListFunctions",
+    "kinesis:PutRecords",
+    "lambda:Invoke,ListFunctions",
     "mediastore-data:DescribeObject",
     "s3:CopyObject,DeleteObjects,GetObject,HeadBucket,HeadObject,PutObject,"
     "ListObjects,ListObjectsV2,ListObjectVersions",
     "sagemaker:DescribeEndpoint,ListAssociations",
     "sagemaker-runtime:InvokeEndpointAsync",
-    "sqs:GetQueueUrl,ReceiveMessage,SetQueueAttributes",
+    "sqs:GetQueueUrl,ReceiveMessage,SendMessageBatch,SetQueueAttributes",
     "sts:GetCallerIdentity",
 )
 

@@ -165,9 +165,9 @@ def test_errors_of_fakes_have_the_status_of_the_model(sdk: Sdk) -> None:
     dynamodb = sdk("dynamodb")
     with fake(dynamodb.DynamoDBClient) as faked:
         rule = faked.on(dynamodb.DescribeTableRequest)
-        rule.raises_code("SlowDown", status=503)
+        rule.raises_code("InternalServerError").raises_code("SlowDown", status=503)
         rule.raises(dynamodb.ResourceNotFoundException(message="no"))
-        kinds = [(True, "server"), (False, "client")]
+        kinds = [(False, "server"), (True, "server"), (False, "client")]
         for throttling, fault in kinds:
             with pytest.raises(ClientError) as raised:
                 faked.client.describe_table(table_name="t")

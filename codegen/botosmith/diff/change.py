@@ -62,6 +62,8 @@ class ChangeKind(StrEnum):
     OPERATION_BINDING_CHANGED = "operation-binding-changed"
     OPERATION_TRAIT_CHANGED = "operation-trait-changed"
     OPERATION_ERROR_ADDED = "operation-error-added"
+    FAILURES_ADDED = "failures-added"
+    FAILURES_REMOVED = "failures-removed"
     OPERATION_ERROR_REMOVED = "operation-error-removed"
     ERROR_ADDED = "error-added"
     ERROR_REMOVED = "error-removed"

@@ -13,7 +13,9 @@ from .usage import Json, Usage
 _BINDING = frozenset({"name", "endpoint", "http.method", "http.requestUri"})
 _LABEL = re.compile(r"\{\w+(?=\+?\})")
 # Traits that are compared by other functions, or not at all.
-_ELSEWHERE = DOCUMENTATION | {"deprecated", "errors", "input", "output", "present"}
+_ELSEWHERE = DOCUMENTATION | (
+    {"deprecated", "errors", "failures", "input", "output", "present"}
+)
 _ENDS = frozenset({"shape"}) | DOCUMENTATION
 _NO_STRUCTURE: Json = {}
 
@@ -74,6 +76,7 @@ class _Operation:
                         trait=f"{end}.{trait}",
                     )
         self._errors(old, new)
+        self._failures()
 
     def _names(self) -> None:
         before = self._old.names.operations[self._name]
@@ -107,6 +110,23 @@ class _Operation:
             )
             old_text, new_text = text(old, trait), text(new, trait)
             self._collector.add(kind, self._place, old_text, new_text, trait=trait)
+
+    def _failures(self) -> None:
+        before, after = (
+            dict.fromkeys(
+                ".".join(filter(None, (place.member, place.marker)))
+                for place in version.service.operations[self._name].failures
+            )
+            for version in (self._old, self._new)
+        )
+        for place in after:
+            if place not in before:
+                self._collector.add(ChangeKind.FAILURES_ADDED, self._place, None, place)
+        for place in before:
+            if place not in after:
+                self._collector.add(
+                    ChangeKind.FAILURES_REMOVED, self._place, place, None
+                )
 
     def _errors(self, old: Json, new: Json) -> None:
         before = [error["shape"] for error in old.get("errors", ())]

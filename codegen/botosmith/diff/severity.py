@@ -43,6 +43,8 @@ RULES: Mapping[ChangeKind, Rule] = {
     ChangeKind.OPERATION_BINDING_CHANGED: _rule("ssb"),
     ChangeKind.OPERATION_TRAIT_CHANGED: _rule("sss"),
     ChangeKind.OPERATION_ERROR_ADDED: _rule("csc"),
+    ChangeKind.FAILURES_ADDED: _rule("css"),
+    ChangeKind.FAILURES_REMOVED: _rule("bbs"),
     ChangeKind.OPERATION_ERROR_REMOVED: _rule("ssc"),
     ChangeKind.ERROR_ADDED: _rule("sss"),
     ChangeKind.ERROR_REMOVED: _rule("bbb"),

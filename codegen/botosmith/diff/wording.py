@@ -24,6 +24,8 @@ _SENTENCES = {
     ChangeKind.OPERATION_BINDING_CHANGED: "changed its HTTP binding ({trait}){values}",
     ChangeKind.OPERATION_TRAIT_CHANGED: "changed its {trait}{values}",
     ChangeKind.OPERATION_ERROR_ADDED: "may be raised",
+    ChangeKind.FAILURES_ADDED: "says by {new} what has failed",
+    ChangeKind.FAILURES_REMOVED: "no longer says by {old} what has failed",
     ChangeKind.OPERATION_ERROR_REMOVED: "is no longer raised",
     ChangeKind.ERROR_ADDED: "is a new error",
     ChangeKind.ERROR_REMOVED: "was removed",

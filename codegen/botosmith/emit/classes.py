@@ -8,13 +8,15 @@ from ..plan import ir
 from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from ..runtime.shapes import pascal_case
 from .class_docs import class_docs, enum_docs, union_docs
-from .literals import identifier, string, string_lists
+from .failures import failure_places
+from .literals import identifier, string, string_lists, strings
 from .scope import Scope
 from .views.classes import (
     EnumMemberView,
     EnumView,
     FieldView,
     RequestView,
+    ResponseView,
     StructureView,
     UnionView,
 )
@@ -98,10 +100,19 @@ class ClassViews:
             fields=view.fields,
         )
 
-    def response(self, response: ClassPlan) -> StructureView:
+    def response(self, operation: ir.Operation) -> ResponseView:
         """The response of an operation."""
-        self.scope.runtime("Response")
-        return self._class(response)
+        view = self._class(self.scope.plan.classes.plans["response", operation.name])
+        places = failure_places(self.scope.plan, operation)
+        if places:
+            self.scope.library("typing", "ClassVar")
+        return ResponseView(
+            name=view.name,
+            base=self.scope.runtime("PartialResponse" if places else "Response"),
+            failures=strings(places) if places else "",
+            docs=view.docs,
+            fields=view.fields,
+        )
 
     def _class(self, plan: ClassPlan) -> StructureView:
         self.scope.library("attrs", "frozen")

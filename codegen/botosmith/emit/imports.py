@@ -23,6 +23,7 @@ _RUNTIME = {
     "Pages": "paging.pages",
     "PaginationConfig": "paging.config",
     "Paginator": "paging.paginator",
+    "PartialResponse": "shapes",
     "Request": "shapes",
     "Response": "shapes",
     "ResponseMetadata": "shapes",

@@ -20,6 +20,11 @@ def string(text: str) -> str:
     return '"' + body.replace("\\'", "'").replace('"', '\\"') + '"'
 
 
+def strings(texts: Iterable[str]) -> str:
+    """A tuple literal of strings."""
+    return f"({''.join(f'{string(text)}, ' for text in texts)})"
+
+
 def string_lists(texts: Mapping[str, Iterable[str]]) -> str:
     """Print a dict from strings to tuples of strings."""
     tuples = (

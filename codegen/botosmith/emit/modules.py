@@ -64,8 +64,7 @@ def operation_view(
     name = operation.name
     builder = ModuleBuilder(plan, f"operations.{plan.names.operations[name].module}")
     shapes_view = builder.shapes(shapes)
-    response = plan.classes.plans["response", name]
-    response_view = builder.classes.response(response)
+    response_view = builder.classes.response(operation)
     request_view = builder.classes.request(operation)
     exports = [*exports_of(shapes_view), response_view.name, request_view.name]
     paging: PaginatorView | None = None

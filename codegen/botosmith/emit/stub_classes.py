@@ -5,6 +5,7 @@ from functools import cached_property
 from ..plan.classes import ClassPlan, FieldPlan
 from .class_docs import class_docs, field_docs
 from .docstrings import method_docs
+from .failures import failure_type
 from .literals import identifier
 from .result_types import ResultTypes, stream_field, type_parameter
 from .scope import Scope
@@ -81,7 +82,10 @@ class StubClass:
             case "request":
                 return ResultTypes(scope, self._asynchronous).request(plan.model)
             case "response":
-                return scope.runtime("Response")
+                operation = scope.plan.service.operations[plan.model]
+                failed = failure_type(scope, operation)
+                base = scope.runtime("PartialResponse" if failed else "Response")
+                return f"{base}[{failed}]" if failed else base
             case "variant":
                 return scope.runtime("Variant")
             case "error":

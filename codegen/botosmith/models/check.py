@@ -265,6 +265,8 @@ def _check_operation(operation: Json, shapes: Mapping[str, Json], where: str) ->
     check_types(present, dict.fromkeys(present, bool), f"{where}.present")
     for name in present:
         _member(output, name, shapes, f"{where}.present")
+    failures = check_object(operation.get("failures", {}), f"{where}.failures")
+    check_types(failures, dict.fromkeys(failures, bool), f"{where}.failures")
     if "resultHandler" in operation:
         _check_handler(operation, shapes, f"{where}.resultHandler")
 

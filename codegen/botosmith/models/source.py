@@ -19,13 +19,13 @@ from ..errors import BotosmithError, did_you_mean
 from .check import check_model
 from .check_paging import check_paginators, check_waiters
 from .client_data import ClientData, read_client_data
-from .error_marks import mark_errors
 from .json_checks import check_object
 from .loader import Json, ServiceLoader
 from .other_botocores import botocore_with
 from .paging_members import mark_unused
 from .patching import Patches, PatchMismatchError
 from .present import FILE, mark_present, present_lines
+from .reviewed_lists import mark_reviewed
 
 # Names of services and API versions are parts of paths.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -41,7 +41,8 @@ class ServiceModels:
         service: The service model, with extras merged in and patches applied. Tokens
             and limits that AWS says not to use have the trait `unused`, and members
             that it always sends although the models do not say so `present`. Errors
-            whose codes mislead have the traits `isThrottling` and `isNotFound`.
+            whose codes mislead have the traits `isThrottling` and `isNotFound`, and
+            operations whose responses do `failures`.
         paginators: Paginator configurations, by operation.
         waiters: Waiter configurations, by waiter.
         digest: SHA-256 of the three, as 64 hexadecimal digits. It depends on the order
@@ -182,7 +183,7 @@ class Source:
             raise BotosmithError(error.what, where) from error
         mark_unused(model)
         mark_present(model, present_lines(FILE).get(service, ()))
-        mark_errors(model, service)
+        mark_reviewed(model, service)
         paginators_file = f"{service}/{stated}/paginators-1.json"
         paginators = _section(patched["paginators-1"], "pagination", paginators_file)
         check_paginators(paginators, paginators_file)

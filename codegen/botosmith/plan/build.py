@@ -14,6 +14,7 @@ from ..runtime.responses.output_shape import XML_PROTOCOLS
 from ..secrets.members import is_named_as_secret
 from . import ir
 from .error_traits import error_traits
+from .failures import failures_of
 from .inferred_paging import infer_paging
 from .promised_tokens import without_promised_tokens
 
@@ -138,6 +139,7 @@ class _Builder:
             deprecated=_deprecation(raw),
             only_reads=bool(raw.get("readonly"))
             or raw.get("http", {}).get("method") == "GET",
+            failures=failures_of(name, raw, self._raw),
             handler=_result_handler(raw.get("resultHandler")),
             adds_none=tuple(raw.get("addsNone", ())),
             sends=sends,

@@ -30,6 +30,7 @@ CLASSES = frozenset(
         "Pages",
         "PaginationConfig",
         "Paginator",
+        "PartialResponse",
         "Request",
         "Response",
         "ResponseMetadata",

@@ -288,7 +288,8 @@ def completed(error: ClientError, model: Any) -> ClientError:
     details: dict[str, Any] = {"Code": "", "Message": "", **response.get("Error", {})}
     service = model.service_model
     shape = service.shape_for_error_code(details["Code"])
-    traits: Mapping[str, Any] = shape.metadata if shape is not None else {}
+    # botocore's `metadata` of a shape does not have whose fault it is.
+    traits: Mapping[str, Any] = getattr(shape, "_shape_model", {})
     status = traits.get("error", {}).get("httpStatusCode")
     code = str(details["Code"])
     usual = int(code) if _STATUS.fullmatch(code) else 400

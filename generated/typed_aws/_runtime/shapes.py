@@ -367,8 +367,22 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar as TypeVarOfStubs
 
     A_co = TypeVarOfStubs("A_co", bound=Response, default=R_co, covariant=True)
+    F_co = TypeVarOfStubs("F_co", default=object, covariant=True)
 else:
     A_co = TypeVar("A_co", bound=Response, covariant=True)
+    F_co = TypeVar("F_co", covariant=True)
+
+
+@inherit_methods
+@frozen(kw_only=True, repr=False, eq=False)
+class PartialResponse(Response, Generic[F_co]):
+    """Base of responses that may say that a part of their call has failed.
+
+    For type checkers, `F_co` is what says so; see `failures_of`.
+    """
+
+    # Attributes; with a dot and a name, the entries in a list that have that attribute.
+    __failures__: ClassVar[tuple[str, ...]]
 
 
 class Request(Structure, GenericInStubs, Generic[R_co, A_co]):

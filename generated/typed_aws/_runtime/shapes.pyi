@@ -120,6 +120,17 @@ R_co = TypeVar("R_co", bound=Response, covariant=True)
 from typing_extensions import TypeVar as TypeVarOfStubs
 
 A_co = TypeVarOfStubs("A_co", bound=Response, default=R_co, covariant=True)
+F_co = TypeVarOfStubs("F_co", default=object, covariant=True)
+
+@inherit_methods
+@frozen(kw_only=True, repr=False, eq=False)
+class PartialResponse(Response, Generic[F_co]):
+    """Base of responses that may say that a part of their call has failed.
+
+    For type checkers, `F_co` is what says so; see `failures_of`.
+    """
+
+    __failures__: ClassVar[tuple[str, ...]]
 
 class Request(Structure, GenericInStubs, Generic[R_co, A_co]):
     """Base of what operations take; `R_co` is the class of what they return.

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from attrs import frozen
 
-from .._runtime.shapes import Response, ResponseMetadata
+from .._runtime.shapes import PartialResponse, Response, ResponseMetadata
 from .enums import (
     AIBenchmarkJobStatus,
     AIBenchmarkJobStatusLike,
@@ -697,7 +697,7 @@ class AttachClusterNodeVolumeResponse(Response):
         """
 
 @frozen(kw_only=True, order=False)
-class BatchAddClusterNodesResponse(Response):
+class BatchAddClusterNodesResponse(PartialResponse[BatchAddClusterNodesError]):
     """The response of `BatchAddClusterNodes`, with `successful` and `failed`."""
 
     successful: Sequence[NodeAdditionResult] = ...
@@ -714,7 +714,11 @@ class BatchAddClusterNodesResponse(Response):
     """
 
 @frozen(kw_only=True, order=False)
-class BatchDeleteClusterNodesResponse(Response):
+class BatchDeleteClusterNodesResponse(
+    PartialResponse[
+        BatchDeleteClusterNodesError | BatchDeleteClusterNodeLogicalIdsError
+    ]
+):
     """The response of `BatchDeleteClusterNodes`, with `failed`, `successful`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
@@ -731,7 +735,9 @@ class BatchDeleteClusterNodesResponse(Response):
     """A list of `NodeLogicalIds` that were successfully deleted from the cluster."""
 
 @frozen(kw_only=True, order=False)
-class BatchDescribeModelPackageResponse(Response):
+class BatchDescribeModelPackageResponse(
+    PartialResponse[tuple[str, BatchDescribeModelPackageError]]
+):
     """The response of `BatchDescribeModelPackage`, with `model_package_summaries`
     and `batch_describe_model_package_error_map`.
     """
@@ -746,7 +752,11 @@ class BatchDescribeModelPackageResponse(Response):
     """
 
 @frozen(kw_only=True, order=False)
-class BatchRebootClusterNodesResponse(Response):
+class BatchRebootClusterNodesResponse(
+    PartialResponse[
+        BatchRebootClusterNodesError | BatchRebootClusterNodeLogicalIdsError
+    ]
+):
     """The response of `BatchRebootClusterNodes`, with `successful`, `failed`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
@@ -772,7 +782,11 @@ class BatchRebootClusterNodesResponse(Response):
     """
 
 @frozen(kw_only=True, order=False)
-class BatchReplaceClusterNodesResponse(Response):
+class BatchReplaceClusterNodesResponse(
+    PartialResponse[
+        BatchReplaceClusterNodesError | BatchReplaceClusterNodeLogicalIdsError
+    ]
+):
     """The response of `BatchReplaceClusterNodes`, with `successful`, `failed`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
@@ -9168,7 +9182,9 @@ class ListWorkteamsResponse(Response):
     """
 
 @frozen(kw_only=True, order=False)
-class MoveClusterNodesResponse(Response):
+class MoveClusterNodesResponse(
+    PartialResponse[MoveClusterNodesError | MoveClusterNodeLogicalIdsError]
+):
     """The response of `MoveClusterNodes`, with `successful`, `failed`,
     `successful_node_logical_ids` and `failed_node_logical_ids`.
     """
@@ -9266,7 +9282,7 @@ class RemoveInferenceGatewayResponse(Response):
         """
 
 @frozen(kw_only=True, order=False)
-class RenderUiTemplateResponse(Response):
+class RenderUiTemplateResponse(PartialResponse[RenderingError]):
     """The response of `RenderUiTemplate`, with `rendered_content` and `errors`."""
 
     rendered_content: str = ...

@@ -54,6 +54,11 @@ if TYPE_CHECKING:
         ServiceError as ServiceError,
         UnreadableResponseError as UnreadableResponseError,
     )
+    from ._runtime.failures import (
+        PartialFailureError as PartialFailureError,
+        failures_of as failures_of,
+        raise_failures as raise_failures,
+    )
     from ._runtime.paging.config import PaginationConfig as PaginationConfig
     from ._runtime.paging.pages import PageIterator as PageIterator, Pages as Pages
     from ._runtime.paging.paginator import (
@@ -63,6 +68,7 @@ if TYPE_CHECKING:
     from ._runtime.required import required as required
     from ._runtime.shapes import (
         JSONValue as JSONValue,
+        PartialResponse as PartialResponse,
         Request as Request,
         Response as Response,
         ResponseMetadata as ResponseMetadata,
@@ -104,11 +110,12 @@ _runtime.duplex.stream: AsyncDuplexStream
 _runtime.enums: OpenEnum
 _runtime.error_codes: is_not_found
 _runtime.errors: ServiceError UnreadableResponseError
+_runtime.failures: PartialFailureError failures_of raise_failures
 _runtime.paging.config: PaginationConfig
 _runtime.paging.pages: PageIterator Pages
 _runtime.paging.paginator: BasePaginator Paginator
 _runtime.required: required
-_runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant
+_runtime.shapes: JSONValue PartialResponse Request Response ResponseMetadata Structure Variant
 _runtime.streams.bodies: StreamingBody StreamingInput
 _runtime.streams.events: EventStream
 _runtime.unions: UnknownVariant

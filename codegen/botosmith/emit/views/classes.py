@@ -93,6 +93,22 @@ class RequestView:
 
 
 @frozen
+class ResponseView:
+    """An operation's response."""
+
+    name: str
+    """The name of the class."""
+    base: str
+    """Its base class."""
+    failures: str
+    """The literal of the attributes with what has failed; empty if nothing can."""
+    docs: str
+    """The docstring literal; empty if the model has no documentation."""
+    fields: list[FieldView]
+    """Its fields."""
+
+
+@frozen
 class ErrorView:
     """An error in the model."""
 

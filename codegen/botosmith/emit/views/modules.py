@@ -7,6 +7,7 @@ from .classes import (
     EnumView,
     ErrorView,
     RequestView,
+    ResponseView,
     StructureView,
     UnionView,
 )
@@ -104,7 +105,7 @@ class OperationView:
     """The head of the module."""
     shapes: ShapesView
     """The shapes that only this operation uses."""
-    response: StructureView
+    response: ResponseView
     """The response."""
     request: RequestView
     """The request."""

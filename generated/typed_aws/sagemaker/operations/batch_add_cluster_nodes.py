@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, list_of, or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import PartialResponse, Request, Structure
 from ..shapes.cluster_instance_status import ClusterInstanceStatus
 from ..shapes.cluster_instance_type import ClusterInstanceType
 
@@ -77,8 +77,10 @@ class NodeAdditionResult(Structure):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class BatchAddClusterNodesResponse(Response):
+class BatchAddClusterNodesResponse(PartialResponse):
     """The response of `BatchAddClusterNodes`, with `successful` and `failed`."""
+
+    __failures__: ClassVar = ("failed",)
 
     successful: Sequence[NodeAdditionResult] = ABSENT
     failed: Sequence[BatchAddClusterNodesError] = ABSENT

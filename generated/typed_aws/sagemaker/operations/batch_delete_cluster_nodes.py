@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import PartialResponse, Request, Structure
 
 
 class BatchDeleteClusterNodesErrorCode(OpenEnum):
@@ -52,10 +52,15 @@ class BatchDeleteClusterNodesError(Structure):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class BatchDeleteClusterNodesResponse(Response):
+class BatchDeleteClusterNodesResponse(PartialResponse):
     """The response of `BatchDeleteClusterNodes`, with `failed`, `successful`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
+
+    __failures__: ClassVar = (
+        "failed",
+        "failed_node_logical_ids",
+    )
 
     failed: Sequence[BatchDeleteClusterNodesError] = ABSENT
     successful: Sequence[str] = ABSENT

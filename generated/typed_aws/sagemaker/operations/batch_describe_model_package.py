@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import PartialResponse, Request, Structure
 from ..shapes.model_approval_status import ModelApprovalStatus
 from ..shapes.model_package_registration_type import ModelPackageRegistrationType
 from ..shapes.model_package_status import ModelPackageStatus
@@ -50,10 +50,12 @@ class BatchDescribeModelPackageSummary(Structure):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class BatchDescribeModelPackageResponse(Response):
+class BatchDescribeModelPackageResponse(PartialResponse):
     """The response of `BatchDescribeModelPackage`, with `model_package_summaries`
     and `batch_describe_model_package_error_map`.
     """
+
+    __failures__: ClassVar = ("batch_describe_model_package_error_map",)
 
     model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary] = ABSENT
     batch_describe_model_package_error_map: Mapping[

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import PartialResponse, Request, Structure
 
 
 class BatchReplaceClusterNodesErrorCode(OpenEnum):
@@ -58,10 +58,15 @@ class BatchReplaceClusterNodesError(Structure):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class BatchReplaceClusterNodesResponse(Response):
+class BatchReplaceClusterNodesResponse(PartialResponse):
     """The response of `BatchReplaceClusterNodes`, with `successful`, `failed`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
+
+    __failures__: ClassVar = (
+        "failed",
+        "failed_node_logical_ids",
+    )
 
     successful: Sequence[str] = ABSENT
     failed: Sequence[BatchReplaceClusterNodesError] = ABSENT

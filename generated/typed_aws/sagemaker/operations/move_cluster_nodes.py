@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import PartialResponse, Request, Structure
 
 
 class MoveClusterNodesErrorCode(OpenEnum):
@@ -57,10 +57,15 @@ class MoveClusterNodesError(Structure):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class MoveClusterNodesResponse(Response):
+class MoveClusterNodesResponse(PartialResponse):
     """The response of `MoveClusterNodes`, with `successful`, `failed`,
     `successful_node_logical_ids` and `failed_node_logical_ids`.
     """
+
+    __failures__: ClassVar = (
+        "failed",
+        "failed_node_logical_ids",
+    )
 
     successful: Sequence[str] = ABSENT
     failed: Sequence[MoveClusterNodesError] = ABSENT

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import frozen
 
 from ..._runtime.absent import ABSENT
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import PartialResponse, Request, Structure
 
 if TYPE_CHECKING:
     from ..shapes.ui_template import UiTemplate
@@ -30,8 +30,10 @@ class RenderingError(Structure):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class RenderUiTemplateResponse(Response):
+class RenderUiTemplateResponse(PartialResponse):
     """The response of `RenderUiTemplate`, with `rendered_content` and `errors`."""
+
+    __failures__: ClassVar = ("errors",)
 
     rendered_content: str = ABSENT
     errors: Sequence[RenderingError] = ABSENT
