@@ -66,6 +66,10 @@ CASES: Cases = {
         lambda c: operation(c, "GetAnimal")["errors"].append({"shape": "ZooFull"}),
         [("operation-error-added", "GetAnimal.ZooFull", "csc")],
     ),
+    "operation says what has failed": (
+        lambda c: operation(c, "GetAnimal").update(failures={"Animal": True}),
+        [("failures-added", "GetAnimal", "css")],
+    ),
     "error removed from an operation": (
         lambda c: operation(c, "GetAnimal")["errors"].clear(),
         [("operation-error-removed", "GetAnimal.NotFound", "ssc")],
@@ -462,6 +466,10 @@ REVERSED: Cases = {
             ("member-optional", "Animal.Name", "sss"),
             ("member-removed", "GetAnimalInput.Like", "bbb"),
         ],
+    ),
+    "operation no longer says what has failed": (
+        lambda c: operation(c, "GetAnimal").update(failures={"Animal": True}),
+        [("failures-removed", "GetAnimal", "bbs")],
     ),
     "paginator added": (
         lambda c: c["paginators"].clear(),

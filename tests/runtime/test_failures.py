@@ -96,6 +96,7 @@ def test_values_that_do_not_fit_are_failures_as_they_came(sdk: Sdk) -> None:
 
 
 def test_other_objects_say_nothing_of_failures(sdk: Sdk) -> None:
-    for other in (sdk("sqs").GetQueueUrlResponse(queue_url="q"), {"Failed": []}, None):
+    others: list[object] = [sdk("sqs").GetQueueUrlResponse(queue_url="q"), {}, None]
+    for other in others:
         with pytest.raises(TypeError, match="does not say what has failed"):
             sdk().failures_of(other)

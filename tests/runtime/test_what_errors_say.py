@@ -173,7 +173,6 @@ def test_errors_of_fakes_have_the_status_of_the_model(sdk: Sdk) -> None:
                 faked.client.describe_table(table_name="t")
             error: Any = raised.value
             assert (error.is_throttling, error.fault) == (throttling, fault)
-        assert error.is_not_found
 
 
 def test_errors_of_streams_have_the_fault_of_the_model(sdk: Sdk) -> None:

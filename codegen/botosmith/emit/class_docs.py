@@ -2,6 +2,7 @@
 
 from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from .docstrings import about_response, deprecation, docs
+from .limits import limits_text
 from .scope import Scope
 
 SENT = (
@@ -19,6 +20,8 @@ def class_docs(plan: ClassPlan, scope: Scope) -> str:
         fallback=_about(plan),
         notes=deprecation(plan.deprecated),
         page=scope.page(plan.model),
+        # The docstring of a variant documents its only field.
+        last=limits_text(plan.fields[0].limits) if plan.role == "variant" else "",
     )
 
 
@@ -39,11 +42,11 @@ def _about(plan: ClassPlan) -> str:
 def field_docs(field: FieldPlan, plan: ClassPlan, scope: Scope) -> str:
     """Print the docstring literal of a field of a class."""
     if plan.role == "variant":
-        # The docstring of a variant documents its only field.
         return ""
     member = field.member
     notes, page = deprecation(member.deprecated), scope.page(plan.model)
-    return docs(member.docs, 4, notes=notes, page=page)
+    last = limits_text(field.limits)
+    return docs(member.docs, 4, notes=notes, page=page, last=last)
 
 
 def enum_docs(enum: EnumPlan, scope: Scope) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from ..plan import ir
 from ..plan.classes import ClassPlan, FieldPlan
+from .limits import limits_text
 from .literals import docstring
 from .markdown import docstring_text, paragraph, summary
 
@@ -26,6 +27,8 @@ class Text(NamedTuple):
 
     html: str = ""
     fallback: str = ""
+    last: str = ""
+    """A sentence at the end."""
 
 
 def docs(
@@ -35,6 +38,7 @@ def docs(
     fallback: str = "",
     notes: Iterable[str] = (),
     page: str = "",
+    last: str = "",
 ) -> str:
     """Print documentation as a docstring literal.
 
@@ -44,10 +48,11 @@ def docs(
         fallback: The text to use if the model has no documentation.
         notes: Paragraphs to append.
         page: The address of AWS's page, where readers find the rest of a long text.
+        last: A sentence at the end of the documentation.
     """
     # The first line has the opening quotes, and the last one the closing quotes.
     width = _LINE - indent - 6
-    lines = docstring_text(html, width, page) or paragraph(fallback, width)
+    lines = docstring_text(html, width, page, last) or paragraph(fallback, width)
     for note in notes:
         if lines:
             lines.append("")
@@ -80,7 +85,10 @@ def method_docs(
         in_stub: Whether it is for a stub, where the text of each argument is one line,
             since pyright shows the first one only.
     """
-    of_model = {field.name: Text(field.member.docs) for field in fields}
+    of_model = {
+        field.name: Text(field.member.docs, last=limits_text(field.limits))
+        for field in fields
+    }
     parts = [
         summary(html, _METHOD_WIDTH) or paragraph(fallback, _METHOD_WIDTH),
         *(summary(note, _METHOD_WIDTH) for note in notes),
@@ -104,9 +112,11 @@ def method_docs(
 
 def _section(title: str, texts: Mapping[str, Text], width: int) -> list[str]:
     lines = [title]
-    for name, (html, fallback) in texts.items():
+    for name, (html, fallback, last) in texts.items():
         margins = (f"    {name}: ", " " * 8)
-        lines += summary(html, width, *margins) or paragraph(fallback, width, *margins)
+        lines += summary(html, width, *margins, last) or paragraph(
+            fallback, width, *margins
+        )
     return lines if len(lines) > 1 else []
 
 

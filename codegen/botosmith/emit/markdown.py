@@ -9,6 +9,8 @@ from functools import lru_cache
 from .html_reader import bold, read_blocks
 
 # A sentence ends before a space and a character that can begin another sentence.
+# What sentences end with.
+_ENDS = (".", ".)", "!", "?", ":")
 _SENTENCE_END = re.compile(
     r"[.!?](?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bU\.S\.)"
     r"[)\"'*`]*(?= [A-Z0-9`*\[(\"'])"
@@ -27,7 +29,7 @@ _SMALLEST_WIDTH = 20
 _LONGEST_TEXT = 4_000
 
 
-def docstring_text(html: str, width: int, page: str = "") -> list[str]:
+def docstring_text(html: str, width: int, page: str = "", last: str = "") -> list[str]:
     """Convert a piece of AWS's documentation.
 
     Args:
@@ -36,6 +38,7 @@ def docstring_text(html: str, width: int, page: str = "") -> list[str]:
             word or code span makes a longer line.
         page: The address of AWS's page with this text, which replaces the paragraphs
             after 4,000 characters. Without an address, nothing is left out.
+        last: A sentence at the end.
 
     Returns:
         Lines without trailing spaces, control characters and line ends. Empty lines are
@@ -43,15 +46,19 @@ def docstring_text(html: str, width: int, page: str = "") -> list[str]:
         Python.
     """
     width = max(width, _SMALLEST_WIDTH)
-    text, is_cut = _text(html, width, bool(page) and len(html) > _LONGEST_TEXT)
+    may_cut = bool(page) and len(html) > _LONGEST_TEXT
+    text, is_cut = _text(html, width, may_cut, last)
     lines = list(text)
     if is_cut:
         lines.append("")
-        lines += paragraph(f"The text continues on AWS's page: {page}", width)
+        continues = f"The text continues on AWS's page: {page} {last}"
+        lines += paragraph(continues.rstrip(), width)
     return lines
 
 
-def summary(html: str, width: int, first: str = "", rest: str = "") -> list[str]:
+def summary(
+    html: str, width: int, first: str = "", rest: str = "", last: str = ""
+) -> list[str]:
     """Convert only the first sentence, or the first two if one says nothing.
 
     Args:
@@ -59,12 +66,14 @@ def summary(html: str, width: int, first: str = "", rest: str = "") -> list[str]
         width: The maximum length of a line in characters, at least 20.
         first: What the first line begins with.
         rest: What the other lines begin with.
+        last: A sentence at the end.
 
     Returns:
         The lines of the first sentence that is not in a title, a note or a list, or if
         there is none, of the first sentence. Otherwise like `docstring_text`.
     """
-    return paragraph(_first_sentence(html), max(width, _SMALLEST_WIDTH), first, rest)
+    text = _followed(_first_sentence(html), last)
+    return paragraph(text, max(width, _SMALLEST_WIDTH), first, rest)
 
 
 def paragraph(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
@@ -89,11 +98,20 @@ def _paragraph(text: str, width: int, first: str, rest: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16384)
-def _text(html: str, width: int, may_cut: bool) -> tuple[tuple[str, ...], bool]:
+def _text(
+    html: str, width: int, may_cut: bool, last: str
+) -> tuple[tuple[str, ...], bool]:
+    blocks = [*read_blocks(html)]
+    if last:
+        *others, end = blocks or [("", "", "", "text")]
+        if end[1:] == ("", "", "text"):
+            blocks = [*others, (_followed(end[0], last), "", "", "text")]
+        else:
+            blocks.append((last, "", "", "text"))
     lines: list[str] = []
     in_list = False
     length = 0
-    for text, indent, marker, kind in read_blocks(html):
+    for text, indent, marker, kind in blocks:
         begin = len(lines)
         if lines and not (marker and in_list):
             lines.append("")
@@ -113,6 +131,13 @@ def _text(html: str, width: int, may_cut: bool) -> tuple[tuple[str, ...], bool]:
             if length > _LONGEST_TEXT and begin:
                 return tuple(lines[:begin]), True
     return tuple(lines), False
+
+
+def _followed(text: str, last: str) -> str:
+    """Append a sentence to a text, if there is one."""
+    if not (text and last):
+        return text or last
+    return f"{text}{'' if text.endswith(_ENDS) else '.'} {last}"
 
 
 @lru_cache(maxsize=16384)

@@ -1,7 +1,7 @@
 """Builds the intermediate representation of a service from its models."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from attrs import evolve
 from botocore import xform_name
@@ -208,6 +208,7 @@ class _Builder:
             required=required and not merged.get("idempotencyToken", False),
             promised=reference.get("present", required),
             idempotency_token=bool(merged.get("idempotencyToken")),
+            limits=_limits(merged),
             sensitive=bool(reference.get("sensitive"))
             or bool(self._raw[owner].get("sensitive"))
             or self._is_sensitive(reference["shape"])
@@ -378,6 +379,25 @@ def _accepts_error(acceptor: Json) -> bool:
         return expected is not False
     is_status: bool = acceptor["matcher"] == "status"
     return is_status and isinstance(expected, int) and expected >= 300
+
+
+_UNITS: Mapping[str, Literal["character", "byte", "item", "entry"]] = {
+    "string": "character",
+    "blob": "byte",
+    "list": "item",
+    "map": "entry",
+}
+_NUMBERS = frozenset({"bigDecimal", "bigInteger", "double", "float", "integer", "long"})
+
+
+def _limits(merged: Json) -> ir.Limits | None:
+    kind = merged["type"]
+    least, most = merged.get("min"), merged.get("max")
+    if (least is None and most is None) or "enum" in merged:
+        return None
+    if kind not in _UNITS and kind not in _NUMBERS:
+        return None
+    return ir.Limits(_UNITS.get(kind, ""), least, most)
 
 
 def _deprecation(raw: Json) -> str | None:

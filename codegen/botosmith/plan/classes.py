@@ -53,6 +53,8 @@ class FieldPlan:
     """What reading the attribute gives where the member is absent."""
     accepts_none: bool
     """Whether type checkers let the constructor have `None`."""
+    limits: ir.Limits | None
+    """How long or how large the value may be, if it can be sent."""
 
     @property
     def has_none(self) -> bool:
@@ -189,6 +191,7 @@ def _plan_class(
                 required=required,
                 absence=absence,
                 accepts_none=accepts_none and not required,
+                limits=member.limits if role == "request" or model in sent else None,
             )
         )
     name = names.class_of(owner.key)

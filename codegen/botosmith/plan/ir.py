@@ -5,9 +5,19 @@ each other by name, so recursive shapes need no special treatment.
 """
 
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import Factory, frozen
+
+
+@frozen
+class Limits:
+    """The limits of a value, both of which it may have."""
+
+    unit: Literal["character", "byte", "item", "entry", ""]
+    """What is counted; empty for a number itself."""
+    least: float | None
+    most: float | None
 
 
 @frozen
@@ -35,6 +45,8 @@ class Member:
     """Whether its value, or a part of its list or map, must not be shown."""
     deprecated: str | None
     """The reason for its deprecation, which may be empty; `None` if not deprecated."""
+    limits: Limits | None
+    """How long or how large its value may be, if the model says so."""
     unused: bool
     """Whether AWS says not to use it, although its name is that of a token or of the
     size of pages."""

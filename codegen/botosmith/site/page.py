@@ -7,6 +7,7 @@ from attrs import frozen
 
 from ..emit.class_docs import SENT
 from ..emit.docstrings import deprecation
+from ..emit.limits import limits_text
 from ..emit.literals import identifier, string
 from ..emit.scope import Scope
 from ..plan import ir
@@ -181,7 +182,9 @@ class Page:
             type=self.linked(of),
             required=field.required and role != "",
             raises=field.absence == "error" and not field.required,
-            docs=text_of(member.docs, notes=_notes(member)),
+            docs=text_of(
+                member.docs, last=limits_text(field.limits), notes=_notes(member)
+            ),
         )
 
 

@@ -41,15 +41,18 @@ class Text:
         return _inline(self.markdown)
 
 
-def text_of(html: str, *, fallback: str = "", notes: Iterable[str] = ()) -> Text:
+def text_of(
+    html: str, *, fallback: str = "", notes: Iterable[str] = (), last: str = ""
+) -> Text:
     """Convert documentation of a model.
 
     Args:
         html: The documentation, in AWS's HTML.
         fallback: The text to use if there is no documentation, in Markdown.
         notes: Paragraphs to append, in AWS's HTML.
+        last: A sentence at the end of the documentation.
     """
-    lines = docstring_text(html, _WIDTH) or ([fallback] if fallback else [])
+    lines = docstring_text(html, _WIDTH, last=last) or ([fallback] if fallback else [])
     for note in notes:
         lines += [*[""] * bool(lines), *docstring_text(note, _WIDTH)]
     return Text("\n".join(lines))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
+from .convert.scalars import is_list, is_map
 from .shapes import PartialResponse, Response
 
 F = TypeVar("F")
@@ -48,9 +49,10 @@ def failures_of(response: PartialResponse[F]) -> list[F]:
     Raises:
         TypeError: The response is of an operation that succeeds or fails as a whole.
     """
-    if not isinstance(response, PartialResponse):
+    places: tuple[str, ...] | None = getattr(response, "__failures__", None)
+    if places is None:
         raise TypeError(f"{type(response).__name__} does not say what has failed")
-    return [*_failures(response)]
+    return [one for place in places for one in _failures(response, place)]
 
 
 def raise_failures(response: P) -> P:
@@ -65,15 +67,11 @@ def raise_failures(response: P) -> P:
     return response
 
 
-def _failures(response: PartialResponse[Any]) -> Iterator[Any]:
-    for place in response.__failures__:
-        name, _, marker = place.partition(".")
-        value: Any = getattr(response, name)
-        if isinstance(value, Mapping):
-            yield from value.items()
-        elif isinstance(value, str) or not isinstance(value, Sequence):
-            yield from [value] * (value is not None)
-        elif marker:
-            yield from (one for one in value if getattr(one, marker, None))
-        else:
-            yield from value
+def _failures(response: PartialResponse[Any], place: str) -> Iterable[Any]:
+    name, _, marker = place.partition(".")
+    value: Any = getattr(response, name)
+    if is_map(value):
+        return value.items()
+    if not is_list(value):
+        return [value] * (value is not None)
+    return [one for one in value if not marker or getattr(one, marker, None)]

@@ -155,8 +155,9 @@ class SageMakerClient(Client):
         """Creates an *association* between the source and the destination.
 
         Args:
-            source_arn: The ARN of the source.
-            destination_arn: The Amazon Resource Name (ARN) of the destination.
+            source_arn: The ARN of the source. At most 256 characters.
+            destination_arn: The Amazon Resource Name (ARN) of the destination. At
+                most 256 characters.
             association_type: The type of association.
 
         Raises:
@@ -181,12 +182,14 @@ class SageMakerClient(Client):
 
         Args:
             identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway.
+                inference gateway. 1 to 2048 characters.
             cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster that runs the in-cluster inference gateway.
+                cluster that runs the in-cluster inference gateway. 1 to 256
+                characters.
             namespace: The Kubernetes namespace of the in-cluster inference gateway.
+                1 to 63 characters.
             name: The name of the `InferenceGatewayConfig` resource that defines the
-                in-cluster inference gateway.
+                in-cluster inference gateway. 1 to 253 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -214,8 +217,8 @@ class SageMakerClient(Client):
 
         Args:
             resource_arn: The Amazon Resource Name (ARN) of the resource that you
-                want to tag.
-            tags: An array of key-value pairs.
+                want to tag. At most 256 characters.
+            tags: An array of key-value pairs. At most 50 items.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/AddTags
@@ -234,8 +237,8 @@ class SageMakerClient(Client):
 
         Args:
             trial_component_name: The name of the component to associated with the
-                trial.
-            trial_name: The name of the trial to associate with.
+                trial. 1 to 120 characters.
+            trial_name: The name of the trial to associate with. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -258,11 +261,12 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker
-                HyperPod cluster that contains the target node.
+                HyperPod cluster that contains the target node. At most 256
+                characters.
             node_id: The unique identifier of the cluster node to which you want to
-                attach the network interface.
+                attach the network interface. 1 to 256 characters.
             network_interface_id: The unique identifier of the elastic network
-                interface (ENI) to attach.
+                interface (ENI) to attach. 1 to 21 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -287,10 +291,11 @@ class SageMakerClient(Client):
 
         Args:
             cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod
-                cluster containing the target node.
+                cluster containing the target node. At most 256 characters.
             node_id: The unique identifier of the cluster node to which you want to
-                attach the volume.
-            volume_id: The unique identifier of your EBS volume to attach.
+                attach the volume. 1 to 256 characters.
+            volume_id: The unique identifier of your EBS volume to attach. 1 to 256
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -318,11 +323,11 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The name of the HyperPod cluster to which you want to add
-                nodes.
+                nodes. At most 256 characters.
             client_token: A unique, case-sensitive identifier that you provide to
-                ensure the idempotency of the request.
+                ensure the idempotency of the request. At most 64 characters.
             nodes_to_add: A list of instance groups and the number of nodes to add to
-                each.
+                each. 1 to 5 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -350,10 +355,11 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The name of the SageMaker HyperPod cluster from which to
-                delete the specified nodes.
-            node_ids: A list of node IDs to be deleted from the specified cluster.
+                delete the specified nodes. At most 256 characters.
+            node_ids: A list of node IDs to be deleted from the specified cluster. 1
+                to 3000 items.
             node_logical_ids: A list of `NodeLogicalIds` identifying the nodes to be
-                deleted.
+                deleted. 1 to 99 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -376,7 +382,7 @@ class SageMakerClient(Client):
 
         Args:
             model_package_arn_list: The list of Amazon Resource Name (ARN) of the
-                model package groups.
+                model package groups. 1 to 100 items.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/BatchDescribeModelPackage
@@ -399,10 +405,12 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker
-                HyperPod cluster containing the nodes to reboot.
-            node_ids: A list of EC2 instance IDs to reboot using soft recovery.
+                HyperPod cluster containing the nodes to reboot. At most 256
+                characters.
+            node_ids: A list of EC2 instance IDs to reboot using soft recovery. 1 to
+                25 items.
             node_logical_ids: A list of logical node IDs to reboot using soft
-                recovery.
+                recovery. 1 to 25 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -430,10 +438,12 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker
-                HyperPod cluster containing the nodes to replace.
-            node_ids: A list of EC2 instance IDs to replace with new hardware.
+                HyperPod cluster containing the nodes to replace. At most 256
+                characters.
+            node_ids: A list of EC2 instance IDs to replace with new hardware. 1 to
+                25 items.
             node_logical_ids: A list of logical node IDs to replace with new
-                hardware.
+                hardware. 1 to 25 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -464,18 +474,21 @@ class SageMakerClient(Client):
         infrastructure using a predefined AI workload configuration.
 
         Args:
-            ai_benchmark_job_name: The name of the AI benchmark job.
+            ai_benchmark_job_name: The name of the AI benchmark job. 1 to 63
+                characters.
             benchmark_target: The target endpoint to benchmark.
             output_config: The output configuration for the benchmark job, including
                 the Amazon S3 location where benchmark results are stored.
             ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of
-                the AI workload configuration to use for this benchmark job.
+                the AI workload configuration to use for this benchmark job. 1 to 256
+                characters.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker AI to perform tasks on your behalf.
+                Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048
+                characters.
             network_config: The network configuration for the benchmark job,
                 including VPC settings.
             tags: The metadata that you apply to Amazon Web Services resources to
-                help you categorize and organize them.
+                help you categorize and organize them. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -517,16 +530,19 @@ class SageMakerClient(Client):
         recommendations for generative AI inference deployments.
 
         Args:
-            ai_recommendation_job_name: The name of the AI recommendation job.
+            ai_recommendation_job_name: The name of the AI recommendation job. 1 to
+                63 characters.
             model_source: The source of the model to optimize.
             output_config: The output configuration for the recommendation job,
                 including the Amazon S3 location for results and an optional model
                 package group where the optimized model is registered.
             ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of
-                the AI workload configuration to use for this recommendation job.
+                the AI workload configuration to use for this recommendation job. 1
+                to 256 characters.
             performance_target: The performance targets for the recommendation job.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker AI to perform tasks on your behalf.
+                Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048
+                characters.
             inference_specification: The inference framework configuration.
             optimize_model: Whether to allow model optimization techniques such as
                 quantization, speculative decoding, and kernel tuning.
@@ -534,7 +550,7 @@ class SageMakerClient(Client):
                 job.
             adapter_source: The LoRA adapter source for the recommendation job.
             tags: The metadata that you apply to Amazon Web Services resources to
-                help you categorize and organize them.
+                help you categorize and organize them. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -573,12 +589,13 @@ class SageMakerClient(Client):
         generative AI inference deployments on Amazon SageMaker AI.
 
         Args:
-            ai_workload_config_name: The name of the AI workload configuration.
+            ai_workload_config_name: The name of the AI workload configuration. 1 to
+                63 characters.
             dataset_config: The dataset configuration for the workload.
             ai_workload_configs: The benchmark tool configuration and workload
                 specification.
             tags: The metadata that you apply to Amazon Web Services resources to
-                help you categorize and organize them.
+                help you categorize and organize them. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -611,15 +628,16 @@ class SageMakerClient(Client):
         """Creates an *action*.
 
         Args:
-            action_name: The name of the action.
+            action_name: The name of the action. 1 to 120 characters.
             source: The source type, ID, and URI.
-            action_type: The action type.
-            description: The description of the action.
+            action_type: The action type. At most 256 characters.
+            description: The description of the action. At most 3072 characters.
             status: The status of the action.
-            properties: A list of properties to add to the action.
+            properties: A list of properties to add to the action. At most 30
+                entries.
             metadata_properties: Metadata properties of the tracking entity, trial,
                 or trial component.
-            tags: A list of tags to apply to the action.
+            tags: A list of tags to apply to the action. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -656,8 +674,9 @@ class SageMakerClient(Client):
         the Amazon Web Services Marketplace.
 
         Args:
-            algorithm_name: The name of the algorithm.
-            algorithm_description: A description of the algorithm.
+            algorithm_name: The name of the algorithm. 1 to 63 characters.
+            algorithm_description: A description of the algorithm. At most 1024
+                characters.
             training_specification: Specifies details about training jobs run by this
                 algorithm, including the following:
             inference_specification: Specifies details about inference jobs that the
@@ -668,7 +687,7 @@ class SageMakerClient(Client):
                 SageMaker runs to test the algorithm's inference code.
             certify_for_marketplace: Whether to certify the algorithm so that it can
                 be listed in Amazon Web Services Marketplace.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateAlgorithm
@@ -700,12 +719,12 @@ class SageMakerClient(Client):
         """Creates a running app for the specified UserProfile.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
-            space_name: The name of the space.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             app_type: The type of app.
-            app_name: The name of the app.
-            tags: Each tag consists of a key and an optional value.
+            app_name: The name of the app. At most 63 characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
             resource_spec: The instance type and the Amazon Resource Name (ARN) of
                 the SageMaker AI image created on the instance.
             recovery_mode: Indicates whether the application is launched in recovery
@@ -744,8 +763,9 @@ class SageMakerClient(Client):
         app.
 
         Args:
-            app_image_config_name: The name of the AppImageConfig.
-            tags: A list of tags to apply to the AppImageConfig.
+            app_image_config_name: The name of the AppImageConfig. At most 63
+                characters.
+            tags: A list of tags to apply to the AppImageConfig. At most 50 items.
             kernel_gateway_image_config: The KernelGatewayImageConfig.
             jupyter_lab_app_image_config: The `JupyterLabAppImageConfig`.
             code_editor_app_image_config: The `CodeEditorAppImageConfig`.
@@ -779,13 +799,14 @@ class SageMakerClient(Client):
         """Creates an *artifact*.
 
         Args:
-            artifact_name: The name of the artifact.
+            artifact_name: The name of the artifact. 1 to 120 characters.
             source: The ID, ID type, and URI of the source.
-            artifact_type: The artifact type.
-            properties: A list of properties to add to the artifact.
+            artifact_type: The artifact type. At most 256 characters.
+            properties: A list of properties to add to the artifact. At most 30
+                entries.
             metadata_properties: Metadata properties of the tracking entity, trial,
                 or trial component.
-            tags: A list of tags to apply to the artifact.
+            tags: A list of tags to apply to the artifact. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -822,9 +843,9 @@ class SageMakerClient(Client):
         job.
 
         Args:
-            auto_ml_job_name: Identifies an Autopilot job.
+            auto_ml_job_name: Identifies an Autopilot job. 1 to 32 characters.
             input_data_config: An array of channel objects that describes the input
-                data and its location.
+                data and its location. 1 to 2 items.
             output_data_config: Provides information about encryption and the Amazon
                 S3 output path needed to store artifacts from an AutoML job.
             problem_type: Defines the type of supervised learning problem available
@@ -833,10 +854,11 @@ class SageMakerClient(Client):
                 objective of a job.
             auto_ml_job_config: A collection of settings used to configure an AutoML
                 job.
-            role_arn: The ARN of the role that is used to access the data.
+            role_arn: The ARN of the role that is used to access the data. 20 to 2048
+                characters.
             generate_candidate_definitions_only: Generates possible candidates
                 without training the models.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
             model_deploy_config: Specifies how to generate the endpoint name for an
                 automatic one-click Autopilot model deployment.
 
@@ -881,15 +903,16 @@ class SageMakerClient(Client):
         job V2.
 
         Args:
-            auto_ml_job_name: Identifies an Autopilot job.
+            auto_ml_job_name: Identifies an Autopilot job. 1 to 32 characters.
             auto_ml_job_input_data_config: An array of channel objects describing the
-                input data and their location.
+                input data and their location. 1 to 2 items.
             output_data_config: Provides information about encryption and the Amazon
                 S3 output path needed to store artifacts from an AutoML job.
             auto_ml_problem_type_config: Defines the configuration settings of one of
                 the supported problem types.
-            role_arn: The ARN of the role that is used to access the data.
-            tags: An array of key-value pairs.
+            role_arn: The ARN of the role that is used to access the data. 20 to 2048
+                characters.
+            tags: An array of key-value pairs. At most 50 items.
             security_config: The security configuration for traffic encryption or
                 Amazon VPC settings.
             auto_ml_job_objective: Specifies a metric to minimize or maximize as the
@@ -949,18 +972,19 @@ class SageMakerClient(Client):
         """Creates an Amazon SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The name for the new SageMaker HyperPod cluster.
+            cluster_name: The name for the new SageMaker HyperPod cluster. 1 to 63
+                characters.
             instance_groups: The instance groups to be created in the SageMaker
-                HyperPod cluster.
+                HyperPod cluster. 1 to 100 items.
             restricted_instance_groups: The specialized instance groups for training
                 models like Amazon Nova to be created in the SageMaker HyperPod
-                cluster.
+                cluster. 1 to 100 items.
             restricted_instance_groups_config: The configuration for the restricted
                 instance groups (RIG) in the SageMaker HyperPod cluster.
             vpc_config: Specifies the Amazon Virtual Private Cloud (VPC) that is
                 associated with the Amazon SageMaker HyperPod cluster.
             tags: Custom tags for managing the SageMaker HyperPod cluster as an
-                Amazon Web Services resource.
+                Amazon Web Services resource. At most 50 items.
             orchestrator: The type of orchestrator to use for the SageMaker HyperPod
                 cluster.
             node_recovery: The node recovery mode for the SageMaker HyperPod cluster.
@@ -968,7 +992,8 @@ class SageMakerClient(Client):
                 on the HyperPod cluster.
             node_provisioning_mode: The mode for provisioning nodes in the cluster.
             cluster_role: The Amazon Resource Name (ARN) of the IAM role that
-                HyperPod assumes to perform cluster autoscaling operations.
+                HyperPod assumes to perform cluster autoscaling operations. 20 to
+                2048 characters.
             auto_scaling: The autoscaling configuration for the cluster.
 
         Raises:
@@ -1010,18 +1035,20 @@ class SageMakerClient(Client):
 
         Args:
             cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster on which to install the extension.
+                cluster on which to install the extension. At most 256 characters.
             extension_name: The name of the extension to install, for example
-                `sagemaker-observability`.
+                `sagemaker-observability`. 1 to 128 characters.
             extension_version: The version of the extension to install, in
-                `MAJOR.MINOR.PATCH` format, for example `1.0.0`.
+                `MAJOR.MINOR.PATCH` format, for example `1.0.0`. 1 to 64 characters.
             configuration_values: The configuration settings for the extension, as a
                 JSON object serialized as a string, for example
-                `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`.
+                `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`. 1 to
+                10240 characters.
             tags: Custom tags for managing the extension as an Amazon Web Services
-                resource.
+                resource. At most 50 items.
             client_token: A unique, case-sensitive identifier that you provide so
-                that the operation completes no more than one time.
+                that the operation completes no more than one time. At most 64
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -1055,11 +1082,11 @@ class SageMakerClient(Client):
         """Create cluster policy configuration.
 
         Args:
-            name: The name for the cluster policy.
-            cluster_arn: ARN of the cluster.
+            name: The name for the cluster policy. 1 to 63 characters.
+            cluster_arn: ARN of the cluster. At most 256 characters.
             scheduler_config: Configuration about the monitoring schedule.
-            description: Description of the cluster policy.
-            tags: Tags of the cluster policy.
+            description: Description of the cluster policy. At most 1024 characters.
+            tags: Tags of the cluster policy. At most 50 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -1089,11 +1116,11 @@ class SageMakerClient(Client):
         """Creates a Git repository as a resource in your SageMaker AI account.
 
         Args:
-            code_repository_name: The name of the Git repository.
+            code_repository_name: The name of the Git repository. 1 to 63 characters.
             git_config: Specifies details about the repository, including the URL
                 where the repository is located, the default branch, and credentials
                 to use to access the repository.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateCodeRepository
@@ -1121,11 +1148,13 @@ class SageMakerClient(Client):
         """Starts a model compilation job.
 
         Args:
-            compilation_job_name: A name for the model compilation job.
+            compilation_job_name: A name for the model compilation job. 1 to 63
+                characters.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker AI to perform tasks on your behalf.
+                Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048
+                characters.
             model_package_version_arn: The Amazon Resource Name (ARN) of a versioned
-                model package.
+                model package. 1 to 2048 characters.
             input_config: Provides information about the location of input model
                 artifacts, the name and shape of the expected data inputs, and the
                 framework in which the model was trained.
@@ -1137,7 +1166,7 @@ class SageMakerClient(Client):
                 connect to.
             stopping_condition: Specifies a limit to how long a model compilation job
                 can run.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1173,13 +1202,14 @@ class SageMakerClient(Client):
         """Create compute allocation definition.
 
         Args:
-            name: The name of the compute allocation definition.
-            description: Description of the compute allocation definition.
-            cluster_arn: ARN of the cluster.
+            name: The name of the compute allocation definition. 1 to 63 characters.
+            description: Description of the compute allocation definition. At most
+                1024 characters.
+            cluster_arn: ARN of the cluster. At most 256 characters.
             compute_quota_config: Configuration of the compute allocation definition.
             compute_quota_target: The target entity to allocate compute resources to.
             activation_state: The state of the compute allocation being described.
-            tags: Tags of the compute allocation definition.
+            tags: Tags of the compute allocation definition. At most 50 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -1214,12 +1244,13 @@ class SageMakerClient(Client):
         """Creates a *context*.
 
         Args:
-            context_name: The name of the context.
+            context_name: The name of the context. 1 to 120 characters.
             source: The source type, ID, and URI.
-            context_type: The context type.
-            description: The description of the context.
-            properties: A list of properties to add to the context.
-            tags: A list of tags to apply to the context.
+            context_type: The context type. At most 256 characters.
+            description: The description of the context. At most 3072 characters.
+            properties: A list of properties to add to the context. At most 30
+                entries.
+            tags: A list of tags to apply to the context. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -1256,7 +1287,8 @@ class SageMakerClient(Client):
         """Creates a definition for a job that monitors data quality and drift.
 
         Args:
-            job_definition_name: The name for the monitoring job definition.
+            job_definition_name: The name for the monitoring job definition. 1 to 63
+                characters.
             data_quality_baseline_config: Configures the constraints and baselines
                 for the monitoring job.
             data_quality_app_specification: Specifies the container that runs the
@@ -1268,10 +1300,11 @@ class SageMakerClient(Client):
             network_config: Specifies networking configuration for the monitoring
                 job.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-                SageMaker AI can assume to perform tasks on your behalf.
+                SageMaker AI can assume to perform tasks on your behalf. 20 to 2048
+                characters.
             stopping_condition: A time limit for how long the monitoring job is
                 allowed to run before stopping.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1308,13 +1341,14 @@ class SageMakerClient(Client):
         """Creates a device fleet.
 
         Args:
-            device_fleet_name: The name of the fleet that the device belongs to.
+            device_fleet_name: The name of the fleet that the device belongs to. 1 to
+                63 characters.
             role_arn: The Amazon Resource Name (ARN) that has access to Amazon Web
-                Services Internet of Things (IoT).
-            description: A description of the fleet.
+                Services Internet of Things (IoT). 20 to 2048 characters.
+            description: A description of the fleet. 1 to 800 characters.
             output_config: The output configuration for storing sample data collected
                 by the fleet.
-            tags: Creates tags for the specified fleet.
+            tags: Creates tags for the specified fleet. At most 50 items.
             enable_iot_role_alias: Whether to create an Amazon Web Services IoT Role
                 Alias during device fleet creation.
 
@@ -1359,22 +1393,23 @@ class SageMakerClient(Client):
         """Creates a `Domain`.
 
         Args:
-            domain_name: A name for the domain.
+            domain_name: A name for the domain. At most 63 characters.
             auth_mode: The mode of authentication that members use to access the
                 domain.
             default_user_settings: The default settings to use to create a user
                 profile when `UserSettings` isn't specified in the call to the
                 `CreateUserProfile` API.
             domain_settings: A collection of `Domain` settings.
-            subnet_ids: The VPC subnets that the domain uses for communication.
+            subnet_ids: The VPC subnets that the domain uses for communication. 1 to
+                16 items.
             vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain
-                uses for communication.
-            tags: Tags to associated with the Domain.
+                uses for communication. At most 32 characters.
+            tags: Tags to associated with the Domain. At most 50 items.
             app_network_access_type: Specifies the VPC used for non-EFS traffic.
-            home_efs_file_system_kms_key_id: Use `KmsKeyId`.
+            home_efs_file_system_kms_key_id: Use `KmsKeyId`. At most 2048 characters.
             kms_key_id: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and
                 EBS volumes attached to the domain with an Amazon Web Services
-                managed key by default.
+                managed key by default. At most 2048 characters.
             app_security_group_management: The entity that creates and manages the
                 required security groups for inter-app communication in `VPCOnly`
                 mode.
@@ -1423,11 +1458,14 @@ class SageMakerClient(Client):
         """Creates an edge deployment plan, consisting of multiple stages.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan.
+            edge_deployment_plan_name: The name of the edge deployment plan. 1 to 63
+                characters.
             model_configs: List of models associated with the edge deployment plan.
-            device_fleet_name: The device fleet used for this edge deployment plan.
+            device_fleet_name: The device fleet used for this edge deployment plan. 1
+                to 63 characters.
             stages: List of stages of the edge deployment plan.
-            tags: List of tags with which to tag the edge deployment plan.
+            tags: List of tags with which to tag the edge deployment plan. At most 50
+                items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -1454,7 +1492,8 @@ class SageMakerClient(Client):
         """Creates a new stage in an existing edge deployment plan.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan.
+            edge_deployment_plan_name: The name of the edge deployment plan. 1 to 63
+                characters.
             stages: List of stages to be added to the edge deployment plan.
 
         Raises:
@@ -1485,19 +1524,21 @@ class SageMakerClient(Client):
         """Starts a SageMaker Edge Manager model packaging job.
 
         Args:
-            edge_packaging_job_name: The name of the edge packaging job.
+            edge_packaging_job_name: The name of the edge packaging job. 1 to 63
+                characters.
             compilation_job_name: The name of the SageMaker Neo compilation job that
-                will be used to locate model artifacts for packaging.
-            model_name: The name of the model.
-            model_version: The version of the model.
+                will be used to locate model artifacts for packaging. 1 to 63
+                characters.
+            model_name: The name of the model. 1 to 63 characters.
+            model_version: The version of the model. 1 to 30 characters.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
                 Amazon SageMaker to download and upload the model, and to contact
-                SageMaker Neo.
+                SageMaker Neo. 20 to 2048 characters.
             output_config: Provides information about the output location for the
                 packaged model.
             resource_key: The Amazon Web Services KMS key to use when encrypting the
-                EBS volume the edge packaging job runs on.
-            tags: Creates tags for the packaging job.
+                EBS volume the edge packaging job runs on. At most 2048 characters.
+            tags: Creates tags for the packaging job. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -1531,11 +1572,13 @@ class SageMakerClient(Client):
 
         Args:
             endpoint_name: The name of the endpoint.The name must be unique within an
-                Amazon Web Services Region in your Amazon Web Services account.
-            endpoint_config_name: The name of an endpoint configuration.
+                Amazon Web Services Region in your Amazon Web Services account. At
+                most 63 characters.
+            endpoint_config_name: The name of an endpoint configuration. At most 63
+                characters.
             deployment_config: The deployment configuration for an endpoint, which
                 contains the desired deployment strategy and rollback configurations.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -1574,16 +1617,17 @@ class SageMakerClient(Client):
         deploy models.
 
         Args:
-            endpoint_config_name: The name of the endpoint configuration.
+            endpoint_config_name: The name of the endpoint configuration. At most 63
+                characters.
             production_variants: An array of `ProductionVariant` objects, one for
-                each model that you want to host at this endpoint.
+                each model that you want to host at this endpoint. 1 to 10 items.
             data_capture_config: Configuration to control how SageMaker AI captures
                 inference data.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
             kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key
                 Management Service key that SageMaker uses to encrypt data on the
                 storage volume attached to the ML compute instance that hosts the
-                endpoint.
+                endpoint. At most 2048 characters.
             async_inference_config: Specifies configuration for how an endpoint
                 performs asynchronous inference.
             explainer_config: A member of `CreateEndpointConfig` that enables
@@ -1591,9 +1635,10 @@ class SageMakerClient(Client):
             shadow_production_variants: An array of `ProductionVariant` objects, one
                 for each model that you want to host at this endpoint in shadow mode
                 with production traffic replicated from the model specified on
-                `ProductionVariants`.
+                `ProductionVariants`. 1 to 10 items.
             execution_role_arn: The Amazon Resource Name (ARN) of an IAM role that
-                Amazon SageMaker AI can assume to perform actions on your behalf.
+                Amazon SageMaker AI can assume to perform actions on your behalf. 20
+                to 2048 characters.
             vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that your
                 SageMaker jobs, hosted models, and compute resources have access to.
             enable_network_isolation: Sets whether all model containers deployed to
@@ -1637,10 +1682,11 @@ class SageMakerClient(Client):
         """Creates a SageMaker *experiment*.
 
         Args:
-            experiment_name: The name of the experiment.
-            display_name: The name of the experiment as displayed.
-            description: The description of the experiment.
-            tags: A list of tags to associate with the experiment.
+            experiment_name: The name of the experiment. 1 to 120 characters.
+            display_name: The name of the experiment as displayed. 1 to 120
+                characters.
+            description: The description of the experiment. At most 3072 characters.
+            tags: A list of tags to associate with the experiment. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -1674,12 +1720,14 @@ class SageMakerClient(Client):
         """Create a new `FeatureGroup`.
 
         Args:
-            feature_group_name: The name of the `FeatureGroup`.
+            feature_group_name: The name of the `FeatureGroup`. 1 to 64 characters.
             record_identifier_feature_name: The name of the `Feature` whose value
-                uniquely identifies a `Record` defined in the `FeatureStore`.
+                uniquely identifies a `Record` defined in the `FeatureStore`. 1 to 64
+                characters.
             event_time_feature_name: The name of the feature that stores the
-                `EventTime` of a `Record` in a `FeatureGroup`.
-            feature_definitions: A list of `Feature` names and types.
+                `EventTime` of a `Record` in a `FeatureGroup`. 1 to 64 characters.
+            feature_definitions: A list of `Feature` names and types. 1 to 2500
+                items.
             online_store_config: You can turn the `OnlineStore` on or off by
                 specifying `True` for the `EnableOnlineStore` flag in
                 `OnlineStoreConfig`.
@@ -1687,9 +1735,11 @@ class SageMakerClient(Client):
             throughput_config: Used to set feature group throughput configuration.
             role_arn: The Amazon Resource Name (ARN) of the IAM execution role used
                 to persist data into the `OfflineStore` if an `OfflineStoreConfig` is
-                provided.
-            description: A free-form description of a `FeatureGroup`.
-            tags: Tags used to identify `Features` in each `FeatureGroup`.
+                provided. 20 to 2048 characters.
+            description: A free-form description of a `FeatureGroup`. At most 128
+                characters.
+            tags: Tags used to identify `Features` in each `FeatureGroup`. At most 50
+                items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1728,7 +1778,8 @@ class SageMakerClient(Client):
         """Creates a flow definition.
 
         Args:
-            flow_definition_name: The name of your flow definition.
+            flow_definition_name: The name of your flow definition. 1 to 63
+                characters.
             human_loop_request_source: Container for configuring the source of human
                 task requests.
             human_loop_activation_config: An object containing information about the
@@ -1738,9 +1789,9 @@ class SageMakerClient(Client):
             output_config: An object containing information about where the human
                 review results will be uploaded.
             role_arn: The Amazon Resource Name (ARN) of the role needed to call other
-                services on your behalf.
+                services on your behalf. 20 to 2048 characters.
             tags: An array of key-value pairs that contain metadata to help you
-                categorize and organize a flow definition.
+                categorize and organize a flow definition. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1774,17 +1825,17 @@ class SageMakerClient(Client):
         """Creates a global inference gateway.
 
         Args:
-            name: The name of the global inference gateway.
+            name: The name of the global inference gateway. 1 to 63 characters.
             routing: The routing configuration of the global inference gateway.
             execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that
                 the global inference gateway assumes to access your SageMaker
-                HyperPod clusters.
+                HyperPod clusters. 20 to 2048 characters.
             gateways: The 1 to 10 in-cluster inference gateways to add to the global
-                inference gateway.
+                inference gateway. 1 to 10 items.
             client_token: A unique, case-sensitive identifier that you provide to
-                ensure the idempotency of the request.
+                ensure the idempotency of the request. 1 to 64 characters.
             tags: Custom tags for managing the global inference gateway as an Amazon
-                Web Services resource.
+                Web Services resource. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1817,12 +1868,13 @@ class SageMakerClient(Client):
         """Create a hub.
 
         Args:
-            hub_name: The name of the hub to create.
-            hub_description: A description of the hub.
-            hub_display_name: The display name of the hub.
-            hub_search_keywords: The searchable keywords for the hub.
+            hub_name: The name of the hub to create. At most 63 characters.
+            hub_description: A description of the hub. At most 1023 characters.
+            hub_display_name: The display name of the hub. At most 255 characters.
+            hub_search_keywords: The searchable keywords for the hub. At most 50
+                items.
             s3_storage_config: The Amazon S3 storage configuration for the hub.
-            tags: Any tags to associate with the hub.
+            tags: Any tags to associate with the hub. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1860,14 +1912,14 @@ class SageMakerClient(Client):
                 the content.
             hub_content_type: The type of hub content to access.
             hub_content_name: The name of the hub content for which to generate
-                presigned URLs.
-            hub_content_version: The version of the hub content.
+                presigned URLs. At most 63 characters.
+            hub_content_version: The version of the hub content. 5 to 14 characters.
             access_config: Configuration settings for accessing the hub content,
                 including end-user license agreement acceptance for gated models and
                 expected S3 URL validation.
             max_results: The maximum number of presigned URLs to return in the
-                response.
-            next_token: A token for pagination.
+                response. 1 to 100.
+            next_token: A token for pagination. At most 8192 characters.
 
         - Paginator: `CreateHubContentPresignedUrlsPaginator`, from
           `paginators.create_hub_content_presigned_urls`
@@ -1901,10 +1953,13 @@ class SageMakerClient(Client):
         Args:
             hub_name: The name of the hub to add the hub content reference to.
             sage_maker_public_hub_content_arn: The ARN of the public hub content to
-                reference.
-            hub_content_name: The name of the hub content to reference.
-            min_version: The minimum version of the hub content to reference.
-            tags: Any tags associated with the hub content to reference.
+                reference. At most 255 characters.
+            hub_content_name: The name of the hub content to reference. At most 63
+                characters.
+            min_version: The minimum version of the hub content to reference. 5 to 14
+                characters.
+            tags: Any tags associated with the hub content to reference. At most 50
+                items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1935,10 +1990,12 @@ class SageMakerClient(Client):
         interface.
 
         Args:
-            human_task_ui_name: The name of the user interface you are creating.
+            human_task_ui_name: The name of the user interface you are creating. 1 to
+                63 characters.
             ui_template: The Liquid template for the worker user interface.
             tags: An array of key-value pairs that contain metadata to help you
-                categorize and organize a human review workflow user interface.
+                categorize and organize a human review workflow user interface. At
+                most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1974,7 +2031,8 @@ class SageMakerClient(Client):
         """Starts a hyperparameter tuning job.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job.
+            hyper_parameter_tuning_job_name: The name of the tuning job. 1 to 32
+                characters.
             hyper_parameter_tuning_job_config: The
                 [HyperParameterTuningJobConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html)
                 object that describes the tuning job, including the search strategy,
@@ -1988,11 +2046,11 @@ class SageMakerClient(Client):
                 condition.
             training_job_definitions: A list of the
                 [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html)
-                objects launched for this tuning job.
+                objects launched for this tuning job. 1 to 10 items.
             warm_start_config: Specifies the configuration for starting the
                 hyperparameter tuning job using one or more previous tuning jobs as a
                 starting point.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
             autotune: Configures SageMaker Automatic model tuning (AMT) to
                 automatically find optimal parameters for the following fields:
 
@@ -2027,12 +2085,12 @@ class SageMakerClient(Client):
         """Creates a custom SageMaker AI image.
 
         Args:
-            description: The description of the image.
-            display_name: The display name of the image.
-            image_name: The name of the image.
+            description: The description of the image. 1 to 512 characters.
+            display_name: The display name of the image. 1 to 128 characters.
+            image_name: The name of the image. 1 to 63 characters.
             role_arn: The ARN of an IAM role that enables Amazon SageMaker AI to
-                perform tasks on your behalf.
-            tags: A list of tags to apply to the image.
+                perform tasks on your behalf. 20 to 2048 characters.
+            tags: A list of tags to apply to the image. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2070,18 +2128,22 @@ class SageMakerClient(Client):
 
         Args:
             base_image: The registry path of the container image to use as the
-                starting point for this version.
-            client_token: A unique ID.
-            image_name: The `ImageName` of the `Image` to create a version of.
+                starting point for this version. 1 to 255 characters.
+            client_token: A unique ID. 1 to 36 characters.
+            image_name: The `ImageName` of the `Image` to create a version of. 1 to
+                63 characters.
             aliases: A list of aliases created with the image version.
             vendor_guidance: The stability of the image version, specified by the
                 maintainer.
             job_type: Indicates SageMaker AI job type compatibility.
             ml_framework: The machine learning framework vended in the image version.
-            programming_lang: The supported programming language and its version.
+                1 to 128 characters.
+            programming_lang: The supported programming language and its version. 1
+                to 128 characters.
             processor: Indicates CPU or GPU compatibility.
             horovod: Indicates Horovod compatibility.
-            release_notes: The maintainer description of the image version.
+            release_notes: The maintainer description of the image version. 1 to 255
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -2124,18 +2186,19 @@ class SageMakerClient(Client):
 
         Args:
             inference_component_name: A unique name to assign to the inference
-                component.
+                component. At most 63 characters.
             endpoint_name: The name of an existing endpoint where you host the
-                inference component.
+                inference component. At most 63 characters.
             variant_name: The name of an existing production variant where you host
-                the inference component.
+                the inference component. At most 63 characters.
             specification: Details about the resources to deploy with this inference
                 component, including the model, container, and compute resources.
             specifications: A list of specification objects for the inference
-                component, one per instance type.
+                component, one per instance type. 1 to 5 items.
             runtime_config: Runtime settings for a model that is deployed with an
                 inference component.
-            tags: A list of key-value pairs associated with the model.
+            tags: A list of key-value pairs associated with the model. At most 50
+                items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -2175,17 +2238,19 @@ class SageMakerClient(Client):
         request.
 
         Args:
-            name: The name for the inference experiment.
+            name: The name for the inference experiment. 1 to 120 characters.
             type: The type of the inference experiment that you want to run.
             schedule: The duration for which you want the inference experiment to
                 run.
-            description: A description for the inference experiment.
+            description: A description for the inference experiment. At most 1024
+                characters.
             role_arn: The ARN of the IAM role that Amazon SageMaker can assume to
                 access model artifacts and container images, and manage Amazon
-                SageMaker Inference endpoints for model deployment.
+                SageMaker Inference endpoints for model deployment. 20 to 2048
+                characters.
             endpoint_name: The name of the Amazon SageMaker endpoint on which you
-                want to run the inference experiment.
-            model_variants: An array of `ModelVariantConfig` objects.
+                want to run the inference experiment. At most 63 characters.
+            model_variants: An array of `ModelVariantConfig` objects. 1 to 2 items.
             data_storage_config: The Amazon S3 location and configuration for storing
                 inference request and response data.
             shadow_mode_config: The configuration of `ShadowMode` inference
@@ -2193,8 +2258,8 @@ class SageMakerClient(Client):
             kms_key: The Amazon Web Services Key Management Service (Amazon Web
                 Services KMS) key that Amazon SageMaker uses to encrypt data on the
                 storage volume attached to the ML compute instance that hosts the
-                endpoint.
-            tags: Array of key-value pairs.
+                endpoint. At most 2048 characters.
+            tags: Array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2235,20 +2300,22 @@ class SageMakerClient(Client):
         """Starts a recommendation job.
 
         Args:
-            job_name: A name for the recommendation job.
+            job_name: A name for the recommendation job. 1 to 64 characters.
             job_type: Defines the type of recommendation job.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker to perform tasks on your behalf.
+                Amazon SageMaker to perform tasks on your behalf. 20 to 2048
+                characters.
             input_config: Provides information about the versioned model package
                 Amazon Resource Name (ARN), the traffic pattern, and endpoint
                 configurations.
-            job_description: Description of the recommendation job.
+            job_description: Description of the recommendation job. At most 128
+                characters.
             stopping_conditions: A set of conditions for stopping a recommendation
                 job.
             output_config: Provides information about the output artifacts and the
                 KMS key to use for Amazon S3 server-side encryption.
             tags: The metadata that you apply to Amazon Web Services resources to
-                help you categorize and organize them.
+                help you categorize and organize them. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2281,11 +2348,14 @@ class SageMakerClient(Client):
         """Creates an inference router.
 
         Args:
-            inference_router_name: The name of the inference router.
-            routing_targets: The routing targets of the inference router.
+            inference_router_name: The name of the inference router. 1 to 63
+                characters.
+            routing_targets: The routing targets of the inference router. 1 to 20
+                items.
             client_token: A unique, case-sensitive identifier that you provide to
-                ensure the idempotency of the request.
-            tags: A list of key-value pairs to apply to the inference router.
+                ensure the idempotency of the request. 1 to 64 characters.
+            tags: A list of key-value pairs to apply to the inference router. At most
+                50 items.
 
         Raises:
             ResourceAlreadyExists: The resource that you are trying to create already
@@ -2319,14 +2389,16 @@ class SageMakerClient(Client):
         """Creates a model customization job in Amazon SageMaker.
 
         Args:
-            job_name: The name of the job.
+            job_name: The name of the job. 1 to 63 characters.
             role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon
-                SageMaker assumes to perform the job.
+                SageMaker assumes to perform the job. 20 to 2048 characters.
             job_category: The category of the job.
             job_config_schema_version: The version of the configuration schema to use
-                for the job configuration document.
-            job_config_document: The JSON configuration document for the job.
-            tags: An array of key-value pairs to apply to the job as tags.
+                for the job configuration document. 5 to 16 characters.
+            job_config_document: The JSON configuration document for the job. 1 to
+                262144 characters.
+            tags: An array of key-value pairs to apply to the job as tags. At most 50
+                items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -2366,9 +2438,9 @@ class SageMakerClient(Client):
         dataset.
 
         Args:
-            labeling_job_name: The name of the labeling job.
+            labeling_job_name: The name of the labeling job. 1 to 63 characters.
             label_attribute_name: The attribute name to use for the label in the
-                output manifest file.
+                output manifest file. 1 to 127 characters.
             input_config: Input data for the labeling job, such as the Amazon S3
                 location of the data objects and the location of the manifest file
                 that describes the data objects.
@@ -2376,17 +2448,18 @@ class SageMakerClient(Client):
                 Services Key Management Service key ID for the key used to encrypt
                 the output data, if any.
             role_arn: The Amazon Resource Number (ARN) that Amazon SageMaker assumes
-                to perform tasks on your behalf during data labeling.
+                to perform tasks on your behalf during data labeling. 20 to 2048
+                characters.
             label_category_config_s3_uri: The S3 URI of the file, referred to as a
                 *label category configuration file*, that defines the categories used
-                to label the data objects.
+                to label the data objects. At most 1024 characters.
             stopping_conditions: A set of conditions for stopping the labeling job.
             labeling_job_algorithms_config: Configures the information required to
                 perform automated data labeling.
             human_task_config: Configures the labeling task and how it is presented
                 to workers; including, but not limited to price, keywords, and batch
                 size (task count).
-            tags: An array of key/value pairs.
+            tags: An array of key/value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2427,24 +2500,25 @@ class SageMakerClient(Client):
         the artifact store.
 
         Args:
-            name: A string identifying the MLflow app name.
+            name: A string identifying the MLflow app name. 1 to 256 characters.
             artifact_store_uri: The S3 URI for a general purpose bucket to use as the
-                MLflow App artifact store.
+                MLflow App artifact store. At most 1024 characters.
             role_arn: The Amazon Resource Name (ARN) for an IAM role in your account
                 that the MLflow App uses to access the artifact store in Amazon S3.
+                20 to 2048 characters.
             kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the
-                data at rest associated with the MLflow App.
+                data at rest associated with the MLflow App. At most 2048 characters.
             model_registration_mode: Whether to enable or disable automatic
                 registration of new MLflow models to the SageMaker Model Registry.
             weekly_maintenance_window_start: The day and time of the week in
                 Coordinated Universal Time (UTC) 24-hour standard time that weekly
-                maintenance updates are scheduled.
+                maintenance updates are scheduled. At most 9 characters.
             account_default_status: Indicates whether this MLflow app is the default
                 for the entire account.
             default_domain_id_list: List of SageMaker domain IDs for which this
                 MLflow App is used as the default.
             tags: Tags consisting of key-value pairs used to manage metadata for the
-                MLflow App.
+                MLflow App. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -2485,23 +2559,25 @@ class SageMakerClient(Client):
 
         Args:
             tracking_server_name: A unique string identifying the tracking server
-                name.
+                name. 1 to 256 characters.
             artifact_store_uri: The S3 URI for a general purpose bucket to use as the
-                MLflow Tracking Server artifact store.
+                MLflow Tracking Server artifact store. At most 1024 characters.
             tracking_server_size: The size of the tracking server you want to create.
-            mlflow_version: The version of MLflow that the tracking server uses.
+            mlflow_version: The version of MLflow that the tracking server uses. At
+                most 16 characters.
             role_arn: The Amazon Resource Name (ARN) for an IAM role in your account
                 that the MLflow Tracking Server uses to access the artifact store in
-                Amazon S3.
+                Amazon S3. 20 to 2048 characters.
             automatic_model_registration: Whether to enable or disable automatic
                 registration of new MLflow models to the SageMaker Model Registry.
             weekly_maintenance_window_start: The day and time of the week in
                 Coordinated Universal Time (UTC) 24-hour standard time that weekly
-                maintenance updates are scheduled.
+                maintenance updates are scheduled. At most 9 characters.
             tags: Tags consisting of key-value pairs used to manage metadata for the
-                tracking server.
+                tracking server. At most 50 items.
             s3_bucket_owner_account_id: Expected Amazon Web Services account ID that
-                owns the Amazon S3 bucket for artifact storage.
+                owns the Amazon S3 bucket for artifact storage. Exactly 12
+                characters.
             s3_bucket_owner_verification: Enable Amazon S3 Ownership checks when
                 interacting with Amazon S3 buckets from a SageMaker Managed MLflow
                 Tracking Server.
@@ -2542,17 +2618,19 @@ class SageMakerClient(Client):
         """Creates a model in SageMaker.
 
         Args:
-            model_name: The name of the new model.
+            model_name: The name of the new model. At most 63 characters.
             primary_container: The location of the primary docker image containing
                 inference code, associated artifacts, and custom environment map that
                 the inference code uses when the model is deployed for predictions.
-            containers: Specifies the containers in the inference pipeline.
+            containers: Specifies the containers in the inference pipeline. At most
+                15 items.
             inference_execution_config: Specifies details of how containers in a
                 multi-container endpoint are called.
             execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that
                 SageMaker can assume to access model artifacts and docker image for
-                deployment on ML compute instances or for batch transform jobs.
-            tags: An array of key-value pairs.
+                deployment on ML compute instances or for batch transform jobs. 20 to
+                2048 characters.
+            tags: An array of key-value pairs. At most 50 items.
             vpc_config: A
                 [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
                 object that specifies the VPC that you want your model to connect to.
@@ -2594,7 +2672,8 @@ class SageMakerClient(Client):
         """Creates the definition for a model bias job.
 
         Args:
-            job_definition_name: The name of the bias job definition.
+            job_definition_name: The name of the bias job definition. 1 to 63
+                characters.
             model_bias_baseline_config: The baseline configuration for a model bias
                 job.
             model_bias_app_specification: Configures the model bias job to run a
@@ -2605,10 +2684,11 @@ class SageMakerClient(Client):
             job_resources: Identifies the resources to deploy for a monitoring job.
             network_config: Networking options for a model bias job.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-                SageMaker AI can assume to perform tasks on your behalf.
+                SageMaker AI can assume to perform tasks on your behalf. 20 to 2048
+                characters.
             stopping_condition: A time limit for how long the monitoring job is
                 allowed to run before stopping.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2644,14 +2724,15 @@ class SageMakerClient(Client):
         """Creates an Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: The unique name of the model card.
+            model_card_name: The unique name of the model card. 1 to 63 characters.
             security_config: An optional Key Management Service key to encrypt,
                 decrypt, and re-encrypt model card content for regulated workloads
                 with highly sensitive data.
-            content: The content of the model card.
+            content: The content of the model card. At most 100000 characters.
             model_card_status: The approval status of the model card within your
                 organization.
-            tags: Key-value pairs used to manage metadata for model cards.
+            tags: Key-value pairs used to manage metadata for model cards. At most 50
+                items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -2683,9 +2764,10 @@ class SageMakerClient(Client):
 
         Args:
             model_card_name: The name or Amazon Resource Name (ARN) of the model card
-                to export.
+                to export. 1 to 256 characters.
             model_card_version: The version of the model card to export.
-            model_card_export_job_name: The name of the model card export job.
+            model_card_export_job_name: The name of the model card export job. 1 to
+                63 characters.
             output_config: The model card output configuration that specifies the
                 Amazon S3 path for exporting.
 
@@ -2726,6 +2808,7 @@ class SageMakerClient(Client):
 
         Args:
             job_definition_name: The name of the model explainability job definition.
+                1 to 63 characters.
             model_explainability_baseline_config: The baseline configuration for a
                 model explainability job.
             model_explainability_app_specification: Configures the model
@@ -2736,10 +2819,11 @@ class SageMakerClient(Client):
             job_resources: Identifies the resources to deploy for a monitoring job.
             network_config: Networking options for a model explainability job.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-                SageMaker AI can assume to perform tasks on your behalf.
+                SageMaker AI can assume to perform tasks on your behalf. 20 to 2048
+                characters.
             stopping_condition: A time limit for how long the monitoring job is
                 allowed to run before stopping.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2803,10 +2887,12 @@ class SageMakerClient(Client):
         model group.
 
         Args:
-            model_package_name: The name of the model package.
+            model_package_name: The name of the model package. 1 to 63 characters.
             model_package_group_name: The name or Amazon Resource Name (ARN) of the
-                model package group that this model version belongs to.
-            model_package_description: A description of the model package.
+                model package group that this model version belongs to. 1 to 170
+                characters.
+            model_package_description: A description of the model package. At most
+                1024 characters.
             model_package_registration_type: The package registration type of the
                 model package input.
             inference_specification: Specifies details about inference jobs that you
@@ -2818,26 +2904,28 @@ class SageMakerClient(Client):
                 to create the model package.
             certify_for_marketplace: Whether to certify the model package for listing
                 on Amazon Web Services Marketplace.
-            tags: A list of key value pairs associated with the model.
+            tags: A list of key value pairs associated with the model. At most 50
+                items.
             model_approval_status: Whether the model is approved for deployment.
             metadata_properties: Metadata properties of the tracking entity, trial,
                 or trial component.
             model_metrics: A structure that contains model metrics reports.
             client_token: A unique token that guarantees that the call to this API is
-                idempotent.
+                idempotent. 1 to 36 characters.
             domain: The machine learning domain of your model package and its
                 components.
             task: The machine learning task your model package accomplishes.
             sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path
-                where the sample payload is stored.
+                where the sample payload is stored. At most 1024 characters.
             customer_metadata_properties: The metadata properties associated with the
-                model package versions.
+                model package versions. 1 to 50 entries.
             drift_check_baselines: Represents the drift check baselines that can be
                 used when the model monitor is set using the model package.
             additional_inference_specifications: An array of additional Inference
-                Specification objects.
+                Specification objects. 1 to 15 items.
             skip_model_validation: Indicates if you want to skip model validation.
-            source_uri: The URI of the source for the model package.
+            source_uri: The URI of the source for the model package. At most 1024
+                characters.
             security_config: The KMS Key ID (`KMSKeyId`) used for encryption of model
                 package information.
             model_card: The model card associated with the model package.
@@ -2894,9 +2982,12 @@ class SageMakerClient(Client):
         """Creates a model group.
 
         Args:
-            model_package_group_name: The name of the model group.
-            model_package_group_description: A description for the model group.
-            tags: A list of key value pairs associated with the model group.
+            model_package_group_name: The name of the model group. 1 to 63
+                characters.
+            model_package_group_description: A description for the model group. At
+                most 1024 characters.
+            tags: A list of key value pairs associated with the model group. At most
+                50 items.
             managed_configuration: The managed configuration of the model package
                 group.
 
@@ -2933,7 +3024,8 @@ class SageMakerClient(Client):
         """Creates a definition for a job that monitors model quality and drift.
 
         Args:
-            job_definition_name: The name of the monitoring job definition.
+            job_definition_name: The name of the monitoring job definition. 1 to 63
+                characters.
             model_quality_baseline_config: Specifies the constraints and baselines
                 for the monitoring job.
             model_quality_app_specification: The container that runs the monitoring
@@ -2945,10 +3037,11 @@ class SageMakerClient(Client):
             network_config: Specifies the network configuration for the monitoring
                 job.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-                SageMaker AI can assume to perform tasks on your behalf.
+                SageMaker AI can assume to perform tasks on your behalf. 20 to 2048
+                characters.
             stopping_condition: A time limit for how long the monitoring job is
                 allowed to run before stopping.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2983,10 +3076,11 @@ class SageMakerClient(Client):
         to monitor the data captured for an Amazon SageMaker AI Endpoint.
 
         Args:
-            monitoring_schedule_name: The name of the monitoring schedule.
+            monitoring_schedule_name: The name of the monitoring schedule. 1 to 63
+                characters.
             monitoring_schedule_config: The configuration object that specifies the
                 monitoring schedule and defines the monitoring job.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3029,35 +3123,38 @@ class SageMakerClient(Client):
         """Creates an SageMaker AI notebook instance.
 
         Args:
-            notebook_instance_name: The name of the new notebook instance.
+            notebook_instance_name: The name of the new notebook instance. At most 63
+                characters.
             instance_type: The type of ML compute instance to launch for the notebook
                 instance.
             subnet_id: The ID of the subnet in a VPC to which you would like to have
-                a connectivity from your ML compute instance.
+                a connectivity from your ML compute instance. At most 32 characters.
             security_group_ids: The VPC security group IDs, in the form sg-xxxxxxxx.
+                At most 5 items.
             ip_address_type: The IP address type for the notebook instance.
             role_arn: When you send any requests to Amazon Web Services resources
                 from the notebook instance, SageMaker AI assumes this role to perform
-                tasks on your behalf.
+                tasks on your behalf. 20 to 2048 characters.
             kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key
                 Management Service key that SageMaker AI uses to encrypt data on the
-                storage volume attached to your notebook instance.
-            tags: An array of key-value pairs.
+                storage volume attached to your notebook instance. At most 2048
+                characters.
+            tags: An array of key-value pairs. At most 50 items.
             lifecycle_config_name: The name of a lifecycle configuration to associate
-                with the notebook instance.
+                with the notebook instance. At most 63 characters.
             direct_internet_access: Sets whether SageMaker AI provides internet
                 access to the notebook instance.
             volume_size_in_gb: The size, in GB, of the ML storage volume to attach to
-                the notebook instance.
+                the notebook instance. 5 to 16384.
             accelerator_types: This parameter is no longer supported.
             default_code_repository: A Git repository to associate with the notebook
-                instance as its default code repository.
+                instance as its default code repository. 1 to 1024 characters.
             additional_code_repositories: An array of up to three Git repositories to
-                associate with the notebook instance.
+                associate with the notebook instance. At most 3 items.
             root_access: Whether root access is enabled or disabled for users of the
                 notebook instance.
             platform_identifier: The platform identifier of the notebook instance
-                runtime environment.
+                runtime environment. At most 20 characters.
             instance_metadata_service_configuration: Information on the IMDS
                 configuration of the notebook instance
 
@@ -3102,12 +3199,13 @@ class SageMakerClient(Client):
 
         Args:
             notebook_instance_lifecycle_config_name: The name of the lifecycle
-                configuration.
+                configuration. At most 63 characters.
             on_create: A shell script that runs only once, when you create a notebook
-                instance.
+                instance. At most 1 item.
             on_start: A shell script that runs every time you start a notebook
-                instance, including when you create the notebook instance.
-            tags: An array of key-value pairs.
+                instance, including when you create the notebook instance. At most 1
+                item.
+            tags: An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -3143,26 +3241,29 @@ class SageMakerClient(Client):
         """Creates a job that optimizes a model for inference performance.
 
         Args:
-            optimization_job_name: A custom name for the new optimization job.
+            optimization_job_name: A custom name for the new optimization job. 1 to
+                63 characters.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that enables
-                Amazon SageMaker AI to perform tasks on your behalf.
+                Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048
+                characters.
             model_source: The location of the source model to optimize with an
                 optimization job.
             deployment_instance_type: The type of instance that hosts the optimized
                 model that you create with the optimization job.
             max_instance_count: The maximum number of instances to use for the
-                optimization job.
+                optimization job. At least 1.
             optimization_environment: The environment variables to set in the model
-                container.
+                container. At most 25 entries.
             optimization_configs: Settings for each of the optimization techniques
-                that the job applies.
+                that the job applies. At most 10 items.
             output_config: Details for where to store the optimized model that you
                 create with the optimization job.
             stopping_condition: Specifies a limit to how long a job can run.
-            tags: A list of key-value pairs associated with the optimization job.
+            tags: A list of key-value pairs associated with the optimization job. At
+                most 50 items.
             vpc_config: A VPC in Amazon VPC that your optimized model has access to.
             training_plan_arns: The Amazon Resource Name (ARN) of the training plan
-                to use for this optimization job.
+                to use for this optimization job. At most 1 item.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3208,17 +3309,17 @@ class SageMakerClient(Client):
         """Creates an Amazon SageMaker Partner AI App.
 
         Args:
-            name: The name to give the SageMaker Partner AI App.
+            name: The name to give the SageMaker Partner AI App. 1 to 256 characters.
             type: The type of SageMaker Partner AI App to create.
             execution_role_arn: The ARN of the IAM role that the partner application
-                uses.
+                uses. 20 to 2048 characters.
             kms_key_id: SageMaker Partner AI Apps uses Amazon Web Services KMS to
                 encrypt data at rest using an Amazon Web Services managed key by
-                default.
+                default. At most 2048 characters.
             maintenance_config: Maintenance configuration settings for the SageMaker
                 Partner AI App.
             tier: Indicates the instance type and size of the cluster attached to the
-                SageMaker Partner AI App.
+                SageMaker Partner AI App. At most 64 characters.
             application_config: Configuration settings for the SageMaker Partner AI
                 App.
             idc_config: Specifies the Amazon Web Services IAM Identity Center
@@ -3233,8 +3334,8 @@ class SageMakerClient(Client):
                 Partner AI App is automatically upgraded to the latest minor version
                 during the next scheduled maintenance window, if one is available.
             client_token: A unique token that guarantees that the call to this API is
-                idempotent.
-            tags: Each tag consists of a key and an optional value.
+                idempotent. 1 to 36 characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -3273,12 +3374,12 @@ class SageMakerClient(Client):
 
         Args:
             arn: The ARN of the SageMaker Partner AI App to create the presigned URL
-                for.
+                for. 1 to 128 characters.
             expires_in_seconds: The time that will pass before the presigned URL
-                expires.
+                expires. 5 to 300.
             session_expiration_duration_in_seconds: Indicates how long the Amazon
                 SageMaker Partner AI App session can be accessed for after logging
-                in.
+                in. 1800 to 43200.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3312,23 +3413,26 @@ class SageMakerClient(Client):
         """Creates a pipeline using a JSON pipeline definition.
 
         Args:
-            pipeline_name: The name of the pipeline.
-            pipeline_display_name: The display name of the pipeline.
+            pipeline_name: The name of the pipeline. 1 to 256 characters.
+            pipeline_display_name: The display name of the pipeline. 1 to 256
+                characters.
             pipeline_definition: The [JSON pipeline
                 definition](https://aws-sagemaker-mlops.github.io/sagemaker-model-building-pipeline-definition-JSON-schema/)
-                of the pipeline.
+                of the pipeline. 1 to 1048576 characters.
             pipeline_definition_s3_location: The location of the pipeline definition
                 stored in Amazon S3.
-            pipeline_description: A description of the pipeline.
+            pipeline_description: A description of the pipeline. At most 3072
+                characters.
             client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+                provide to ensure the idempotency of the operation. 32 to 128
+                characters.
             role_arn: The Amazon Resource Name (ARN) of the role used by the pipeline
-                to access and create resources.
-            tags: A list of tags to apply to the created pipeline.
+                to access and create resources. 20 to 2048 characters.
+            tags: A list of tags to apply to the created pipeline. At most 50 items.
             parallelism_configuration: This is the configuration that controls the
                 parallelism of the pipeline.
             pipeline_version_aliases: The aliases to assign to the first version of
-                the pipeline.
+                the pipeline. At most 10 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -3367,15 +3471,16 @@ class SageMakerClient(Client):
         """Creates a URL for a specified UserProfile in a Domain.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The name of the UserProfile to sign-in as.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The name of the UserProfile to sign-in as. At most 63
+                characters.
             session_expiration_duration_in_seconds: The session expiration duration
-                in seconds.
+                in seconds. 1800 to 43200.
             expires_in_seconds: The number of seconds until the pre-signed URL
-                expires.
-            space_name: The name of the space.
+                expires. 5 to 300.
+            space_name: The name of the space. At most 63 characters.
             landing_uri: The landing page that the user is directed to when accessing
-                the presigned URL.
+                the presigned URL. At most 1023 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3405,11 +3510,12 @@ class SageMakerClient(Client):
         to your MLflow App.
 
         Args:
-            arn: The ARN of the MLflow App to connect to your MLflow UI.
+            arn: The ARN of the MLflow App to connect to your MLflow UI. 1 to 128
+                characters.
             expires_in_seconds: The duration in seconds that your presigned URL is
-                valid.
+                valid. 5 to 300.
             session_expiration_duration_in_seconds: The duration in seconds that your
-                presigned URL is valid.
+                presigned URL is valid. 1800 to 43200.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3437,11 +3543,11 @@ class SageMakerClient(Client):
 
         Args:
             tracking_server_name: The name of the tracking server to connect to your
-                MLflow UI.
+                MLflow UI. 1 to 256 characters.
             expires_in_seconds: The duration in seconds that your presigned URL is
-                valid.
+                valid. 5 to 300.
             session_expiration_duration_in_seconds: The duration in seconds that your
-                MLflow UI session is valid.
+                MLflow UI session is valid. 1800 to 43200.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3467,9 +3573,10 @@ class SageMakerClient(Client):
         notebook instance.
 
         Args:
-            notebook_instance_name: The name of the notebook instance.
+            notebook_instance_name: The name of the notebook instance. At most 63
+                characters.
             session_expiration_duration_in_seconds: The duration of the session, in
-                seconds.
+                seconds. 1800 to 43200.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreatePresignedNotebookInstanceUrl
@@ -3500,23 +3607,25 @@ class SageMakerClient(Client):
 
         Args:
             processing_inputs: An array of inputs configuring the data to download
-                into the processing container.
+                into the processing container. At most 10 items.
             processing_output_config: Output configuration for the processing job.
-            processing_job_name: The name of the processing job.
+            processing_job_name: The name of the processing job. 1 to 63 characters.
             processing_resources: Identifies the resources, ML compute instances, and
                 ML storage volumes to deploy for a processing job.
             stopping_condition: The time limit for how long the processing job is
                 allowed to run.
             app_specification: Configures the processing job to run a specified
                 Docker container image.
-            environment: The environment variables to set in the Docker container.
+            environment: The environment variables to set in the Docker container. At
+                most 100 entries.
             network_config: Networking options for a processing job, such as whether
                 to allow inbound and outbound network calls to and from processing
                 containers, and the VPC subnets and security groups to use for
                 VPC-enabled processing jobs.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon
-                SageMaker can assume to perform tasks on your behalf.
-            tags: (Optional) An array of key-value pairs.
+                SageMaker can assume to perform tasks on your behalf. 20 to 2048
+                characters.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
             experiment_config: Associates a SageMaker job as a trial component with
                 an experiment and trial.
 
@@ -3559,14 +3668,15 @@ class SageMakerClient(Client):
         model.
 
         Args:
-            project_name: The name of the project.
-            project_description: A description for the project.
+            project_name: The name of the project. 1 to 32 characters.
+            project_description: A description for the project. At most 1024
+                characters.
             service_catalog_provisioning_details: The product ID and provisioning
                 artifact ID to provision a service catalog.
             tags: An array of key-value pairs that you want to use to organize and
-                track your Amazon Web Services resource costs.
+                track your Amazon Web Services resource costs. At most 50 items.
             template_providers: An array of template provider configurations for
-                creating infrastructure resources for the project.
+                creating infrastructure resources for the project. Exactly 1 item.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -3599,14 +3709,14 @@ class SageMakerClient(Client):
         domain.
 
         Args:
-            domain_id: The ID of the associated domain.
-            space_name: The name of the space.
-            tags: Tags to associated with the space.
+            domain_id: The ID of the associated domain. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
+            tags: Tags to associated with the space. At most 50 items.
             space_settings: A collection of space settings.
             ownership_settings: A collection of ownership settings.
             space_sharing_settings: A collection of space sharing settings.
             space_display_name: The name of the space that appears in the SageMaker
-                Studio UI.
+                Studio UI. At most 64 characters.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3639,12 +3749,13 @@ class SageMakerClient(Client):
 
         Args:
             studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio
-                Lifecycle Configuration to create.
+                Lifecycle Configuration to create. At most 63 characters.
             studio_lifecycle_config_content: The content of your Amazon SageMaker AI
-                Studio Lifecycle Configuration script.
+                Studio Lifecycle Configuration script. 1 to 16384 characters.
             studio_lifecycle_config_app_type: The App type that the Lifecycle
                 Configuration is attached to.
-            tags: Tags to be associated with the Lifecycle Configuration.
+            tags: Tags to be associated with the Lifecycle Configuration. At most 50
+                items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3698,15 +3809,15 @@ class SageMakerClient(Client):
         """Starts a model training job.
 
         Args:
-            training_job_name: The name of the training job.
+            training_job_name: The name of the training job. 1 to 63 characters.
             hyper_parameters: Algorithm-specific parameters that influence the
-                quality of the model.
+                quality of the model. At most 100 entries.
             algorithm_specification: The registry path of the Docker image that
                 contains the training algorithm and algorithm-specific metadata,
                 including the input mode.
             role_arn: The Amazon Resource Name (ARN) of an IAM role that SageMaker
-                can assume to perform tasks on your behalf.
-            input_data_config: An array of `Channel` objects.
+                can assume to perform tasks on your behalf. 20 to 2048 characters.
+            input_data_config: An array of `Channel` objects. 1 to 20 items.
             output_data_config: Specifies the path to the S3 location where you want
                 to store model artifacts.
             resource_config: The resources, including the ML compute instances and ML
@@ -3717,7 +3828,7 @@ class SageMakerClient(Client):
                 connect to.
             stopping_condition: Specifies a limit to how long a model training job
                 can run.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
             enable_network_isolation: Isolates the training container.
             enable_inter_container_traffic_encryption: To encrypt all communications
                 between ML compute instances in distributed training, choose `True`.
@@ -3729,7 +3840,7 @@ class SageMakerClient(Client):
                 Debugger hook parameters, metric and tensor collections, and storage
                 paths.
             debug_rule_configurations: Configuration information for Amazon SageMaker
-                Debugger rules for debugging output tensors.
+                Debugger rules for debugging output tensors. At most 20 items.
             tensor_board_output_config: Configuration of storage locations for the
                 Amazon SageMaker Debugger TensorBoard output data.
             experiment_config: Associates a SageMaker job as a trial component with
@@ -3738,7 +3849,9 @@ class SageMakerClient(Client):
                 system monitoring, framework profiling, and storage paths.
             profiler_rule_configurations: Configuration information for Amazon
                 SageMaker Debugger rules for profiling system and framework metrics.
-            environment: The environment variables to set in the Docker container.
+                At most 20 items.
+            environment: The environment variables to set in the Docker container. At
+                most 100 entries.
             retry_strategy: The number of times to retry the job when the job fails
                 due to an `InternalServerError`.
             remote_debug_config: Configuration for remote debugging.
@@ -3802,12 +3915,14 @@ class SageMakerClient(Client):
         """Creates a new training plan in SageMaker to reserve compute capacity.
 
         Args:
-            training_plan_name: The name of the training plan to create.
+            training_plan_name: The name of the training plan to create. 1 to 64
+                characters.
             training_plan_offering_id: The unique identifier of the training plan
-                offering to use for creating this plan.
+                offering to use for creating this plan. 1 to 256 characters.
             spare_instance_count_per_ultra_server: Number of spare instances to
-                reserve per UltraServer for enhanced resiliency.
-            tags: An array of key-value pairs to apply to this training plan.
+                reserve per UltraServer for enhanced resiliency. At least 0.
+            tags: An array of key-value pairs to apply to this training plan. At most
+                50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3841,14 +3956,16 @@ class SageMakerClient(Client):
         """Creates a training session in Amazon SageMaker.
 
         Args:
-            training_session_name: The name of the training session.
+            training_session_name: The name of the training session. 1 to 63
+                characters.
             model_package_group_arn: The Amazon Resource Name (ARN) of the model
                 package group where checkpoints and fine-tuned model artifacts are
-                published.
+                published. 1 to 2048 characters.
             lora_config: The Low-Rank Adaptation (LoRA) configuration for the
                 training session, including the rank and alpha parameters.
             role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon
-                SageMaker assumes to access resources on your behalf.
+                SageMaker assumes to access resources on your behalf. 20 to 2048
+                characters.
             vpc_config: The Virtual Private Cloud (VPC) configuration for the
                 training session.
             model_config: The configuration for the base model, including the model
@@ -3856,7 +3973,7 @@ class SageMakerClient(Client):
             output_config: The output configuration for the training session,
                 including the S3 location and optional encryption settings.
             tags: An array of key-value pairs to apply to the training session as
-                tags.
+                tags. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3900,17 +4017,19 @@ class SageMakerClient(Client):
         """Starts a transform job.
 
         Args:
-            transform_job_name: The name of the transform job.
+            transform_job_name: The name of the transform job. 1 to 63 characters.
             model_name: The name of the model that you want to use for the transform
-                job.
+                job. At most 63 characters.
             max_concurrent_transforms: The maximum number of parallel requests that
-                can be sent to each instance in a transform job.
+                can be sent to each instance in a transform job. At least 0.
             model_client_config: Configures the timeout and maximum number of retries
                 for processing a transform job invocation.
-            max_payload_in_mb: The maximum allowed size of the payload, in MB.
+            max_payload_in_mb: The maximum allowed size of the payload, in MB. At
+                least 0.
             batch_strategy: Specifies the number of records to include in a
                 mini-batch for an HTTP inference request.
-            environment: The environment variables to set in the Docker container.
+            environment: The environment variables to set in the Docker container. At
+                most 16 entries.
             transform_input: Describes the input source and the way the transform job
                 consumes it.
             transform_output: Describes the results of the transform job.
@@ -3921,7 +4040,7 @@ class SageMakerClient(Client):
             data_processing: The data structure used to specify the data to be used
                 for inference in a batch transform job and to associate the data that
                 is relevant to the prediction results in the output.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
             experiment_config: Associates a SageMaker job as a trial component with
                 an experiment and trial.
 
@@ -3964,12 +4083,13 @@ class SageMakerClient(Client):
         """Creates an SageMaker *trial*.
 
         Args:
-            trial_name: The name of the trial.
-            display_name: The name of the trial as displayed.
+            trial_name: The name of the trial. 1 to 120 characters.
+            display_name: The name of the trial as displayed. 1 to 120 characters.
             experiment_name: The name of the experiment to associate the trial with.
+                1 to 120 characters.
             metadata_properties: Metadata properties of the tracking entity, trial,
                 or trial component.
-            tags: A list of tags to associate with the trial.
+            tags: A list of tags to associate with the trial. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4005,17 +4125,20 @@ class SageMakerClient(Client):
         """Creates a *trial component*, which is a stage of a machine learning *trial*.
 
         Args:
-            trial_component_name: The name of the component.
-            display_name: The name of the component as displayed.
+            trial_component_name: The name of the component. 1 to 120 characters.
+            display_name: The name of the component as displayed. 1 to 120
+                characters.
             status: The status of the component.
             start_time: When the component started.
             end_time: When the component ended.
-            parameters: The hyperparameters for the component.
-            input_artifacts: The input artifacts for the component.
-            output_artifacts: The output artifacts for the component.
+            parameters: The hyperparameters for the component. At most 300 entries.
+            input_artifacts: The input artifacts for the component. At most 60
+                entries.
+            output_artifacts: The output artifacts for the component. At most 60
+                entries.
             metadata_properties: Metadata properties of the tracking entity, trial,
                 or trial component.
-            tags: A list of tags to associate with the component.
+            tags: A list of tags to associate with the component. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -4051,13 +4174,14 @@ class SageMakerClient(Client):
         """Creates a user profile.
 
         Args:
-            domain_id: The ID of the associated Domain.
-            user_profile_name: A name for the UserProfile.
+            domain_id: The ID of the associated Domain. At most 63 characters.
+            user_profile_name: A name for the UserProfile. At most 63 characters.
             single_sign_on_user_identifier: A specifier for the type of value
                 specified in SingleSignOnUserValue.
             single_sign_on_user_value: The username of the associated Amazon Web
-                Services Single Sign-On User for this UserProfile.
-            tags: Each tag consists of a key and an optional value.
+                Services Single Sign-On User for this UserProfile. At most 256
+                characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
             user_settings: A collection of settings.
 
         Raises:
@@ -4098,9 +4222,9 @@ class SageMakerClient(Client):
                 your own OIDC Identity Provider.
             source_ip_config: A list of IP address ranges
                 ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
-            workforce_name: The name of the private workforce.
+            workforce_name: The name of the private workforce. 1 to 63 characters.
             tags: An array of key-value pairs that contain metadata to help you
-                categorize and organize our workforce.
+                categorize and organize our workforce. At most 50 items.
             workforce_vpc_config: Use this parameter to configure a workforce using
                 VPC.
             ip_address_type: Use this parameter to specify whether you want `IPv4`
@@ -4136,17 +4260,18 @@ class SageMakerClient(Client):
         """Creates a new work team for labeling your data.
 
         Args:
-            workteam_name: The name of the work team.
-            workforce_name: The name of the workforce.
+            workteam_name: The name of the work team. 1 to 63 characters.
+            workforce_name: The name of the workforce. 1 to 63 characters.
             member_definitions: A list of `MemberDefinition` objects that contains
-                objects that identify the workers that make up the work team.
-            description: A description of the work team.
+                objects that identify the workers that make up the work team. 1 to 10
+                items.
+            description: A description of the work team. 1 to 200 characters.
             notification_configuration: Configures notification of workers regarding
                 available or expiring work items.
             worker_access_configuration: Use this optional parameter to constrain
                 access to an Amazon S3 resource based on the IP address using
                 supported IAM global condition keys.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -4173,7 +4298,8 @@ class SageMakerClient(Client):
         """Deletes the specified AI benchmark job.
 
         Args:
-            ai_benchmark_job_name: The name of the AI benchmark job to delete.
+            ai_benchmark_job_name: The name of the AI benchmark job to delete. 1 to
+                63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4194,7 +4320,7 @@ class SageMakerClient(Client):
 
         Args:
             ai_recommendation_job_name: The name of the AI recommendation job to
-                delete.
+                delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4215,7 +4341,7 @@ class SageMakerClient(Client):
 
         Args:
             ai_workload_config_name: The name of the AI workload configuration to
-                delete.
+                delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4234,7 +4360,7 @@ class SageMakerClient(Client):
         """Deletes an action.
 
         Args:
-            action_name: The name of the action to delete.
+            action_name: The name of the action to delete. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4254,7 +4380,7 @@ class SageMakerClient(Client):
         """Removes the specified algorithm from your account.
 
         Args:
-            algorithm_name: The name of the algorithm to delete.
+            algorithm_name: The name of the algorithm to delete. 1 to 63 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4281,11 +4407,11 @@ class SageMakerClient(Client):
         """Used to stop and delete an app.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
-            space_name: The name of the space.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             app_type: The type of app.
-            app_name: The name of the app.
+            app_name: The name of the app. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4310,7 +4436,8 @@ class SageMakerClient(Client):
         """Deletes an AppImageConfig.
 
         Args:
-            app_image_config_name: The name of the AppImageConfig to delete.
+            app_image_config_name: The name of the AppImageConfig to delete. At most
+                63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4334,6 +4461,7 @@ class SageMakerClient(Client):
 
         Args:
             artifact_arn: The Amazon Resource Name (ARN) of the artifact to delete.
+                At most 256 characters.
             source: The URI of the source.
 
         Raises:
@@ -4355,8 +4483,9 @@ class SageMakerClient(Client):
         """Deletes an association.
 
         Args:
-            source_arn: The ARN of the source.
-            destination_arn: The Amazon Resource Name (ARN) of the destination.
+            source_arn: The ARN of the source. At most 256 characters.
+            destination_arn: The Amazon Resource Name (ARN) of the destination. At
+                most 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4376,7 +4505,7 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster to delete.
+                SageMaker HyperPod cluster to delete. At most 256 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4399,8 +4528,9 @@ class SageMakerClient(Client):
 
         Args:
             cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster on which the extension is installed.
+                cluster on which the extension is installed. At most 256 characters.
             extension_arn: The Amazon Resource Name (ARN) of the extension to delete.
+                1 to 256 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4424,7 +4554,8 @@ class SageMakerClient(Client):
         """Deletes the cluster policy of the cluster.
 
         Args:
-            cluster_scheduler_config_id: ID of the cluster policy.
+            cluster_scheduler_config_id: ID of the cluster policy. At most 12
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4444,7 +4575,8 @@ class SageMakerClient(Client):
         """Deletes the specified Git repository from your account.
 
         Args:
-            code_repository_name: The name of the Git repository to delete.
+            code_repository_name: The name of the Git repository to delete. 1 to 63
+                characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteCodeRepository
@@ -4461,7 +4593,8 @@ class SageMakerClient(Client):
         """Deletes the specified compilation job.
 
         Args:
-            compilation_job_name: The name of the compilation job to delete.
+            compilation_job_name: The name of the compilation job to delete. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4499,7 +4632,7 @@ class SageMakerClient(Client):
         """Deletes an context.
 
         Args:
-            context_name: The name of the context to delete.
+            context_name: The name of the context to delete. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4520,7 +4653,7 @@ class SageMakerClient(Client):
 
         Args:
             job_definition_name: The name of the data quality monitoring job
-                definition to delete.
+                definition to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4540,7 +4673,7 @@ class SageMakerClient(Client):
         """Deletes a fleet.
 
         Args:
-            device_fleet_name: The name of the fleet to delete.
+            device_fleet_name: The name of the fleet to delete. 1 to 63 characters.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -4563,7 +4696,7 @@ class SageMakerClient(Client):
         """Used to delete a domain.
 
         Args:
-            domain_id: The domain ID.
+            domain_id: The domain ID. At most 63 characters.
             retention_policy: The retention policy for this domain, which specifies
                 whether resources will be retained after the Domain is deleted.
 
@@ -4589,7 +4722,7 @@ class SageMakerClient(Client):
 
         Args:
             edge_deployment_plan_name: The name of the edge deployment plan to
-                delete.
+                delete. 1 to 63 characters.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -4611,8 +4744,8 @@ class SageMakerClient(Client):
 
         Args:
             edge_deployment_plan_name: The name of the edge deployment plan from
-                which the stage will be deleted.
-            stage_name: The name of the stage.
+                which the stage will be deleted. 1 to 63 characters.
+            stage_name: The name of the stage. 1 to 63 characters.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -4633,7 +4766,8 @@ class SageMakerClient(Client):
         """Deletes an endpoint.
 
         Args:
-            endpoint_name: The name of the endpoint that you want to delete.
+            endpoint_name: The name of the endpoint that you want to delete. At most
+                63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteEndpoint
@@ -4651,7 +4785,7 @@ class SageMakerClient(Client):
 
         Args:
             endpoint_config_name: The name of the endpoint configuration that you
-                want to delete.
+                want to delete. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteEndpointConfig
@@ -4668,7 +4802,7 @@ class SageMakerClient(Client):
         """Deletes the resource-based policy that is attached to an endpoint.
 
         Args:
-            endpoint_name: The name of the endpoint.
+            endpoint_name: The name of the endpoint. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4688,7 +4822,8 @@ class SageMakerClient(Client):
         """Deletes an SageMaker experiment.
 
         Args:
-            experiment_name: The name of the experiment to delete.
+            experiment_name: The name of the experiment to delete. 1 to 120
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4709,7 +4844,8 @@ class SageMakerClient(Client):
         of the `FeatureGroup`.
 
         Args:
-            feature_group_name: The name of the `FeatureGroup` you want to delete.
+            feature_group_name: The name of the `FeatureGroup` you want to delete. 1
+                to 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4729,7 +4865,8 @@ class SageMakerClient(Client):
         """Deletes the specified flow definition.
 
         Args:
-            flow_definition_name: The name of the flow definition you are deleting.
+            flow_definition_name: The name of the flow definition you are deleting. 1
+                to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4752,7 +4889,7 @@ class SageMakerClient(Client):
 
         Args:
             identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway to delete.
+                inference gateway to delete. 1 to 2048 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4800,9 +4937,9 @@ class SageMakerClient(Client):
             hub_name: The name of the hub that you want to delete content in.
             hub_content_type: The type of content that you want to delete from a hub.
             hub_content_name: The name of the content that you want to delete from a
-                hub.
+                hub. At most 63 characters.
             hub_content_version: The version of the content that you want to delete
-                from a hub.
+                from a hub. 5 to 14 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4832,7 +4969,8 @@ class SageMakerClient(Client):
         Args:
             hub_name: The name of the hub to delete the hub content reference from.
             hub_content_type: The type of hub content reference to delete.
-            hub_content_name: The name of the hub content to delete.
+            hub_content_name: The name of the hub content to delete. At most 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4856,7 +4994,7 @@ class SageMakerClient(Client):
 
         Args:
             human_task_ui_name: The name of the human task user interface (work task
-                template) you want to delete.
+                template) you want to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4877,7 +5015,7 @@ class SageMakerClient(Client):
 
         Args:
             hyper_parameter_tuning_job_name: The name of the hyperparameter tuning
-                job that you want to delete.
+                job that you want to delete. 1 to 32 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteHyperParameterTuningJob
@@ -4892,7 +5030,7 @@ class SageMakerClient(Client):
         """Deletes a SageMaker AI image and all versions of the image.
 
         Args:
-            image_name: The name of the image to delete.
+            image_name: The name of the image to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4913,9 +5051,9 @@ class SageMakerClient(Client):
         """Deletes a version of a SageMaker AI image.
 
         Args:
-            image_name: The name of the image to delete.
-            version: The version to delete.
-            alias: The alias of the image to delete.
+            image_name: The name of the image to delete. 1 to 63 characters.
+            version: The version to delete. At least 0.
+            alias: The alias of the image to delete. 1 to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4939,6 +5077,7 @@ class SageMakerClient(Client):
 
         Args:
             inference_component_name: The name of the inference component to delete.
+                At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteInferenceComponent
@@ -4955,7 +5094,8 @@ class SageMakerClient(Client):
         """Deletes an inference experiment.
 
         Args:
-            name: The name of the inference experiment you want to delete.
+            name: The name of the inference experiment you want to delete. 1 to 120
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4977,7 +5117,8 @@ class SageMakerClient(Client):
         """Deletes an inference router.
 
         Args:
-            inference_router_name: The name of the inference router to delete.
+            inference_router_name: The name of the inference router to delete. 1 to
+                63 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4999,7 +5140,7 @@ class SageMakerClient(Client):
         """Deletes a job.
 
         Args:
-            job_name: The name of the job to delete.
+            job_name: The name of the job to delete. 1 to 63 characters.
             job_category: The category of the job to delete.
 
         Raises:
@@ -5020,7 +5161,7 @@ class SageMakerClient(Client):
         """Deletes an MLflow App.
 
         Args:
-            arn: The ARN of the MLflow App to delete.
+            arn: The ARN of the MLflow App to delete. 1 to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5040,7 +5181,8 @@ class SageMakerClient(Client):
         """Deletes an MLflow Tracking Server.
 
         Args:
-            tracking_server_name: The name of the the tracking server to delete.
+            tracking_server_name: The name of the the tracking server to delete. 1 to
+                256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5058,7 +5200,7 @@ class SageMakerClient(Client):
         """Deletes a model.
 
         Args:
-            model_name: The name of the model to delete.
+            model_name: The name of the model to delete. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteModel
@@ -5076,6 +5218,7 @@ class SageMakerClient(Client):
 
         Args:
             job_definition_name: The name of the model bias job definition to delete.
+                1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5095,7 +5238,8 @@ class SageMakerClient(Client):
         """Deletes an Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: The name of the model card to delete.
+            model_card_name: The name of the model card to delete. 1 to 63
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -5118,7 +5262,7 @@ class SageMakerClient(Client):
 
         Args:
             job_definition_name: The name of the model explainability job definition
-                to delete.
+                to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5139,7 +5283,7 @@ class SageMakerClient(Client):
 
         Args:
             model_package_name: The name or Amazon Resource Name (ARN) of the model
-                package to delete.
+                package to delete. 1 to 176 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -5160,7 +5304,8 @@ class SageMakerClient(Client):
         """Deletes the specified model group.
 
         Args:
-            model_package_group_name: The name of the model group to delete.
+            model_package_group_name: The name of the model group to delete. 1 to 170
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -5182,7 +5327,7 @@ class SageMakerClient(Client):
 
         Args:
             model_package_group_name: The name of the model group for which to delete
-                the policy.
+                the policy. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteModelPackageGroupPolicy
@@ -5200,7 +5345,7 @@ class SageMakerClient(Client):
 
         Args:
             job_definition_name: The name of the model quality monitoring job
-                definition to delete.
+                definition to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5221,6 +5366,7 @@ class SageMakerClient(Client):
 
         Args:
             monitoring_schedule_name: The name of the monitoring schedule to delete.
+                1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5241,7 +5387,7 @@ class SageMakerClient(Client):
 
         Args:
             notebook_instance_name: The name of the SageMaker AI notebook instance to
-                delete.
+                delete. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteNotebookInstance
@@ -5259,7 +5405,7 @@ class SageMakerClient(Client):
 
         Args:
             notebook_instance_lifecycle_config_name: The name of the lifecycle
-                configuration to delete.
+                configuration to delete. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteNotebookInstanceLifecycleConfig
@@ -5277,7 +5423,7 @@ class SageMakerClient(Client):
 
         Args:
             optimization_job_name: The name that you assigned to the optimization
-                job.
+                job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5297,9 +5443,10 @@ class SageMakerClient(Client):
         """Deletes a SageMaker Partner AI App.
 
         Args:
-            arn: The ARN of the SageMaker Partner AI App to delete.
+            arn: The ARN of the SageMaker Partner AI App to delete. 1 to 128
+                characters.
             client_token: A unique token that guarantees that the call to this API is
-                idempotent.
+                idempotent. 1 to 36 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -5322,9 +5469,10 @@ class SageMakerClient(Client):
         """Deletes a pipeline if there are no running instances of the pipeline.
 
         Args:
-            pipeline_name: The name of the pipeline to delete.
+            pipeline_name: The name of the pipeline to delete. 1 to 256 characters.
             client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+                provide to ensure the idempotency of the operation. 32 to 128
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -5347,7 +5495,8 @@ class SageMakerClient(Client):
         """Deletes a processing job.
 
         Args:
-            processing_job_name: The name of the processing job to delete.
+            processing_job_name: The name of the processing job to delete. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5366,7 +5515,7 @@ class SageMakerClient(Client):
         """Delete the specified project.
 
         Args:
-            project_name: The name of the project to delete.
+            project_name: The name of the project to delete. 1 to 32 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -5387,8 +5536,8 @@ class SageMakerClient(Client):
         """Used to delete a space.
 
         Args:
-            domain_id: The ID of the associated domain.
-            space_name: The name of the space.
+            domain_id: The ID of the associated domain. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5411,7 +5560,7 @@ class SageMakerClient(Client):
 
         Args:
             studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio
-                Lifecycle Configuration to delete.
+                Lifecycle Configuration to delete. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5433,8 +5582,8 @@ class SageMakerClient(Client):
 
         Args:
             resource_arn: The Amazon Resource Name (ARN) of the resource whose tags
-                you want to delete.
-            tag_keys: An array or one or more tag keys to delete.
+                you want to delete. At most 256 characters.
+            tag_keys: An array or one or more tag keys to delete. 1 to 50 items.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteTags
@@ -5452,7 +5601,8 @@ class SageMakerClient(Client):
         """Deletes a training job.
 
         Args:
-            training_job_name: The name of the training job to delete.
+            training_job_name: The name of the training job to delete. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5473,7 +5623,8 @@ class SageMakerClient(Client):
         """Deletes a training session.
 
         Args:
-            training_session_name: The name of the training session to delete.
+            training_session_name: The name of the training session to delete. 1 to
+                63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5491,7 +5642,7 @@ class SageMakerClient(Client):
         """Deletes the specified trial.
 
         Args:
-            trial_name: The name of the trial to delete.
+            trial_name: The name of the trial to delete. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5511,7 +5662,8 @@ class SageMakerClient(Client):
         """Deletes the specified trial component.
 
         Args:
-            trial_component_name: The name of the component to delete.
+            trial_component_name: The name of the component to delete. 1 to 120
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5531,8 +5683,8 @@ class SageMakerClient(Client):
         """Deletes a user profile.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5554,7 +5706,7 @@ class SageMakerClient(Client):
         """Use this operation to delete a workforce.
 
         Args:
-            workforce_name: The name of the workforce.
+            workforce_name: The name of the workforce. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteWorkforce
@@ -5571,7 +5723,7 @@ class SageMakerClient(Client):
         """Deletes an existing work team.
 
         Args:
-            workteam_name: The name of the work team to delete.
+            workteam_name: The name of the work team to delete. 1 to 63 characters.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -5591,7 +5743,8 @@ class SageMakerClient(Client):
         """Deregisters the specified devices.
 
         Args:
-            device_fleet_name: The name of the fleet the devices belong to.
+            device_fleet_name: The name of the fleet the devices belong to. 1 to 63
+                characters.
             device_names: The unique IDs of the devices.
 
         - AWS's page:
@@ -5611,7 +5764,8 @@ class SageMakerClient(Client):
         target endpoint, and timing information.
 
         Args:
-            ai_benchmark_job_name: The name of the AI benchmark job to describe.
+            ai_benchmark_job_name: The name of the AI benchmark job to describe. 1 to
+                63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5634,7 +5788,7 @@ class SageMakerClient(Client):
 
         Args:
             ai_recommendation_job_name: The name of the AI recommendation job to
-                describe.
+                describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5656,7 +5810,7 @@ class SageMakerClient(Client):
 
         Args:
             ai_workload_config_name: The name of the AI workload configuration to
-                describe.
+                describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5674,7 +5828,7 @@ class SageMakerClient(Client):
         """Describes an action.
 
         Args:
-            action_name: The name of the action to describe.
+            action_name: The name of the action to describe. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5694,7 +5848,8 @@ class SageMakerClient(Client):
         """Returns a description of the specified algorithm that is in your account.
 
         Args:
-            algorithm_name: The name of the algorithm to describe.
+            algorithm_name: The name of the algorithm to describe. 1 to 170
+                characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeAlgorithm
@@ -5717,11 +5872,11 @@ class SageMakerClient(Client):
         """Describes the app.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
-            space_name: The name of the space.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             app_type: The type of app.
-            app_name: The name of the app.
+            app_name: The name of the app. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5745,7 +5900,8 @@ class SageMakerClient(Client):
         """Describes an AppImageConfig.
 
         Args:
-            app_image_config_name: The name of the AppImageConfig to describe.
+            app_image_config_name: The name of the AppImageConfig to describe. At
+                most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5766,6 +5922,7 @@ class SageMakerClient(Client):
 
         Args:
             artifact_arn: The Amazon Resource Name (ARN) of the artifact to describe.
+                At most 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5787,7 +5944,7 @@ class SageMakerClient(Client):
 
         Args:
             auto_ml_job_name: Requests information about an AutoML job using its
-                unique name.
+                unique name. 1 to 32 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5811,7 +5968,7 @@ class SageMakerClient(Client):
 
         Args:
             auto_ml_job_name: Requests information about an AutoML job V2 using its
-                unique name.
+                unique name. 1 to 32 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5832,7 +5989,7 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster.
+                SageMaker HyperPod cluster. At most 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5855,7 +6012,7 @@ class SageMakerClient(Client):
         Args:
             event_id: The unique identifier (UUID) of the event to describe.
             cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster associated with the event.
+                cluster associated with the event. At most 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5878,9 +6035,9 @@ class SageMakerClient(Client):
 
         Args:
             cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster on which the extension is installed.
+                cluster on which the extension is installed. At most 256 characters.
             extension_arn: The Amazon Resource Name (ARN) of the extension to
-                describe.
+                describe. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5907,9 +6064,12 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster in which the node is.
-            node_id: The ID of the SageMaker HyperPod cluster node.
-            node_logical_id: The logical identifier of the node to describe.
+                SageMaker HyperPod cluster in which the node is. At most 256
+                characters.
+            node_id: The ID of the SageMaker HyperPod cluster node. 1 to 256
+                characters.
+            node_logical_id: The logical identifier of the node to describe. 1 to 128
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5933,7 +6093,7 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster associated with the operation.
+                cluster associated with the operation. At most 256 characters.
             operation_id: The unique identifier (UUID) of the operation to describe.
 
         Raises:
@@ -5958,7 +6118,8 @@ class SageMakerClient(Client):
         """Description of the cluster policy.
 
         Args:
-            cluster_scheduler_config_id: ID of the cluster policy.
+            cluster_scheduler_config_id: ID of the cluster policy. At most 12
+                characters.
             cluster_scheduler_config_version: Version of the cluster policy.
 
         Raises:
@@ -5980,7 +6141,8 @@ class SageMakerClient(Client):
         """Gets details about the specified Git repository.
 
         Args:
-            code_repository_name: The name of the Git repository to describe.
+            code_repository_name: The name of the Git repository to describe. 1 to 63
+                characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeCodeRepository
@@ -5998,7 +6160,7 @@ class SageMakerClient(Client):
 
         Args:
             compilation_job_name: The name of the model compilation job that you want
-                information about.
+                information about. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6040,7 +6202,7 @@ class SageMakerClient(Client):
         """Describes a context.
 
         Args:
-            context_name: The name of the context to describe.
+            context_name: The name of the context to describe. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6061,7 +6223,7 @@ class SageMakerClient(Client):
 
         Args:
             job_definition_name: The name of the data quality monitoring job
-                definition to describe.
+                definition to describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6081,9 +6243,10 @@ class SageMakerClient(Client):
         """Describes the device.
 
         Args:
-            next_token: Next token of device description.
-            device_name: The unique ID of the device.
-            device_fleet_name: The name of the fleet the devices belong to.
+            next_token: Next token of device description. At most 8192 characters.
+            device_name: The unique ID of the device. 1 to 63 characters.
+            device_fleet_name: The name of the fleet the devices belong to. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6106,7 +6269,7 @@ class SageMakerClient(Client):
         """A description of the fleet the device belongs to.
 
         Args:
-            device_fleet_name: The name of the fleet.
+            device_fleet_name: The name of the fleet. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6124,7 +6287,7 @@ class SageMakerClient(Client):
         """The description of the domain.
 
         Args:
-            domain_id: The domain ID.
+            domain_id: The domain ID. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6148,11 +6311,13 @@ class SageMakerClient(Client):
         """Describes an edge deployment plan with deployment status per stage.
 
         Args:
-            edge_deployment_plan_name: The name of the deployment plan to describe.
+            edge_deployment_plan_name: The name of the deployment plan to describe. 1
+                to 63 characters.
             next_token: If the edge deployment plan has enough stages to require
                 tokening, then this is the response from the last list of stages
-                returned.
-            max_results: The maximum number of results to select (50 by default).
+                returned. At most 8192 characters.
+            max_results: The maximum number of results to select (50 by default). At
+                most 10.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6175,7 +6340,8 @@ class SageMakerClient(Client):
         """A description of edge packaging jobs.
 
         Args:
-            edge_packaging_job_name: The name of the edge packaging job.
+            edge_packaging_job_name: The name of the edge packaging job. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6195,7 +6361,7 @@ class SageMakerClient(Client):
         """Returns the description of an endpoint.
 
         Args:
-            endpoint_name: The name of the endpoint.
+            endpoint_name: The name of the endpoint. At most 63 characters.
 
         - Waiter: `EndpointDeletedWaiter`, from `waiters.endpoint_deleted`
         - Waiter: `EndpointInServiceWaiter`, from `waiters.endpoint_in_service`
@@ -6215,7 +6381,8 @@ class SageMakerClient(Client):
         `CreateEndpointConfig` API.
 
         Args:
-            endpoint_config_name: The name of the endpoint configuration.
+            endpoint_config_name: The name of the endpoint configuration. At most 63
+                characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEndpointConfig
@@ -6232,7 +6399,8 @@ class SageMakerClient(Client):
         """Provides a list of an experiment's properties.
 
         Args:
-            experiment_name: The name of the experiment to describe.
+            experiment_name: The name of the experiment to describe. 1 to 120
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6253,9 +6421,9 @@ class SageMakerClient(Client):
 
         Args:
             feature_group_name: The name or Amazon Resource Name (ARN) of the
-                `FeatureGroup` you want described.
+                `FeatureGroup` you want described. 1 to 256 characters.
             next_token: A token to resume pagination of the list of `Features`
-                (`FeatureDefinitions`).
+                (`FeatureDefinitions`). At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6278,8 +6446,8 @@ class SageMakerClient(Client):
 
         Args:
             feature_group_name: The name or Amazon Resource Name (ARN) of the feature
-                group containing the feature.
-            feature_name: The name of the feature.
+                group containing the feature. 1 to 256 characters.
+            feature_name: The name of the feature. 1 to 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6300,7 +6468,8 @@ class SageMakerClient(Client):
         """Returns information about the specified flow definition.
 
         Args:
-            flow_definition_name: The name of the flow definition.
+            flow_definition_name: The name of the flow definition. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6322,7 +6491,7 @@ class SageMakerClient(Client):
 
         Args:
             identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway.
+                inference gateway. 1 to 2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6367,8 +6536,10 @@ class SageMakerClient(Client):
         Args:
             hub_name: The name of the hub that contains the content to describe.
             hub_content_type: The type of content in the hub.
-            hub_content_name: The name of the content to describe.
-            hub_content_version: The version of the content to describe.
+            hub_content_name: The name of the content to describe. At most 63
+                characters.
+            hub_content_version: The version of the content to describe. 5 to 14
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6393,7 +6564,7 @@ class SageMakerClient(Client):
 
         Args:
             human_task_ui_name: The name of the human task user interface (worker
-                task template) you want information about.
+                task template) you want information about. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6414,7 +6585,8 @@ class SageMakerClient(Client):
         selected.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job.
+            hyper_parameter_tuning_job_name: The name of the tuning job. 1 to 32
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6432,7 +6604,7 @@ class SageMakerClient(Client):
         """Describes a SageMaker AI image.
 
         Args:
-            image_name: The name of the image to describe.
+            image_name: The name of the image to describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6455,9 +6627,9 @@ class SageMakerClient(Client):
         """Describes a version of a SageMaker AI image.
 
         Args:
-            image_name: The name of the image.
-            version: The version of the image.
-            alias: The alias of the image version.
+            image_name: The name of the image. 1 to 63 characters.
+            version: The version of the image. At least 0.
+            alias: The alias of the image version. 1 to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6481,7 +6653,8 @@ class SageMakerClient(Client):
         """Returns information about an inference component.
 
         Args:
-            inference_component_name: The name of the inference component.
+            inference_component_name: The name of the inference component. At most 63
+                characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeInferenceComponent
@@ -6498,7 +6671,8 @@ class SageMakerClient(Client):
         """Returns details about an inference experiment.
 
         Args:
-            name: The name of the inference experiment to describe.
+            name: The name of the inference experiment to describe. 1 to 120
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6518,7 +6692,7 @@ class SageMakerClient(Client):
         """Provides the results of the Inference Recommender job.
 
         Args:
-            job_name: The name of the job.
+            job_name: The name of the job. 1 to 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6539,7 +6713,8 @@ class SageMakerClient(Client):
         of each destination.
 
         Args:
-            inference_router_name: The name of the inference router to describe.
+            inference_router_name: The name of the inference router to describe. 1 to
+                63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6560,7 +6735,7 @@ class SageMakerClient(Client):
         secondary status, configuration, and timestamps.
 
         Args:
-            job_name: The name of the job to describe.
+            job_name: The name of the job to describe. 1 to 63 characters.
             job_category: The category of the job.
 
         Raises:
@@ -6586,7 +6761,8 @@ class SageMakerClient(Client):
 
         Args:
             job_category: The category of the job schema to describe.
-            job_config_schema_version: The version of the schema to retrieve.
+            job_config_schema_version: The version of the schema to retrieve. 5 to 16
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6608,7 +6784,7 @@ class SageMakerClient(Client):
 
         Args:
             labeling_job_name: The name of the labeling job to return information
-                for.
+                for. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6628,7 +6804,7 @@ class SageMakerClient(Client):
         """Provides a list of properties for the requested lineage group.
 
         Args:
-            lineage_group_name: The name of the lineage group.
+            lineage_group_name: The name of the lineage group. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6646,7 +6822,8 @@ class SageMakerClient(Client):
         """Returns information about an MLflow App.
 
         Args:
-            arn: The ARN of the MLflow App for which to get information.
+            arn: The ARN of the MLflow App for which to get information. 1 to 128
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6667,6 +6844,7 @@ class SageMakerClient(Client):
 
         Args:
             tracking_server_name: The name of the MLflow Tracking Server to describe.
+                1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6684,7 +6862,7 @@ class SageMakerClient(Client):
         """Describes a model that you created using the `CreateModel` API.
 
         Args:
-            model_name: The name of the model.
+            model_name: The name of the model. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeModel
@@ -6701,7 +6879,8 @@ class SageMakerClient(Client):
         """Returns a description of a model bias job definition.
 
         Args:
-            job_definition_name: The name of the model bias job definition.
+            job_definition_name: The name of the model bias job definition. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6727,7 +6906,7 @@ class SageMakerClient(Client):
 
         Args:
             model_card_name: The name or Amazon Resource Name (ARN) of the model card
-                to describe.
+                to describe. 1 to 256 characters.
             model_card_version: The version of the model card to describe.
             included_data: Specifies the level of model card data to include in the
                 response.
@@ -6753,7 +6932,7 @@ class SageMakerClient(Client):
 
         Args:
             model_card_export_job_arn: The Amazon Resource Name (ARN) of the model
-                card export job to describe.
+                card export job to describe. At most 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6774,6 +6953,7 @@ class SageMakerClient(Client):
 
         Args:
             job_definition_name: The name of the model explainability job definition.
+                1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6798,7 +6978,7 @@ class SageMakerClient(Client):
 
         Args:
             model_package_name: The name or Amazon Resource Name (ARN) of the model
-                package to describe.
+                package to describe. 1 to 176 characters.
             included_data: Specifies the level of model package data to include in
                 the response.
 
@@ -6818,7 +6998,8 @@ class SageMakerClient(Client):
         """Gets a description for the specified model group.
 
         Args:
-            model_package_group_name: The name of the model group to describe.
+            model_package_group_name: The name of the model group to describe. 1 to
+                170 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeModelPackageGroup
@@ -6835,7 +7016,8 @@ class SageMakerClient(Client):
         """Returns a description of a model quality job definition.
 
         Args:
-            job_definition_name: The name of the model quality job.
+            job_definition_name: The name of the model quality job. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6856,7 +7038,7 @@ class SageMakerClient(Client):
 
         Args:
             monitoring_schedule_name: Name of a previously created monitoring
-                schedule.
+                schedule. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6877,7 +7059,7 @@ class SageMakerClient(Client):
 
         Args:
             notebook_instance_name: The name of the notebook instance that you want
-                information about.
+                information about. At most 63 characters.
 
         - Waiter: `NotebookInstanceDeletedWaiter`, from
           `waiters.notebook_instance_deleted`
@@ -6901,7 +7083,7 @@ class SageMakerClient(Client):
 
         Args:
             notebook_instance_lifecycle_config_name: The name of the lifecycle
-                configuration to describe.
+                configuration to describe. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeNotebookInstanceLifecycleConfig
@@ -6919,7 +7101,7 @@ class SageMakerClient(Client):
 
         Args:
             optimization_job_name: The name that you assigned to the optimization
-                job.
+                job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6939,7 +7121,8 @@ class SageMakerClient(Client):
         """Gets information about a SageMaker Partner AI App.
 
         Args:
-            arn: The ARN of the SageMaker Partner AI App to describe.
+            arn: The ARN of the SageMaker Partner AI App to describe. 1 to 128
+                characters.
             include_available_upgrade: When set to `TRUE`, the response includes
                 available upgrade information for the SageMaker Partner AI App.
 
@@ -6967,9 +7150,11 @@ class SageMakerClient(Client):
 
         Args:
             pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline to
-                describe.
-            pipeline_version_id: The ID of the pipeline version to describe.
-            pipeline_version_alias: The alias of the pipeline version to describe.
+                describe. 1 to 2048 characters.
+            pipeline_version_id: The ID of the pipeline version to describe. At least
+                1.
+            pipeline_version_alias: The alias of the pipeline version to describe. 1
+                to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6992,7 +7177,7 @@ class SageMakerClient(Client):
 
         Args:
             pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+                execution. At most 2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7013,7 +7198,7 @@ class SageMakerClient(Client):
 
         Args:
             pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+                execution. At most 2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7033,7 +7218,7 @@ class SageMakerClient(Client):
         """Returns a description of a processing job.
 
         Args:
-            processing_job_name: The name of the processing job.
+            processing_job_name: The name of the processing job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7055,7 +7240,7 @@ class SageMakerClient(Client):
         """Describes the details of a project.
 
         Args:
-            project_name: The name of the project to describe.
+            project_name: The name of the project to describe. 1 to 32 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeProject
@@ -7072,7 +7257,8 @@ class SageMakerClient(Client):
         """Retrieves details about a reserved capacity.
 
         Args:
-            reserved_capacity_arn: ARN of the reserved capacity to describe.
+            reserved_capacity_arn: ARN of the reserved capacity to describe. 50 to
+                2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7092,8 +7278,8 @@ class SageMakerClient(Client):
         """Describes the space.
 
         Args:
-            domain_id: The ID of the associated domain.
-            space_name: The name of the space.
+            domain_id: The ID of the associated domain. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7115,7 +7301,7 @@ class SageMakerClient(Client):
 
         Args:
             studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio
-                Lifecycle Configuration to describe.
+                Lifecycle Configuration to describe. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7136,7 +7322,7 @@ class SageMakerClient(Client):
 
         Args:
             workteam_arn: The Amazon Resource Name (ARN) of the subscribed work team
-                to describe.
+                to describe. At most 256 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeSubscribedWorkteam
@@ -7153,7 +7339,7 @@ class SageMakerClient(Client):
         """Returns information about a training job.
 
         Args:
-            training_job_name: The name of the training job.
+            training_job_name: The name of the training job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7175,7 +7361,8 @@ class SageMakerClient(Client):
         """Retrieves detailed information about a specific training plan.
 
         Args:
-            training_plan_name: The name of the training plan to describe.
+            training_plan_name: The name of the training plan to describe. 1 to 2048
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7200,9 +7387,11 @@ class SageMakerClient(Client):
 
         Args:
             training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to retrieve extension history for.
+                to retrieve extension history for. 50 to 2048 characters.
             next_token: A token to continue pagination if more results are available.
+                At most 8192 characters.
             max_results: The maximum number of extensions to return in the response.
+                1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7228,7 +7417,8 @@ class SageMakerClient(Client):
         and timestamps.
 
         Args:
-            training_session_name: The name of the training session to describe.
+            training_session_name: The name of the training session to describe. 1 to
+                63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7249,7 +7439,7 @@ class SageMakerClient(Client):
 
         Args:
             transform_job_name: The name of the transform job that you want to view
-                details of.
+                details of. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7269,7 +7459,7 @@ class SageMakerClient(Client):
         """Provides a list of a trial's properties.
 
         Args:
-            trial_name: The name of the trial to describe.
+            trial_name: The name of the trial to describe. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7289,7 +7479,8 @@ class SageMakerClient(Client):
         """Provides a list of a trials component's properties.
 
         Args:
-            trial_component_name: The name of the trial component to describe.
+            trial_component_name: The name of the trial component to describe. 1 to
+                256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7309,8 +7500,8 @@ class SageMakerClient(Client):
         """Describes a user profile.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7335,7 +7526,7 @@ class SageMakerClient(Client):
 
         Args:
             workforce_name: The name of the private workforce whose access you want
-                to restrict.
+                to restrict. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeWorkforce
@@ -7352,7 +7543,8 @@ class SageMakerClient(Client):
         """Gets information about a specific work team.
 
         Args:
-            workteam_name: The name of the work team to return a description of.
+            workteam_name: The name of the work team to return a description of. 1 to
+                63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeWorkteam
@@ -7371,11 +7563,11 @@ class SageMakerClient(Client):
 
         Args:
             cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod
-                cluster containing the target node.
+                cluster containing the target node. At most 256 characters.
             node_id: The unique identifier of the cluster node from which you want to
-                detach the volume.
+                detach the volume. 1 to 256 characters.
             volume_id: The unique identifier of your EBS volume that you want to
-                detach.
+                detach. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7408,8 +7600,9 @@ class SageMakerClient(Client):
 
         Args:
             trial_component_name: The name of the component to disassociate from the
-                trial.
-            trial_name: The name of the trial to disassociate from.
+                trial. 1 to 120 characters.
+            trial_name: The name of the trial to disassociate from. 1 to 120
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7461,7 +7654,7 @@ class SageMakerClient(Client):
         """Describes a fleet.
 
         Args:
-            device_fleet_name: The name of the fleet.
+            device_fleet_name: The name of the fleet. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/GetDeviceFleetReport
@@ -7478,7 +7671,7 @@ class SageMakerClient(Client):
         """Returns the resource-based policy that is attached to an endpoint.
 
         Args:
-            endpoint_name: The name of the endpoint.
+            endpoint_name: The name of the endpoint. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7499,7 +7692,7 @@ class SageMakerClient(Client):
 
         Args:
             lineage_group_name: The name or Amazon Resource Name (ARN) of the lineage
-                group.
+                group. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7520,7 +7713,7 @@ class SageMakerClient(Client):
 
         Args:
             model_package_group_name: The name of the model group for which to get
-                the resource policy.
+                the resource policy. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/GetModelPackageGroupPolicy
@@ -7555,13 +7748,13 @@ class SageMakerClient(Client):
 
         Args:
             inference_recommendations_job_name: The name of a previously completed
-                Inference Recommender job.
+                Inference Recommender job. 1 to 64 characters.
             recommendation_id: The recommendation ID of a previously completed
                 inference recommendation.
             endpoint_name: The name of an endpoint benchmarked during a previously
-                completed inference recommendation job.
+                completed inference recommendation job. At most 63 characters.
             target_cpu_utilization_per_core: The percentage of how much utilization
-                you want an instance to use before autoscaling.
+                you want an instance to use before autoscaling. 1 to 100.
             scaling_policy_objective: An object where you specify the anticipated
                 traffic pattern for an endpoint.
 
@@ -7623,21 +7816,27 @@ class SageMakerClient(Client):
         """Import hub content.
 
         Args:
-            hub_content_name: The name of the hub content to import.
-            hub_content_version: The version of the hub content to import.
+            hub_content_name: The name of the hub content to import. At most 63
+                characters.
+            hub_content_version: The version of the hub content to import. 5 to 14
+                characters.
             hub_content_type: The type of hub content to import.
             document_schema_version: The version of the hub content schema to import.
+                5 to 14 characters.
             hub_name: The name of the hub to import content into.
             hub_content_display_name: The display name of the hub content to import.
-            hub_content_description: A description of the hub content to import.
+                At most 255 characters.
+            hub_content_description: A description of the hub content to import. At
+                most 1023 characters.
             hub_content_markdown: A string that provides a description of the hub
-                content.
+                content. At most 170391 characters.
             hub_content_document: The hub content document that describes information
                 about the hub content such as type, associated containers, scripts,
-                and more.
+                and more. At most 327680 characters.
             support_status: The status of the hub content resource.
             hub_content_search_keywords: The searchable keywords of the hub content.
-            tags: Any tags associated with the hub content.
+                At most 50 items.
+            tags: Any tags associated with the hub content. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7680,11 +7879,11 @@ class SageMakerClient(Client):
 
         Args:
             max_results: The maximum number of benchmark jobs to return in the
-                response.
+                response. 1 to 100.
             next_token: If the previous call to `ListAIBenchmarkJobs` didn't return
                 the full set of jobs, the call returns a token for getting the next
-                set.
-            name_contains: A string in the job name.
+                set. At most 8192 characters.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that returns only benchmark jobs with the
                 specified status.
             creation_time_after: A filter that returns only jobs created after the
@@ -7728,11 +7927,11 @@ class SageMakerClient(Client):
 
         Args:
             max_results: The maximum number of recommendation jobs to return in the
-                response.
+                response. 1 to 100.
             next_token: If the previous call to `ListAIRecommendationJobs` didn't
                 return the full set of jobs, the call returns a token for getting the
-                next set.
-            name_contains: A string in the job name.
+                next set. At most 8192 characters.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that returns only recommendation jobs with the
                 specified status.
             creation_time_after: A filter that returns only jobs created after the
@@ -7775,11 +7974,11 @@ class SageMakerClient(Client):
 
         Args:
             max_results: The maximum number of AI workload configurations to return
-                in the response.
+                in the response. 1 to 100.
             next_token: If the previous call to `ListAIWorkloadConfigs` didn't return
                 the full set of configurations, the call returns a token for getting
-                the next set of configurations.
-            name_contains: A string in the configuration name.
+                the next set of configurations. At most 8192 characters.
+            name_contains: A string in the configuration name. At most 63 characters.
             creation_time_after: A filter that returns only configurations created
                 after the specified time.
             creation_time_before: A filter that returns only configurations created
@@ -7820,8 +8019,9 @@ class SageMakerClient(Client):
 
         Args:
             source_uri: A filter that returns only actions with the specified source
-                URI.
-            action_type: A filter that returns only actions of the specified type.
+                URI. 1 to 2048 characters.
+            action_type: A filter that returns only actions of the specified type. At
+                most 256 characters.
             created_after: A filter that returns only actions created on or after the
                 specified time.
             created_before: A filter that returns only actions created on or before
@@ -7830,8 +8030,9 @@ class SageMakerClient(Client):
             sort_order: The sort order.
             next_token: If the previous call to `ListActions` didn't return the full
                 set of actions, the call returns a token for getting the next set of
-                actions.
-            max_results: The maximum number of actions to return in the response.
+                actions. At most 8192 characters.
+            max_results: The maximum number of actions to return in the response. 1
+                to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7872,9 +8073,11 @@ class SageMakerClient(Client):
             creation_time_before: A filter that returns only algorithms created
                 before the specified time (timestamp).
             max_results: The maximum number of algorithms to return in the response.
-            name_contains: A string in the algorithm name.
+                1 to 100.
+            name_contains: A string in the algorithm name. At most 63 characters.
             next_token: If the response to a previous `ListAlgorithms` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
 
@@ -7906,13 +8109,13 @@ class SageMakerClient(Client):
         """Lists the aliases of a specified image or image version.
 
         Args:
-            image_name: The name of the image.
-            alias: The alias of the image version.
-            version: The version of the image.
-            max_results: The maximum number of aliases to return.
+            image_name: The name of the image. 1 to 63 characters.
+            alias: The alias of the image version. 1 to 128 characters.
+            version: The version of the image. At least 0.
+            max_results: The maximum number of aliases to return. 1 to 100.
             next_token: If the previous call to `ListAliases` didn't return the full
                 set of aliases, the call returns a token for retrieving the next set
-                of aliases.
+                of aliases. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7947,12 +8150,13 @@ class SageMakerClient(Client):
         """Lists the AppImageConfigs in your account and their properties.
 
         Args:
-            max_results: The total number of items to return in the response.
+            max_results: The total number of items to return in the response. 1 to
+                100.
             next_token: If the previous call to `ListImages` didn't return the full
                 set of AppImageConfigs, the call returns a token for getting the next
-                set of AppImageConfigs.
+                set of AppImageConfigs. At most 8192 characters.
             name_contains: A filter that returns only AppImageConfigs whose name
-                contains the specified string.
+                contains the specified string. At most 63 characters.
             creation_time_before: A filter that returns only AppImageConfigs created
                 on or before the specified time.
             creation_time_after: A filter that returns only AppImageConfigs created
@@ -7998,14 +8202,17 @@ class SageMakerClient(Client):
 
         Args:
             next_token: If the previous response was truncated, you will receive this
-                token.
+                token. At most 8192 characters.
             max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+                can be return in a single response. 1 to 100.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter to search for the domain ID.
-            user_profile_name_equals: A parameter to search by user profile name.
-            space_name_equals: A parameter to search by space name.
+            domain_id_equals: A parameter to search for the domain ID. At most 63
+                characters.
+            user_profile_name_equals: A parameter to search by user profile name. At
+                most 63 characters.
+            space_name_equals: A parameter to search by space name. At most 63
+                characters.
 
         - Paginator: `ListAppsPaginator`, from `paginators.list_apps`
         - AWS's page:
@@ -8039,9 +8246,9 @@ class SageMakerClient(Client):
 
         Args:
             source_uri: A filter that returns only artifacts with the specified
-                source URI.
+                source URI. 1 to 2048 characters.
             artifact_type: A filter that returns only artifacts of the specified
-                type.
+                type. At most 256 characters.
             created_after: A filter that returns only artifacts created on or after
                 the specified time.
             created_before: A filter that returns only artifacts created on or before
@@ -8050,8 +8257,9 @@ class SageMakerClient(Client):
             sort_order: The sort order.
             next_token: If the previous call to `ListArtifacts` didn't return the
                 full set of artifacts, the call returns a token for getting the next
-                set of artifacts.
-            max_results: The maximum number of artifacts to return in the response.
+                set of artifacts. At most 8192 characters.
+            max_results: The maximum number of artifacts to return in the response. 1
+                to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8092,13 +8300,14 @@ class SageMakerClient(Client):
 
         Args:
             source_arn: A filter that returns only associations with the specified
-                source ARN.
+                source ARN. At most 256 characters.
             destination_arn: A filter that returns only associations with the
-                specified destination Amazon Resource Name (ARN).
+                specified destination Amazon Resource Name (ARN). At most 256
+                characters.
             source_type: A filter that returns only associations with the specified
-                source type.
+                source type. At most 256 characters.
             destination_type: A filter that returns only associations with the
-                specified destination type.
+                specified destination type. At most 256 characters.
             association_type: A filter that returns only associations of the
                 specified type.
             created_after: A filter that returns only associations created on or
@@ -8109,9 +8318,9 @@ class SageMakerClient(Client):
             sort_order: The sort order.
             next_token: If the previous call to `ListAssociations` didn't return the
                 full set of associations, the call returns a token for getting the
-                next set of associations.
+                next set of associations. At most 8192 characters.
             max_results: The maximum number of associations to return in the
-                response.
+                response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8159,13 +8368,14 @@ class SageMakerClient(Client):
                 time.
             last_modified_time_before: Request a list of jobs, using a filter for
                 time.
-            name_contains: Request a list of jobs, using a search filter for name.
+            name_contains: Request a list of jobs, using a search filter for name. At
+                most 63 characters.
             status_equals: Request a list of jobs, using a filter for status.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            max_results: Request a list of jobs up to a specified limit.
+            max_results: Request a list of jobs up to a specified limit. 1 to 100.
             next_token: If the previous response was truncated, you receive this
-                token.
+                token. At most 8192 characters.
 
         - Paginator: `ListAutoMLJobsPaginator`, from `paginators.list_auto_ml_jobs`
         - AWS's page:
@@ -8201,15 +8411,15 @@ class SageMakerClient(Client):
 
         Args:
             auto_ml_job_name: List the candidates created for the job by providing
-                the job's name.
+                the job's name. 1 to 32 characters.
             status_equals: List the candidates for the job and filter by status.
             candidate_name_equals: List the candidates for the job and filter by
-                candidate name.
+                candidate name. 1 to 64 characters.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            max_results: List the job's candidates up to a specified limit.
+            max_results: List the job's candidates up to a specified limit. 1 to 300.
             next_token: If the previous response was truncated, you receive this
-                token.
+                token. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8250,9 +8460,10 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster for which to list events.
-            instance_group_name: The name of the instance group to filter events.
-            node_id: The EC2 instance ID to filter events.
+                cluster for which to list events. At most 256 characters.
+            instance_group_name: The name of the instance group to filter events. 1
+                to 63 characters.
+            node_id: The EC2 instance ID to filter events. 1 to 256 characters.
             event_time_after: The start of the time range for filtering events.
             event_time_before: The end of the time range for filtering events.
             sort_by: The field to use for sorting the event list.
@@ -8260,8 +8471,10 @@ class SageMakerClient(Client):
             resource_type: The type of resource for which to filter events.
             operation_id: The unique identifier (UUID) of a cluster operation for
                 which to filter events.
-            max_results: The maximum number of events to return in the response.
-            next_token: A token to retrieve the next set of results.
+            max_results: The maximum number of events to return in the response. 1 to
+                100.
+            next_token: A token to retrieve the next set of results. At most 8192
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8299,10 +8512,12 @@ class SageMakerClient(Client):
 
         Args:
             extension_name: The name of the extension whose versions you want to
-                list, for example `sagemaker-observability`.
-            max_results: The maximum number of versions to return in the response.
+                list, for example `sagemaker-observability`. 1 to 128 characters.
+            max_results: The maximum number of versions to return in the response. 1
+                to 100.
             next_token: If the result of the previous `ListClusterExtensionVersions`
-                request was truncated, the response includes a `NextToken`.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
 
         - Paginator: `ListClusterExtensionVersionsPaginator`, from
           `paginators.list_cluster_extension_versions`
@@ -8330,10 +8545,12 @@ class SageMakerClient(Client):
 
         Args:
             cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster whose extensions you want to list.
+                cluster whose extensions you want to list. At most 256 characters.
             max_results: The maximum number of extensions to return in the response.
+                1 to 100.
             next_token: If the result of the previous `ListClusterExtensions` request
-                was truncated, the response includes a `NextToken`.
+                was truncated, the response includes a `NextToken`. At most 8192
+                characters.
             creation_time_after: A filter that returns extensions created at or after
                 the specified time.
             creation_time_before: A filter that returns extensions created at or
@@ -8376,16 +8593,18 @@ class SageMakerClient(Client):
         Args:
             cluster_name: The string name or the Amazon Resource Name (ARN) of the
                 SageMaker HyperPod cluster in which you want to retrieve the list of
-                nodes.
+                nodes. At most 256 characters.
             creation_time_after: A filter that returns nodes in a SageMaker HyperPod
                 cluster created after the specified time.
             creation_time_before: A filter that returns nodes in a SageMaker HyperPod
                 cluster created before the specified time.
             instance_group_name_contains: A filter that returns the instance groups
-                whose name contain a specified string.
-            max_results: The maximum number of nodes to return in the response.
+                whose name contain a specified string. 1 to 63 characters.
+            max_results: The maximum number of nodes to return in the response. 1 to
+                100.
             next_token: If the result of the previous `ListClusterNodes` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             include_node_logical_ids: Specifies whether to include nodes that are
@@ -8431,7 +8650,7 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster for which to list operations.
+                cluster for which to list operations. At most 256 characters.
             status: The operation status to filter by.
             type: The operation type to filter by.
             creation_time_after: The start of the time range for filtering
@@ -8440,7 +8659,9 @@ class SageMakerClient(Client):
             sort_by: The field to use for sorting the operation list.
             sort_order: The order in which to sort the results.
             max_results: The maximum number of operations to return in the response.
-            next_token: A token to retrieve the next set of results.
+                1 to 100.
+            next_token: A token to retrieve the next set of results. At most 8192
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8482,14 +8703,15 @@ class SageMakerClient(Client):
         Args:
             created_after: Filter for after this creation time.
             created_before: Filter for before this creation time.
-            name_contains: Filter for name containing this string.
-            cluster_arn: Filter for ARN of the cluster.
+            name_contains: Filter for name containing this string. 1 to 63
+                characters.
+            cluster_arn: Filter for ARN of the cluster. At most 256 characters.
             status: Filter for status.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
             next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: The maximum number of cluster policies to list.
+                token. At most 8192 characters.
+            max_results: The maximum number of cluster policies to list. 1 to 100.
 
         - Paginator: `ListClusterSchedulerConfigsPaginator`, from
           `paginators.list_cluster_scheduler_configs`
@@ -8530,14 +8752,15 @@ class SageMakerClient(Client):
             creation_time_before: Set an end time for the time range during which you
                 want to list SageMaker HyperPod clusters.
             max_results: Specifies the maximum number of clusters to evaluate for the
-                operation (not necessarily the number of matching items).
+                operation (not necessarily the number of matching items). 1 to 100.
             name_contains: Set the maximum number of instances to print in the list.
+                At most 63 characters.
             next_token: Set the next token to retrieve the list of SageMaker HyperPod
-                clusters.
+                clusters. At most 8192 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to filter clusters by.
+                to filter clusters by. 50 to 2048 characters.
 
         - Paginator: `ListClustersPaginator`, from `paginators.list_clusters`
         - AWS's page:
@@ -8581,10 +8804,12 @@ class SageMakerClient(Client):
             last_modified_time_before: A filter that returns only Git repositories
                 that were last modified before the specified time.
             max_results: The maximum number of Git repositories to return in the
-                response.
-            name_contains: A string in the Git repositories name.
+                response. 1 to 100.
+            name_contains: A string in the Git repositories name. At most 63
+                characters.
             next_token: If the result of a `ListCodeRepositoriesOutput` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
 
@@ -8625,9 +8850,10 @@ class SageMakerClient(Client):
 
         Args:
             next_token: If the result of the previous `ListCompilationJobs` request
-                was truncated, the response includes a `NextToken`.
+                was truncated, the response includes a `NextToken`. At most 8192
+                characters.
             max_results: The maximum number of model compilation jobs to return in
-                the response.
+                the response. 1 to 100.
             creation_time_after: A filter that returns the model compilation jobs
                 that were created after a specified time.
             creation_time_before: A filter that returns the model compilation jobs
@@ -8637,7 +8863,7 @@ class SageMakerClient(Client):
             last_modified_time_before: A filter that returns the model compilation
                 jobs that were modified before a specified time.
             name_contains: A filter that returns the model compilation jobs whose
-                name contains a specified string.
+                name contains a specified string. At most 63 characters.
             status_equals: A filter that retrieves model compilation jobs with a
                 specific `CompilationJobStatus` status.
             sort_by: The field by which to sort results.
@@ -8681,15 +8907,16 @@ class SageMakerClient(Client):
         Args:
             created_after: Filter for after this creation time.
             created_before: Filter for before this creation time.
-            name_contains: Filter for name containing this string.
+            name_contains: Filter for name containing this string. 1 to 63
+                characters.
             status: Filter for status.
-            cluster_arn: Filter for ARN of the cluster.
+            cluster_arn: Filter for ARN of the cluster. At most 256 characters.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
             next_token: If the previous response was truncated, you will receive this
-                token.
+                token. At most 8192 characters.
             max_results: The maximum number of compute allocation definitions to
-                list.
+                list. 1 to 100.
 
         - Paginator: `ListComputeQuotasPaginator`, from
           `paginators.list_compute_quotas`
@@ -8726,8 +8953,9 @@ class SageMakerClient(Client):
 
         Args:
             source_uri: A filter that returns only contexts with the specified source
-                URI.
+                URI. 1 to 2048 characters.
             context_type: A filter that returns only contexts of the specified type.
+                At most 256 characters.
             created_after: A filter that returns only contexts created on or after
                 the specified time.
             created_before: A filter that returns only contexts created on or before
@@ -8736,8 +8964,9 @@ class SageMakerClient(Client):
             sort_order: The sort order.
             next_token: If the previous call to `ListContexts` didn't return the full
                 set of contexts, the call returns a token for getting the next set of
-                contexts.
-            max_results: The maximum number of contexts to return in the response.
+                contexts. At most 8192 characters.
+            max_results: The maximum number of contexts to return in the response. 1
+                to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8775,16 +9004,17 @@ class SageMakerClient(Client):
 
         Args:
             endpoint_name: A filter that lists the data quality job definitions
-                associated with the specified endpoint.
+                associated with the specified endpoint. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
             next_token: If the result of the previous `ListDataQualityJobDefinitions`
-                request was truncated, the response includes a `NextToken`.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
             max_results: The maximum number of data quality monitoring job
-                definitions to return in the response.
+                definitions to return in the response. 1 to 100.
             name_contains: A string in the data quality monitoring job definition
-                name.
+                name. At most 63 characters.
             creation_time_before: A filter that returns only data quality monitoring
                 job definitions created before the specified time.
             creation_time_after: A filter that returns only data quality monitoring
@@ -8825,8 +9055,8 @@ class SageMakerClient(Client):
 
         Args:
             next_token: The response from the last list when returning a list large
-                enough to need tokening.
-            max_results: The maximum number of results to select.
+                enough to need tokening. At most 8192 characters.
+            max_results: The maximum number of results to select. At most 100.
             creation_time_after: Filter fleets where packaging job was created after
                 specified time.
             creation_time_before: Filter fleets where the edge packaging job was
@@ -8835,7 +9065,7 @@ class SageMakerClient(Client):
             last_modified_time_before: Select fleets where the job was updated before
                 X
             name_contains: Filter for fleets containing this name in their fleet
-                device name.
+                device name. At most 63 characters.
             sort_by: The column to sort by.
             sort_order: What direction to sort in.
 
@@ -8871,13 +9101,13 @@ class SageMakerClient(Client):
 
         Args:
             next_token: The response from the last list when returning a list large
-                enough to need tokening.
-            max_results: Maximum number of results to select.
+                enough to need tokening. At most 8192 characters.
+            max_results: Maximum number of results to select. At most 100.
             latest_heartbeat_after: Select fleets where the job was updated after X
             model_name: A filter that searches devices that contains this name in any
-                of their models.
+                of their models. 1 to 63 characters.
             device_fleet_name: Filter for fleets containing this name in their device
-                fleet name.
+                fleet name. 1 to 63 characters.
 
         - Paginator: `ListDevicesPaginator`, from `paginators.list_devices`
         - AWS's page:
@@ -8900,9 +9130,9 @@ class SageMakerClient(Client):
 
         Args:
             next_token: If the previous response was truncated, you will receive this
-                token.
+                token. At most 8192 characters.
             max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+                can be return in a single response. 1 to 100.
 
         - Paginator: `ListDomainsPaginator`, from `paginators.list_domains`
         - AWS's page:
@@ -8933,8 +9163,9 @@ class SageMakerClient(Client):
 
         Args:
             next_token: The response from the last list when returning a list large
-                enough to need tokening.
-            max_results: The maximum number of results to select (50 by default).
+                enough to need tokening. At most 8192 characters.
+            max_results: The maximum number of results to select (50 by default). At
+                most 100.
             creation_time_after: Selects edge deployment plans created after this
                 time.
             creation_time_before: Selects edge deployment plans created before this
@@ -8944,9 +9175,9 @@ class SageMakerClient(Client):
             last_modified_time_before: Selects edge deployment plans that were last
                 updated before this time.
             name_contains: Selects edge deployment plans with names containing this
-                name.
+                name. At most 63 characters.
             device_fleet_name_contains: Selects edge deployment plans with a device
-                fleet name containing this name.
+                fleet name containing this name. At most 63 characters.
             sort_by: The column by which to sort the edge deployment plans.
             sort_order: The direction of the sorting (ascending or descending).
 
@@ -8989,8 +9220,8 @@ class SageMakerClient(Client):
 
         Args:
             next_token: The response from the last list when returning a list large
-                enough to need tokening.
-            max_results: Maximum number of results to select.
+                enough to need tokening. At most 8192 characters.
+            max_results: Maximum number of results to select. At most 100.
             creation_time_after: Select jobs where the job was created after
                 specified time.
             creation_time_before: Select jobs where the job was created before
@@ -9000,9 +9231,9 @@ class SageMakerClient(Client):
             last_modified_time_before: Select jobs where the job was updated before
                 specified time.
             name_contains: Filter for jobs containing this name in their packaging
-                job name.
+                job name. At most 63 characters.
             model_name_contains: Filter for jobs where the model name contains this
-                string.
+                string. At most 63 characters.
             status_equals: The job status to filter for.
             sort_by: Use to specify what column to sort by.
             sort_order: What direction to sort by.
@@ -9045,10 +9276,12 @@ class SageMakerClient(Client):
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             next_token: If the result of the previous `ListEndpointConfig` request
-                was truncated, the response includes a `NextToken`.
+                was truncated, the response includes a `NextToken`. At most 8192
+                characters.
             max_results: The maximum number of training jobs to return in the
-                response.
-            name_contains: A string in the endpoint configuration name.
+                response. 1 to 100.
+            name_contains: A string in the endpoint configuration name. At most 63
+                characters.
             creation_time_before: A filter that returns only endpoint configurations
                 created before the specified time (timestamp).
             creation_time_after: A filter that returns only endpoint configurations
@@ -9092,9 +9325,10 @@ class SageMakerClient(Client):
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
             next_token: If the result of a `ListEndpoints` request was truncated, the
-                response includes a `NextToken`.
-            max_results: The maximum number of endpoints to return in the response.
-            name_contains: A string in endpoint names.
+                response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of endpoints to return in the response. 1
+                to 100.
+            name_contains: A string in endpoint names. At most 63 characters.
             creation_time_before: A filter that returns only endpoints that were
                 created before the specified time (timestamp).
             creation_time_after: A filter that returns only endpoints with a creation
@@ -9146,8 +9380,9 @@ class SageMakerClient(Client):
             sort_order: The sort order.
             next_token: If the previous call to `ListExperiments` didn't return the
                 full set of experiments, the call returns a token for getting the
-                next set of experiments.
+                next set of experiments. At most 8192 characters.
             max_results: The maximum number of experiments to return in the response.
+                1 to 100.
 
         - Paginator: `ListExperimentsPaginator`, from `paginators.list_experiments`
         - AWS's page:
@@ -9182,7 +9417,7 @@ class SageMakerClient(Client):
 
         Args:
             name_contains: A string that partially matches one or more
-                `FeatureGroup`s names.
+                `FeatureGroup`s names. 1 to 64 characters.
             feature_group_status_equals: A `FeatureGroup` status.
             offline_store_status_equals: An `OfflineStore` status.
             creation_time_after: Use this parameter to search for `FeatureGroups`s
@@ -9192,8 +9427,9 @@ class SageMakerClient(Client):
             sort_order: The order in which feature groups are listed.
             sort_by: The value on which the feature group list is sorted.
             max_results: The maximum number of results returned by
-                `ListFeatureGroups`.
+                `ListFeatureGroups`. 1 to 100.
             next_token: A token to resume pagination of `ListFeatureGroups` results.
+                At most 8192 characters.
 
         - Paginator: `ListFeatureGroupsPaginator`, from
           `paginators.list_feature_groups`
@@ -9232,8 +9468,8 @@ class SageMakerClient(Client):
                 were created before the specified timestamp.
             sort_order: An optional value that specifies whether you want the results
                 sorted in `Ascending` or `Descending` order.
-            next_token: A token to resume pagination.
-            max_results: The total number of items to return.
+            next_token: A token to resume pagination. At most 8192 characters.
+            max_results: The total number of items to return. 1 to 100.
 
         - Paginator: `ListFlowDefinitionsPaginator`, from
           `paginators.list_flow_definitions`
@@ -9260,11 +9496,12 @@ class SageMakerClient(Client):
         """Lists summaries of the global inference gateways in your account.
 
         Args:
-            filters: The filters to apply to the results.
+            filters: The filters to apply to the results. At most 10 items.
             next_token: If the result of the previous `ListGlobalInferenceGateways`
-                request was truncated, the response includes a `NextToken`.
+                request was truncated, the response includes a `NextToken`. 1 to 8192
+                characters.
             max_results: The maximum number of global inference gateways to return in
-                the response.
+                the response. 1 to 100.
 
         - Paginator: `ListGlobalInferenceGatewaysPaginator`, from
           `paginators.list_global_inference_gateways`
@@ -9299,18 +9536,22 @@ class SageMakerClient(Client):
         Args:
             hub_name: The name of the hub to list the content versions of.
             hub_content_type: The type of hub content to list versions of.
-            hub_content_name: The name of the hub content.
-            min_version: The lower bound of the hub content versions to list.
-            max_schema_version: The upper bound of the hub content schema version.
+            hub_content_name: The name of the hub content. At most 63 characters.
+            min_version: The lower bound of the hub content versions to list. 5 to 14
+                characters.
+            max_schema_version: The upper bound of the hub content schema version. 5
+                to 14 characters.
             creation_time_before: Only list hub content versions that were created
                 before the time specified.
             creation_time_after: Only list hub content versions that were created
                 after the time specified.
             sort_by: Sort hub content versions by either name or creation time.
             sort_order: Sort hub content versions by ascending or descending order.
-            max_results: The maximum number of hub content versions to list.
+            max_results: The maximum number of hub content versions to list. 1 to
+                100.
             next_token: If the response to a previous `ListHubContentVersions`
-                request was truncated, the response includes a `NextToken`.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9355,17 +9596,19 @@ class SageMakerClient(Client):
             hub_name: The name of the hub to list the contents of.
             hub_content_type: The type of hub content to list.
             name_contains: Only list hub content if the name contains the specified
-                string.
-            max_schema_version: The upper bound of the hub content schema verion.
+                string. At most 63 characters.
+            max_schema_version: The upper bound of the hub content schema verion. 5
+                to 14 characters.
             creation_time_before: Only list hub content that was created before the
                 time specified.
             creation_time_after: Only list hub content that was created after the
                 time specified.
             sort_by: Sort hub content versions by either name or creation time.
             sort_order: Sort hubs by ascending or descending order.
-            max_results: The maximum amount of hub content to list.
+            max_results: The maximum amount of hub content to list. 1 to 100.
             next_token: If the response to a previous `ListHubContents` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9406,7 +9649,7 @@ class SageMakerClient(Client):
 
         Args:
             name_contains: Only list hubs with names that contain the specified
-                string.
+                string. At most 63 characters.
             creation_time_before: Only list hubs that were created before the time
                 specified.
             creation_time_after: Only list hubs that were created after the time
@@ -9417,9 +9660,10 @@ class SageMakerClient(Client):
                 the time specified.
             sort_by: Sort hubs by either name or creation time.
             sort_order: Sort hubs by ascending or descending order.
-            max_results: The maximum number of hubs to list.
+            max_results: The maximum number of hubs to list. 1 to 100.
             next_token: If the response to a previous `ListHubs` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
 
         - Paginator: `paginators.list_hubs`
         - AWS's page:
@@ -9458,8 +9702,8 @@ class SageMakerClient(Client):
                 interfaces that were created before the specified timestamp.
             sort_order: An optional value that specifies whether you want the results
                 sorted in `Ascending` or `Descending` order.
-            next_token: A token to resume pagination.
-            max_results: The total number of items to return.
+            next_token: A token to resume pagination. At most 8192 characters.
+            max_results: The total number of items to return. 1 to 100.
 
         - Paginator: `ListHumanTaskUisPaginator`, from
           `paginators.list_human_task_uis`
@@ -9497,11 +9741,12 @@ class SageMakerClient(Client):
 
         Args:
             next_token: If the result of the previous `ListHyperParameterTuningJobs`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of tuning jobs to return.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
+            max_results: The maximum number of tuning jobs to return. 1 to 100.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the tuning job name.
+            name_contains: A string in the tuning job name. At most 63 characters.
             creation_time_after: A filter that returns only tuning jobs that were
                 created after the specified time.
             creation_time_before: A filter that returns only tuning jobs that were
@@ -9553,15 +9798,17 @@ class SageMakerClient(Client):
                 after the specified time.
             creation_time_before: A filter that returns only versions created on or
                 before the specified time.
-            image_name: The name of the image to list the versions of.
+            image_name: The name of the image to list the versions of. 1 to 63
+                characters.
             last_modified_time_after: A filter that returns only versions modified on
                 or after the specified time.
             last_modified_time_before: A filter that returns only versions modified
                 on or before the specified time.
-            max_results: The maximum number of versions to return in the response.
+            max_results: The maximum number of versions to return in the response. 1
+                to 100.
             next_token: If the previous call to `ListImageVersions` didn't return the
                 full set of versions, the call returns a token for getting the next
-                set of versions.
+                set of versions. At most 8192 characters.
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
@@ -9611,12 +9858,13 @@ class SageMakerClient(Client):
                 or after the specified time.
             last_modified_time_before: A filter that returns only images modified on
                 or before the specified time.
-            max_results: The maximum number of images to return in the response.
+            max_results: The maximum number of images to return in the response. 1 to
+                100.
             name_contains: A filter that returns only images whose name contains the
-                specified string.
+                specified string. At most 63 characters.
             next_token: If the previous call to `ListImages` didn't return the full
                 set of images, the call returns a token for getting the next set of
-                images.
+                images. At most 8192 characters.
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
@@ -9661,11 +9909,12 @@ class SageMakerClient(Client):
                 response.
             sort_order: The sort order for results.
             next_token: A token that you use to get the next set of results following
-                a truncated response.
+                a truncated response. At most 8192 characters.
             max_results: The maximum number of inference components to return in the
-                response.
+                response. 1 to 100.
             name_contains: Filters the results to only those inference components
-                with a name that contains the specified string.
+                with a name that contains the specified string. At most 63
+                characters.
             creation_time_before: Filters the results to only those inference
                 components that were created before the specified time.
             creation_time_after: Filters the results to only those inference
@@ -9677,9 +9926,9 @@ class SageMakerClient(Client):
             status_equals: Filters the results to only those inference components
                 with the specified status.
             endpoint_name_equals: An endpoint name to filter the listed inference
-                components.
+                components. At most 63 characters.
             variant_name_equals: A production variant name to filter the listed
-                inference components.
+                inference components. At most 63 characters.
 
         - Paginator: `ListInferenceComponentsPaginator`, from
           `paginators.list_inference_components`
@@ -9722,7 +9971,7 @@ class SageMakerClient(Client):
 
         Args:
             name_contains: Selects inference experiments whose names contain this
-                name.
+                name. At most 63 characters.
             type: Selects inference experiments of this type.
             status_equals: Selects inference experiments which are in this status.
             creation_time_after: Selects inference experiments which were created
@@ -9736,8 +9985,8 @@ class SageMakerClient(Client):
             sort_by: The column by which to sort the listed inference experiments.
             sort_order: The direction of sorting (ascending or descending).
             next_token: The response from the last list when returning a list large
-                enough to need tokening.
-            max_results: The maximum number of results to select.
+                enough to need tokening. At most 8192 characters.
+            max_results: The maximum number of results to select. 1 to 100.
 
         - Paginator: `ListInferenceExperimentsPaginator`, from
           `paginators.list_inference_experiments`
@@ -9773,12 +10022,13 @@ class SageMakerClient(Client):
 
         Args:
             identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway.
-            filters: The filters to apply to the results.
+                inference gateway. 1 to 2048 characters.
+            filters: The filters to apply to the results. At most 10 items.
             next_token: If the result of the previous `ListInferenceGateways` request
-                was truncated, the response includes a `NextToken`.
+                was truncated, the response includes a `NextToken`. 1 to 8192
+                characters.
             max_results: The maximum number of in-cluster inference gateways to
-                return in the response.
+                return in the response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9809,13 +10059,13 @@ class SageMakerClient(Client):
         """Returns a list of the subtasks for an Inference Recommender job.
 
         Args:
-            job_name: The name for the Inference Recommender job.
+            job_name: The name for the Inference Recommender job. 1 to 64 characters.
             status: A filter to return benchmarks of a specified status.
             step_type: A filter to return details about the specified type of
                 subtask.
-            max_results: The maximum number of results to return.
+            max_results: The maximum number of results to return. 1 to 100.
             next_token: A token that you can specify to return more results from the
-                list.
+                list. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9862,20 +10112,20 @@ class SageMakerClient(Client):
                 modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only jobs that were last
                 modified before the specified time (timestamp).
-            name_contains: A string in the job name.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that retrieves only inference recommendations
                 jobs with a specific status.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
             next_token: If the response to a previous
                 `ListInferenceRecommendationsJobsRequest` request was truncated, the
-                response includes a `NextToken`.
+                response includes a `NextToken`. At most 8192 characters.
             max_results: The maximum number of recommendations to return in the
-                response.
+                response. 1 to 100.
             model_name_equals: A filter that returns only jobs that were created for
-                this model.
+                this model. At most 63 characters.
             model_package_version_arn_equals: A filter that returns only jobs that
-                were created for this versioned model package.
+                were created for this versioned model package. 1 to 2048 characters.
 
         - Paginator: `ListInferenceRecommendationsJobsPaginator`, from
           `paginators.list_inference_recommendations_jobs`
@@ -9907,9 +10157,9 @@ class SageMakerClient(Client):
 
         Args:
             max_results: The maximum number of inference routers to return in the
-                response.
+                response. 1 to 100.
             next_token: If the previous response was truncated, you receive this
-                token.
+                token. At most 8192 characters.
 
         - Paginator: `ListInferenceRoutersPaginator`, from
           `paginators.list_inference_routers`
@@ -9935,9 +10185,9 @@ class SageMakerClient(Client):
         Args:
             job_category: The category of job schemas to list.
             next_token: If the previous response was truncated, this token retrieves
-                the next set of results.
+                the next set of results. At most 8192 characters.
             max_results: The maximum number of schema versions to return in the
-                response.
+                response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9975,8 +10225,9 @@ class SageMakerClient(Client):
         Args:
             job_category: The category of jobs to list.
             next_token: If the previous response was truncated, this token retrieves
-                the next set of results.
-            max_results: The maximum number of jobs to return in the response.
+                the next set of results. At most 8192 characters.
+            max_results: The maximum number of jobs to return in the response. 1 to
+                100.
             creation_time_after: A filter that returns only jobs created after the
                 specified time.
             creation_time_before: A filter that returns only jobs created before the
@@ -9985,7 +10236,8 @@ class SageMakerClient(Client):
                 the specified time.
             last_modified_time_before: A filter that returns only jobs modified
                 before the specified time.
-            name_contains: A string in the job name to filter results.
+            name_contains: A string in the job name to filter results. At most 63
+                characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that returns only jobs with the specified status.
@@ -10036,10 +10288,11 @@ class SageMakerClient(Client):
             last_modified_time_before: A filter that returns only labeling jobs
                 modified before the specified time (timestamp).
             max_results: The maximum number of labeling jobs to return in each page
-                of the response.
+                of the response. 1 to 100.
             next_token: If the result of the previous `ListLabelingJobs` request was
-                truncated, the response includes a `NextToken`.
-            name_contains: A string in the labeling job name.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
+            name_contains: A string in the labeling job name. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that retrieves only labeling jobs with a specific
@@ -10081,17 +10334,19 @@ class SageMakerClient(Client):
 
         Args:
             workteam_arn: The Amazon Resource Name (ARN) of the work team for which
-                you want to see labeling jobs for.
+                you want to see labeling jobs for. At most 256 characters.
             max_results: The maximum number of labeling jobs to return in each page
-                of the response.
+                of the response. 1 to 100.
             next_token: If the result of the previous `ListLabelingJobsForWorkteam`
-                request was truncated, the response includes a `NextToken`.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
             creation_time_after: A filter that returns only labeling jobs created
                 after the specified time (timestamp).
             creation_time_before: A filter that returns only labeling jobs created
                 before the specified time (timestamp).
             job_reference_code_contains: A filter the limits jobs to only the ones
-                whose job reference code contains the specified string.
+                whose job reference code contains the specified string. 1 to 255
+                characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
 
@@ -10136,7 +10391,9 @@ class SageMakerClient(Client):
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
             next_token: If the response is truncated, SageMaker returns this token.
-            max_results: The maximum number of endpoints to return in the response.
+                At most 8192 characters.
+            max_results: The maximum number of endpoints to return in the response. 1
+                to 100.
 
         - Paginator: `ListLineageGroupsPaginator`, from
           `paginators.list_lineage_groups`
@@ -10176,7 +10433,8 @@ class SageMakerClient(Client):
             created_before: Use the `CreatedBefore` filter to only list MLflow Apps
                 created before a specific date and time.
             status: Filter for Mlflow apps with a specific creation status.
-            mlflow_version: Filter for Mlflow Apps with the specified version.
+            mlflow_version: Filter for Mlflow Apps with the specified version. At
+                most 16 characters.
             default_for_domain_id: Filter for MLflow Apps with the specified default
                 SageMaker Domain ID.
             account_default_status: Filter for MLflow Apps with the specified
@@ -10185,8 +10443,9 @@ class SageMakerClient(Client):
                 creation status.
             sort_order: Change the order of the listed MLflow Apps.
             next_token: If the previous response was truncated, use this token in
-                your next request to receive the next set of results.
-            max_results: The maximum number of MLflow Apps to list.
+                your next request to receive the next set of results. At most 8192
+                characters.
+            max_results: The maximum number of MLflow Apps to list. 1 to 100.
 
         - Paginator: `ListMlflowAppsPaginator`, from `paginators.list_mlflow_apps`
         - AWS's page:
@@ -10229,13 +10488,13 @@ class SageMakerClient(Client):
             tracking_server_status: Filter for tracking servers with a specified
                 creation status.
             mlflow_version: Filter for tracking servers using the specified MLflow
-                version.
+                version. At most 16 characters.
             sort_by: Filter for trackings servers sorting by name, creation time, or
                 creation status.
             sort_order: Change the order of the listed tracking servers.
             next_token: If the previous response was truncated, you will receive this
-                token.
-            max_results: The maximum number of tracking servers to list.
+                token. At most 8192 characters.
+            max_results: The maximum number of tracking servers to list. 1 to 100.
 
         - Paginator: `ListMlflowTrackingServersPaginator`, from
           `paginators.list_mlflow_tracking_servers`
@@ -10270,15 +10529,17 @@ class SageMakerClient(Client):
         """Lists model bias jobs definitions that satisfy various filters.
 
         Args:
-            endpoint_name: Name of the endpoint to monitor for model bias.
+            endpoint_name: Name of the endpoint to monitor for model bias. At most 63
+                characters.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
-            next_token: The token returned if the response is truncated.
+            next_token: The token returned if the response is truncated. At most 8192
+                characters.
             max_results: The maximum number of model bias jobs to return in the
-                response.
+                response. 1 to 100.
             name_contains: Filter for model bias jobs whose name contains a specified
-                string.
+                string. At most 63 characters.
             creation_time_before: A filter that returns only model bias jobs created
                 before a specified time.
             creation_time_after: A filter that returns only model bias jobs created
@@ -10320,7 +10581,7 @@ class SageMakerClient(Client):
 
         Args:
             model_card_name: List export jobs for the model card with the specified
-                name.
+                name. 1 to 63 characters.
             model_card_version: List export jobs for the model card with the
                 specified version.
             creation_time_after: Only list model card export jobs that were created
@@ -10328,14 +10589,16 @@ class SageMakerClient(Client):
             creation_time_before: Only list model card export jobs that were created
                 before the time specified.
             model_card_export_job_name_contains: Only list model card export jobs
-                with names that contain the specified string.
+                with names that contain the specified string. 1 to 63 characters.
             status_equals: Only list model card export jobs with the specified
                 status.
             sort_by: Sort model card export jobs by either name or creation time.
             sort_order: Sort model card export jobs by ascending or descending order.
             next_token: If the response to a previous `ListModelCardExportJobs`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of model card export jobs to list.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
+            max_results: The maximum number of model card export jobs to list. 1 to
+                100.
 
         - Paginator: `ListModelCardExportJobsPaginator`, from
           `paginators.list_model_card_export_jobs`
@@ -10376,13 +10639,14 @@ class SageMakerClient(Client):
                 after the time specified.
             creation_time_before: Only list model card versions that were created
                 before the time specified.
-            max_results: The maximum number of model card versions to list.
+            max_results: The maximum number of model card versions to list. 1 to 100.
             model_card_name: List model card versions for the model card with the
-                specified name or Amazon Resource Name (ARN).
+                specified name or Amazon Resource Name (ARN). 1 to 256 characters.
             model_card_status: Only list model card versions with the specified
                 approval status.
             next_token: If the response to a previous `ListModelCardVersions` request
-                was truncated, the response includes a `NextToken`.
+                was truncated, the response includes a `NextToken`. At most 8192
+                characters.
             sort_by: Sort listed model card versions by version.
             sort_order: Sort model card versions by ascending or descending order.
 
@@ -10426,13 +10690,14 @@ class SageMakerClient(Client):
                 time specified.
             creation_time_before: Only list model cards that were created before the
                 time specified.
-            max_results: The maximum number of model cards to list.
+            max_results: The maximum number of model cards to list. 1 to 100.
             name_contains: Only list model cards with names that contain the
-                specified string.
+                specified string. 1 to 63 characters.
             model_card_status: Only list model cards with the specified approval
                 status.
             next_token: If the response to a previous `ListModelCards` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
             sort_by: Sort model cards by either name or creation time.
             sort_order: Sort model cards by ascending or descending order.
 
@@ -10469,13 +10734,16 @@ class SageMakerClient(Client):
 
         Args:
             endpoint_name: Name of the endpoint to monitor for model explainability.
+                At most 63 characters.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of jobs to return in the response.
+            next_token: The token returned if the response is truncated. At most 8192
+                characters.
+            max_results: The maximum number of jobs to return in the response. 1 to
+                100.
             name_contains: Filter for model explainability jobs whose name contains a
-                specified string.
+                specified string. At most 63 characters.
             creation_time_before: A filter that returns only model explainability
                 jobs created before a specified time.
             creation_time_after: A filter that returns only model explainability jobs
@@ -10513,8 +10781,10 @@ class SageMakerClient(Client):
             search_expression: One or more filters that searches for the specified
                 resource or resources in a search.
             next_token: If the response to a previous `ListModelMetadataResponse`
-                request was truncated, the response includes a NextToken.
-            max_results: The maximum number of models to return in the response.
+                request was truncated, the response includes a NextToken. At most
+                8192 characters.
+            max_results: The maximum number of models to return in the response. 1 to
+                100.
 
         - Paginator: `ListModelMetadataPaginator`, from
           `paginators.list_model_metadata`
@@ -10549,10 +10819,12 @@ class SageMakerClient(Client):
                 after the specified time.
             creation_time_before: A filter that returns only model groups created
                 before the specified time.
-            max_results: The maximum number of results to return in the response.
-            name_contains: A string in the model group name.
+            max_results: The maximum number of results to return in the response. 1
+                to 100.
+            name_contains: A string in the model group name. At most 63 characters.
             next_token: If the result of the previous `ListModelPackageGroups`
-                request was truncated, the response includes a `NextToken`.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             cross_account_filter_option: A filter that returns either model groups
@@ -10598,16 +10870,17 @@ class SageMakerClient(Client):
             creation_time_before: A filter that returns only model packages created
                 before the specified time (timestamp).
             max_results: The maximum number of model packages to return in the
-                response.
-            name_contains: A string in the model package name.
+                response. 1 to 100.
+            name_contains: A string in the model package name. At most 63 characters.
             model_approval_status: A filter that returns only the model packages with
                 the specified approval status.
             model_package_group_name: A filter that returns only model versions that
-                belong to the specified model group.
+                belong to the specified model group. 1 to 170 characters.
             model_package_type: A filter that returns only the model packages of the
                 specified type.
             next_token: If the response to a previous `ListModelPackages` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
 
@@ -10647,16 +10920,17 @@ class SageMakerClient(Client):
 
         Args:
             endpoint_name: A filter that returns only model quality monitoring job
-                definitions that are associated with the specified endpoint.
+                definitions that are associated with the specified endpoint. At most
+                63 characters.
             sort_by: The field to sort results by.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
             next_token: If the result of the previous
                 `ListModelQualityJobDefinitions` request was truncated, the response
-                includes a `NextToken`.
+                includes a `NextToken`. At most 8192 characters.
             max_results: The maximum number of results to return in a call to
-                `ListModelQualityJobDefinitions`.
-            name_contains: A string in the transform job name.
+                `ListModelQualityJobDefinitions`. 1 to 100.
+            name_contains: A string in the transform job name. At most 63 characters.
             creation_time_before: A filter that returns only model quality monitoring
                 job definitions created before the specified time.
             creation_time_after: A filter that returns only model quality monitoring
@@ -10697,9 +10971,11 @@ class SageMakerClient(Client):
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
             next_token: If the response to a previous `ListModels` request was
-                truncated, the response includes a `NextToken`.
-            max_results: The maximum number of models to return in the response.
-            name_contains: A string in the model name.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
+            max_results: The maximum number of models to return in the response. 1 to
+                100.
+            name_contains: A string in the model name. At most 63 characters.
             creation_time_before: A filter that returns only models created before
                 the specified time (timestamp).
             creation_time_after: A filter that returns only models with a creation
@@ -10737,14 +11013,17 @@ class SageMakerClient(Client):
         """Gets a list of past alerts in a model monitoring schedule.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
-            monitoring_alert_name: The name of a monitoring alert.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63
+                characters.
+            monitoring_alert_name: The name of a monitoring alert. 1 to 63
+                characters.
             sort_by: The field used to sort results.
             sort_order: The sort order, whether `Ascending` or `Descending`, of the
                 alert history.
             next_token: If the result of the previous `ListMonitoringAlertHistory`
-                request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of results to display.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
+            max_results: The maximum number of results to display. 1 to 100.
             creation_time_before: A filter that returns only alerts created on or
                 before the specified time.
             creation_time_after: A filter that returns only alerts created on or
@@ -10784,10 +11063,12 @@ class SageMakerClient(Client):
         """Gets the alerts for a single monitoring schedule.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63
+                characters.
             next_token: If the result of the previous `ListMonitoringAlerts` request
-                was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of results to display.
+                was truncated, the response includes a `NextToken`. At most 8192
+                characters.
+            max_results: The maximum number of results to display. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10828,13 +11109,17 @@ class SageMakerClient(Client):
 
         Args:
             monitoring_schedule_name: Name of a specific schedule to fetch jobs for.
-            endpoint_name: Name of a specific endpoint to fetch jobs for.
+                1 to 63 characters.
+            endpoint_name: Name of a specific endpoint to fetch jobs for. At most 63
+                characters.
             sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
                 `ScheduledTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of jobs to return in the response.
+            next_token: The token returned if the response is truncated. At most 8192
+                characters.
+            max_results: The maximum number of jobs to return in the response. 1 to
+                100.
             scheduled_time_before: Filter for jobs scheduled before a specified time.
             scheduled_time_after: Filter for jobs scheduled after a specified time.
             creation_time_before: A filter that returns only jobs created before a
@@ -10847,7 +11132,7 @@ class SageMakerClient(Client):
                 a specified time.
             status_equals: A filter that retrieves only jobs with a specific status.
             monitoring_job_definition_name: Gets a list of the monitoring job runs of
-                the specified monitoring job definitions.
+                the specified monitoring job definitions. 1 to 63 characters.
             monitoring_type_equals: A filter that returns only the monitoring job
                 runs of the specified monitoring type.
 
@@ -10896,15 +11181,18 @@ class SageMakerClient(Client):
         """Returns list of all monitoring schedules.
 
         Args:
-            endpoint_name: Name of a specific endpoint to fetch schedules for.
+            endpoint_name: Name of a specific endpoint to fetch schedules for. At
+                most 63 characters.
             sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
                 `ScheduledTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of jobs to return in the response.
+            next_token: The token returned if the response is truncated. At most 8192
+                characters.
+            max_results: The maximum number of jobs to return in the response. 1 to
+                100.
             name_contains: Filter for monitoring schedules whose name contains a
-                specified string.
+                specified string. At most 63 characters.
             creation_time_before: A filter that returns only monitoring schedules
                 created before a specified time.
             creation_time_after: A filter that returns only monitoring schedules
@@ -10916,7 +11204,7 @@ class SageMakerClient(Client):
             status_equals: A filter that returns only monitoring schedules modified
                 before a specified time.
             monitoring_job_definition_name: Gets a list of the monitoring schedules
-                for the specified monitoring job definition.
+                for the specified monitoring job definition. 1 to 63 characters.
             monitoring_type_equals: A filter that returns only the monitoring
                 schedules for the specified monitoring type.
 
@@ -10963,12 +11251,14 @@ class SageMakerClient(Client):
 
         Args:
             next_token: If the result of a `ListNotebookInstanceLifecycleConfigs`
-                request was truncated, the response includes a `NextToken`.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
             max_results: The maximum number of lifecycle configurations to return in
-                the response.
+                the response. 1 to 100.
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            name_contains: A string in the lifecycle configuration name.
+            name_contains: A string in the lifecycle configuration name. At most 63
+                characters.
             creation_time_before: A filter that returns only lifecycle configurations
                 that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only lifecycle configurations
@@ -11021,11 +11311,14 @@ class SageMakerClient(Client):
 
         Args:
             next_token: If the previous call to the `ListNotebookInstances` is
-                truncated, the response includes a `NextToken`.
-            max_results: The maximum number of notebook instances to return.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
+            max_results: The maximum number of notebook instances to return. 1 to
+                100.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the notebook instances' name.
+            name_contains: A string in the notebook instances' name. At most 63
+                characters.
             creation_time_before: A filter that returns only notebook instances that
                 were created before the specified time (timestamp).
             creation_time_after: A filter that returns only notebook instances that
@@ -11038,11 +11331,13 @@ class SageMakerClient(Client):
                 specified status.
             notebook_instance_lifecycle_config_name_contains: A string in the name of
                 a notebook instances lifecycle configuration associated with this
-                notebook instance.
+                notebook instance. At most 63 characters.
             default_code_repository_contains: A string in the name or URL of a Git
-                repository associated with this notebook instance.
+                repository associated with this notebook instance. At most 1024
+                characters.
             additional_code_repository_equals: A filter that returns only notebook
-                instances with associated with the specified git repository.
+                instances with associated with the specified git repository. 1 to
+                1024 characters.
 
         - Paginator: `ListNotebookInstancesPaginator`, from
           `paginators.list_notebook_instances`
@@ -11086,9 +11381,9 @@ class SageMakerClient(Client):
 
         Args:
             next_token: A token that you use to get the next set of results following
-                a truncated response.
+                a truncated response. At most 8192 characters.
             max_results: The maximum number of optimization jobs to return in the
-                response.
+                response. 1 to 100.
             creation_time_after: Filters the results to only those optimization jobs
                 that were created after the specified time.
             creation_time_before: Filters the results to only those optimization jobs
@@ -11098,9 +11393,10 @@ class SageMakerClient(Client):
             last_modified_time_before: Filters the results to only those optimization
                 jobs that were updated before the specified time.
             optimization_contains: Filters the results to only those optimization
-                jobs that apply the specified optimization techniques.
+                jobs that apply the specified optimization techniques. At most 63
+                characters.
             name_contains: Filters the results to only those optimization jobs with a
-                name that contains the specified string.
+                name that contains the specified string. At most 63 characters.
             status_equals: Filters the results to only those optimization jobs with
                 the specified status.
             sort_by: The field by which to sort the optimization jobs in the
@@ -11135,9 +11431,9 @@ class SageMakerClient(Client):
 
         Args:
             max_results: This parameter defines the maximum number of results that
-                can be returned in a single response.
+                can be returned in a single response. 1 to 100.
             next_token: If the previous response was truncated, you will receive this
-                token.
+                token. At most 8192 characters.
 
         - Paginator: `ListPartnerAppsPaginator`, from `paginators.list_partner_apps`
         - AWS's page:
@@ -11162,11 +11458,12 @@ class SageMakerClient(Client):
 
         Args:
             pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+                execution. At most 2048 characters.
             next_token: If the result of the previous `ListPipelineExecutionSteps`
-                request was truncated, the response includes a `NextToken`.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
             max_results: The maximum number of pipeline execution steps to return in
-                the response.
+                the response. 1 to 100.
             sort_order: The field by which to sort results.
 
         Raises:
@@ -11201,7 +11498,8 @@ class SageMakerClient(Client):
         """Gets a list of the pipeline executions.
 
         Args:
-            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline. 1
+                to 2048 characters.
             created_after: A filter that returns the pipeline executions that were
                 created after a specified time.
             created_before: A filter that returns the pipeline executions that were
@@ -11209,10 +11507,12 @@ class SageMakerClient(Client):
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             next_token: If the result of the previous `ListPipelineExecutions`
-                request was truncated, the response includes a `NextToken`.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
             max_results: The maximum number of pipeline executions to return in the
-                response.
-            pipeline_version_alias: The alias of a pipeline version.
+                response. 1 to 100.
+            pipeline_version_alias: The alias of a pipeline version. 1 to 128
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11246,11 +11546,12 @@ class SageMakerClient(Client):
 
         Args:
             pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+                execution. At most 2048 characters.
             next_token: If the result of the previous
                 `ListPipelineParametersForExecution` request was truncated, the
-                response includes a `NextToken`.
+                response includes a `NextToken`. At most 8192 characters.
             max_results: The maximum number of parameters to return in the response.
+                1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11281,16 +11582,18 @@ class SageMakerClient(Client):
         """Gets a list of all versions of the pipeline.
 
         Args:
-            pipeline_name: The Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The Amazon Resource Name (ARN) of the pipeline. 1 to 2048
+                characters.
             created_after: A filter that returns the pipeline versions that were
                 created after a specified time.
             created_before: A filter that returns the pipeline versions that were
                 created before a specified time.
             sort_order: The sort order for the results.
             next_token: If the result of the previous `ListPipelineVersions` request
-                was truncated, the response includes a `NextToken`.
+                was truncated, the response includes a `NextToken`. At most 8192
+                characters.
             max_results: The maximum number of pipeline versions to return in the
-                response.
+                response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11326,7 +11629,8 @@ class SageMakerClient(Client):
         """Gets a list of pipelines.
 
         Args:
-            pipeline_name_prefix: The prefix of the pipeline name.
+            pipeline_name_prefix: The prefix of the pipeline name. 1 to 256
+                characters.
             created_after: A filter that returns the pipelines that were created
                 after a specified time.
             created_before: A filter that returns the pipelines that were created
@@ -11334,8 +11638,10 @@ class SageMakerClient(Client):
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             next_token: If the result of the previous `ListPipelines` request was
-                truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipelines to return in the response.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
+            max_results: The maximum number of pipelines to return in the response. 1
+                to 100.
             managed_by: Filters the pipelines by who manages them.
 
         - Paginator: `ListPipelinesPaginator`, from `paginators.list_pipelines`
@@ -11386,9 +11692,10 @@ class SageMakerClient(Client):
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             next_token: If the result of the previous `ListProcessingJobs` request
-                was truncated, the response includes a `NextToken`.
+                was truncated, the response includes a `NextToken`. At most 8192
+                characters.
             max_results: The maximum number of processing jobs to return in the
-                response.
+                response. 1 to 100.
 
         - Paginator: `ListProcessingJobsPaginator`, from
           `paginators.list_processing_jobs`
@@ -11428,11 +11735,13 @@ class SageMakerClient(Client):
                 after a specified time.
             creation_time_before: A filter that returns the projects that were
                 created before a specified time.
-            max_results: The maximum number of projects to return in the response.
+            max_results: The maximum number of projects to return in the response. 1
+                to 100.
             name_contains: A filter that returns the projects whose name contains a
-                specified string.
+                specified string. 1 to 32 characters.
             next_token: If the result of the previous `ListProjects` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
 
@@ -11467,7 +11776,7 @@ class SageMakerClient(Client):
 
         Args:
             name_contains: A string that partially matches one or more
-                `ResourceCatalog`s names.
+                `ResourceCatalog`s names. 1 to 64 characters.
             creation_time_after: Use this parameter to search for `ResourceCatalog`s
                 created after a specific date and time.
             creation_time_before: Use this parameter to search for `ResourceCatalog`s
@@ -11475,9 +11784,9 @@ class SageMakerClient(Client):
             sort_order: The order in which the resource catalogs are listed.
             sort_by: The value on which the resource catalog list is sorted.
             max_results: The maximum number of results returned by
-                `ListResourceCatalogs`.
+                `ListResourceCatalogs`. 1 to 100.
             next_token: A token to resume pagination of `ListResourceCatalogs`
-                results.
+                results. At most 8192 characters.
 
         - Paginator: `ListResourceCatalogsPaginator`, from
           `paginators.list_resource_catalogs`
@@ -11510,13 +11819,15 @@ class SageMakerClient(Client):
 
         Args:
             next_token: If the previous response was truncated, you will receive this
-                token.
+                token. At most 8192 characters.
             max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+                can be return in a single response. 1 to 100.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter to search for the domain ID.
-            space_name_contains: A parameter by which to filter the results.
+            domain_id_equals: A parameter to search for the domain ID. At most 63
+                characters.
+            space_name_contains: A parameter by which to filter the results. At most
+                63 characters.
 
         - Paginator: `ListSpacesPaginator`, from `paginators.list_spaces`
         - AWS's page:
@@ -11547,12 +11858,13 @@ class SageMakerClient(Client):
 
         Args:
             next_token: The response from the last list when returning a list large
-                enough to neeed tokening.
-            max_results: The maximum number of requests to select.
-            edge_deployment_plan_name: The name of the edge deployment plan.
+                enough to neeed tokening. At most 8192 characters.
+            max_results: The maximum number of requests to select. At most 100.
+            edge_deployment_plan_name: The name of the edge deployment plan. 1 to 63
+                characters.
             exclude_devices_deployed_in_other_stage: Toggle for excluding devices
                 deployed in other stages.
-            stage_name: The name of the stage in the deployment.
+            stage_name: The name of the stage in the deployment. 1 to 63 characters.
 
         - Paginator: `ListStageDevicesPaginator`, from
           `paginators.list_stage_devices`
@@ -11587,11 +11899,14 @@ class SageMakerClient(Client):
         Web Services Account.
 
         Args:
-            max_results: The total number of items to return in the response.
+            max_results: The total number of items to return in the response. 1 to
+                100.
             next_token: If the previous call to ListStudioLifecycleConfigs didn't
                 return the full set of Lifecycle Configurations, the call returns a
-                token for getting the next set of Lifecycle Configurations.
-            name_contains: A string in the Lifecycle Configuration name.
+                token for getting the next set of Lifecycle Configurations. At most
+                8192 characters.
+            name_contains: A string in the Lifecycle Configuration name. At most 63
+                characters.
             app_type_equals: A parameter to search for the App Type to which the
                 Lifecycle Configuration is attached.
             creation_time_before: A filter that returns only Lifecycle Configurations
@@ -11639,11 +11954,12 @@ class SageMakerClient(Client):
         Services Marketplace.
 
         Args:
-            name_contains: A string in the work team name.
+            name_contains: A string in the work team name. 1 to 63 characters.
             next_token: If the result of the previous `ListSubscribedWorkteams`
-                request was truncated, the response includes a `NextToken`.
+                request was truncated, the response includes a `NextToken`. At most
+                8192 characters.
             max_results: The maximum number of work teams to return in each page of
-                the response.
+                the response. 1 to 100.
 
         - Paginator: `ListSubscribedWorkteamsPaginator`, from
           `paginators.list_subscribed_workteams`
@@ -11669,10 +11985,10 @@ class SageMakerClient(Client):
 
         Args:
             resource_arn: The Amazon Resource Name (ARN) of the resource whose tags
-                you want to retrieve.
+                you want to retrieve. At most 256 characters.
             next_token: If the response to the previous `ListTags` request is
-                truncated, SageMaker returns this token.
-            max_results: Maximum number of tags to return.
+                truncated, SageMaker returns this token. At most 8192 characters.
+            max_results: Maximum number of tags to return. At least 50.
 
         - Paginator: `ListTagsPaginator`, from `paginators.list_tags`
         - AWS's page:
@@ -11706,9 +12022,10 @@ class SageMakerClient(Client):
 
         Args:
             next_token: If the result of the previous `ListTrainingJobs` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
             max_results: The maximum number of training jobs to return in the
-                response.
+                response. 1 to 100.
             creation_time_after: A filter that returns only training jobs created
                 after the specified time (timestamp).
             creation_time_before: A filter that returns only training jobs created
@@ -11717,7 +12034,7 @@ class SageMakerClient(Client):
                 modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only training jobs
                 modified before the specified time (timestamp).
-            name_contains: A string in the training job name.
+            name_contains: A string in the training job name. At most 63 characters.
             status_equals: A filter that retrieves only training jobs with a specific
                 status.
             sort_by: The field to sort results by.
@@ -11725,7 +12042,7 @@ class SageMakerClient(Client):
             warm_pool_status_equals: A filter that retrieves only training jobs with
                 a specific warm pool status.
             training_plan_arn_equals: The Amazon Resource Name (ARN); of the training
-                plan to filter training jobs by.
+                plan to filter training jobs by. 50 to 2048 characters.
 
         - Paginator: `ListTrainingJobsPaginator`, from
           `paginators.list_training_jobs`
@@ -11766,11 +12083,11 @@ class SageMakerClient(Client):
 
         Args:
             hyper_parameter_tuning_job_name: The name of the tuning job whose
-                training jobs you want to list.
+                training jobs you want to list. 1 to 32 characters.
             next_token: If the result of the previous
                 `ListTrainingJobsForHyperParameterTuningJob` request was truncated,
-                the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return.
+                the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of training jobs to return. 1 to 100.
             status_equals: A filter that returns only training jobs with the
                 specified status.
             sort_by: The field to sort results by.
@@ -11810,7 +12127,9 @@ class SageMakerClient(Client):
 
         Args:
             next_token: A token to continue pagination if more results are available.
-            max_results: The maximum number of results to return in the response.
+                At most 8192 characters.
+            max_results: The maximum number of results to return in the response. 1
+                to 100.
             start_time_after: Filter to list only training plans with an actual start
                 time after this date.
             start_time_before: Filter to list only training plans with an actual
@@ -11818,7 +12137,8 @@ class SageMakerClient(Client):
             sort_by: The training plan field to sort the results by (e.g., StartTime,
                 Status).
             sort_order: The order to sort the results (Ascending or Descending).
-            filters: Additional filters to apply to the list of training plans.
+            filters: Additional filters to apply to the list of training plans. 1 to
+                5 items.
 
         - Paginator: `ListTrainingPlansPaginator`, from
           `paginators.list_training_plans`
@@ -11851,14 +12171,16 @@ class SageMakerClient(Client):
 
         Args:
             next_token: If the response was truncated, use the token returned in the
-                previous response to retrieve the next page of results.
+                previous response to retrieve the next page of results. At most 8192
+                characters.
             max_results: The maximum number of training sessions to return in the
-                response.
+                response. 1 to 100.
             creation_time_after: A filter that returns only training sessions created
                 after the specified time.
             creation_time_before: A filter that returns only training sessions
                 created before the specified time.
             name_contains: A string in the training session name to filter results.
+                At most 63 characters.
             status_equals: A filter that returns only training sessions with the
                 specified status.
 
@@ -11903,15 +12225,16 @@ class SageMakerClient(Client):
                 modified after the specified time.
             last_modified_time_before: A filter that returns only transform jobs
                 modified before the specified time.
-            name_contains: A string in the transform job name.
+            name_contains: A string in the transform job name. At most 63 characters.
             status_equals: A filter that retrieves only transform jobs with a
                 specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             next_token: If the result of the previous `ListTransformJobs` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
             max_results: The maximum number of transform jobs to return in the
-                response.
+                response. 1 to 100.
 
         - Paginator: `ListTransformJobsPaginator`, from
           `paginators.list_transform_jobs`
@@ -11950,11 +12273,11 @@ class SageMakerClient(Client):
 
         Args:
             experiment_name: A filter that returns only components that are part of
-                the specified experiment.
+                the specified experiment. 1 to 120 characters.
             trial_name: A filter that returns only components that are part of the
-                specified trial.
+                specified trial. 1 to 120 characters.
             source_arn: A filter that returns only components that have the specified
-                source Amazon Resource Name (ARN).
+                source Amazon Resource Name (ARN). At most 256 characters.
             created_after: A filter that returns only components created after the
                 specified time.
             created_before: A filter that returns only components created before the
@@ -11962,9 +12285,10 @@ class SageMakerClient(Client):
             sort_by: The property used to sort results.
             sort_order: The sort order.
             max_results: The maximum number of components to return in the response.
+                1 to 100.
             next_token: If the previous call to `ListTrialComponents` didn't return
                 the full set of components, the call returns a token for getting the
-                next set of components.
+                next set of components. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12004,19 +12328,20 @@ class SageMakerClient(Client):
 
         Args:
             experiment_name: A filter that returns only trials that are part of the
-                specified experiment.
+                specified experiment. 1 to 120 characters.
             trial_component_name: A filter that returns only trials that are
-                associated with the specified trial component.
+                associated with the specified trial component. 1 to 120 characters.
             created_after: A filter that returns only trials created after the
                 specified time.
             created_before: A filter that returns only trials created before the
                 specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            max_results: The maximum number of trials to return in the response.
+            max_results: The maximum number of trials to return in the response. 1 to
+                100.
             next_token: If the previous call to `ListTrials` didn't return the full
                 set of trials, the call returns a token for getting the next set of
-                trials.
+                trials. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12049,11 +12374,11 @@ class SageMakerClient(Client):
 
         Args:
             reserved_capacity_arn: The ARN of the reserved capacity to list
-                UltraServers for.
+                UltraServers for. 50 to 2048 characters.
             max_results: The maximum number of UltraServers to return in the
-                response.
+                response. 1 to 100.
             next_token: If the previous response was truncated, you receive this
-                token.
+                token. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12085,13 +12410,15 @@ class SageMakerClient(Client):
 
         Args:
             next_token: If the previous response was truncated, you will receive this
-                token.
+                token. At most 8192 characters.
             max_results: This parameter defines the maximum number of results that
-                can be return in a single response.
+                can be return in a single response. 1 to 100.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter by which to filter the results.
+            domain_id_equals: A parameter by which to filter the results. At most 63
+                characters.
             user_profile_name_contains: A parameter by which to filter the results.
+                At most 63 characters.
 
         - Paginator: `ListUserProfilesPaginator`, from
           `paginators.list_user_profiles`
@@ -12125,9 +12452,10 @@ class SageMakerClient(Client):
             sort_by: Sort workforces using the workforce name or creation date.
             sort_order: Sort workforces in ascending or descending order.
             name_contains: A filter you can use to search for workforces using part
-                of the workforce name.
-            next_token: A token to resume pagination.
-            max_results: The maximum number of workforces returned in the response.
+                of the workforce name. 1 to 63 characters.
+            next_token: A token to resume pagination. At most 8192 characters.
+            max_results: The maximum number of workforces returned in the response. 1
+                to 100.
 
         - Paginator: `ListWorkforcesPaginator`, from `paginators.list_workforces`
         - AWS's page:
@@ -12157,11 +12485,12 @@ class SageMakerClient(Client):
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the work team's name.
+            name_contains: A string in the work team's name. 1 to 63 characters.
             next_token: If the result of the previous `ListWorkteams` request was
-                truncated, the response includes a `NextToken`.
+                truncated, the response includes a `NextToken`. At most 8192
+                characters.
             max_results: The maximum number of work teams to return in each page of
-                the response.
+                the response. 1 to 100.
 
         - Paginator: `ListWorkteamsPaginator`, from `paginators.list_workteams`
         - AWS's page:
@@ -12193,18 +12522,20 @@ class SageMakerClient(Client):
 
         Args:
             source_cluster_arn: The Amazon Resource Name (ARN) of the HyperPod
-                cluster that the nodes are moved from.
+                cluster that the nodes are moved from. At most 256 characters.
             source_instance_group_name: The name of the instance group in the source
-                cluster that the nodes are moved from.
+                cluster that the nodes are moved from. 1 to 63 characters.
             target_cluster_arn: The Amazon Resource Name (ARN) of the HyperPod
-                cluster that the nodes are moved to.
+                cluster that the nodes are moved to. At most 256 characters.
             target_instance_group_name: The name of the instance group in the target
-                cluster that the nodes are moved to.
-            instance_count: The number of nodes to move, from 1 to 50.
-            node_ids: A list of instance IDs of the nodes to move.
-            node_logical_ids: A list of `NodeLogicalIds` of the nodes to move.
+                cluster that the nodes are moved to. 1 to 63 characters.
+            instance_count: The number of nodes to move, from 1 to 50. 1 to 50.
+            node_ids: A list of instance IDs of the nodes to move. 1 to 50 items.
+            node_logical_ids: A list of `NodeLogicalIds` of the nodes to move. 1 to
+                50 items.
             client_token: A unique, case-sensitive identifier that you provide to
-                ensure that the operation completes no more than one time.
+                ensure that the operation completes no more than one time. 1 to 64
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12231,8 +12562,9 @@ class SageMakerClient(Client):
         """Attaches a resource-based policy to an endpoint.
 
         Args:
-            endpoint_name: The name of the endpoint.
-            resource_policy: The endpoint policy, as a JSON policy document.
+            endpoint_name: The name of the endpoint. At most 63 characters.
+            resource_policy: The endpoint policy, as a JSON policy document. 1 to
+                20480 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12254,8 +12586,9 @@ class SageMakerClient(Client):
 
         Args:
             model_package_group_name: The name of the model group to add a resource
-                policy to.
-            resource_policy: The resource policy for the model group.
+                policy to. 1 to 63 characters.
+            resource_policy: The resource policy for the model group. 1 to 20480
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12287,7 +12620,7 @@ class SageMakerClient(Client):
 
         Args:
             start_arns: A list of resource Amazon Resource Name (ARN) that represent
-                the starting point for your lineage query.
+                the starting point for your lineage query. At most 1 item.
             direction: Associations between lineage entities have a direction.
             include_edges: Setting this value to `True` retrieves not only the
                 entities of interest but also the
@@ -12296,9 +12629,10 @@ class SageMakerClient(Client):
             filters: A set of filtering parameters that allow you to specify which
                 entities should be returned.
             max_depth: The maximum depth in lineage relationships from the
-                `StartArns` that are traversed.
-            max_results: Limits the number of vertices in the results.
-            next_token: Limits the number of vertices in the request.
+                `StartArns` that are traversed. At most 10.
+            max_results: Limits the number of vertices in the results. At most 50.
+            next_token: Limits the number of vertices in the request. At most 8192
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12329,9 +12663,9 @@ class SageMakerClient(Client):
         """Register devices.
 
         Args:
-            device_fleet_name: The name of the fleet.
+            device_fleet_name: The name of the fleet. 1 to 63 characters.
             devices: A list of devices to register with SageMaker Edge Manager.
-            tags: The tags associated with devices.
+            tags: The tags associated with devices. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -12354,12 +12688,14 @@ class SageMakerClient(Client):
 
         Args:
             identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway.
+                inference gateway. 1 to 2048 characters.
             cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster that runs the in-cluster inference gateway.
+                cluster that runs the in-cluster inference gateway. 1 to 256
+                characters.
             namespace: The Kubernetes namespace of the in-cluster inference gateway.
+                1 to 63 characters.
             name: The name of the `InferenceGatewayConfig` resource that defines the
-                in-cluster inference gateway.
+                in-cluster inference gateway. 1 to 253 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12394,9 +12730,9 @@ class SageMakerClient(Client):
             task: A `RenderableTask` object containing a representative task to
                 render.
             role_arn: The Amazon Resource Name (ARN) that has access to the S3
-                objects that are used by the template.
+                objects that are used by the template. 20 to 2048 characters.
             human_task_ui_arn: The `HumanTaskUiArn` of the worker UI that you want to
-                render.
+                render. At most 1024 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12424,9 +12760,10 @@ class SageMakerClient(Client):
 
         Args:
             pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+                execution. At most 2048 characters.
             client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+                provide to ensure the idempotency of the operation. 32 to 128
+                characters.
             parallelism_configuration: This configuration, if specified, overrides
                 the parallelism configuration of the parent pipeline.
 
@@ -12466,14 +12803,15 @@ class SageMakerClient(Client):
             resource: The name of the SageMaker resource to search for.
             search_expression: A Boolean conditional statement.
             sort_by: The name of the resource property used to sort the
-                `SearchResults`.
+                `SearchResults`. 1 to 255 characters.
             sort_order: How `SearchResults` are ordered.
             next_token: If more than `MaxResults` resources match the specified
-                `SearchExpression`, the response includes a `NextToken`.
-            max_results: The maximum number of results to return.
+                `SearchExpression`, the response includes a `NextToken`. At most 8192
+                characters.
+            max_results: The maximum number of results to return. 1 to 100.
             cross_account_filter_option: A cross account filter option.
             visibility_conditions: Limits the results of your search request to the
-                resources that you can access.
+                resources that you can access. 1 to 5 items.
 
         - Paginator: `SearchPaginator`, from `paginators.search`
         - AWS's page:
@@ -12511,19 +12849,19 @@ class SageMakerClient(Client):
             instance_type: The type of instance you want to search for in the
                 available training plan offerings.
             instance_count: The number of instances you want to reserve in the
-                training plan offerings.
+                training plan offerings. 0 to 256.
             ultra_server_type: The type of UltraServer to search for, such as
-                ml.u-p6e-gb200x72.
-            ultra_server_count: The number of UltraServers to search for.
+                ml.u-p6e-gb200x72. 1 to 64 characters.
+            ultra_server_count: The number of UltraServers to search for. At least 1.
             start_time_after: A filter to search for training plan offerings with a
                 start time after a specified date.
             end_time_before: A filter to search for reserved capacity offerings with
                 an end time before a specified date.
             duration_hours: The desired duration in hours for the training plan
-                offerings.
+                offerings. 1 to 87600.
             target_resources: The target resources (e.g., SageMaker Training Jobs,
                 SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for
-                in the offerings.
+                in the offerings. At least 1 item.
             training_plan_arn: The Amazon Resource Name (ARN); of an existing
                 training plan to search for extension offerings.
 
@@ -12559,9 +12897,12 @@ class SageMakerClient(Client):
 
         Args:
             callback_token: The pipeline generated token from the Amazon SQS queue.
-            failure_reason: A message describing why the step failed.
+                Exactly 10 characters.
+            failure_reason: A message describing why the step failed. At most 256
+                characters.
             client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+                provide to ensure the idempotency of the operation. 32 to 128
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12592,9 +12933,12 @@ class SageMakerClient(Client):
 
         Args:
             callback_token: The pipeline generated token from the Amazon SQS queue.
+                Exactly 10 characters.
             output_parameters: A list of the output parameters of the callback step.
+                At most 50 items.
             client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+                provide to ensure the idempotency of the operation. 32 to 128
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12625,10 +12969,10 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: The string name or the Amazon Resource Name (ARN) of the
-                SageMaker HyperPod cluster.
+                SageMaker HyperPod cluster. At most 256 characters.
             deep_health_check_configurations: A list of configurations containing
                 instance group names, EC2 instance IDs, and deep health checks to
-                perform.
+                perform. 1 to 99 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12650,7 +12994,8 @@ class SageMakerClient(Client):
 
         Args:
             edge_deployment_plan_name: The name of the edge deployment plan to start.
-            stage_name: The name of the stage to start.
+                1 to 63 characters.
+            stage_name: The name of the stage to start. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/StartEdgeDeploymentStage
@@ -12668,7 +13013,7 @@ class SageMakerClient(Client):
         """Starts an inference experiment.
 
         Args:
-            name: The name of the inference experiment to start.
+            name: The name of the inference experiment to start. 1 to 120 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12690,7 +13035,8 @@ class SageMakerClient(Client):
         """Programmatically start an MLflow Tracking Server.
 
         Args:
-            tracking_server_name: The name of the tracking server to start.
+            tracking_server_name: The name of the tracking server to start. 1 to 256
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12712,7 +13058,8 @@ class SageMakerClient(Client):
         """Starts a previously stopped monitoring schedule.
 
         Args:
-            monitoring_schedule_name: The name of the schedule to start.
+            monitoring_schedule_name: The name of the schedule to start. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12733,7 +13080,8 @@ class SageMakerClient(Client):
         attaches your ML storage volume.
 
         Args:
-            notebook_instance_name: The name of the notebook instance to start.
+            notebook_instance_name: The name of the notebook instance to start. At
+                most 63 characters.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -12765,27 +13113,30 @@ class SageMakerClient(Client):
         """Starts a pipeline execution.
 
         Args:
-            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline. 1
+                to 2048 characters.
             pipeline_execution_display_name: The display name of the pipeline
-                execution.
-            pipeline_parameters: Contains a list of pipeline parameters.
+                execution. 1 to 82 characters.
+            pipeline_parameters: Contains a list of pipeline parameters. At most 200
+                items.
             pipeline_execution_description: The description of the pipeline
-                execution.
+                execution. At most 3072 characters.
             client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+                provide to ensure the idempotency of the operation. 32 to 128
+                characters.
             parallelism_configuration: This configuration, if specified, overrides
                 the parallelism configuration of the parent pipeline for this
                 specific run.
             selective_execution_config: The selective execution configuration applied
                 to the pipeline run.
             pipeline_version_id: The ID of the pipeline version to start execution
-                from.
+                from. At least 1.
             mlflow_experiment_name: The MLflow experiment name of the pipeline
-                execution.
+                execution. 1 to 256 characters.
             pipeline_version_alias: The alias of the pipeline version to start the
-                execution from.
+                execution from. 1 to 128 characters.
             role_arn: The Amazon Resource Name (ARN) of the IAM role that the
-                execution uses.
+                execution uses. 20 to 2048 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -12820,7 +13171,7 @@ class SageMakerClient(Client):
 
         Args:
             resource_identifier: The Amazon Resource Name (ARN) of the resource to
-                which the remote connection will be established.
+                which the remote connection will be established. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12841,7 +13192,8 @@ class SageMakerClient(Client):
         """Stops a running AI benchmark job.
 
         Args:
-            ai_benchmark_job_name: The name of the AI benchmark job to stop.
+            ai_benchmark_job_name: The name of the AI benchmark job to stop. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12862,7 +13214,7 @@ class SageMakerClient(Client):
 
         Args:
             ai_recommendation_job_name: The name of the AI recommendation job to
-                stop.
+                stop. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12882,7 +13234,8 @@ class SageMakerClient(Client):
         """A method for forcing a running job to shut down.
 
         Args:
-            auto_ml_job_name: The name of the object you are requesting.
+            auto_ml_job_name: The name of the object you are requesting. 1 to 32
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12902,7 +13255,8 @@ class SageMakerClient(Client):
         """Stops a model compilation job.
 
         Args:
-            compilation_job_name: The name of the model compilation job to stop.
+            compilation_job_name: The name of the model compilation job to stop. 1 to
+                63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12923,7 +13277,8 @@ class SageMakerClient(Client):
 
         Args:
             edge_deployment_plan_name: The name of the edge deployment plan to stop.
-            stage_name: The name of the stage to stop.
+                1 to 63 characters.
+            stage_name: The name of the stage to stop. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/StopEdgeDeploymentStage
@@ -12941,7 +13296,8 @@ class SageMakerClient(Client):
         """Request to stop an edge packaging job.
 
         Args:
-            edge_packaging_job_name: The name of the edge packaging job.
+            edge_packaging_job_name: The name of the edge packaging job. 1 to 63
+                characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/StopEdgePackagingJob
@@ -12959,7 +13315,8 @@ class SageMakerClient(Client):
         the tuning job launched.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job to stop.
+            hyper_parameter_tuning_job_name: The name of the tuning job to stop. 1 to
+                32 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -12985,12 +13342,13 @@ class SageMakerClient(Client):
         """Stops an inference experiment.
 
         Args:
-            name: The name of the inference experiment to stop.
+            name: The name of the inference experiment to stop. 1 to 120 characters.
             model_variant_actions: Array of key-value pairs, with names of variants
-                mapped to actions.
-            desired_model_variants: An array of `ModelVariantConfig` objects.
+                mapped to actions. 1 to 2 entries.
+            desired_model_variants: An array of `ModelVariantConfig` objects. 1 to 2
+                items.
             desired_state: The desired state of the experiment after stopping.
-            reason: The reason for stopping the experiment.
+            reason: The reason for stopping the experiment. At most 1024 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -13016,7 +13374,7 @@ class SageMakerClient(Client):
         """Stops an Inference Recommender job.
 
         Args:
-            job_name: The name of the job you want to stop.
+            job_name: The name of the job you want to stop. 1 to 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -13036,7 +13394,7 @@ class SageMakerClient(Client):
         """Stops a running job.
 
         Args:
-            job_name: The name of the job to stop.
+            job_name: The name of the job to stop. 1 to 63 characters.
             job_category: The category of the job to stop.
 
         Raises:
@@ -13058,7 +13416,8 @@ class SageMakerClient(Client):
         """Stops a running labeling job.
 
         Args:
-            labeling_job_name: The name of the labeling job to stop.
+            labeling_job_name: The name of the labeling job to stop. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -13078,7 +13437,8 @@ class SageMakerClient(Client):
         """Programmatically stop an MLflow Tracking Server.
 
         Args:
-            tracking_server_name: The name of the tracking server to stop.
+            tracking_server_name: The name of the tracking server to stop. 1 to 256
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -13100,7 +13460,8 @@ class SageMakerClient(Client):
         """Stops a previously started monitoring schedule.
 
         Args:
-            monitoring_schedule_name: The name of the schedule to stop.
+            monitoring_schedule_name: The name of the schedule to stop. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -13121,6 +13482,7 @@ class SageMakerClient(Client):
 
         Args:
             notebook_instance_name: The name of the notebook instance to terminate.
+                At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/StopNotebookInstance
@@ -13138,7 +13500,7 @@ class SageMakerClient(Client):
 
         Args:
             optimization_job_name: The name that you assigned to the optimization
-                job.
+                job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -13159,9 +13521,10 @@ class SageMakerClient(Client):
 
         Args:
             pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+                execution. At most 2048 characters.
             client_request_token: A unique, case-sensitive identifier that you
-                provide to ensure the idempotency of the operation.
+                provide to ensure the idempotency of the operation. 32 to 128
+                characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -13184,7 +13547,8 @@ class SageMakerClient(Client):
         """Stops a processing job.
 
         Args:
-            processing_job_name: The name of the processing job to stop.
+            processing_job_name: The name of the processing job to stop. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -13204,7 +13568,8 @@ class SageMakerClient(Client):
         """Stops a training job.
 
         Args:
-            training_job_name: The name of the training job to stop.
+            training_job_name: The name of the training job to stop. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -13224,7 +13589,8 @@ class SageMakerClient(Client):
         """Stops a running training session and sets the session status to `Stopping`.
 
         Args:
-            training_session_name: The name of the training session to stop.
+            training_session_name: The name of the training session to stop. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -13244,7 +13610,8 @@ class SageMakerClient(Client):
         """Stops a batch transform job.
 
         Args:
-            transform_job_name: The name of the batch transform job to stop.
+            transform_job_name: The name of the batch transform job to stop. 1 to 63
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -13270,10 +13637,10 @@ class SageMakerClient(Client):
         """Updates an action.
 
         Args:
-            action_name: The name of the action to update.
-            description: The new description for the action.
+            action_name: The name of the action to update. 1 to 120 characters.
+            description: The new description for the action. At most 3072 characters.
             status: The new status for the action.
-            properties: The new list of properties.
+            properties: The new list of properties. At most 30 entries.
             properties_to_remove: A list of properties to remove.
 
         Raises:
@@ -13305,7 +13672,8 @@ class SageMakerClient(Client):
         """Updates the properties of an AppImageConfig.
 
         Args:
-            app_image_config_name: The name of the AppImageConfig to update.
+            app_image_config_name: The name of the AppImageConfig to update. At most
+                63 characters.
             kernel_gateway_image_config: The new KernelGateway app to run on the
                 image.
             jupyter_lab_app_image_config: The JupyterLab app running on the image.
@@ -13338,8 +13706,9 @@ class SageMakerClient(Client):
 
         Args:
             artifact_arn: The Amazon Resource Name (ARN) of the artifact to update.
-            artifact_name: The new name for the artifact.
-            properties: The new list of properties.
+                At most 256 characters.
+            artifact_name: The new name for the artifact. 1 to 120 characters.
+            properties: The new list of properties. At most 30 entries.
             properties_to_remove: A list of properties to remove.
 
         Raises:
@@ -13384,11 +13753,11 @@ class SageMakerClient(Client):
 
         Args:
             cluster_name: Specify the name of the SageMaker HyperPod cluster you want
-                to update.
-            instance_groups: Specify the instance groups to update.
+                to update. At most 256 characters.
+            instance_groups: Specify the instance groups to update. 1 to 100 items.
             restricted_instance_groups: The specialized instance groups for training
                 models like Amazon Nova to be created in the SageMaker HyperPod
-                cluster.
+                cluster. 1 to 100 items.
             restricted_instance_groups_config: The configuration for the restricted
                 instance groups (RIG) in the SageMaker HyperPod cluster.
             tiered_storage_config: Updates the configuration for managed tier
@@ -13396,11 +13765,12 @@ class SageMakerClient(Client):
             node_recovery: The node recovery mode to be applied to the SageMaker
                 HyperPod cluster.
             instance_groups_to_delete: Specify the names of the instance groups to
-                delete.
+                delete. At most 100 items.
             node_provisioning_mode: Determines how instance provisioning is handled
                 during cluster operations.
             cluster_role: The Amazon Resource Name (ARN) of the IAM role that
-                HyperPod assumes for cluster autoscaling operations.
+                HyperPod assumes for cluster autoscaling operations. 20 to 2048
+                characters.
             auto_scaling: Updates the autoscaling configuration for the cluster.
             orchestrator: The type of orchestrator used for the SageMaker HyperPod
                 cluster.
@@ -13444,14 +13814,15 @@ class SageMakerClient(Client):
 
         Args:
             cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster on which the extension is installed.
+                cluster on which the extension is installed. At most 256 characters.
             extension_arn: The Amazon Resource Name (ARN) of the extension to update.
+                1 to 256 characters.
             extension_version: The version to update the extension to, in
-                `MAJOR.MINOR.PATCH` format.
+                `MAJOR.MINOR.PATCH` format. 1 to 64 characters.
             configuration_values: The configuration changes to apply, as a JSON
-                object serialized as a string.
+                object serialized as a string. 1 to 10240 characters.
             client_token: A unique, case-sensitive identifier that you provide so
-                that the request is idempotent.
+                that the request is idempotent. At most 64 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -13482,10 +13853,11 @@ class SageMakerClient(Client):
         """Update the cluster policy configuration.
 
         Args:
-            cluster_scheduler_config_id: ID of the cluster policy.
+            cluster_scheduler_config_id: ID of the cluster policy. At most 12
+                characters.
             target_version: Target version.
             scheduler_config: Cluster policy configuration.
-            description: Description of the cluster policy.
+            description: Description of the cluster policy. At most 1024 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -13522,12 +13894,13 @@ class SageMakerClient(Client):
         Args:
             cluster_name: Specify the name or the Amazon Resource Name (ARN) of the
                 SageMaker HyperPod cluster you want to update for security patching.
+                At most 256 characters.
             instance_groups: The array of instance groups for which to update AMI
-                versions.
+                versions. 1 to 100 items.
             deployment_config: The configuration to use when updating the AMI
                 versions.
             image_id: When configuring your HyperPod cluster, you can specify an
-                image ID using one of the following options:
+                image ID using one of the following options: 7 to 21 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -13555,7 +13928,8 @@ class SageMakerClient(Client):
         """Updates the specified Git repository with the specified values.
 
         Args:
-            code_repository_name: The name of the Git repository to update.
+            code_repository_name: The name of the Git repository to update. 1 to 63
+                characters.
             git_config: The configuration of the git repository, including the URL
                 and the Amazon Resource Name (ARN) of the Amazon Web Services Secrets
                 Manager secret that contains the credentials used to access the
@@ -13593,7 +13967,8 @@ class SageMakerClient(Client):
             compute_quota_config: Configuration of the compute allocation definition.
             compute_quota_target: The target entity to allocate compute resources to.
             activation_state: The state of the compute allocation being described.
-            description: Description of the compute allocation definition.
+            description: Description of the compute allocation definition. At most
+                1024 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -13626,9 +14001,10 @@ class SageMakerClient(Client):
         """Updates a context.
 
         Args:
-            context_name: The name of the context to update.
-            description: The new description for the context.
-            properties: The new list of properties.
+            context_name: The name of the context to update. 1 to 120 characters.
+            description: The new description for the context. At most 3072
+                characters.
+            properties: The new list of properties. At most 30 entries.
             properties_to_remove: A list of properties to remove.
 
         Raises:
@@ -13660,9 +14036,10 @@ class SageMakerClient(Client):
         """Updates a fleet of devices.
 
         Args:
-            device_fleet_name: The name of the fleet.
-            role_arn: The Amazon Resource Name (ARN) of the device.
-            description: Description of the fleet.
+            device_fleet_name: The name of the fleet. 1 to 63 characters.
+            role_arn: The Amazon Resource Name (ARN) of the device. 20 to 2048
+                characters.
+            description: Description of the fleet. 1 to 800 characters.
             output_config: Output configuration for storing sample data collected by
                 the fleet.
             enable_iot_role_alias: Whether to create an Amazon Web Services IoT Role
@@ -13690,7 +14067,8 @@ class SageMakerClient(Client):
         """Updates one or more devices in a fleet.
 
         Args:
-            device_fleet_name: The name of the fleet the devices belong to.
+            device_fleet_name: The name of the fleet the devices belong to. 1 to 63
+                characters.
             devices: List of devices to register with Edge Manager agent.
 
         - AWS's page:
@@ -13722,7 +14100,7 @@ class SageMakerClient(Client):
         """Updates the default settings for new user profiles in the domain.
 
         Args:
-            domain_id: The ID of the domain to be updated.
+            domain_id: The ID of the domain to be updated. At most 63 characters.
             default_user_settings: A collection of settings.
             domain_settings_for_update: A collection of `DomainSettings`
                 configuration values to update.
@@ -13731,14 +14109,15 @@ class SageMakerClient(Client):
                 mode.
             default_space_settings: The default settings for shared spaces that users
                 create in the domain.
-            subnet_ids: The VPC subnets that Studio uses for communication.
+            subnet_ids: The VPC subnets that Studio uses for communication. 1 to 16
+                items.
             app_network_access_type: Specifies the VPC used for non-EFS traffic.
             tag_propagation: Indicates whether custom tag propagation is supported
                 for the domain.
             home_efs_file_system_creation: Indicates whether to create a home EFS
                 file system for the domain.
             vpc_id: The identifier for the VPC used by the domain for network
-                communication.
+                communication. At most 32 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -13779,8 +14158,9 @@ class SageMakerClient(Client):
 
         Args:
             endpoint_name: The name of the endpoint whose configuration you want to
-                update.
-            endpoint_config_name: The name of the new endpoint configuration.
+                update. At most 63 characters.
+            endpoint_config_name: The name of the new endpoint configuration. At most
+                63 characters.
             retain_all_variant_properties: When updating endpoint resources, enables
                 or disables the retention of [variant
                 properties](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html),
@@ -13789,7 +14169,8 @@ class SageMakerClient(Client):
                 resources with `RetainAllVariantProperties`, whose value is set to
                 `true`, `ExcludeRetainedVariantProperties` specifies the list of type
                 [VariantProperty](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html)
-                to override with the values provided by `EndpointConfig`.
+                to override with the values provided by `EndpointConfig`. At most 3
+                items.
             deployment_config: The deployment configuration for an endpoint, which
                 contains the desired deployment strategy and rollback configurations.
             retain_deployment_config: Specifies whether to reuse the last deployment
@@ -13822,9 +14203,10 @@ class SageMakerClient(Client):
         endpoint, or capacity of one variant associated with an existing endpoint.
 
         Args:
-            endpoint_name: The name of an existing SageMaker endpoint.
+            endpoint_name: The name of an existing SageMaker endpoint. At most 63
+                characters.
             desired_weights_and_capacities: An object that provides new capacity and
-                weight values for a variant.
+                weight values for a variant. At least 1 item.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -13849,9 +14231,11 @@ class SageMakerClient(Client):
         """Adds, updates, or removes the description of an experiment.
 
         Args:
-            experiment_name: The name of the experiment to update.
-            display_name: The name of the experiment as displayed.
-            description: The description of the experiment.
+            experiment_name: The name of the experiment to update. 1 to 120
+                characters.
+            display_name: The name of the experiment as displayed. 1 to 120
+                characters.
+            description: The description of the experiment. At most 3072 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -13882,8 +14266,8 @@ class SageMakerClient(Client):
 
         Args:
             feature_group_name: The name or Amazon Resource Name (ARN) of the feature
-                group that you're updating.
-            feature_additions: Updates the feature group.
+                group that you're updating. 1 to 256 characters.
+            feature_additions: Updates the feature group. 1 to 100 items.
             online_store_config: Updates the feature group online store
                 configuration.
             throughput_config: The new throughput configuration for the feature
@@ -13918,14 +14302,16 @@ class SageMakerClient(Client):
 
         Args:
             feature_group_name: The name or Amazon Resource Name (ARN) of the feature
-                group containing the feature that you're updating.
-            feature_name: The name of the feature that you're updating.
+                group containing the feature that you're updating. 1 to 256
+                characters.
+            feature_name: The name of the feature that you're updating. 1 to 64
+                characters.
             description: A description that you can write to better describe the
-                feature.
+                feature. At most 255 characters.
             parameter_additions: A list of key-value pairs that you can add to better
-                describe the feature.
+                describe the feature. At most 25 items.
             parameter_removals: A list of parameter keys that you can specify to
-                remove parameters that describe your feature.
+                remove parameters that describe your feature. At most 25 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -13950,7 +14336,7 @@ class SageMakerClient(Client):
 
         Args:
             identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway to update.
+                inference gateway to update. 1 to 2048 characters.
             routing: The new routing configuration of the global inference gateway.
 
         Raises:
@@ -13980,9 +14366,11 @@ class SageMakerClient(Client):
 
         Args:
             hub_name: The name of the hub to update.
-            hub_description: A description of the updated hub.
-            hub_display_name: The display name of the hub.
-            hub_search_keywords: The searchable keywords for the hub.
+            hub_description: A description of the updated hub. At most 1023
+                characters.
+            hub_display_name: The display name of the hub. At most 255 characters.
+            hub_search_keywords: The searchable keywords for the hub. At most 50
+                items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -14018,15 +14406,19 @@ class SageMakerClient(Client):
             hub_name: The name of the SageMaker hub that contains the hub content you
                 want to update.
             hub_content_name: The name of the hub content resource that you want to
-                update.
+                update. At most 63 characters.
             hub_content_type: The content type of the resource that you want to
                 update.
-            hub_content_version: The hub content version that you want to update.
-            hub_content_display_name: The display name of the hub content.
-            hub_content_description: The description of the hub content.
+            hub_content_version: The hub content version that you want to update. 5
+                to 14 characters.
+            hub_content_display_name: The display name of the hub content. At most
+                255 characters.
+            hub_content_description: The description of the hub content. At most 1023
+                characters.
             hub_content_markdown: A string that provides a description of the hub
-                content.
+                content. At most 170391 characters.
             hub_content_search_keywords: The searchable keywords of the hub content.
+                At most 50 items.
             support_status: Indicates the current status of the hub content resource.
 
         Raises:
@@ -14064,11 +14456,11 @@ class SageMakerClient(Client):
             hub_name: The name of the SageMaker hub that contains the hub content you
                 want to update.
             hub_content_name: The name of the hub content resource that you want to
-                update.
+                update. At most 63 characters.
             hub_content_type: The content type of the resource that you want to
                 update.
             min_version: The minimum hub content version of the referenced model that
-                you want to use.
+                you want to use. 5 to 14 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -14098,12 +14490,12 @@ class SageMakerClient(Client):
         """Updates the properties of a SageMaker AI image.
 
         Args:
-            delete_properties: A list of properties to delete.
-            description: The new description for the image.
-            display_name: The new display name for the image.
-            image_name: The name of the image to update.
+            delete_properties: A list of properties to delete. At most 2 items.
+            description: The new description for the image. 1 to 512 characters.
+            display_name: The new display name for the image. 1 to 128 characters.
+            image_name: The name of the image to update. 1 to 63 characters.
             role_arn: The new ARN for the IAM role that enables Amazon SageMaker AI
-                to perform tasks on your behalf.
+                to perform tasks on your behalf. 20 to 2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -14141,19 +14533,22 @@ class SageMakerClient(Client):
         """Updates the properties of a SageMaker AI image version.
 
         Args:
-            image_name: The name of the image.
-            alias: The alias of the image version.
-            version: The version of the image.
+            image_name: The name of the image. 1 to 63 characters.
+            alias: The alias of the image version. 1 to 128 characters.
+            version: The version of the image. At least 0.
             aliases_to_add: A list of aliases to add.
             aliases_to_delete: A list of aliases to delete.
             vendor_guidance: The availability of the image version specified by the
                 maintainer.
             job_type: Indicates SageMaker AI job type compatibility.
             ml_framework: The machine learning framework vended in the image version.
-            programming_lang: The supported programming language and its version.
+                1 to 128 characters.
+            programming_lang: The supported programming language and its version. 1
+                to 128 characters.
             processor: Indicates CPU or GPU compatibility.
             horovod: Indicates Horovod compatibility.
-            release_notes: The maintainer description of the image version.
+            release_notes: The maintainer description of the image version. 1 to 255
+                characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -14192,11 +14587,12 @@ class SageMakerClient(Client):
         """Updates an inference component.
 
         Args:
-            inference_component_name: The name of the inference component.
+            inference_component_name: The name of the inference component. At most 63
+                characters.
             specification: Details about the resources to deploy with this inference
                 component, including the model, container, and compute resources.
             specifications: A list of specification objects for the inference
-                component, one per instance type.
+                component, one per instance type. 1 to 5 items.
             runtime_config: Runtime settings for a model that is deployed with an
                 inference component.
             deployment_config: The deployment configuration for the inference
@@ -14228,6 +14624,7 @@ class SageMakerClient(Client):
 
         Args:
             inference_component_name: The name of the inference component to update.
+                At most 63 characters.
             desired_runtime_config: Runtime settings for a model that is deployed
                 with an inference component.
 
@@ -14258,10 +14655,12 @@ class SageMakerClient(Client):
         """Updates an inference experiment that you created.
 
         Args:
-            name: The name of the inference experiment to be updated.
+            name: The name of the inference experiment to be updated. 1 to 120
+                characters.
             schedule: The duration for which the inference experiment will run.
-            description: The description of the inference experiment.
-            model_variants: An array of `ModelVariantConfig` objects.
+            description: The description of the inference experiment. At most 1024
+                characters.
+            model_variants: An array of `ModelVariantConfig` objects. 1 to 2 items.
             data_storage_config: The Amazon S3 location and configuration for storing
                 inference request and response data.
             shadow_mode_config: The configuration of `ShadowMode` inference
@@ -14295,9 +14694,10 @@ class SageMakerClient(Client):
         """Updates the routing targets of an inference router.
 
         Args:
-            inference_router_name: The name of the inference router to update.
+            inference_router_name: The name of the inference router to update. 1 to
+                63 characters.
             routing_targets: The complete list of routing targets for the inference
-                router.
+                router. 1 to 20 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -14329,14 +14729,14 @@ class SageMakerClient(Client):
         """Updates an MLflow App.
 
         Args:
-            arn: The ARN of the MLflow App to update.
-            name: The name of the MLflow App to update.
+            arn: The ARN of the MLflow App to update. 1 to 128 characters.
+            name: The name of the MLflow App to update. 1 to 256 characters.
             artifact_store_uri: The new S3 URI for the general purpose bucket to use
-                as the artifact store for the MLflow App.
+                as the artifact store for the MLflow App. At most 1024 characters.
             model_registration_mode: Whether to enable or disable automatic
                 registration of new MLflow models to the SageMaker Model Registry.
             weekly_maintenance_window_start: The new weekly maintenance window start
-                day and time to update.
+                day and time to update. At most 9 characters.
             default_domain_id_list: List of SageMaker Domain IDs for which this
                 MLflow App is the default.
             account_default_status: Indicates whether this this MLflow App is the
@@ -14376,16 +14776,19 @@ class SageMakerClient(Client):
         """Updates properties of an existing MLflow Tracking Server.
 
         Args:
-            tracking_server_name: The name of the MLflow Tracking Server to update.
+            tracking_server_name: The name of the MLflow Tracking Server to update. 1
+                to 256 characters.
             artifact_store_uri: The new S3 URI for the general purpose bucket to use
-                as the artifact store for the MLflow Tracking Server.
+                as the artifact store for the MLflow Tracking Server. At most 1024
+                characters.
             tracking_server_size: The new size for the MLflow Tracking Server.
             automatic_model_registration: Whether to enable or disable automatic
                 registration of new MLflow models to the SageMaker Model Registry.
             weekly_maintenance_window_start: The new weekly maintenance window start
-                day and time to update.
+                day and time to update. At most 9 characters.
             s3_bucket_owner_account_id: The new expected Amazon Web Services account
-                ID that owns the Amazon S3 bucket for artifact storage.
+                ID that owns the Amazon S3 bucket for artifact storage. Exactly 12
+                characters.
             s3_bucket_owner_verification: Whether to enable or disable Amazon S3
                 Bucket Owenrship Verifaction whenever the MLflow Tracking Server
                 interacts with Amazon Amazon S3.
@@ -14422,8 +14825,8 @@ class SageMakerClient(Client):
 
         Args:
             model_card_name: The name or Amazon Resource Name (ARN) of the model card
-                to update.
-            content: The updated model card content.
+                to update. 1 to 256 characters.
+            content: The updated model card content. At most 100000 characters.
             model_card_status: The approval status of the model card within your
                 organization.
 
@@ -14467,27 +14870,30 @@ class SageMakerClient(Client):
         """Updates a versioned model.
 
         Args:
-            model_package_arn: The Amazon Resource Name (ARN) of the model package.
+            model_package_arn: The Amazon Resource Name (ARN) of the model package. 1
+                to 2048 characters.
             model_approval_status: The approval status of the model.
             model_package_registration_type: The package registration type of the
                 model package input.
             approval_description: A description for the approval status of the model.
+                At most 1024 characters.
             customer_metadata_properties: The metadata properties associated with the
-                model package versions.
+                model package versions. 1 to 50 entries.
             customer_metadata_properties_to_remove: The metadata properties
                 associated with the model package versions to remove.
             additional_inference_specifications_to_add: An array of additional
                 Inference Specification objects to be added to the existing array
-                additional Inference Specification.
+                additional Inference Specification. 1 to 15 items.
             inference_specification: Specifies details about inference jobs that you
                 can run with models based on this model package, including the
                 following information:
-            source_uri: The URI of the source for the model package.
+            source_uri: The URI of the source for the model package. At most 1024
+                characters.
             model_card: The model card associated with the model package.
             model_life_cycle: A structure describing the current state of the model
                 in its life cycle.
             client_token: A unique token that guarantees that the call to this API is
-                idempotent.
+                idempotent. 1 to 36 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -14524,12 +14930,14 @@ class SageMakerClient(Client):
         """Update the parameters of a model monitor alert.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
-            monitoring_alert_name: The name of a monitoring alert.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63
+                characters.
+            monitoring_alert_name: The name of a monitoring alert. 1 to 63
+                characters.
             datapoints_to_alert: Within `EvaluationPeriod`, how many execution
-                failures will raise an alert.
+                failures will raise an alert. 1 to 100.
             evaluation_period: The number of most recent monitoring executions to
-                consider when evaluating alert status.
+                consider when evaluating alert status. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -14556,7 +14964,8 @@ class SageMakerClient(Client):
         """Updates a previously created schedule.
 
         Args:
-            monitoring_schedule_name: The name of the monitoring schedule.
+            monitoring_schedule_name: The name of the monitoring schedule. 1 to 63
+                characters.
             monitoring_schedule_config: The configuration object that specifies the
                 monitoring schedule and defines the monitoring job.
 
@@ -14599,24 +15008,26 @@ class SageMakerClient(Client):
         """Updates a notebook instance.
 
         Args:
-            notebook_instance_name: The name of the notebook instance to update.
+            notebook_instance_name: The name of the notebook instance to update. At
+                most 63 characters.
             instance_type: The Amazon ML compute instance type.
             ip_address_type: The IP address type for the notebook instance.
             platform_identifier: The platform identifier of the notebook instance
-                runtime environment.
+                runtime environment. At most 20 characters.
             role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker
-                AI can assume to access the notebook instance.
+                AI can assume to access the notebook instance. 20 to 2048 characters.
             lifecycle_config_name: The name of a lifecycle configuration to associate
-                with the notebook instance.
+                with the notebook instance. At most 63 characters.
             disassociate_lifecycle_config: Set to `true` to remove the notebook
                 instance lifecycle configuration currently associated with the
                 notebook instance.
             volume_size_in_gb: The size, in GB, of the ML storage volume to attach to
-                the notebook instance.
+                the notebook instance. 5 to 16384.
             default_code_repository: The Git repository to associate with the
-                notebook instance as its default code repository.
+                notebook instance as its default code repository. 1 to 1024
+                characters.
             additional_code_repositories: An array of up to three Git repositories to
-                associate with the notebook instance.
+                associate with the notebook instance. At most 3 items.
             accelerator_types: This parameter is no longer supported.
             disassociate_accelerator_types: This parameter is no longer supported.
             disassociate_default_code_repository: The name or URL of the default Git
@@ -14668,11 +15079,12 @@ class SageMakerClient(Client):
 
         Args:
             notebook_instance_lifecycle_config_name: The name of the lifecycle
-                configuration.
+                configuration. At most 63 characters.
             on_create: The shell script that runs only once, when you create a
-                notebook instance.
+                notebook instance. At most 1 item.
             on_start: The shell script that runs every time you start a notebook
-                instance, including when you create the notebook instance.
+                instance, including when you create the notebook instance. At most 1
+                item.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -14706,11 +15118,12 @@ class SageMakerClient(Client):
         """Updates all of the SageMaker Partner AI Apps in an account.
 
         Args:
-            arn: The ARN of the SageMaker Partner AI App to update.
+            arn: The ARN of the SageMaker Partner AI App to update. 1 to 128
+                characters.
             maintenance_config: Maintenance configuration settings for the SageMaker
                 Partner AI App.
             tier: Indicates the instance type and size of the cluster attached to the
-                SageMaker Partner AI App.
+                SageMaker Partner AI App. At most 64 characters.
             application_config: Configuration settings for the SageMaker Partner AI
                 App.
             idc_config: Specifies the Amazon Web Services IAM Identity Center
@@ -14725,10 +15138,10 @@ class SageMakerClient(Client):
                 Partner AI App is automatically upgraded to the latest minor version
                 during the next scheduled maintenance window, if one is available.
             app_version: The semantic version to upgrade the SageMaker Partner AI App
-                to.
+                to. At most 64 characters.
             client_token: A unique token that guarantees that the call to this API is
-                idempotent.
-            tags: Each tag consists of a key and an optional value.
+                idempotent. 1 to 36 characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -14770,18 +15183,21 @@ class SageMakerClient(Client):
         """Updates a pipeline.
 
         Args:
-            pipeline_name: The name of the pipeline to update.
-            pipeline_display_name: The display name of the pipeline.
-            pipeline_definition: The JSON pipeline definition.
+            pipeline_name: The name of the pipeline to update. 1 to 256 characters.
+            pipeline_display_name: The display name of the pipeline. 1 to 256
+                characters.
+            pipeline_definition: The JSON pipeline definition. 1 to 1048576
+                characters.
             pipeline_definition_s3_location: The location of the pipeline definition
                 stored in Amazon S3.
-            pipeline_description: The description of the pipeline.
+            pipeline_description: The description of the pipeline. At most 3072
+                characters.
             role_arn: The Amazon Resource Name (ARN) that the pipeline uses to
-                execute.
+                execute. 20 to 2048 characters.
             parallelism_configuration: If specified, it applies to all executions of
                 this pipeline by default.
             pipeline_version_aliases: The aliases to assign to the new pipeline
-                version that this update creates.
+                version that this update creates. At most 10 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -14816,11 +15232,11 @@ class SageMakerClient(Client):
 
         Args:
             pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+                execution. At most 2048 characters.
             pipeline_execution_description: The description of the pipeline
-                execution.
+                execution. At most 3072 characters.
             pipeline_execution_display_name: The display name of the pipeline
-                execution.
+                execution. 1 to 82 characters.
             parallelism_configuration: This configuration, if specified, overrides
                 the parallelism configuration of the parent pipeline for this
                 specific run.
@@ -14854,10 +15270,13 @@ class SageMakerClient(Client):
         """Updates a pipeline version.
 
         Args:
-            pipeline_arn: The Amazon Resource Name (ARN) of the pipeline.
-            pipeline_version_id: The pipeline version ID to update.
+            pipeline_arn: The Amazon Resource Name (ARN) of the pipeline. At most
+                2048 characters.
+            pipeline_version_id: The pipeline version ID to update. At least 1.
             pipeline_version_display_name: The display name of the pipeline version.
-            pipeline_version_description: The description of the pipeline version.
+                1 to 82 characters.
+            pipeline_version_description: The description of the pipeline version. At
+                most 3072 characters.
             pipeline_version_alias_operations: The aliases to add to or remove from
                 the pipeline version.
 
@@ -14894,13 +15313,14 @@ class SageMakerClient(Client):
         sets up an ML pipeline from training to deploying an approved model.
 
         Args:
-            project_name: The name of the project.
-            project_description: The description for the project.
+            project_name: The name of the project. 1 to 32 characters.
+            project_description: The description for the project. At most 1024
+                characters.
             service_catalog_provisioning_update_details: The product ID and
                 provisioning artifact ID to provision a service catalog.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
             template_providers_to_update: The template providers to update in the
-                project.
+                project. Exactly 1 item.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -14930,11 +15350,11 @@ class SageMakerClient(Client):
         """Updates the settings of a space.
 
         Args:
-            domain_id: The ID of the associated domain.
-            space_name: The name of the space.
+            domain_id: The ID of the associated domain. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             space_settings: A collection of space settings.
             space_display_name: The name of the space that appears in the Amazon
-                SageMaker Studio UI.
+                SageMaker Studio UI. At most 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -14968,11 +15388,12 @@ class SageMakerClient(Client):
 
         Args:
             training_job_name: The name of a training job to update the Debugger
-                profiling configuration.
+                profiling configuration. 1 to 63 characters.
             profiler_config: Configuration information for Amazon SageMaker Debugger
                 system monitoring, framework profiling, and storage paths.
             profiler_rule_configurations: Configuration information for Amazon
                 SageMaker Debugger rules for profiling system and framework metrics.
+                At most 20 items.
             resource_config: The training job `ResourceConfig` to update warm pool
                 retention length.
             remote_debug_config: Configuration for remote debugging while the
@@ -15001,8 +15422,8 @@ class SageMakerClient(Client):
         """Updates the display name of a trial.
 
         Args:
-            trial_name: The name of the trial to update.
-            display_name: The name of the trial as displayed.
+            trial_name: The name of the trial to update. 1 to 120 characters.
+            display_name: The name of the trial as displayed. 1 to 120 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -15037,20 +15458,24 @@ class SageMakerClient(Client):
         """Updates one or more properties of a trial component.
 
         Args:
-            trial_component_name: The name of the component to update.
-            display_name: The name of the component as displayed.
+            trial_component_name: The name of the component to update. 1 to 120
+                characters.
+            display_name: The name of the component as displayed. 1 to 120
+                characters.
             status: The new status of the component.
             start_time: When the component started.
             end_time: When the component ended.
             parameters: Replaces all of the component's hyperparameters with the
-                specified hyperparameters or add new hyperparameters.
+                specified hyperparameters or add new hyperparameters. At most 300
+                entries.
             parameters_to_remove: The hyperparameters to remove from the component.
             input_artifacts: Replaces all of the component's input artifacts with the
-                specified artifacts or adds new input artifacts.
+                specified artifacts or adds new input artifacts. At most 60 entries.
             input_artifacts_to_remove: The input artifacts to remove from the
                 component.
             output_artifacts: Replaces all of the component's output artifacts with
-                the specified artifacts or adds new output artifacts.
+                the specified artifacts or adds new output artifacts. At most 60
+                entries.
             output_artifacts_to_remove: The output artifacts to remove from the
                 component.
 
@@ -15088,8 +15513,8 @@ class SageMakerClient(Client):
         """Updates a user profile.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
             user_settings: A collection of settings.
 
         Raises:
@@ -15121,7 +15546,7 @@ class SageMakerClient(Client):
 
         Args:
             workforce_name: The name of the private workforce that you want to
-                update.
+                update. 1 to 63 characters.
             source_ip_config: A list of one to ten worker IP address ranges
                 ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html))
                 that can be used to access tasks assigned to this workforce.
@@ -15162,10 +15587,12 @@ class SageMakerClient(Client):
         """Updates an existing work team with new member definitions or description.
 
         Args:
-            workteam_name: The name of the work team to update.
+            workteam_name: The name of the work team to update. 1 to 63 characters.
             member_definitions: A list of `MemberDefinition` objects that contains
-                objects that identify the workers that make up the work team.
-            description: An updated description for the work team.
+                objects that identify the workers that make up the work team. 1 to 10
+                items.
+            description: An updated description for the work team. 1 to 200
+                characters.
             notification_configuration: Configures SNS topic notifications for
                 available or expiring work items
             worker_access_configuration: Use this optional parameter to constrain

@@ -1097,8 +1097,8 @@ class SageMakerClient(Client):
         """Creates an *association* between the source and the destination.
 
         Args:
-            source_arn: The ARN of the source.
-            destination_arn: The Amazon Resource Name (ARN) of the destination.
+            source_arn: The ARN of the source. At most 256 characters.
+            destination_arn: The Amazon Resource Name (ARN) of the destination. At most 256 characters.
             association_type: The type of association.
 
         Raises:
@@ -1115,10 +1115,10 @@ class SageMakerClient(Client):
         """Adds an in-cluster inference gateway to a global inference gateway.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway.
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the in-cluster inference gateway.
-            namespace: The Kubernetes namespace of the in-cluster inference gateway.
-            name: The name of the `InferenceGatewayConfig` resource that defines the in-cluster inference gateway.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway. 1 to 2048 characters.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the in-cluster inference gateway. 1 to 256 characters.
+            namespace: The Kubernetes namespace of the in-cluster inference gateway. 1 to 63 characters.
+            name: The name of the `InferenceGatewayConfig` resource that defines the in-cluster inference gateway. 1 to 253 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -1135,8 +1135,8 @@ class SageMakerClient(Client):
         """Adds or overwrites one or more tags for the specified SageMaker resource.
 
         Args:
-            resource_arn: The Amazon Resource Name (ARN) of the resource that you want to tag.
-            tags: An array of key-value pairs.
+            resource_arn: The Amazon Resource Name (ARN) of the resource that you want to tag. At most 256 characters.
+            tags: An array of key-value pairs. At most 50 items.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/AddTags
@@ -1148,8 +1148,8 @@ class SageMakerClient(Client):
         """Associates a trial component with a trial.
 
         Args:
-            trial_component_name: The name of the component to associated with the trial.
-            trial_name: The name of the trial to associate with.
+            trial_component_name: The name of the component to associated with the trial. 1 to 120 characters.
+            trial_name: The name of the trial to associate with. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1165,9 +1165,9 @@ class SageMakerClient(Client):
         """Attaches an elastic network interface (ENI) to a node in a HyperPod cluster.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that contains the target node.
-            node_id: The unique identifier of the cluster node to which you want to attach the network interface.
-            network_interface_id: The unique identifier of the elastic network interface (ENI) to attach.
+            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that contains the target node. At most 256 characters.
+            node_id: The unique identifier of the cluster node to which you want to attach the network interface. 1 to 256 characters.
+            network_interface_id: The unique identifier of the elastic network interface (ENI) to attach. 1 to 21 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1184,9 +1184,9 @@ class SageMakerClient(Client):
         your EKS orchestrated HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node.
-            node_id: The unique identifier of the cluster node to which you want to attach the volume.
-            volume_id: The unique identifier of your EBS volume to attach.
+            cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node. At most 256 characters.
+            node_id: The unique identifier of the cluster node to which you want to attach the volume. 1 to 256 characters.
+            volume_id: The unique identifier of your EBS volume to attach. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1206,9 +1206,9 @@ class SageMakerClient(Client):
         more instance groups.
 
         Args:
-            cluster_name: The name of the HyperPod cluster to which you want to add nodes.
-            client_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
-            nodes_to_add: A list of instance groups and the number of nodes to add to each.
+            cluster_name: The name of the HyperPod cluster to which you want to add nodes. At most 256 characters.
+            client_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request. At most 64 characters.
+            nodes_to_add: A list of instance groups and the number of nodes to add to each. 1 to 5 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1228,9 +1228,9 @@ class SageMakerClient(Client):
         """Deletes specific nodes within a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The name of the SageMaker HyperPod cluster from which to delete the specified nodes.
-            node_ids: A list of node IDs to be deleted from the specified cluster.
-            node_logical_ids: A list of `NodeLogicalIds` identifying the nodes to be deleted.
+            cluster_name: The name of the SageMaker HyperPod cluster from which to delete the specified nodes. At most 256 characters.
+            node_ids: A list of node IDs to be deleted from the specified cluster. 1 to 3000 items.
+            node_logical_ids: A list of `NodeLogicalIds` identifying the nodes to be deleted. 1 to 99 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1245,7 +1245,7 @@ class SageMakerClient(Client):
         """This action batch describes a list of versioned model packages
 
         Args:
-            model_package_arn_list: The list of Amazon Resource Name (ARN) of the model package groups.
+            model_package_arn_list: The list of Amazon Resource Name (ARN) of the model package groups. 1 to 100 items.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/BatchDescribeModelPackage
@@ -1262,9 +1262,9 @@ class SageMakerClient(Client):
         recovery mechanism.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to reboot.
-            node_ids: A list of EC2 instance IDs to reboot using soft recovery.
-            node_logical_ids: A list of logical node IDs to reboot using soft recovery.
+            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to reboot. At most 256 characters.
+            node_ids: A list of EC2 instance IDs to reboot using soft recovery. 1 to 25 items.
+            node_logical_ids: A list of logical node IDs to reboot using soft recovery. 1 to 25 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1284,9 +1284,9 @@ class SageMakerClient(Client):
         hardware.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to replace.
-            node_ids: A list of EC2 instance IDs to replace with new hardware.
-            node_logical_ids: A list of logical node IDs to replace with new hardware.
+            cluster_name: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to replace. At most 256 characters.
+            node_ids: A list of EC2 instance IDs to replace with new hardware. 1 to 25 items.
+            node_logical_ids: A list of logical node IDs to replace with new hardware. 1 to 25 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1310,13 +1310,13 @@ class SageMakerClient(Client):
         infrastructure using a predefined AI workload configuration.
 
         Args:
-            ai_benchmark_job_name: The name of the AI benchmark job.
+            ai_benchmark_job_name: The name of the AI benchmark job. 1 to 63 characters.
             benchmark_target: The target endpoint to benchmark.
             output_config: The output configuration for the benchmark job, including the Amazon S3 location where benchmark results are stored.
-            ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this benchmark job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this benchmark job. 1 to 256 characters.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048 characters.
             network_config: The network configuration for the benchmark job, including VPC settings.
-            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
+            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1346,17 +1346,17 @@ class SageMakerClient(Client):
         recommendations for generative AI inference deployments.
 
         Args:
-            ai_recommendation_job_name: The name of the AI recommendation job.
+            ai_recommendation_job_name: The name of the AI recommendation job. 1 to 63 characters.
             model_source: The source of the model to optimize.
             output_config: The output configuration for the recommendation job, including the Amazon S3 location for results and an optional model package group where the optimized model is registered.
-            ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this recommendation job.
+            ai_workload_config_identifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this recommendation job. 1 to 256 characters.
             performance_target: The performance targets for the recommendation job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048 characters.
             inference_specification: The inference framework configuration.
             optimize_model: Whether to allow model optimization techniques such as quantization, speculative decoding, and kernel tuning.
             compute_spec: The compute resource specification for the recommendation job.
             adapter_source: The LoRA adapter source for the recommendation job.
-            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
+            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -1380,10 +1380,10 @@ class SageMakerClient(Client):
         generative AI inference deployments on Amazon SageMaker AI.
 
         Args:
-            ai_workload_config_name: The name of the AI workload configuration.
+            ai_workload_config_name: The name of the AI workload configuration. 1 to 63 characters.
             dataset_config: The dataset configuration for the workload.
             ai_workload_configs: The benchmark tool configuration and workload specification.
-            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
+            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1408,14 +1408,14 @@ class SageMakerClient(Client):
         """Creates an *action*.
 
         Args:
-            action_name: The name of the action.
+            action_name: The name of the action. 1 to 120 characters.
             source: The source type, ID, and URI.
-            action_type: The action type.
-            description: The description of the action.
+            action_type: The action type. At most 256 characters.
+            description: The description of the action. At most 3072 characters.
             status: The status of the action.
-            properties: A list of properties to add to the action.
+            properties: A list of properties to add to the action. At most 30 entries.
             metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
-            tags: A list of tags to apply to the action.
+            tags: A list of tags to apply to the action. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -1439,13 +1439,13 @@ class SageMakerClient(Client):
         the Amazon Web Services Marketplace.
 
         Args:
-            algorithm_name: The name of the algorithm.
-            algorithm_description: A description of the algorithm.
+            algorithm_name: The name of the algorithm. 1 to 63 characters.
+            algorithm_description: A description of the algorithm. At most 1024 characters.
             training_specification: Specifies details about training jobs run by this algorithm, including the following:
             inference_specification: Specifies details about inference jobs that the algorithm runs, including the following:
             validation_specification: Specifies configurations for one or more training jobs and that SageMaker runs to test the algorithm's training code and, optionally, one or more batch transform jobs that SageMaker runs to test the algorithm's inference code.
             certify_for_marketplace: Whether to certify the algorithm so that it can be listed in Amazon Web Services Marketplace.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateAlgorithm
@@ -1466,12 +1466,12 @@ class SageMakerClient(Client):
         """Creates a running app for the specified UserProfile.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
-            space_name: The name of the space.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             app_type: The type of app.
-            app_name: The name of the app.
-            tags: Each tag consists of a key and an optional value.
+            app_name: The name of the app. At most 63 characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
             resource_spec: The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image created on the instance.
             recovery_mode: Indicates whether the application is launched in recovery mode.
 
@@ -1496,8 +1496,8 @@ class SageMakerClient(Client):
         app.
 
         Args:
-            app_image_config_name: The name of the AppImageConfig.
-            tags: A list of tags to apply to the AppImageConfig.
+            app_image_config_name: The name of the AppImageConfig. At most 63 characters.
+            tags: A list of tags to apply to the AppImageConfig. At most 50 items.
             kernel_gateway_image_config: The KernelGatewayImageConfig.
             jupyter_lab_app_image_config: The `JupyterLabAppImageConfig`.
             code_editor_app_image_config: The `CodeEditorAppImageConfig`.
@@ -1522,12 +1522,12 @@ class SageMakerClient(Client):
         """Creates an *artifact*.
 
         Args:
-            artifact_name: The name of the artifact.
+            artifact_name: The name of the artifact. 1 to 120 characters.
             source: The ID, ID type, and URI of the source.
-            artifact_type: The artifact type.
-            properties: A list of properties to add to the artifact.
+            artifact_type: The artifact type. At most 256 characters.
+            properties: A list of properties to add to the artifact. At most 30 entries.
             metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
-            tags: A list of tags to apply to the artifact.
+            tags: A list of tags to apply to the artifact. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -1554,15 +1554,15 @@ class SageMakerClient(Client):
         job.
 
         Args:
-            auto_ml_job_name: Identifies an Autopilot job.
-            input_data_config: An array of channel objects that describes the input data and its location.
+            auto_ml_job_name: Identifies an Autopilot job. 1 to 32 characters.
+            input_data_config: An array of channel objects that describes the input data and its location. 1 to 2 items.
             output_data_config: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
             problem_type: Defines the type of supervised learning problem available for the candidates.
             auto_ml_job_objective: Specifies a metric to minimize or maximize as the objective of a job.
             auto_ml_job_config: A collection of settings used to configure an AutoML job.
-            role_arn: The ARN of the role that is used to access the data.
+            role_arn: The ARN of the role that is used to access the data. 20 to 2048 characters.
             generate_candidate_definitions_only: Generates possible candidates without training the models.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
             model_deploy_config: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
 
         Raises:
@@ -1592,12 +1592,12 @@ class SageMakerClient(Client):
         job V2.
 
         Args:
-            auto_ml_job_name: Identifies an Autopilot job.
-            auto_ml_job_input_data_config: An array of channel objects describing the input data and their location.
+            auto_ml_job_name: Identifies an Autopilot job. 1 to 32 characters.
+            auto_ml_job_input_data_config: An array of channel objects describing the input data and their location. 1 to 2 items.
             output_data_config: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
             auto_ml_problem_type_config: Defines the configuration settings of one of the supported problem types.
-            role_arn: The ARN of the role that is used to access the data.
-            tags: An array of key-value pairs.
+            role_arn: The ARN of the role that is used to access the data. 20 to 2048 characters.
+            tags: An array of key-value pairs. At most 50 items.
             security_config: The security configuration for traffic encryption or Amazon VPC settings.
             auto_ml_job_objective: Specifies a metric to minimize or maximize as the objective of a job.
             model_deploy_config: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
@@ -1635,17 +1635,17 @@ class SageMakerClient(Client):
         """Creates an Amazon SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The name for the new SageMaker HyperPod cluster.
-            instance_groups: The instance groups to be created in the SageMaker HyperPod cluster.
-            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            cluster_name: The name for the new SageMaker HyperPod cluster. 1 to 63 characters.
+            instance_groups: The instance groups to be created in the SageMaker HyperPod cluster. 1 to 100 items.
+            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster. 1 to 100 items.
             restricted_instance_groups_config: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
             vpc_config: Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the Amazon SageMaker HyperPod cluster.
-            tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource.
+            tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource. At most 50 items.
             orchestrator: The type of orchestrator to use for the SageMaker HyperPod cluster.
             node_recovery: The node recovery mode for the SageMaker HyperPod cluster.
             tiered_storage_config: The configuration for managed tier checkpointing on the HyperPod cluster.
             node_provisioning_mode: The mode for provisioning nodes in the cluster.
-            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations.
+            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations. 20 to 2048 characters.
             auto_scaling: The autoscaling configuration for the cluster.
 
         Raises:
@@ -1670,12 +1670,12 @@ class SageMakerClient(Client):
         HyperPod cluster orchestrated by Slurm.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to install the extension.
-            extension_name: The name of the extension to install, for example `sagemaker-observability`.
-            extension_version: The version of the extension to install, in `MAJOR.MINOR.PATCH` format, for example `1.0.0`.
-            configuration_values: The configuration settings for the extension, as a JSON object serialized as a string, for example `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`.
-            tags: Custom tags for managing the extension as an Amazon Web Services resource.
-            client_token: A unique, case-sensitive identifier that you provide so that the operation completes no more than one time.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to install the extension. At most 256 characters.
+            extension_name: The name of the extension to install, for example `sagemaker-observability`. 1 to 128 characters.
+            extension_version: The version of the extension to install, in `MAJOR.MINOR.PATCH` format, for example `1.0.0`. 1 to 64 characters.
+            configuration_values: The configuration settings for the extension, as a JSON object serialized as a string, for example `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`. 1 to 10240 characters.
+            tags: Custom tags for managing the extension as an Amazon Web Services resource. At most 50 items.
+            client_token: A unique, case-sensitive identifier that you provide so that the operation completes no more than one time. At most 64 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -1699,11 +1699,11 @@ class SageMakerClient(Client):
         """Create cluster policy configuration.
 
         Args:
-            name: The name for the cluster policy.
-            cluster_arn: ARN of the cluster.
+            name: The name for the cluster policy. 1 to 63 characters.
+            cluster_arn: ARN of the cluster. At most 256 characters.
             scheduler_config: Configuration about the monitoring schedule.
-            description: Description of the cluster policy.
-            tags: Tags of the cluster policy.
+            description: Description of the cluster policy. At most 1024 characters.
+            tags: Tags of the cluster policy. At most 50 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -1724,9 +1724,9 @@ class SageMakerClient(Client):
         """Creates a Git repository as a resource in your SageMaker AI account.
 
         Args:
-            code_repository_name: The name of the Git repository.
+            code_repository_name: The name of the Git repository. 1 to 63 characters.
             git_config: Specifies details about the repository, including the URL where the repository is located, the default branch, and credentials to use to access the repository.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateCodeRepository
@@ -1747,14 +1747,14 @@ class SageMakerClient(Client):
         """Starts a model compilation job.
 
         Args:
-            compilation_job_name: A name for the model compilation job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
-            model_package_version_arn: The Amazon Resource Name (ARN) of a versioned model package.
+            compilation_job_name: A name for the model compilation job. 1 to 63 characters.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048 characters.
+            model_package_version_arn: The Amazon Resource Name (ARN) of a versioned model package. 1 to 2048 characters.
             input_config: Provides information about the location of input model artifacts, the name and shape of the expected data inputs, and the framework in which the model was trained.
             output_config: Provides information about the output location for the compiled model and the target device the model runs on.
             vpc_config: A [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html) object that specifies the VPC that you want your compilation job to connect to.
             stopping_condition: Specifies a limit to how long a model compilation job can run.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1778,13 +1778,13 @@ class SageMakerClient(Client):
         """Create compute allocation definition.
 
         Args:
-            name: The name of the compute allocation definition.
-            description: Description of the compute allocation definition.
-            cluster_arn: ARN of the cluster.
+            name: The name of the compute allocation definition. 1 to 63 characters.
+            description: Description of the compute allocation definition. At most 1024 characters.
+            cluster_arn: ARN of the cluster. At most 256 characters.
             compute_quota_config: Configuration of the compute allocation definition.
             compute_quota_target: The target entity to allocate compute resources to.
             activation_state: The state of the compute allocation being described.
-            tags: Tags of the compute allocation definition.
+            tags: Tags of the compute allocation definition. At most 50 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -1808,12 +1808,12 @@ class SageMakerClient(Client):
         """Creates a *context*.
 
         Args:
-            context_name: The name of the context.
+            context_name: The name of the context. 1 to 120 characters.
             source: The source type, ID, and URI.
-            context_type: The context type.
-            description: The description of the context.
-            properties: A list of properties to add to the context.
-            tags: A list of tags to apply to the context.
+            context_type: The context type. At most 256 characters.
+            description: The description of the context. At most 3072 characters.
+            properties: A list of properties to add to the context. At most 30 entries.
+            tags: A list of tags to apply to the context. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -1839,16 +1839,16 @@ class SageMakerClient(Client):
         """Creates a definition for a job that monitors data quality and drift.
 
         Args:
-            job_definition_name: The name for the monitoring job definition.
+            job_definition_name: The name for the monitoring job definition. 1 to 63 characters.
             data_quality_baseline_config: Configures the constraints and baselines for the monitoring job.
             data_quality_app_specification: Specifies the container that runs the monitoring job.
             data_quality_job_input: A list of inputs for the monitoring job.
             data_quality_job_output_config: The output configuration for monitoring jobs.
             job_resources: Identifies the resources to deploy for a monitoring job.
             network_config: Specifies networking configuration for the monitoring job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. 20 to 2048 characters.
             stopping_condition: A time limit for how long the monitoring job is allowed to run before stopping.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -1871,11 +1871,11 @@ class SageMakerClient(Client):
         """Creates a device fleet.
 
         Args:
-            device_fleet_name: The name of the fleet that the device belongs to.
-            role_arn: The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet of Things (IoT).
-            description: A description of the fleet.
+            device_fleet_name: The name of the fleet that the device belongs to. 1 to 63 characters.
+            role_arn: The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet of Things (IoT). 20 to 2048 characters.
+            description: A description of the fleet. 1 to 800 characters.
             output_config: The output configuration for storing sample data collected by the fleet.
-            tags: Creates tags for the specified fleet.
+            tags: Creates tags for the specified fleet. At most 50 items.
             enable_iot_role_alias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation.
 
         Raises:
@@ -1907,16 +1907,16 @@ class SageMakerClient(Client):
         """Creates a `Domain`.
 
         Args:
-            domain_name: A name for the domain.
+            domain_name: A name for the domain. At most 63 characters.
             auth_mode: The mode of authentication that members use to access the domain.
             default_user_settings: The default settings to use to create a user profile when `UserSettings` isn't specified in the call to the `CreateUserProfile` API.
             domain_settings: A collection of `Domain` settings.
-            subnet_ids: The VPC subnets that the domain uses for communication.
-            vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication.
-            tags: Tags to associated with the Domain.
+            subnet_ids: The VPC subnets that the domain uses for communication. 1 to 16 items.
+            vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication. At most 32 characters.
+            tags: Tags to associated with the Domain. At most 50 items.
             app_network_access_type: Specifies the VPC used for non-EFS traffic.
-            home_efs_file_system_kms_key_id: Use `KmsKeyId`.
-            kms_key_id: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes attached to the domain with an Amazon Web Services managed key by default.
+            home_efs_file_system_kms_key_id: Use `KmsKeyId`. At most 2048 characters.
+            kms_key_id: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes attached to the domain with an Amazon Web Services managed key by default. At most 2048 characters.
             app_security_group_management: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
             home_efs_file_system_creation: Indicates whether to create a home EFS file system for the domain.
             tag_propagation: Indicates whether custom tag propagation is supported for the domain.
@@ -1942,11 +1942,11 @@ class SageMakerClient(Client):
         """Creates an edge deployment plan, consisting of multiple stages.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan.
+            edge_deployment_plan_name: The name of the edge deployment plan. 1 to 63 characters.
             model_configs: List of models associated with the edge deployment plan.
-            device_fleet_name: The device fleet used for this edge deployment plan.
+            device_fleet_name: The device fleet used for this edge deployment plan. 1 to 63 characters.
             stages: List of stages of the edge deployment plan.
-            tags: List of tags with which to tag the edge deployment plan.
+            tags: List of tags with which to tag the edge deployment plan. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -1961,7 +1961,7 @@ class SageMakerClient(Client):
         """Creates a new stage in an existing edge deployment plan.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan.
+            edge_deployment_plan_name: The name of the edge deployment plan. 1 to 63 characters.
             stages: List of stages to be added to the edge deployment plan.
 
         Raises:
@@ -1986,14 +1986,14 @@ class SageMakerClient(Client):
         """Starts a SageMaker Edge Manager model packaging job.
 
         Args:
-            edge_packaging_job_name: The name of the edge packaging job.
-            compilation_job_name: The name of the SageMaker Neo compilation job that will be used to locate model artifacts for packaging.
-            model_name: The name of the model.
-            model_version: The version of the model.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to download and upload the model, and to contact SageMaker Neo.
+            edge_packaging_job_name: The name of the edge packaging job. 1 to 63 characters.
+            compilation_job_name: The name of the SageMaker Neo compilation job that will be used to locate model artifacts for packaging. 1 to 63 characters.
+            model_name: The name of the model. 1 to 63 characters.
+            model_version: The version of the model. 1 to 30 characters.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to download and upload the model, and to contact SageMaker Neo. 20 to 2048 characters.
             output_config: Provides information about the output location for the packaged model.
-            resource_key: The Amazon Web Services KMS key to use when encrypting the EBS volume the edge packaging job runs on.
-            tags: Creates tags for the packaging job.
+            resource_key: The Amazon Web Services KMS key to use when encrypting the EBS volume the edge packaging job runs on. At most 2048 characters.
+            tags: Creates tags for the packaging job. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -2014,10 +2014,10 @@ class SageMakerClient(Client):
         request.
 
         Args:
-            endpoint_name: The name of the endpoint.The name must be unique within an Amazon Web Services Region in your Amazon Web Services account.
-            endpoint_config_name: The name of an endpoint configuration.
+            endpoint_name: The name of the endpoint.The name must be unique within an Amazon Web Services Region in your Amazon Web Services account. At most 63 characters.
+            endpoint_config_name: The name of an endpoint configuration. At most 63 characters.
             deployment_config: The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -2047,15 +2047,15 @@ class SageMakerClient(Client):
         deploy models.
 
         Args:
-            endpoint_config_name: The name of the endpoint configuration.
-            production_variants: An array of `ProductionVariant` objects, one for each model that you want to host at this endpoint.
+            endpoint_config_name: The name of the endpoint configuration. At most 63 characters.
+            production_variants: An array of `ProductionVariant` objects, one for each model that you want to host at this endpoint. 1 to 10 items.
             data_capture_config: Configuration to control how SageMaker AI captures inference data.
-            tags: An array of key-value pairs.
-            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
+            tags: An array of key-value pairs. At most 50 items.
+            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint. At most 2048 characters.
             async_inference_config: Specifies configuration for how an endpoint performs asynchronous inference.
             explainer_config: A member of `CreateEndpointConfig` that enables explainers.
-            shadow_production_variants: An array of `ProductionVariant` objects, one for each model that you want to host at this endpoint in shadow mode with production traffic replicated from the model specified on `ProductionVariants`.
-            execution_role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform actions on your behalf.
+            shadow_production_variants: An array of `ProductionVariant` objects, one for each model that you want to host at this endpoint in shadow mode with production traffic replicated from the model specified on `ProductionVariants`. 1 to 10 items.
+            execution_role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform actions on your behalf. 20 to 2048 characters.
             vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs, hosted models, and compute resources have access to.
             enable_network_isolation: Sets whether all model containers deployed to the endpoint are isolated.
             metrics_config: The configuration parameters for utilization metrics.
@@ -2079,10 +2079,10 @@ class SageMakerClient(Client):
         """Creates a SageMaker *experiment*.
 
         Args:
-            experiment_name: The name of the experiment.
-            display_name: The name of the experiment as displayed.
-            description: The description of the experiment.
-            tags: A list of tags to associate with the experiment.
+            experiment_name: The name of the experiment. 1 to 120 characters.
+            display_name: The name of the experiment as displayed. 1 to 120 characters.
+            description: The description of the experiment. At most 3072 characters.
+            tags: A list of tags to associate with the experiment. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -2108,16 +2108,16 @@ class SageMakerClient(Client):
         """Create a new `FeatureGroup`.
 
         Args:
-            feature_group_name: The name of the `FeatureGroup`.
-            record_identifier_feature_name: The name of the `Feature` whose value uniquely identifies a `Record` defined in the `FeatureStore`.
-            event_time_feature_name: The name of the feature that stores the `EventTime` of a `Record` in a `FeatureGroup`.
-            feature_definitions: A list of `Feature` names and types.
+            feature_group_name: The name of the `FeatureGroup`. 1 to 64 characters.
+            record_identifier_feature_name: The name of the `Feature` whose value uniquely identifies a `Record` defined in the `FeatureStore`. 1 to 64 characters.
+            event_time_feature_name: The name of the feature that stores the `EventTime` of a `Record` in a `FeatureGroup`. 1 to 64 characters.
+            feature_definitions: A list of `Feature` names and types. 1 to 2500 items.
             online_store_config: You can turn the `OnlineStore` on or off by specifying `True` for the `EnableOnlineStore` flag in `OnlineStoreConfig`.
             offline_store_config: Use this to configure an `OfflineFeatureStore`.
             throughput_config: Used to set feature group throughput configuration.
-            role_arn: The Amazon Resource Name (ARN) of the IAM execution role used to persist data into the `OfflineStore` if an `OfflineStoreConfig` is provided.
-            description: A free-form description of a `FeatureGroup`.
-            tags: Tags used to identify `Features` in each `FeatureGroup`.
+            role_arn: The Amazon Resource Name (ARN) of the IAM execution role used to persist data into the `OfflineStore` if an `OfflineStoreConfig` is provided. 20 to 2048 characters.
+            description: A free-form description of a `FeatureGroup`. At most 128 characters.
+            tags: Tags used to identify `Features` in each `FeatureGroup`. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2141,13 +2141,13 @@ class SageMakerClient(Client):
         """Creates a flow definition.
 
         Args:
-            flow_definition_name: The name of your flow definition.
+            flow_definition_name: The name of your flow definition. 1 to 63 characters.
             human_loop_request_source: Container for configuring the source of human task requests.
             human_loop_activation_config: An object containing information about the events that trigger a human workflow.
             human_loop_config: An object containing information about the tasks the human reviewers will perform.
             output_config: An object containing information about where the human review results will be uploaded.
-            role_arn: The Amazon Resource Name (ARN) of the role needed to call other services on your behalf.
-            tags: An array of key-value pairs that contain metadata to help you categorize and organize a flow definition.
+            role_arn: The Amazon Resource Name (ARN) of the role needed to call other services on your behalf. 20 to 2048 characters.
+            tags: An array of key-value pairs that contain metadata to help you categorize and organize a flow definition. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2170,12 +2170,12 @@ class SageMakerClient(Client):
         """Creates a global inference gateway.
 
         Args:
-            name: The name of the global inference gateway.
+            name: The name of the global inference gateway. 1 to 63 characters.
             routing: The routing configuration of the global inference gateway.
-            execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that the global inference gateway assumes to access your SageMaker HyperPod clusters.
-            gateways: The 1 to 10 in-cluster inference gateways to add to the global inference gateway.
-            client_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
-            tags: Custom tags for managing the global inference gateway as an Amazon Web Services resource.
+            execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that the global inference gateway assumes to access your SageMaker HyperPod clusters. 20 to 2048 characters.
+            gateways: The 1 to 10 in-cluster inference gateways to add to the global inference gateway. 1 to 10 items.
+            client_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request. 1 to 64 characters.
+            tags: Custom tags for managing the global inference gateway as an Amazon Web Services resource. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2198,12 +2198,12 @@ class SageMakerClient(Client):
         """Create a hub.
 
         Args:
-            hub_name: The name of the hub to create.
-            hub_description: A description of the hub.
-            hub_display_name: The display name of the hub.
-            hub_search_keywords: The searchable keywords for the hub.
+            hub_name: The name of the hub to create. At most 63 characters.
+            hub_description: A description of the hub. At most 1023 characters.
+            hub_display_name: The display name of the hub. At most 255 characters.
+            hub_search_keywords: The searchable keywords for the hub. At most 50 items.
             s3_storage_config: The Amazon S3 storage configuration for the hub.
-            tags: Any tags to associate with the hub.
+            tags: Any tags to associate with the hub. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2229,11 +2229,11 @@ class SageMakerClient(Client):
         Args:
             hub_name: The name or Amazon Resource Name (ARN) of the hub that contains the content.
             hub_content_type: The type of hub content to access.
-            hub_content_name: The name of the hub content for which to generate presigned URLs.
-            hub_content_version: The version of the hub content.
+            hub_content_name: The name of the hub content for which to generate presigned URLs. At most 63 characters.
+            hub_content_version: The version of the hub content. 5 to 14 characters.
             access_config: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
-            max_results: The maximum number of presigned URLs to return in the response.
-            next_token: A token for pagination.
+            max_results: The maximum number of presigned URLs to return in the response. 1 to 100.
+            next_token: A token for pagination. At most 8192 characters.
 
         - Paginator: `CreateHubContentPresignedUrlsPaginator`, from
           `paginators.create_hub_content_presigned_urls`
@@ -2255,10 +2255,10 @@ class SageMakerClient(Client):
 
         Args:
             hub_name: The name of the hub to add the hub content reference to.
-            sage_maker_public_hub_content_arn: The ARN of the public hub content to reference.
-            hub_content_name: The name of the hub content to reference.
-            min_version: The minimum version of the hub content to reference.
-            tags: Any tags associated with the hub content to reference.
+            sage_maker_public_hub_content_arn: The ARN of the public hub content to reference. At most 255 characters.
+            hub_content_name: The name of the hub content to reference. At most 63 characters.
+            min_version: The minimum version of the hub content to reference. 5 to 14 characters.
+            tags: Any tags associated with the hub content to reference. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -2280,9 +2280,9 @@ class SageMakerClient(Client):
         interface.
 
         Args:
-            human_task_ui_name: The name of the user interface you are creating.
+            human_task_ui_name: The name of the user interface you are creating. 1 to 63 characters.
             ui_template: The Liquid template for the worker user interface.
-            tags: An array of key-value pairs that contain metadata to help you categorize and organize a human review workflow user interface.
+            tags: An array of key-value pairs that contain metadata to help you categorize and organize a human review workflow user interface. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2307,12 +2307,12 @@ class SageMakerClient(Client):
         """Starts a hyperparameter tuning job.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job.
+            hyper_parameter_tuning_job_name: The name of the tuning job. 1 to 32 characters.
             hyper_parameter_tuning_job_config: The [HyperParameterTuningJobConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html) object that describes the tuning job, including the search strategy, the objective metric used to evaluate training jobs, ranges of parameters to search, and resource limits for the tuning job.
             training_job_definition: The [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html) object that describes the training jobs that this tuning job launches, including static hyperparameters, input data configuration, output data configuration, resource configuration, and stopping condition.
-            training_job_definitions: A list of the [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html) objects launched for this tuning job.
+            training_job_definitions: A list of the [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html) objects launched for this tuning job. 1 to 10 items.
             warm_start_config: Specifies the configuration for starting the hyperparameter tuning job using one or more previous tuning jobs as a starting point.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
             autotune: Configures SageMaker Automatic model tuning (AMT) to automatically find optimal parameters for the following fields:
 
         Raises:
@@ -2335,11 +2335,11 @@ class SageMakerClient(Client):
         """Creates a custom SageMaker AI image.
 
         Args:
-            description: The description of the image.
-            display_name: The display name of the image.
-            image_name: The name of the image.
-            role_arn: The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
-            tags: A list of tags to apply to the image.
+            description: The description of the image. 1 to 512 characters.
+            display_name: The display name of the image. 1 to 128 characters.
+            image_name: The name of the image. 1 to 63 characters.
+            role_arn: The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048 characters.
+            tags: A list of tags to apply to the image. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2367,17 +2367,17 @@ class SageMakerClient(Client):
         """Creates a version of the SageMaker AI image specified by `ImageName`.
 
         Args:
-            base_image: The registry path of the container image to use as the starting point for this version.
-            client_token: A unique ID.
-            image_name: The `ImageName` of the `Image` to create a version of.
+            base_image: The registry path of the container image to use as the starting point for this version. 1 to 255 characters.
+            client_token: A unique ID. 1 to 36 characters.
+            image_name: The `ImageName` of the `Image` to create a version of. 1 to 63 characters.
             aliases: A list of aliases created with the image version.
             vendor_guidance: The stability of the image version, specified by the maintainer.
             job_type: Indicates SageMaker AI job type compatibility.
-            ml_framework: The machine learning framework vended in the image version.
-            programming_lang: The supported programming language and its version.
+            ml_framework: The machine learning framework vended in the image version. 1 to 128 characters.
+            programming_lang: The supported programming language and its version. 1 to 128 characters.
             processor: Indicates CPU or GPU compatibility.
             horovod: Indicates Horovod compatibility.
-            release_notes: The maintainer description of the image version.
+            release_notes: The maintainer description of the image version. 1 to 255 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -2403,13 +2403,13 @@ class SageMakerClient(Client):
         you can use to deploy a model to an endpoint.
 
         Args:
-            inference_component_name: A unique name to assign to the inference component.
-            endpoint_name: The name of an existing endpoint where you host the inference component.
-            variant_name: The name of an existing production variant where you host the inference component.
+            inference_component_name: A unique name to assign to the inference component. At most 63 characters.
+            endpoint_name: The name of an existing endpoint where you host the inference component. At most 63 characters.
+            variant_name: The name of an existing production variant where you host the inference component. At most 63 characters.
             specification: Details about the resources to deploy with this inference component, including the model, container, and compute resources.
-            specifications: A list of specification objects for the inference component, one per instance type.
+            specifications: A list of specification objects for the inference component, one per instance type. 1 to 5 items.
             runtime_config: Runtime settings for a model that is deployed with an inference component.
-            tags: A list of key-value pairs associated with the model.
+            tags: A list of key-value pairs associated with the model. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -2437,17 +2437,17 @@ class SageMakerClient(Client):
         request.
 
         Args:
-            name: The name for the inference experiment.
+            name: The name for the inference experiment. 1 to 120 characters.
             type: The type of the inference experiment that you want to run.
             schedule: The duration for which you want the inference experiment to run.
-            description: A description for the inference experiment.
-            role_arn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment.
-            endpoint_name: The name of the Amazon SageMaker endpoint on which you want to run the inference experiment.
-            model_variants: An array of `ModelVariantConfig` objects.
+            description: A description for the inference experiment. At most 1024 characters.
+            role_arn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment. 20 to 2048 characters.
+            endpoint_name: The name of the Amazon SageMaker endpoint on which you want to run the inference experiment. At most 63 characters.
+            model_variants: An array of `ModelVariantConfig` objects. 1 to 2 items.
             data_storage_config: The Amazon S3 location and configuration for storing inference request and response data.
             shadow_mode_config: The configuration of `ShadowMode` inference experiment type.
-            kms_key: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
-            tags: Array of key-value pairs.
+            kms_key: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint. At most 2048 characters.
+            tags: Array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2472,14 +2472,14 @@ class SageMakerClient(Client):
         """Starts a recommendation job.
 
         Args:
-            job_name: A name for the recommendation job.
+            job_name: A name for the recommendation job. 1 to 64 characters.
             job_type: Defines the type of recommendation job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf. 20 to 2048 characters.
             input_config: Provides information about the versioned model package Amazon Resource Name (ARN), the traffic pattern, and endpoint configurations.
-            job_description: Description of the recommendation job.
+            job_description: Description of the recommendation job. At most 128 characters.
             stopping_conditions: A set of conditions for stopping a recommendation job.
             output_config: Provides information about the output artifacts and the KMS key to use for Amazon S3 server-side encryption.
-            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
+            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2500,10 +2500,10 @@ class SageMakerClient(Client):
         """Creates an inference router.
 
         Args:
-            inference_router_name: The name of the inference router.
-            routing_targets: The routing targets of the inference router.
-            client_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
-            tags: A list of key-value pairs to apply to the inference router.
+            inference_router_name: The name of the inference router. 1 to 63 characters.
+            routing_targets: The routing targets of the inference router. 1 to 20 items.
+            client_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request. 1 to 64 characters.
+            tags: A list of key-value pairs to apply to the inference router. At most 50 items.
 
         Raises:
             ResourceAlreadyExists: The resource that you are trying to create already
@@ -2529,12 +2529,12 @@ class SageMakerClient(Client):
         """Creates a model customization job in Amazon SageMaker.
 
         Args:
-            job_name: The name of the job.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job.
+            job_name: The name of the job. 1 to 63 characters.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job. 20 to 2048 characters.
             job_category: The category of the job.
-            job_config_schema_version: The version of the configuration schema to use for the job configuration document.
-            job_config_document: The JSON configuration document for the job.
-            tags: An array of key-value pairs to apply to the job as tags.
+            job_config_schema_version: The version of the configuration schema to use for the job configuration document. 5 to 16 characters.
+            job_config_document: The JSON configuration document for the job. 1 to 262144 characters.
+            tags: An array of key-value pairs to apply to the job as tags. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -2563,16 +2563,16 @@ class SageMakerClient(Client):
         dataset.
 
         Args:
-            labeling_job_name: The name of the labeling job.
-            label_attribute_name: The attribute name to use for the label in the output manifest file.
+            labeling_job_name: The name of the labeling job. 1 to 63 characters.
+            label_attribute_name: The attribute name to use for the label in the output manifest file. 1 to 127 characters.
             input_config: Input data for the labeling job, such as the Amazon S3 location of the data objects and the location of the manifest file that describes the data objects.
             output_config: The location of the output data and the Amazon Web Services Key Management Service key ID for the key used to encrypt the output data, if any.
-            role_arn: The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform tasks on your behalf during data labeling.
-            label_category_config_s3_uri: The S3 URI of the file, referred to as a *label category configuration file*, that defines the categories used to label the data objects.
+            role_arn: The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform tasks on your behalf during data labeling. 20 to 2048 characters.
+            label_category_config_s3_uri: The S3 URI of the file, referred to as a *label category configuration file*, that defines the categories used to label the data objects. At most 1024 characters.
             stopping_conditions: A set of conditions for stopping the labeling job.
             labeling_job_algorithms_config: Configures the information required to perform automated data labeling.
             human_task_config: Configures the labeling task and how it is presented to workers; including, but not limited to price, keywords, and batch size (task count).
-            tags: An array of key/value pairs.
+            tags: An array of key/value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2599,15 +2599,15 @@ class SageMakerClient(Client):
         the artifact store.
 
         Args:
-            name: A string identifying the MLflow app name.
-            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow App artifact store.
-            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3.
-            kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App.
+            name: A string identifying the MLflow app name. 1 to 256 characters.
+            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow App artifact store. At most 1024 characters.
+            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3. 20 to 2048 characters.
+            kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App. At most 2048 characters.
             model_registration_mode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
+            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled. At most 9 characters.
             account_default_status: Indicates whether this MLflow app is the default for the entire account.
             default_domain_id_list: List of SageMaker domain IDs for which this MLflow App is used as the default.
-            tags: Tags consisting of key-value pairs used to manage metadata for the MLflow App.
+            tags: Tags consisting of key-value pairs used to manage metadata for the MLflow App. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -2634,15 +2634,15 @@ class SageMakerClient(Client):
         the artifact store.
 
         Args:
-            tracking_server_name: A unique string identifying the tracking server name.
-            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow Tracking Server artifact store.
+            tracking_server_name: A unique string identifying the tracking server name. 1 to 256 characters.
+            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow Tracking Server artifact store. At most 1024 characters.
             tracking_server_size: The size of the tracking server you want to create.
-            mlflow_version: The version of MLflow that the tracking server uses.
-            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow Tracking Server uses to access the artifact store in Amazon S3.
+            mlflow_version: The version of MLflow that the tracking server uses. At most 16 characters.
+            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow Tracking Server uses to access the artifact store in Amazon S3. 20 to 2048 characters.
             automatic_model_registration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
-            tags: Tags consisting of key-value pairs used to manage metadata for the tracking server.
-            s3_bucket_owner_account_id: Expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled. At most 9 characters.
+            tags: Tags consisting of key-value pairs used to manage metadata for the tracking server. At most 50 items.
+            s3_bucket_owner_account_id: Expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage. Exactly 12 characters.
             s3_bucket_owner_verification: Enable Amazon S3 Ownership checks when interacting with Amazon S3 buckets from a SageMaker Managed MLflow Tracking Server.
 
         Raises:
@@ -2667,12 +2667,12 @@ class SageMakerClient(Client):
         """Creates a model in SageMaker.
 
         Args:
-            model_name: The name of the new model.
+            model_name: The name of the new model. At most 63 characters.
             primary_container: The location of the primary docker image containing inference code, associated artifacts, and custom environment map that the inference code uses when the model is deployed for predictions.
-            containers: Specifies the containers in the inference pipeline.
+            containers: Specifies the containers in the inference pipeline. At most 15 items.
             inference_execution_config: Specifies details of how containers in a multi-container endpoint are called.
-            execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker can assume to access model artifacts and docker image for deployment on ML compute instances or for batch transform jobs.
-            tags: An array of key-value pairs.
+            execution_role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker can assume to access model artifacts and docker image for deployment on ML compute instances or for batch transform jobs. 20 to 2048 characters.
+            tags: An array of key-value pairs. At most 50 items.
             vpc_config: A [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html) object that specifies the VPC that you want your model to connect to.
             enable_network_isolation: Isolates the model container.
 
@@ -2700,16 +2700,16 @@ class SageMakerClient(Client):
         """Creates the definition for a model bias job.
 
         Args:
-            job_definition_name: The name of the bias job definition.
+            job_definition_name: The name of the bias job definition. 1 to 63 characters.
             model_bias_baseline_config: The baseline configuration for a model bias job.
             model_bias_app_specification: Configures the model bias job to run a specified Docker container image.
             model_bias_job_input: Inputs for the model bias job.
             model_bias_job_output_config: The output configuration for monitoring jobs.
             job_resources: Identifies the resources to deploy for a monitoring job.
             network_config: Networking options for a model bias job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. 20 to 2048 characters.
             stopping_condition: A time limit for how long the monitoring job is allowed to run before stopping.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2731,11 +2731,11 @@ class SageMakerClient(Client):
         """Creates an Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: The unique name of the model card.
+            model_card_name: The unique name of the model card. 1 to 63 characters.
             security_config: An optional Key Management Service key to encrypt, decrypt, and re-encrypt model card content for regulated workloads with highly sensitive data.
-            content: The content of the model card.
+            content: The content of the model card. At most 100000 characters.
             model_card_status: The approval status of the model card within your organization.
-            tags: Key-value pairs used to manage metadata for model cards.
+            tags: Key-value pairs used to manage metadata for model cards. At most 50 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -2757,9 +2757,9 @@ class SageMakerClient(Client):
         """Creates an Amazon SageMaker Model Card export job.
 
         Args:
-            model_card_name: The name or Amazon Resource Name (ARN) of the model card to export.
+            model_card_name: The name or Amazon Resource Name (ARN) of the model card to export. 1 to 256 characters.
             model_card_version: The version of the model card to export.
-            model_card_export_job_name: The name of the model card export job.
+            model_card_export_job_name: The name of the model card export job. 1 to 63 characters.
             output_config: The model card output configuration that specifies the Amazon S3 path for exporting.
 
         Raises:
@@ -2790,16 +2790,16 @@ class SageMakerClient(Client):
         """Creates the definition for a model explainability job.
 
         Args:
-            job_definition_name: The name of the model explainability job definition.
+            job_definition_name: The name of the model explainability job definition. 1 to 63 characters.
             model_explainability_baseline_config: The baseline configuration for a model explainability job.
             model_explainability_app_specification: Configures the model explainability job to run a specified Docker container image.
             model_explainability_job_input: Inputs for the model explainability job.
             model_explainability_job_output_config: The output configuration for monitoring jobs.
             job_resources: Identifies the resources to deploy for a monitoring job.
             network_config: Networking options for a model explainability job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. 20 to 2048 characters.
             stopping_condition: A time limit for how long the monitoring job is allowed to run before stopping.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2846,27 +2846,27 @@ class SageMakerClient(Client):
         model group.
 
         Args:
-            model_package_name: The name of the model package.
-            model_package_group_name: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to.
-            model_package_description: A description of the model package.
+            model_package_name: The name of the model package. 1 to 63 characters.
+            model_package_group_name: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to. 1 to 170 characters.
+            model_package_description: A description of the model package. At most 1024 characters.
             model_package_registration_type: The package registration type of the model package input.
             inference_specification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
             validation_specification: Specifies configurations for one or more transform jobs that SageMaker runs to test the model package.
             source_algorithm_specification: Details about the algorithm that was used to create the model package.
             certify_for_marketplace: Whether to certify the model package for listing on Amazon Web Services Marketplace.
-            tags: A list of key value pairs associated with the model.
+            tags: A list of key value pairs associated with the model. At most 50 items.
             model_approval_status: Whether the model is approved for deployment.
             metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
             model_metrics: A structure that contains model metrics reports.
-            client_token: A unique token that guarantees that the call to this API is idempotent.
+            client_token: A unique token that guarantees that the call to this API is idempotent. 1 to 36 characters.
             domain: The machine learning domain of your model package and its components.
             task: The machine learning task your model package accomplishes.
-            sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored.
-            customer_metadata_properties: The metadata properties associated with the model package versions.
+            sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored. At most 1024 characters.
+            customer_metadata_properties: The metadata properties associated with the model package versions. 1 to 50 entries.
             drift_check_baselines: Represents the drift check baselines that can be used when the model monitor is set using the model package.
-            additional_inference_specifications: An array of additional Inference Specification objects.
+            additional_inference_specifications: An array of additional Inference Specification objects. 1 to 15 items.
             skip_model_validation: Indicates if you want to skip model validation.
-            source_uri: The URI of the source for the model package.
+            source_uri: The URI of the source for the model package. At most 1024 characters.
             security_config: The KMS Key ID (`KMSKeyId`) used for encryption of model package information.
             model_card: The model card associated with the model package.
             model_life_cycle: A structure describing the current state of the model in its life cycle.
@@ -2892,9 +2892,9 @@ class SageMakerClient(Client):
         """Creates a model group.
 
         Args:
-            model_package_group_name: The name of the model group.
-            model_package_group_description: A description for the model group.
-            tags: A list of key value pairs associated with the model group.
+            model_package_group_name: The name of the model group. 1 to 63 characters.
+            model_package_group_description: A description for the model group. At most 1024 characters.
+            tags: A list of key value pairs associated with the model group. At most 50 items.
             managed_configuration: The managed configuration of the model package group.
 
         Raises:
@@ -2921,16 +2921,16 @@ class SageMakerClient(Client):
         """Creates a definition for a job that monitors model quality and drift.
 
         Args:
-            job_definition_name: The name of the monitoring job definition.
+            job_definition_name: The name of the monitoring job definition. 1 to 63 characters.
             model_quality_baseline_config: Specifies the constraints and baselines for the monitoring job.
             model_quality_app_specification: The container that runs the monitoring job.
             model_quality_job_input: A list of the inputs that are monitored.
             model_quality_job_output_config: The output configuration for monitoring jobs.
             job_resources: Identifies the resources to deploy for a monitoring job.
             network_config: Specifies the network configuration for the monitoring job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. 20 to 2048 characters.
             stopping_condition: A time limit for how long the monitoring job is allowed to run before stopping.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2951,9 +2951,9 @@ class SageMakerClient(Client):
         to monitor the data captured for an Amazon SageMaker AI Endpoint.
 
         Args:
-            monitoring_schedule_name: The name of the monitoring schedule.
+            monitoring_schedule_name: The name of the monitoring schedule. 1 to 63 characters.
             monitoring_schedule_config: The configuration object that specifies the monitoring schedule and defines the monitoring job.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -2988,22 +2988,22 @@ class SageMakerClient(Client):
         """Creates an SageMaker AI notebook instance.
 
         Args:
-            notebook_instance_name: The name of the new notebook instance.
+            notebook_instance_name: The name of the new notebook instance. At most 63 characters.
             instance_type: The type of ML compute instance to launch for the notebook instance.
-            subnet_id: The ID of the subnet in a VPC to which you would like to have a connectivity from your ML compute instance.
-            security_group_ids: The VPC security group IDs, in the form sg-xxxxxxxx.
+            subnet_id: The ID of the subnet in a VPC to which you would like to have a connectivity from your ML compute instance. At most 32 characters.
+            security_group_ids: The VPC security group IDs, in the form sg-xxxxxxxx. At most 5 items.
             ip_address_type: The IP address type for the notebook instance.
-            role_arn: When you send any requests to Amazon Web Services resources from the notebook instance, SageMaker AI assumes this role to perform tasks on your behalf.
-            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker AI uses to encrypt data on the storage volume attached to your notebook instance.
-            tags: An array of key-value pairs.
-            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance.
+            role_arn: When you send any requests to Amazon Web Services resources from the notebook instance, SageMaker AI assumes this role to perform tasks on your behalf. 20 to 2048 characters.
+            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker AI uses to encrypt data on the storage volume attached to your notebook instance. At most 2048 characters.
+            tags: An array of key-value pairs. At most 50 items.
+            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance. At most 63 characters.
             direct_internet_access: Sets whether SageMaker AI provides internet access to the notebook instance.
-            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance.
+            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance. 5 to 16384.
             accelerator_types: This parameter is no longer supported.
-            default_code_repository: A Git repository to associate with the notebook instance as its default code repository.
-            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance.
+            default_code_repository: A Git repository to associate with the notebook instance as its default code repository. 1 to 1024 characters.
+            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance. At most 3 items.
             root_access: Whether root access is enabled or disabled for users of the notebook instance.
-            platform_identifier: The platform identifier of the notebook instance runtime environment.
+            platform_identifier: The platform identifier of the notebook instance runtime environment. At most 20 characters.
             instance_metadata_service_configuration: Information on the IMDS configuration of the notebook instance
 
         Raises:
@@ -3025,10 +3025,10 @@ class SageMakerClient(Client):
         instance.
 
         Args:
-            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration.
-            on_create: A shell script that runs only once, when you create a notebook instance.
-            on_start: A shell script that runs every time you start a notebook instance, including when you create the notebook instance.
-            tags: An array of key-value pairs.
+            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration. At most 63 characters.
+            on_create: A shell script that runs only once, when you create a notebook instance. At most 1 item.
+            on_start: A shell script that runs every time you start a notebook instance, including when you create the notebook instance. At most 1 item.
+            tags: An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -3056,18 +3056,18 @@ class SageMakerClient(Client):
         """Creates a job that optimizes a model for inference performance.
 
         Args:
-            optimization_job_name: A custom name for the new optimization job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            optimization_job_name: A custom name for the new optimization job. 1 to 63 characters.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048 characters.
             model_source: The location of the source model to optimize with an optimization job.
             deployment_instance_type: The type of instance that hosts the optimized model that you create with the optimization job.
-            max_instance_count: The maximum number of instances to use for the optimization job.
-            optimization_environment: The environment variables to set in the model container.
-            optimization_configs: Settings for each of the optimization techniques that the job applies.
+            max_instance_count: The maximum number of instances to use for the optimization job. At least 1.
+            optimization_environment: The environment variables to set in the model container. At most 25 entries.
+            optimization_configs: Settings for each of the optimization techniques that the job applies. At most 10 items.
             output_config: Details for where to store the optimized model that you create with the optimization job.
             stopping_condition: Specifies a limit to how long a job can run.
-            tags: A list of key-value pairs associated with the optimization job.
+            tags: A list of key-value pairs associated with the optimization job. At most 50 items.
             vpc_config: A VPC in Amazon VPC that your optimized model has access to.
-            training_plan_arns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job.
+            training_plan_arns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job. At most 1 item.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3097,19 +3097,19 @@ class SageMakerClient(Client):
         """Creates an Amazon SageMaker Partner AI App.
 
         Args:
-            name: The name to give the SageMaker Partner AI App.
+            name: The name to give the SageMaker Partner AI App. 1 to 256 characters.
             type: The type of SageMaker Partner AI App to create.
-            execution_role_arn: The ARN of the IAM role that the partner application uses.
-            kms_key_id: SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest using an Amazon Web Services managed key by default.
+            execution_role_arn: The ARN of the IAM role that the partner application uses. 20 to 2048 characters.
+            kms_key_id: SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest using an Amazon Web Services managed key by default. At most 2048 characters.
             maintenance_config: Maintenance configuration settings for the SageMaker Partner AI App.
-            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App. At most 64 characters.
             application_config: Configuration settings for the SageMaker Partner AI App.
             idc_config: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
             auth_type: The authorization type that users use to access the SageMaker Partner AI App.
             enable_iam_session_based_identity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
             enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
-            client_token: A unique token that guarantees that the call to this API is idempotent.
-            tags: Each tag consists of a key and an optional value.
+            client_token: A unique token that guarantees that the call to this API is idempotent. 1 to 36 characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -3130,9 +3130,9 @@ class SageMakerClient(Client):
         """Creates a presigned URL to access an Amazon SageMaker Partner AI App.
 
         Args:
-            arn: The ARN of the SageMaker Partner AI App to create the presigned URL for.
-            expires_in_seconds: The time that will pass before the presigned URL expires.
-            session_expiration_duration_in_seconds: Indicates how long the Amazon SageMaker Partner AI App session can be accessed for after logging in.
+            arn: The ARN of the SageMaker Partner AI App to create the presigned URL for. 1 to 128 characters.
+            expires_in_seconds: The time that will pass before the presigned URL expires. 5 to 300.
+            session_expiration_duration_in_seconds: Indicates how long the Amazon SageMaker Partner AI App session can be accessed for after logging in. 1800 to 43200.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3158,16 +3158,16 @@ class SageMakerClient(Client):
         """Creates a pipeline using a JSON pipeline definition.
 
         Args:
-            pipeline_name: The name of the pipeline.
-            pipeline_display_name: The display name of the pipeline.
-            pipeline_definition: The [JSON pipeline definition](https://aws-sagemaker-mlops.github.io/sagemaker-model-building-pipeline-definition-JSON-schema/) of the pipeline.
+            pipeline_name: The name of the pipeline. 1 to 256 characters.
+            pipeline_display_name: The display name of the pipeline. 1 to 256 characters.
+            pipeline_definition: The [JSON pipeline definition](https://aws-sagemaker-mlops.github.io/sagemaker-model-building-pipeline-definition-JSON-schema/) of the pipeline. 1 to 1048576 characters.
             pipeline_definition_s3_location: The location of the pipeline definition stored in Amazon S3.
-            pipeline_description: A description of the pipeline.
-            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
-            role_arn: The Amazon Resource Name (ARN) of the role used by the pipeline to access and create resources.
-            tags: A list of tags to apply to the created pipeline.
+            pipeline_description: A description of the pipeline. At most 3072 characters.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. 32 to 128 characters.
+            role_arn: The Amazon Resource Name (ARN) of the role used by the pipeline to access and create resources. 20 to 2048 characters.
+            tags: A list of tags to apply to the created pipeline. At most 50 items.
             parallelism_configuration: This is the configuration that controls the parallelism of the pipeline.
-            pipeline_version_aliases: The aliases to assign to the first version of the pipeline.
+            pipeline_version_aliases: The aliases to assign to the first version of the pipeline. At most 10 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -3192,12 +3192,12 @@ class SageMakerClient(Client):
         """Creates a URL for a specified UserProfile in a Domain.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The name of the UserProfile to sign-in as.
-            session_expiration_duration_in_seconds: The session expiration duration in seconds.
-            expires_in_seconds: The number of seconds until the pre-signed URL expires.
-            space_name: The name of the space.
-            landing_uri: The landing page that the user is directed to when accessing the presigned URL.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The name of the UserProfile to sign-in as. At most 63 characters.
+            session_expiration_duration_in_seconds: The session expiration duration in seconds. 1800 to 43200.
+            expires_in_seconds: The number of seconds until the pre-signed URL expires. 5 to 300.
+            space_name: The name of the space. At most 63 characters.
+            landing_uri: The landing page that the user is directed to when accessing the presigned URL. At most 1023 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3217,9 +3217,9 @@ class SageMakerClient(Client):
         to your MLflow App.
 
         Args:
-            arn: The ARN of the MLflow App to connect to your MLflow UI.
-            expires_in_seconds: The duration in seconds that your presigned URL is valid.
-            session_expiration_duration_in_seconds: The duration in seconds that your presigned URL is valid.
+            arn: The ARN of the MLflow App to connect to your MLflow UI. 1 to 128 characters.
+            expires_in_seconds: The duration in seconds that your presigned URL is valid. 5 to 300.
+            session_expiration_duration_in_seconds: The duration in seconds that your presigned URL is valid. 1800 to 43200.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3239,9 +3239,9 @@ class SageMakerClient(Client):
         to your tracking server.
 
         Args:
-            tracking_server_name: The name of the tracking server to connect to your MLflow UI.
-            expires_in_seconds: The duration in seconds that your presigned URL is valid.
-            session_expiration_duration_in_seconds: The duration in seconds that your MLflow UI session is valid.
+            tracking_server_name: The name of the tracking server to connect to your MLflow UI. 1 to 256 characters.
+            expires_in_seconds: The duration in seconds that your presigned URL is valid. 5 to 300.
+            session_expiration_duration_in_seconds: The duration in seconds that your MLflow UI session is valid. 1800 to 43200.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3260,8 +3260,8 @@ class SageMakerClient(Client):
         notebook instance.
 
         Args:
-            notebook_instance_name: The name of the notebook instance.
-            session_expiration_duration_in_seconds: The duration of the session, in seconds.
+            notebook_instance_name: The name of the notebook instance. At most 63 characters.
+            session_expiration_duration_in_seconds: The duration of the session, in seconds. 1800 to 43200.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreatePresignedNotebookInstanceUrl
@@ -3285,16 +3285,16 @@ class SageMakerClient(Client):
         """Creates a processing job.
 
         Args:
-            processing_inputs: An array of inputs configuring the data to download into the processing container.
+            processing_inputs: An array of inputs configuring the data to download into the processing container. At most 10 items.
             processing_output_config: Output configuration for the processing job.
-            processing_job_name: The name of the processing job.
+            processing_job_name: The name of the processing job. 1 to 63 characters.
             processing_resources: Identifies the resources, ML compute instances, and ML storage volumes to deploy for a processing job.
             stopping_condition: The time limit for how long the processing job is allowed to run.
             app_specification: Configures the processing job to run a specified Docker container image.
-            environment: The environment variables to set in the Docker container.
+            environment: The environment variables to set in the Docker container. At most 100 entries.
             network_config: Networking options for a processing job, such as whether to allow inbound and outbound network calls to and from processing containers, and the VPC subnets and security groups to use for VPC-enabled processing jobs.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume to perform tasks on your behalf.
-            tags: (Optional) An array of key-value pairs.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume to perform tasks on your behalf. 20 to 2048 characters.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
             experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
 
         Raises:
@@ -3321,11 +3321,11 @@ class SageMakerClient(Client):
         model.
 
         Args:
-            project_name: The name of the project.
-            project_description: A description for the project.
+            project_name: The name of the project. 1 to 32 characters.
+            project_description: A description for the project. At most 1024 characters.
             service_catalog_provisioning_details: The product ID and provisioning artifact ID to provision a service catalog.
-            tags: An array of key-value pairs that you want to use to organize and track your Amazon Web Services resource costs.
-            template_providers: An array of template provider configurations for creating infrastructure resources for the project.
+            tags: An array of key-value pairs that you want to use to organize and track your Amazon Web Services resource costs. At most 50 items.
+            template_providers: An array of template provider configurations for creating infrastructure resources for the project. Exactly 1 item.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -3349,13 +3349,13 @@ class SageMakerClient(Client):
         domain.
 
         Args:
-            domain_id: The ID of the associated domain.
-            space_name: The name of the space.
-            tags: Tags to associated with the space.
+            domain_id: The ID of the associated domain. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
+            tags: Tags to associated with the space. At most 50 items.
             space_settings: A collection of space settings.
             ownership_settings: A collection of ownership settings.
             space_sharing_settings: A collection of space sharing settings.
-            space_display_name: The name of the space that appears in the SageMaker Studio UI.
+            space_display_name: The name of the space that appears in the SageMaker Studio UI. At most 64 characters.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3376,10 +3376,10 @@ class SageMakerClient(Client):
         """Creates a new Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Args:
-            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create.
-            studio_lifecycle_config_content: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
+            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create. At most 63 characters.
+            studio_lifecycle_config_content: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script. 1 to 16384 characters.
             studio_lifecycle_config_app_type: The App type that the Lifecycle Configuration is attached to.
-            tags: Tags to be associated with the Lifecycle Configuration.
+            tags: Tags to be associated with the Lifecycle Configuration. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3423,27 +3423,27 @@ class SageMakerClient(Client):
         """Starts a model training job.
 
         Args:
-            training_job_name: The name of the training job.
-            hyper_parameters: Algorithm-specific parameters that influence the quality of the model.
+            training_job_name: The name of the training job. 1 to 63 characters.
+            hyper_parameters: Algorithm-specific parameters that influence the quality of the model. At most 100 entries.
             algorithm_specification: The registry path of the Docker image that contains the training algorithm and algorithm-specific metadata, including the input mode.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that SageMaker can assume to perform tasks on your behalf.
-            input_data_config: An array of `Channel` objects.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that SageMaker can assume to perform tasks on your behalf. 20 to 2048 characters.
+            input_data_config: An array of `Channel` objects. 1 to 20 items.
             output_data_config: Specifies the path to the S3 location where you want to store model artifacts.
             resource_config: The resources, including the ML compute instances and ML storage volumes, to use for model training.
             vpc_config: A [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html) object that specifies the VPC that you want your training job to connect to.
             stopping_condition: Specifies a limit to how long a model training job can run.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
             enable_network_isolation: Isolates the training container.
             enable_inter_container_traffic_encryption: To encrypt all communications between ML compute instances in distributed training, choose `True`.
             enable_managed_spot_training: To train models using managed spot training, choose `True`.
             checkpoint_config: Contains information about the output location for managed spot training checkpoint data.
             debug_hook_config: Configuration information for the Amazon SageMaker Debugger hook parameters, metric and tensor collections, and storage paths.
-            debug_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for debugging output tensors.
+            debug_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for debugging output tensors. At most 20 items.
             tensor_board_output_config: Configuration of storage locations for the Amazon SageMaker Debugger TensorBoard output data.
             experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
             profiler_config: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
-            profiler_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics.
-            environment: The environment variables to set in the Docker container.
+            profiler_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics. At most 20 items.
+            environment: The environment variables to set in the Docker container. At most 100 entries.
             retry_strategy: The number of times to retry the job when the job fails due to an `InternalServerError`.
             remote_debug_config: Configuration for remote debugging.
             infra_check_config: Contains information about the infrastructure health check configuration for the training job.
@@ -3472,10 +3472,10 @@ class SageMakerClient(Client):
         """Creates a new training plan in SageMaker to reserve compute capacity.
 
         Args:
-            training_plan_name: The name of the training plan to create.
-            training_plan_offering_id: The unique identifier of the training plan offering to use for creating this plan.
-            spare_instance_count_per_ultra_server: Number of spare instances to reserve per UltraServer for enhanced resiliency.
-            tags: An array of key-value pairs to apply to this training plan.
+            training_plan_name: The name of the training plan to create. 1 to 64 characters.
+            training_plan_offering_id: The unique identifier of the training plan offering to use for creating this plan. 1 to 256 characters.
+            spare_instance_count_per_ultra_server: Number of spare instances to reserve per UltraServer for enhanced resiliency. At least 0.
+            tags: An array of key-value pairs to apply to this training plan. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3501,14 +3501,14 @@ class SageMakerClient(Client):
         """Creates a training session in Amazon SageMaker.
 
         Args:
-            training_session_name: The name of the training session.
-            model_package_group_arn: The Amazon Resource Name (ARN) of the model package group where checkpoints and fine-tuned model artifacts are published.
+            training_session_name: The name of the training session. 1 to 63 characters.
+            model_package_group_arn: The Amazon Resource Name (ARN) of the model package group where checkpoints and fine-tuned model artifacts are published. 1 to 2048 characters.
             lora_config: The Low-Rank Adaptation (LoRA) configuration for the training session, including the rank and alpha parameters.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to access resources on your behalf.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to access resources on your behalf. 20 to 2048 characters.
             vpc_config: The Virtual Private Cloud (VPC) configuration for the training session.
             model_config: The configuration for the base model, including the model ARN and end-user license agreement (EULA) acceptance.
             output_config: The output configuration for the training session, including the S3 location and optional encryption settings.
-            tags: An array of key-value pairs to apply to the training session as tags.
+            tags: An array of key-value pairs to apply to the training session as tags. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3540,19 +3540,19 @@ class SageMakerClient(Client):
         """Starts a transform job.
 
         Args:
-            transform_job_name: The name of the transform job.
-            model_name: The name of the model that you want to use for the transform job.
-            max_concurrent_transforms: The maximum number of parallel requests that can be sent to each instance in a transform job.
+            transform_job_name: The name of the transform job. 1 to 63 characters.
+            model_name: The name of the model that you want to use for the transform job. At most 63 characters.
+            max_concurrent_transforms: The maximum number of parallel requests that can be sent to each instance in a transform job. At least 0.
             model_client_config: Configures the timeout and maximum number of retries for processing a transform job invocation.
-            max_payload_in_mb: The maximum allowed size of the payload, in MB.
+            max_payload_in_mb: The maximum allowed size of the payload, in MB. At least 0.
             batch_strategy: Specifies the number of records to include in a mini-batch for an HTTP inference request.
-            environment: The environment variables to set in the Docker container.
+            environment: The environment variables to set in the Docker container. At most 16 entries.
             transform_input: Describes the input source and the way the transform job consumes it.
             transform_output: Describes the results of the transform job.
             data_capture_config: Configuration to control how SageMaker captures inference data.
             transform_resources: Describes the resources, including ML instance types and ML instance count, to use for the transform job.
             data_processing: The data structure used to specify the data to be used for inference in a batch transform job and to associate the data that is relevant to the prediction results in the output.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
             experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
 
         Raises:
@@ -3576,11 +3576,11 @@ class SageMakerClient(Client):
         """Creates an SageMaker *trial*.
 
         Args:
-            trial_name: The name of the trial.
-            display_name: The name of the trial as displayed.
-            experiment_name: The name of the experiment to associate the trial with.
+            trial_name: The name of the trial. 1 to 120 characters.
+            display_name: The name of the trial as displayed. 1 to 120 characters.
+            experiment_name: The name of the experiment to associate the trial with. 1 to 120 characters.
             metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
-            tags: A list of tags to associate with the trial.
+            tags: A list of tags to associate with the trial. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3607,16 +3607,16 @@ class SageMakerClient(Client):
         """Creates a *trial component*, which is a stage of a machine learning *trial*.
 
         Args:
-            trial_component_name: The name of the component.
-            display_name: The name of the component as displayed.
+            trial_component_name: The name of the component. 1 to 120 characters.
+            display_name: The name of the component as displayed. 1 to 120 characters.
             status: The status of the component.
             start_time: When the component started.
             end_time: When the component ended.
-            parameters: The hyperparameters for the component.
-            input_artifacts: The input artifacts for the component.
-            output_artifacts: The output artifacts for the component.
+            parameters: The hyperparameters for the component. At most 300 entries.
+            input_artifacts: The input artifacts for the component. At most 60 entries.
+            output_artifacts: The output artifacts for the component. At most 60 entries.
             metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
-            tags: A list of tags to associate with the component.
+            tags: A list of tags to associate with the component. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -3638,11 +3638,11 @@ class SageMakerClient(Client):
         """Creates a user profile.
 
         Args:
-            domain_id: The ID of the associated Domain.
-            user_profile_name: A name for the UserProfile.
+            domain_id: The ID of the associated Domain. At most 63 characters.
+            user_profile_name: A name for the UserProfile. At most 63 characters.
             single_sign_on_user_identifier: A specifier for the type of value specified in SingleSignOnUserValue.
-            single_sign_on_user_value: The username of the associated Amazon Web Services Single Sign-On User for this UserProfile.
-            tags: Each tag consists of a key and an optional value.
+            single_sign_on_user_value: The username of the associated Amazon Web Services Single Sign-On User for this UserProfile. At most 256 characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
             user_settings: A collection of settings.
 
         Raises:
@@ -3670,8 +3670,8 @@ class SageMakerClient(Client):
             cognito_config: Use this parameter to configure an Amazon Cognito private workforce.
             oidc_config: Use this parameter to configure a private workforce using your own OIDC Identity Provider.
             source_ip_config: A list of IP address ranges ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
-            workforce_name: The name of the private workforce.
-            tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce.
+            workforce_name: The name of the private workforce. 1 to 63 characters.
+            tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce. At most 50 items.
             workforce_vpc_config: Use this parameter to configure a workforce using VPC.
             ip_address_type: Use this parameter to specify whether you want `IPv4` only or `dualstack` (`IPv4` and `IPv6`) to support your labeling workforce.
 
@@ -3693,13 +3693,13 @@ class SageMakerClient(Client):
         """Creates a new work team for labeling your data.
 
         Args:
-            workteam_name: The name of the work team.
-            workforce_name: The name of the workforce.
-            member_definitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team.
-            description: A description of the work team.
+            workteam_name: The name of the work team. 1 to 63 characters.
+            workforce_name: The name of the workforce. 1 to 63 characters.
+            member_definitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team. 1 to 10 items.
+            description: A description of the work team. 1 to 200 characters.
             notification_configuration: Configures notification of workers regarding available or expiring work items.
             worker_access_configuration: Use this optional parameter to constrain access to an Amazon S3 resource based on the IP address using supported IAM global condition keys.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3715,7 +3715,7 @@ class SageMakerClient(Client):
         """Deletes the specified AI benchmark job.
 
         Args:
-            ai_benchmark_job_name: The name of the AI benchmark job to delete.
+            ai_benchmark_job_name: The name of the AI benchmark job to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3730,7 +3730,7 @@ class SageMakerClient(Client):
         """Deletes the specified AI recommendation job.
 
         Args:
-            ai_recommendation_job_name: The name of the AI recommendation job to delete.
+            ai_recommendation_job_name: The name of the AI recommendation job to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3745,7 +3745,7 @@ class SageMakerClient(Client):
         """Deletes the specified AI workload configuration.
 
         Args:
-            ai_workload_config_name: The name of the AI workload configuration to delete.
+            ai_workload_config_name: The name of the AI workload configuration to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3759,7 +3759,7 @@ class SageMakerClient(Client):
         """Deletes an action.
 
         Args:
-            action_name: The name of the action to delete.
+            action_name: The name of the action to delete. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3772,7 +3772,7 @@ class SageMakerClient(Client):
         """Removes the specified algorithm from your account.
 
         Args:
-            algorithm_name: The name of the algorithm to delete.
+            algorithm_name: The name of the algorithm to delete. 1 to 63 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -3794,11 +3794,11 @@ class SageMakerClient(Client):
         """Used to stop and delete an app.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
-            space_name: The name of the space.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             app_type: The type of app.
-            app_name: The name of the app.
+            app_name: The name of the app. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3814,7 +3814,7 @@ class SageMakerClient(Client):
         """Deletes an AppImageConfig.
 
         Args:
-            app_image_config_name: The name of the AppImageConfig to delete.
+            app_image_config_name: The name of the AppImageConfig to delete. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3829,7 +3829,7 @@ class SageMakerClient(Client):
         """Deletes an artifact.
 
         Args:
-            artifact_arn: The Amazon Resource Name (ARN) of the artifact to delete.
+            artifact_arn: The Amazon Resource Name (ARN) of the artifact to delete. At most 256 characters.
             source: The URI of the source.
 
         Raises:
@@ -3845,8 +3845,8 @@ class SageMakerClient(Client):
         """Deletes an association.
 
         Args:
-            source_arn: The ARN of the source.
-            destination_arn: The Amazon Resource Name (ARN) of the destination.
+            source_arn: The ARN of the source. At most 256 characters.
+            destination_arn: The Amazon Resource Name (ARN) of the destination. At most 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3859,7 +3859,7 @@ class SageMakerClient(Client):
         """Delete a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete. At most 256 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -3876,8 +3876,8 @@ class SageMakerClient(Client):
         """Deletes an extension from a SageMaker HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
-            extension_arn: The Amazon Resource Name (ARN) of the extension to delete.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. At most 256 characters.
+            extension_arn: The Amazon Resource Name (ARN) of the extension to delete. 1 to 256 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -3895,7 +3895,7 @@ class SageMakerClient(Client):
         """Deletes the cluster policy of the cluster.
 
         Args:
-            cluster_scheduler_config_id: ID of the cluster policy.
+            cluster_scheduler_config_id: ID of the cluster policy. At most 12 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3910,7 +3910,7 @@ class SageMakerClient(Client):
         """Deletes the specified Git repository from your account.
 
         Args:
-            code_repository_name: The name of the Git repository to delete.
+            code_repository_name: The name of the Git repository to delete. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteCodeRepository
@@ -3922,7 +3922,7 @@ class SageMakerClient(Client):
         """Deletes the specified compilation job.
 
         Args:
-            compilation_job_name: The name of the compilation job to delete.
+            compilation_job_name: The name of the compilation job to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3950,7 +3950,7 @@ class SageMakerClient(Client):
         """Deletes an context.
 
         Args:
-            context_name: The name of the context to delete.
+            context_name: The name of the context to delete. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3965,7 +3965,7 @@ class SageMakerClient(Client):
         """Deletes a data quality monitoring job definition.
 
         Args:
-            job_definition_name: The name of the data quality monitoring job definition to delete.
+            job_definition_name: The name of the data quality monitoring job definition to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -3980,7 +3980,7 @@ class SageMakerClient(Client):
         """Deletes a fleet.
 
         Args:
-            device_fleet_name: The name of the fleet to delete.
+            device_fleet_name: The name of the fleet to delete. 1 to 63 characters.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -3995,7 +3995,7 @@ class SageMakerClient(Client):
         """Used to delete a domain.
 
         Args:
-            domain_id: The domain ID.
+            domain_id: The domain ID. At most 63 characters.
             retention_policy: The retention policy for this domain, which specifies whether resources will be retained after the Domain is deleted.
 
         Raises:
@@ -4013,7 +4013,7 @@ class SageMakerClient(Client):
         are inactive or there are no stages in the plan.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan to delete.
+            edge_deployment_plan_name: The name of the edge deployment plan to delete. 1 to 63 characters.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -4029,8 +4029,8 @@ class SageMakerClient(Client):
         inactive.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan from which the stage will be deleted.
-            stage_name: The name of the stage.
+            edge_deployment_plan_name: The name of the edge deployment plan from which the stage will be deleted. 1 to 63 characters.
+            stage_name: The name of the stage. 1 to 63 characters.
 
         Raises:
             ResourceInUse: Resource being accessed is in use.
@@ -4043,7 +4043,7 @@ class SageMakerClient(Client):
         """Deletes an endpoint.
 
         Args:
-            endpoint_name: The name of the endpoint that you want to delete.
+            endpoint_name: The name of the endpoint that you want to delete. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteEndpoint
@@ -4055,7 +4055,7 @@ class SageMakerClient(Client):
         """Deletes an endpoint configuration.
 
         Args:
-            endpoint_config_name: The name of the endpoint configuration that you want to delete.
+            endpoint_config_name: The name of the endpoint configuration that you want to delete. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteEndpointConfig
@@ -4067,7 +4067,7 @@ class SageMakerClient(Client):
         """Deletes the resource-based policy that is attached to an endpoint.
 
         Args:
-            endpoint_name: The name of the endpoint.
+            endpoint_name: The name of the endpoint. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4080,7 +4080,7 @@ class SageMakerClient(Client):
         """Deletes an SageMaker experiment.
 
         Args:
-            experiment_name: The name of the experiment to delete.
+            experiment_name: The name of the experiment to delete. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4096,7 +4096,7 @@ class SageMakerClient(Client):
         of the `FeatureGroup`.
 
         Args:
-            feature_group_name: The name of the `FeatureGroup` you want to delete.
+            feature_group_name: The name of the `FeatureGroup` you want to delete. 1 to 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4111,7 +4111,7 @@ class SageMakerClient(Client):
         """Deletes the specified flow definition.
 
         Args:
-            flow_definition_name: The name of the flow definition you are deleting.
+            flow_definition_name: The name of the flow definition you are deleting. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4128,7 +4128,7 @@ class SageMakerClient(Client):
         are then free to join another global inference gateway.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway to delete.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway to delete. 1 to 2048 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4165,8 +4165,8 @@ class SageMakerClient(Client):
         Args:
             hub_name: The name of the hub that you want to delete content in.
             hub_content_type: The type of content that you want to delete from a hub.
-            hub_content_name: The name of the content that you want to delete from a hub.
-            hub_content_version: The version of the content that you want to delete from a hub.
+            hub_content_name: The name of the content that you want to delete from a hub. At most 63 characters.
+            hub_content_version: The version of the content that you want to delete from a hub. 5 to 14 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4188,7 +4188,7 @@ class SageMakerClient(Client):
         Args:
             hub_name: The name of the hub to delete the hub content reference from.
             hub_content_type: The type of hub content reference to delete.
-            hub_content_name: The name of the hub content to delete.
+            hub_content_name: The name of the hub content to delete. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4204,7 +4204,7 @@ class SageMakerClient(Client):
         template).
 
         Args:
-            human_task_ui_name: The name of the human task user interface (work task template) you want to delete.
+            human_task_ui_name: The name of the human task user interface (work task template) you want to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4219,7 +4219,7 @@ class SageMakerClient(Client):
         """Deletes a hyperparameter tuning job.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the hyperparameter tuning job that you want to delete.
+            hyper_parameter_tuning_job_name: The name of the hyperparameter tuning job that you want to delete. 1 to 32 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteHyperParameterTuningJob
@@ -4229,7 +4229,7 @@ class SageMakerClient(Client):
         """Deletes a SageMaker AI image and all versions of the image.
 
         Args:
-            image_name: The name of the image to delete.
+            image_name: The name of the image to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4245,9 +4245,9 @@ class SageMakerClient(Client):
         """Deletes a version of a SageMaker AI image.
 
         Args:
-            image_name: The name of the image to delete.
-            version: The version to delete.
-            alias: The alias of the image to delete.
+            image_name: The name of the image to delete. 1 to 63 characters.
+            version: The version to delete. At least 0.
+            alias: The alias of the image to delete. 1 to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4263,7 +4263,7 @@ class SageMakerClient(Client):
         """Deletes an inference component.
 
         Args:
-            inference_component_name: The name of the inference component to delete.
+            inference_component_name: The name of the inference component to delete. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteInferenceComponent
@@ -4275,7 +4275,7 @@ class SageMakerClient(Client):
         """Deletes an inference experiment.
 
         Args:
-            name: The name of the inference experiment you want to delete.
+            name: The name of the inference experiment you want to delete. 1 to 120 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4292,7 +4292,7 @@ class SageMakerClient(Client):
         """Deletes an inference router.
 
         Args:
-            inference_router_name: The name of the inference router to delete.
+            inference_router_name: The name of the inference router to delete. 1 to 63 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4309,7 +4309,7 @@ class SageMakerClient(Client):
         """Deletes a job.
 
         Args:
-            job_name: The name of the job to delete.
+            job_name: The name of the job to delete. 1 to 63 characters.
             job_category: The category of the job to delete.
 
         Raises:
@@ -4324,7 +4324,7 @@ class SageMakerClient(Client):
         """Deletes an MLflow App.
 
         Args:
-            arn: The ARN of the MLflow App to delete.
+            arn: The ARN of the MLflow App to delete. 1 to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4339,7 +4339,7 @@ class SageMakerClient(Client):
         """Deletes an MLflow Tracking Server.
 
         Args:
-            tracking_server_name: The name of the the tracking server to delete.
+            tracking_server_name: The name of the the tracking server to delete. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4352,7 +4352,7 @@ class SageMakerClient(Client):
         """Deletes a model.
 
         Args:
-            model_name: The name of the model to delete.
+            model_name: The name of the model to delete. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteModel
@@ -4364,7 +4364,7 @@ class SageMakerClient(Client):
         """Deletes an Amazon SageMaker AI model bias job definition.
 
         Args:
-            job_definition_name: The name of the model bias job definition to delete.
+            job_definition_name: The name of the model bias job definition to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4377,7 +4377,7 @@ class SageMakerClient(Client):
         """Deletes an Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: The name of the model card to delete.
+            model_card_name: The name of the model card to delete. 1 to 63 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4394,7 +4394,7 @@ class SageMakerClient(Client):
         """Deletes an Amazon SageMaker AI model explainability job definition.
 
         Args:
-            job_definition_name: The name of the model explainability job definition to delete.
+            job_definition_name: The name of the model explainability job definition to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4409,7 +4409,7 @@ class SageMakerClient(Client):
         """Deletes a model package.
 
         Args:
-            model_package_name: The name or Amazon Resource Name (ARN) of the model package to delete.
+            model_package_name: The name or Amazon Resource Name (ARN) of the model package to delete. 1 to 176 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4425,7 +4425,7 @@ class SageMakerClient(Client):
         """Deletes the specified model group.
 
         Args:
-            model_package_group_name: The name of the model group to delete.
+            model_package_group_name: The name of the model group to delete. 1 to 170 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4441,7 +4441,7 @@ class SageMakerClient(Client):
         """Deletes a model group resource policy.
 
         Args:
-            model_package_group_name: The name of the model group for which to delete the policy.
+            model_package_group_name: The name of the model group for which to delete the policy. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteModelPackageGroupPolicy
@@ -4453,7 +4453,7 @@ class SageMakerClient(Client):
         """Deletes the secified model quality monitoring job definition.
 
         Args:
-            job_definition_name: The name of the model quality monitoring job definition to delete.
+            job_definition_name: The name of the model quality monitoring job definition to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4468,7 +4468,7 @@ class SageMakerClient(Client):
         """Deletes a monitoring schedule.
 
         Args:
-            monitoring_schedule_name: The name of the monitoring schedule to delete.
+            monitoring_schedule_name: The name of the monitoring schedule to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4483,7 +4483,7 @@ class SageMakerClient(Client):
         """Deletes an SageMaker AI notebook instance.
 
         Args:
-            notebook_instance_name: The name of the SageMaker AI notebook instance to delete.
+            notebook_instance_name: The name of the SageMaker AI notebook instance to delete. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteNotebookInstance
@@ -4495,7 +4495,7 @@ class SageMakerClient(Client):
         """Deletes a notebook instance lifecycle configuration.
 
         Args:
-            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration to delete.
+            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration to delete. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteNotebookInstanceLifecycleConfig
@@ -4507,7 +4507,7 @@ class SageMakerClient(Client):
         """Deletes an optimization job.
 
         Args:
-            optimization_job_name: The name that you assigned to the optimization job.
+            optimization_job_name: The name that you assigned to the optimization job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4522,8 +4522,8 @@ class SageMakerClient(Client):
         """Deletes a SageMaker Partner AI App.
 
         Args:
-            arn: The ARN of the SageMaker Partner AI App to delete.
-            client_token: A unique token that guarantees that the call to this API is idempotent.
+            arn: The ARN of the SageMaker Partner AI App to delete. 1 to 128 characters.
+            client_token: A unique token that guarantees that the call to this API is idempotent. 1 to 36 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4540,8 +4540,8 @@ class SageMakerClient(Client):
         """Deletes a pipeline if there are no running instances of the pipeline.
 
         Args:
-            pipeline_name: The name of the pipeline to delete.
-            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            pipeline_name: The name of the pipeline to delete. 1 to 256 characters.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. 32 to 128 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4558,7 +4558,7 @@ class SageMakerClient(Client):
         """Deletes a processing job.
 
         Args:
-            processing_job_name: The name of the processing job to delete.
+            processing_job_name: The name of the processing job to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4572,7 +4572,7 @@ class SageMakerClient(Client):
         """Delete the specified project.
 
         Args:
-            project_name: The name of the project to delete.
+            project_name: The name of the project to delete. 1 to 32 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -4586,8 +4586,8 @@ class SageMakerClient(Client):
         """Used to delete a space.
 
         Args:
-            domain_id: The ID of the associated domain.
-            space_name: The name of the space.
+            domain_id: The ID of the associated domain. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4603,7 +4603,7 @@ class SageMakerClient(Client):
         """Deletes the Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Args:
-            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete.
+            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4619,8 +4619,8 @@ class SageMakerClient(Client):
         """Deletes the specified tags from an SageMaker resource.
 
         Args:
-            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags you want to delete.
-            tag_keys: An array or one or more tag keys to delete.
+            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags you want to delete. At most 256 characters.
+            tag_keys: An array or one or more tag keys to delete. 1 to 50 items.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteTags
@@ -4632,7 +4632,7 @@ class SageMakerClient(Client):
         """Deletes a training job.
 
         Args:
-            training_job_name: The name of the training job to delete.
+            training_job_name: The name of the training job to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4648,7 +4648,7 @@ class SageMakerClient(Client):
         """Deletes a training session.
 
         Args:
-            training_session_name: The name of the training session to delete.
+            training_session_name: The name of the training session to delete. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4661,7 +4661,7 @@ class SageMakerClient(Client):
         """Deletes the specified trial.
 
         Args:
-            trial_name: The name of the trial to delete.
+            trial_name: The name of the trial to delete. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4676,7 +4676,7 @@ class SageMakerClient(Client):
         """Deletes the specified trial component.
 
         Args:
-            trial_component_name: The name of the component to delete.
+            trial_component_name: The name of the component to delete. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4691,8 +4691,8 @@ class SageMakerClient(Client):
         """Deletes a user profile.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4706,7 +4706,7 @@ class SageMakerClient(Client):
         """Use this operation to delete a workforce.
 
         Args:
-            workforce_name: The name of the workforce.
+            workforce_name: The name of the workforce. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DeleteWorkforce
@@ -4716,7 +4716,7 @@ class SageMakerClient(Client):
         """Deletes an existing work team.
 
         Args:
-            workteam_name: The name of the work team to delete.
+            workteam_name: The name of the work team to delete. 1 to 63 characters.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -4731,7 +4731,7 @@ class SageMakerClient(Client):
         """Deregisters the specified devices.
 
         Args:
-            device_fleet_name: The name of the fleet the devices belong to.
+            device_fleet_name: The name of the fleet the devices belong to. 1 to 63 characters.
             device_names: The unique IDs of the devices.
 
         - AWS's page:
@@ -4745,7 +4745,7 @@ class SageMakerClient(Client):
         target endpoint, and timing information.
 
         Args:
-            ai_benchmark_job_name: The name of the AI benchmark job to describe.
+            ai_benchmark_job_name: The name of the AI benchmark job to describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4762,7 +4762,7 @@ class SageMakerClient(Client):
         configurations.
 
         Args:
-            ai_recommendation_job_name: The name of the AI recommendation job to describe.
+            ai_recommendation_job_name: The name of the AI recommendation job to describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4778,7 +4778,7 @@ class SageMakerClient(Client):
         configuration, benchmark tool settings, tags, and creation time.
 
         Args:
-            ai_workload_config_name: The name of the AI workload configuration to describe.
+            ai_workload_config_name: The name of the AI workload configuration to describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4791,7 +4791,7 @@ class SageMakerClient(Client):
         """Describes an action.
 
         Args:
-            action_name: The name of the action to describe.
+            action_name: The name of the action to describe. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4804,7 +4804,7 @@ class SageMakerClient(Client):
         """Returns a description of the specified algorithm that is in your account.
 
         Args:
-            algorithm_name: The name of the algorithm to describe.
+            algorithm_name: The name of the algorithm to describe. 1 to 170 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeAlgorithm
@@ -4822,11 +4822,11 @@ class SageMakerClient(Client):
         """Describes the app.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
-            space_name: The name of the space.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             app_type: The type of app.
-            app_name: The name of the app.
+            app_name: The name of the app. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4841,7 +4841,7 @@ class SageMakerClient(Client):
         """Describes an AppImageConfig.
 
         Args:
-            app_image_config_name: The name of the AppImageConfig to describe.
+            app_image_config_name: The name of the AppImageConfig to describe. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4854,7 +4854,7 @@ class SageMakerClient(Client):
         """Describes an artifact.
 
         Args:
-            artifact_arn: The Amazon Resource Name (ARN) of the artifact to describe.
+            artifact_arn: The Amazon Resource Name (ARN) of the artifact to describe. At most 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4870,7 +4870,7 @@ class SageMakerClient(Client):
         [CreateAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJob.html).
 
         Args:
-            auto_ml_job_name: Requests information about an AutoML job using its unique name.
+            auto_ml_job_name: Requests information about an AutoML job using its unique name. 1 to 32 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4888,7 +4888,7 @@ class SageMakerClient(Client):
         [CreateAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJob.html).
 
         Args:
-            auto_ml_job_name: Requests information about an AutoML job V2 using its unique name.
+            auto_ml_job_name: Requests information about an AutoML job V2 using its unique name. 1 to 32 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4901,7 +4901,7 @@ class SageMakerClient(Client):
         """Retrieves information of a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster. At most 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4918,7 +4918,7 @@ class SageMakerClient(Client):
 
         Args:
             event_id: The unique identifier (UUID) of the event to describe.
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the event.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the event. At most 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4934,8 +4934,8 @@ class SageMakerClient(Client):
         cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
-            extension_arn: The Amazon Resource Name (ARN) of the extension to describe.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. At most 256 characters.
+            extension_arn: The Amazon Resource Name (ARN) of the extension to describe. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4955,9 +4955,9 @@ class SageMakerClient(Client):
         a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which the node is.
-            node_id: The ID of the SageMaker HyperPod cluster node.
-            node_logical_id: The logical identifier of the node to describe.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which the node is. At most 256 characters.
+            node_id: The ID of the SageMaker HyperPod cluster node. 1 to 256 characters.
+            node_logical_id: The logical identifier of the node to describe. 1 to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -4973,7 +4973,7 @@ class SageMakerClient(Client):
         HyperPod cluster, such as a scaling operation or a deep health check.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the operation.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the operation. At most 256 characters.
             operation_id: The unique identifier (UUID) of the operation to describe.
 
         Raises:
@@ -4992,7 +4992,7 @@ class SageMakerClient(Client):
         """Description of the cluster policy.
 
         Args:
-            cluster_scheduler_config_id: ID of the cluster policy.
+            cluster_scheduler_config_id: ID of the cluster policy. At most 12 characters.
             cluster_scheduler_config_version: Version of the cluster policy.
 
         Raises:
@@ -5008,7 +5008,7 @@ class SageMakerClient(Client):
         """Gets details about the specified Git repository.
 
         Args:
-            code_repository_name: The name of the Git repository to describe.
+            code_repository_name: The name of the Git repository to describe. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeCodeRepository
@@ -5020,7 +5020,7 @@ class SageMakerClient(Client):
         """Returns information about a model compilation job.
 
         Args:
-            compilation_job_name: The name of the model compilation job that you want information about.
+            compilation_job_name: The name of the model compilation job that you want information about. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5049,7 +5049,7 @@ class SageMakerClient(Client):
         """Describes a context.
 
         Args:
-            context_name: The name of the context to describe.
+            context_name: The name of the context to describe. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5064,7 +5064,7 @@ class SageMakerClient(Client):
         """Gets the details of a data quality monitoring job definition.
 
         Args:
-            job_definition_name: The name of the data quality monitoring job definition to describe.
+            job_definition_name: The name of the data quality monitoring job definition to describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5079,9 +5079,9 @@ class SageMakerClient(Client):
         """Describes the device.
 
         Args:
-            next_token: Next token of device description.
-            device_name: The unique ID of the device.
-            device_fleet_name: The name of the fleet the devices belong to.
+            next_token: Next token of device description. At most 8192 characters.
+            device_name: The unique ID of the device. 1 to 63 characters.
+            device_fleet_name: The name of the fleet the devices belong to. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5097,7 +5097,7 @@ class SageMakerClient(Client):
         """A description of the fleet the device belongs to.
 
         Args:
-            device_fleet_name: The name of the fleet.
+            device_fleet_name: The name of the fleet. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5110,7 +5110,7 @@ class SageMakerClient(Client):
         """The description of the domain.
 
         Args:
-            domain_id: The domain ID.
+            domain_id: The domain ID. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5129,9 +5129,9 @@ class SageMakerClient(Client):
         """Describes an edge deployment plan with deployment status per stage.
 
         Args:
-            edge_deployment_plan_name: The name of the deployment plan to describe.
-            next_token: If the edge deployment plan has enough stages to require tokening, then this is the response from the last list of stages returned.
-            max_results: The maximum number of results to select (50 by default).
+            edge_deployment_plan_name: The name of the deployment plan to describe. 1 to 63 characters.
+            next_token: If the edge deployment plan has enough stages to require tokening, then this is the response from the last list of stages returned. At most 8192 characters.
+            max_results: The maximum number of results to select (50 by default). At most 10.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5147,7 +5147,7 @@ class SageMakerClient(Client):
         """A description of edge packaging jobs.
 
         Args:
-            edge_packaging_job_name: The name of the edge packaging job.
+            edge_packaging_job_name: The name of the edge packaging job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5160,7 +5160,7 @@ class SageMakerClient(Client):
         """Returns the description of an endpoint.
 
         Args:
-            endpoint_name: The name of the endpoint.
+            endpoint_name: The name of the endpoint. At most 63 characters.
 
         - Waiter: `EndpointDeletedWaiter`, from `waiters.endpoint_deleted`
         - Waiter: `EndpointInServiceWaiter`, from `waiters.endpoint_in_service`
@@ -5175,7 +5175,7 @@ class SageMakerClient(Client):
         `CreateEndpointConfig` API.
 
         Args:
-            endpoint_config_name: The name of the endpoint configuration.
+            endpoint_config_name: The name of the endpoint configuration. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEndpointConfig
@@ -5187,7 +5187,7 @@ class SageMakerClient(Client):
         """Provides a list of an experiment's properties.
 
         Args:
-            experiment_name: The name of the experiment to describe.
+            experiment_name: The name of the experiment to describe. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5202,8 +5202,8 @@ class SageMakerClient(Client):
         """Use this operation to describe a `FeatureGroup`.
 
         Args:
-            feature_group_name: The name or Amazon Resource Name (ARN) of the `FeatureGroup` you want described.
-            next_token: A token to resume pagination of the list of `Features` (`FeatureDefinitions`).
+            feature_group_name: The name or Amazon Resource Name (ARN) of the `FeatureGroup` you want described. 1 to 256 characters.
+            next_token: A token to resume pagination of the list of `Features` (`FeatureDefinitions`). At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5219,8 +5219,8 @@ class SageMakerClient(Client):
         """Shows the metadata for a feature within a feature group.
 
         Args:
-            feature_group_name: The name or Amazon Resource Name (ARN) of the feature group containing the feature.
-            feature_name: The name of the feature.
+            feature_group_name: The name or Amazon Resource Name (ARN) of the feature group containing the feature. 1 to 256 characters.
+            feature_name: The name of the feature. 1 to 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5235,7 +5235,7 @@ class SageMakerClient(Client):
         """Returns information about the specified flow definition.
 
         Args:
-            flow_definition_name: The name of the flow definition.
+            flow_definition_name: The name of the flow definition. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5251,7 +5251,7 @@ class SageMakerClient(Client):
         endpoints, and routing configuration.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway. 1 to 2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5286,8 +5286,8 @@ class SageMakerClient(Client):
         Args:
             hub_name: The name of the hub that contains the content to describe.
             hub_content_type: The type of content in the hub.
-            hub_content_name: The name of the content to describe.
-            hub_content_version: The version of the content to describe.
+            hub_content_name: The name of the content to describe. At most 63 characters.
+            hub_content_version: The version of the content to describe. 5 to 14 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5303,7 +5303,7 @@ class SageMakerClient(Client):
         task template).
 
         Args:
-            human_task_ui_name: The name of the human task user interface (worker task template) you want information about.
+            human_task_ui_name: The name of the human task user interface (worker task template) you want information about. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5319,7 +5319,7 @@ class SageMakerClient(Client):
         selected.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job.
+            hyper_parameter_tuning_job_name: The name of the tuning job. 1 to 32 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5332,7 +5332,7 @@ class SageMakerClient(Client):
         """Describes a SageMaker AI image.
 
         Args:
-            image_name: The name of the image to describe.
+            image_name: The name of the image to describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5350,9 +5350,9 @@ class SageMakerClient(Client):
         """Describes a version of a SageMaker AI image.
 
         Args:
-            image_name: The name of the image.
-            version: The version of the image.
-            alias: The alias of the image version.
+            image_name: The name of the image. 1 to 63 characters.
+            version: The version of the image. At least 0.
+            alias: The alias of the image version. 1 to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5369,7 +5369,7 @@ class SageMakerClient(Client):
         """Returns information about an inference component.
 
         Args:
-            inference_component_name: The name of the inference component.
+            inference_component_name: The name of the inference component. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeInferenceComponent
@@ -5381,7 +5381,7 @@ class SageMakerClient(Client):
         """Returns details about an inference experiment.
 
         Args:
-            name: The name of the inference experiment to describe.
+            name: The name of the inference experiment to describe. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5396,7 +5396,7 @@ class SageMakerClient(Client):
         """Provides the results of the Inference Recommender job.
 
         Args:
-            job_name: The name of the job.
+            job_name: The name of the job. 1 to 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5412,7 +5412,7 @@ class SageMakerClient(Client):
         of each destination.
 
         Args:
-            inference_router_name: The name of the inference router to describe.
+            inference_router_name: The name of the inference router to describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5428,7 +5428,7 @@ class SageMakerClient(Client):
         secondary status, configuration, and timestamps.
 
         Args:
-            job_name: The name of the job to describe.
+            job_name: The name of the job to describe. 1 to 63 characters.
             job_category: The category of the job.
 
         Raises:
@@ -5448,7 +5448,7 @@ class SageMakerClient(Client):
 
         Args:
             job_category: The category of the job schema to describe.
-            job_config_schema_version: The version of the schema to retrieve.
+            job_config_schema_version: The version of the schema to retrieve. 5 to 16 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5463,7 +5463,7 @@ class SageMakerClient(Client):
         """Gets information about a labeling job.
 
         Args:
-            labeling_job_name: The name of the labeling job to return information for.
+            labeling_job_name: The name of the labeling job to return information for. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5478,7 +5478,7 @@ class SageMakerClient(Client):
         """Provides a list of properties for the requested lineage group.
 
         Args:
-            lineage_group_name: The name of the lineage group.
+            lineage_group_name: The name of the lineage group. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5491,7 +5491,7 @@ class SageMakerClient(Client):
         """Returns information about an MLflow App.
 
         Args:
-            arn: The ARN of the MLflow App for which to get information.
+            arn: The ARN of the MLflow App for which to get information. 1 to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5506,7 +5506,7 @@ class SageMakerClient(Client):
         """Returns information about an MLflow Tracking Server.
 
         Args:
-            tracking_server_name: The name of the MLflow Tracking Server to describe.
+            tracking_server_name: The name of the MLflow Tracking Server to describe. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5519,7 +5519,7 @@ class SageMakerClient(Client):
         """Describes a model that you created using the `CreateModel` API.
 
         Args:
-            model_name: The name of the model.
+            model_name: The name of the model. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeModel
@@ -5531,7 +5531,7 @@ class SageMakerClient(Client):
         """Returns a description of a model bias job definition.
 
         Args:
-            job_definition_name: The name of the model bias job definition.
+            job_definition_name: The name of the model bias job definition. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5551,7 +5551,7 @@ class SageMakerClient(Client):
         SageMaker Model Card.
 
         Args:
-            model_card_name: The name or Amazon Resource Name (ARN) of the model card to describe.
+            model_card_name: The name or Amazon Resource Name (ARN) of the model card to describe. 1 to 256 characters.
             model_card_version: The version of the model card to describe.
             included_data: Specifies the level of model card data to include in the response.
 
@@ -5568,7 +5568,7 @@ class SageMakerClient(Client):
         """Describes an Amazon SageMaker Model Card export job.
 
         Args:
-            model_card_export_job_arn: The Amazon Resource Name (ARN) of the model card export job to describe.
+            model_card_export_job_arn: The Amazon Resource Name (ARN) of the model card export job to describe. At most 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5583,7 +5583,7 @@ class SageMakerClient(Client):
         """Returns a description of a model explainability job definition.
 
         Args:
-            job_definition_name: The name of the model explainability job definition.
+            job_definition_name: The name of the model explainability job definition. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5599,7 +5599,7 @@ class SageMakerClient(Client):
         SageMaker models or list them on Amazon Web Services Marketplace.
 
         Args:
-            model_package_name: The name or Amazon Resource Name (ARN) of the model package to describe.
+            model_package_name: The name or Amazon Resource Name (ARN) of the model package to describe. 1 to 176 characters.
             included_data: Specifies the level of model package data to include in the response.
 
         - AWS's page:
@@ -5612,7 +5612,7 @@ class SageMakerClient(Client):
         """Gets a description for the specified model group.
 
         Args:
-            model_package_group_name: The name of the model group to describe.
+            model_package_group_name: The name of the model group to describe. 1 to 170 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeModelPackageGroup
@@ -5624,7 +5624,7 @@ class SageMakerClient(Client):
         """Returns a description of a model quality job definition.
 
         Args:
-            job_definition_name: The name of the model quality job.
+            job_definition_name: The name of the model quality job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5639,7 +5639,7 @@ class SageMakerClient(Client):
         """Describes the schedule for a monitoring job.
 
         Args:
-            monitoring_schedule_name: Name of a previously created monitoring schedule.
+            monitoring_schedule_name: Name of a previously created monitoring schedule. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5654,7 +5654,7 @@ class SageMakerClient(Client):
         """Returns information about a notebook instance.
 
         Args:
-            notebook_instance_name: The name of the notebook instance that you want information about.
+            notebook_instance_name: The name of the notebook instance that you want information about. At most 63 characters.
 
         - Waiter: `NotebookInstanceDeletedWaiter`, from
           `waiters.notebook_instance_deleted`
@@ -5672,7 +5672,7 @@ class SageMakerClient(Client):
         """Returns a description of a notebook instance lifecycle configuration.
 
         Args:
-            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration to describe.
+            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration to describe. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeNotebookInstanceLifecycleConfig
@@ -5684,7 +5684,7 @@ class SageMakerClient(Client):
         """Provides the properties of the specified optimization job.
 
         Args:
-            optimization_job_name: The name that you assigned to the optimization job.
+            optimization_job_name: The name that you assigned to the optimization job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5699,7 +5699,7 @@ class SageMakerClient(Client):
         """Gets information about a SageMaker Partner AI App.
 
         Args:
-            arn: The ARN of the SageMaker Partner AI App to describe.
+            arn: The ARN of the SageMaker Partner AI App to describe. 1 to 128 characters.
             include_available_upgrade: When set to `TRUE`, the response includes available upgrade information for the SageMaker Partner AI App.
 
         Raises:
@@ -5719,9 +5719,9 @@ class SageMakerClient(Client):
         """Describes the details of a pipeline.
 
         Args:
-            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline to describe.
-            pipeline_version_id: The ID of the pipeline version to describe.
-            pipeline_version_alias: The alias of the pipeline version to describe.
+            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline to describe. 1 to 2048 characters.
+            pipeline_version_id: The ID of the pipeline version to describe. At least 1.
+            pipeline_version_alias: The alias of the pipeline version to describe. 1 to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5736,7 +5736,7 @@ class SageMakerClient(Client):
         """Describes the details of an execution's pipeline definition.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution. At most 2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5751,7 +5751,7 @@ class SageMakerClient(Client):
         """Describes the details of a pipeline execution.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution. At most 2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5766,7 +5766,7 @@ class SageMakerClient(Client):
         """Returns a description of a processing job.
 
         Args:
-            processing_job_name: The name of the processing job.
+            processing_job_name: The name of the processing job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5781,7 +5781,7 @@ class SageMakerClient(Client):
         """Describes the details of a project.
 
         Args:
-            project_name: The name of the project to describe.
+            project_name: The name of the project to describe. 1 to 32 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeProject
@@ -5793,7 +5793,7 @@ class SageMakerClient(Client):
         """Retrieves details about a reserved capacity.
 
         Args:
-            reserved_capacity_arn: ARN of the reserved capacity to describe.
+            reserved_capacity_arn: ARN of the reserved capacity to describe. 50 to 2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5808,8 +5808,8 @@ class SageMakerClient(Client):
         """Describes the space.
 
         Args:
-            domain_id: The ID of the associated domain.
-            space_name: The name of the space.
+            domain_id: The ID of the associated domain. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5824,7 +5824,7 @@ class SageMakerClient(Client):
         """Describes the Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Args:
-            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to describe.
+            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to describe. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5839,7 +5839,7 @@ class SageMakerClient(Client):
         """Gets information about a work team provided by a vendor.
 
         Args:
-            workteam_arn: The Amazon Resource Name (ARN) of the subscribed work team to describe.
+            workteam_arn: The Amazon Resource Name (ARN) of the subscribed work team to describe. At most 256 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeSubscribedWorkteam
@@ -5851,7 +5851,7 @@ class SageMakerClient(Client):
         """Returns information about a training job.
 
         Args:
-            training_job_name: The name of the training job.
+            training_job_name: The name of the training job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5868,7 +5868,7 @@ class SageMakerClient(Client):
         """Retrieves detailed information about a specific training plan.
 
         Args:
-            training_plan_name: The name of the training plan to describe.
+            training_plan_name: The name of the training plan to describe. 1 to 2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5887,9 +5887,9 @@ class SageMakerClient(Client):
         """Retrieves the extension history for a specified training plan.
 
         Args:
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for.
-            next_token: A token to continue pagination if more results are available.
-            max_results: The maximum number of extensions to return in the response.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for. 50 to 2048 characters.
+            next_token: A token to continue pagination if more results are available. At most 8192 characters.
+            max_results: The maximum number of extensions to return in the response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5908,7 +5908,7 @@ class SageMakerClient(Client):
         and timestamps.
 
         Args:
-            training_session_name: The name of the training session to describe.
+            training_session_name: The name of the training session to describe. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5923,7 +5923,7 @@ class SageMakerClient(Client):
         """Returns information about a transform job.
 
         Args:
-            transform_job_name: The name of the transform job that you want to view details of.
+            transform_job_name: The name of the transform job that you want to view details of. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5938,7 +5938,7 @@ class SageMakerClient(Client):
         """Provides a list of a trial's properties.
 
         Args:
-            trial_name: The name of the trial to describe.
+            trial_name: The name of the trial to describe. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5953,7 +5953,7 @@ class SageMakerClient(Client):
         """Provides a list of a trials component's properties.
 
         Args:
-            trial_component_name: The name of the trial component to describe.
+            trial_component_name: The name of the trial component to describe. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5968,8 +5968,8 @@ class SageMakerClient(Client):
         """Describes a user profile.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -5985,7 +5985,7 @@ class SageMakerClient(Client):
         ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
 
         Args:
-            workforce_name: The name of the private workforce whose access you want to restrict.
+            workforce_name: The name of the private workforce whose access you want to restrict. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeWorkforce
@@ -5995,7 +5995,7 @@ class SageMakerClient(Client):
         """Gets information about a specific work team.
 
         Args:
-            workteam_name: The name of the work team to return a description of.
+            workteam_name: The name of the work team to return a description of. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeWorkteam
@@ -6008,9 +6008,9 @@ class SageMakerClient(Client):
         your EKS orchestrated SageMaker HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node.
-            node_id: The unique identifier of the cluster node from which you want to detach the volume.
-            volume_id: The unique identifier of your EBS volume that you want to detach.
+            cluster_arn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node. At most 256 characters.
+            node_id: The unique identifier of the cluster node from which you want to detach the volume. 1 to 256 characters.
+            volume_id: The unique identifier of your EBS volume that you want to detach. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6034,8 +6034,8 @@ class SageMakerClient(Client):
         """Disassociates a trial component from a trial.
 
         Args:
-            trial_component_name: The name of the component to disassociate from the trial.
-            trial_name: The name of the trial to disassociate from.
+            trial_component_name: The name of the component to disassociate from the trial. 1 to 120 characters.
+            trial_name: The name of the trial to disassociate from. 1 to 120 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6074,7 +6074,7 @@ class SageMakerClient(Client):
         """Describes a fleet.
 
         Args:
-            device_fleet_name: The name of the fleet.
+            device_fleet_name: The name of the fleet. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/GetDeviceFleetReport
@@ -6084,7 +6084,7 @@ class SageMakerClient(Client):
         """Returns the resource-based policy that is attached to an endpoint.
 
         Args:
-            endpoint_name: The name of the endpoint.
+            endpoint_name: The name of the endpoint. At most 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6099,7 +6099,7 @@ class SageMakerClient(Client):
         """The resource policy for the lineage group.
 
         Args:
-            lineage_group_name: The name or Amazon Resource Name (ARN) of the lineage group.
+            lineage_group_name: The name or Amazon Resource Name (ARN) of the lineage group. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6114,7 +6114,7 @@ class SageMakerClient(Client):
         """Gets a resource policy that manages access for a model group.
 
         Args:
-            model_package_group_name: The name of the model group for which to get the resource policy.
+            model_package_group_name: The name of the model group for which to get the resource policy. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/GetModelPackageGroupPolicy
@@ -6142,10 +6142,10 @@ class SageMakerClient(Client):
         job.
 
         Args:
-            inference_recommendations_job_name: The name of a previously completed Inference Recommender job.
+            inference_recommendations_job_name: The name of a previously completed Inference Recommender job. 1 to 64 characters.
             recommendation_id: The recommendation ID of a previously completed inference recommendation.
-            endpoint_name: The name of an endpoint benchmarked during a previously completed inference recommendation job.
-            target_cpu_utilization_per_core: The percentage of how much utilization you want an instance to use before autoscaling.
+            endpoint_name: The name of an endpoint benchmarked during a previously completed inference recommendation job. At most 63 characters.
+            target_cpu_utilization_per_core: The percentage of how much utilization you want an instance to use before autoscaling. 1 to 100.
             scaling_policy_objective: An object where you specify the anticipated traffic pattern for an endpoint.
 
         Raises:
@@ -6190,18 +6190,18 @@ class SageMakerClient(Client):
         """Import hub content.
 
         Args:
-            hub_content_name: The name of the hub content to import.
-            hub_content_version: The version of the hub content to import.
+            hub_content_name: The name of the hub content to import. At most 63 characters.
+            hub_content_version: The version of the hub content to import. 5 to 14 characters.
             hub_content_type: The type of hub content to import.
-            document_schema_version: The version of the hub content schema to import.
+            document_schema_version: The version of the hub content schema to import. 5 to 14 characters.
             hub_name: The name of the hub to import content into.
-            hub_content_display_name: The display name of the hub content to import.
-            hub_content_description: A description of the hub content to import.
-            hub_content_markdown: A string that provides a description of the hub content.
-            hub_content_document: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more.
+            hub_content_display_name: The display name of the hub content to import. At most 255 characters.
+            hub_content_description: A description of the hub content to import. At most 1023 characters.
+            hub_content_markdown: A string that provides a description of the hub content. At most 170391 characters.
+            hub_content_document: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more. At most 327680 characters.
             support_status: The status of the hub content resource.
-            hub_content_search_keywords: The searchable keywords of the hub content.
-            tags: Any tags associated with the hub content.
+            hub_content_search_keywords: The searchable keywords of the hub content. At most 50 items.
+            tags: Any tags associated with the hub content. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6227,9 +6227,9 @@ class SageMakerClient(Client):
         """Returns a list of AI benchmark jobs in your account.
 
         Args:
-            max_results: The maximum number of benchmark jobs to return in the response.
-            next_token: If the previous call to `ListAIBenchmarkJobs` didn't return the full set of jobs, the call returns a token for getting the next set.
-            name_contains: A string in the job name.
+            max_results: The maximum number of benchmark jobs to return in the response. 1 to 100.
+            next_token: If the previous call to `ListAIBenchmarkJobs` didn't return the full set of jobs, the call returns a token for getting the next set. At most 8192 characters.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that returns only benchmark jobs with the specified status.
             creation_time_after: A filter that returns only jobs created after the specified time.
             creation_time_before: A filter that returns only jobs created before the specified time.
@@ -6257,9 +6257,9 @@ class SageMakerClient(Client):
         """Returns a list of AI recommendation jobs in your account.
 
         Args:
-            max_results: The maximum number of recommendation jobs to return in the response.
-            next_token: If the previous call to `ListAIRecommendationJobs` didn't return the full set of jobs, the call returns a token for getting the next set.
-            name_contains: A string in the job name.
+            max_results: The maximum number of recommendation jobs to return in the response. 1 to 100.
+            next_token: If the previous call to `ListAIRecommendationJobs` didn't return the full set of jobs, the call returns a token for getting the next set. At most 8192 characters.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that returns only recommendation jobs with the specified status.
             creation_time_after: A filter that returns only jobs created after the specified time.
             creation_time_before: A filter that returns only jobs created before the specified time.
@@ -6286,9 +6286,9 @@ class SageMakerClient(Client):
         """Returns a list of AI workload configurations in your account.
 
         Args:
-            max_results: The maximum number of AI workload configurations to return in the response.
-            next_token: If the previous call to `ListAIWorkloadConfigs` didn't return the full set of configurations, the call returns a token for getting the next set of configurations.
-            name_contains: A string in the configuration name.
+            max_results: The maximum number of AI workload configurations to return in the response. 1 to 100.
+            next_token: If the previous call to `ListAIWorkloadConfigs` didn't return the full set of configurations, the call returns a token for getting the next set of configurations. At most 8192 characters.
+            name_contains: A string in the configuration name. At most 63 characters.
             creation_time_after: A filter that returns only configurations created after the specified time.
             creation_time_before: A filter that returns only configurations created before the specified time.
             sort_by: The field to sort results by.
@@ -6315,14 +6315,14 @@ class SageMakerClient(Client):
         """Lists the actions in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only actions with the specified source URI.
-            action_type: A filter that returns only actions of the specified type.
+            source_uri: A filter that returns only actions with the specified source URI. 1 to 2048 characters.
+            action_type: A filter that returns only actions of the specified type. At most 256 characters.
             created_after: A filter that returns only actions created on or after the specified time.
             created_before: A filter that returns only actions created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListActions` didn't return the full set of actions, the call returns a token for getting the next set of actions.
-            max_results: The maximum number of actions to return in the response.
+            next_token: If the previous call to `ListActions` didn't return the full set of actions, the call returns a token for getting the next set of actions. At most 8192 characters.
+            max_results: The maximum number of actions to return in the response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6348,9 +6348,9 @@ class SageMakerClient(Client):
         Args:
             creation_time_after: A filter that returns only algorithms created after the specified time (timestamp).
             creation_time_before: A filter that returns only algorithms created before the specified time (timestamp).
-            max_results: The maximum number of algorithms to return in the response.
-            name_contains: A string in the algorithm name.
-            next_token: If the response to a previous `ListAlgorithms` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of algorithms to return in the response. 1 to 100.
+            name_contains: A string in the algorithm name. At most 63 characters.
+            next_token: If the response to a previous `ListAlgorithms` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
 
@@ -6371,11 +6371,11 @@ class SageMakerClient(Client):
         """Lists the aliases of a specified image or image version.
 
         Args:
-            image_name: The name of the image.
-            alias: The alias of the image version.
-            version: The version of the image.
-            max_results: The maximum number of aliases to return.
-            next_token: If the previous call to `ListAliases` didn't return the full set of aliases, the call returns a token for retrieving the next set of aliases.
+            image_name: The name of the image. 1 to 63 characters.
+            alias: The alias of the image version. 1 to 128 characters.
+            version: The version of the image. At least 0.
+            max_results: The maximum number of aliases to return. 1 to 100.
+            next_token: If the previous call to `ListAliases` didn't return the full set of aliases, the call returns a token for retrieving the next set of aliases. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6401,9 +6401,9 @@ class SageMakerClient(Client):
         """Lists the AppImageConfigs in your account and their properties.
 
         Args:
-            max_results: The total number of items to return in the response.
-            next_token: If the previous call to `ListImages` didn't return the full set of AppImageConfigs, the call returns a token for getting the next set of AppImageConfigs.
-            name_contains: A filter that returns only AppImageConfigs whose name contains the specified string.
+            max_results: The total number of items to return in the response. 1 to 100.
+            next_token: If the previous call to `ListImages` didn't return the full set of AppImageConfigs, the call returns a token for getting the next set of AppImageConfigs. At most 8192 characters.
+            name_contains: A filter that returns only AppImageConfigs whose name contains the specified string. At most 63 characters.
             creation_time_before: A filter that returns only AppImageConfigs created on or before the specified time.
             creation_time_after: A filter that returns only AppImageConfigs created on or after the specified time.
             modified_time_before: A filter that returns only AppImageConfigs modified on or before the specified time.
@@ -6431,13 +6431,13 @@ class SageMakerClient(Client):
         """Lists apps.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: This parameter defines the maximum number of results that can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: This parameter defines the maximum number of results that can be return in a single response. 1 to 100.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter to search for the domain ID.
-            user_profile_name_equals: A parameter to search by user profile name.
-            space_name_equals: A parameter to search by space name.
+            domain_id_equals: A parameter to search for the domain ID. At most 63 characters.
+            user_profile_name_equals: A parameter to search by user profile name. At most 63 characters.
+            space_name_equals: A parameter to search by space name. At most 63 characters.
 
         - Paginator: `ListAppsPaginator`, from `paginators.list_apps`
         - AWS's page:
@@ -6459,14 +6459,14 @@ class SageMakerClient(Client):
         """Lists the artifacts in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only artifacts with the specified source URI.
-            artifact_type: A filter that returns only artifacts of the specified type.
+            source_uri: A filter that returns only artifacts with the specified source URI. 1 to 2048 characters.
+            artifact_type: A filter that returns only artifacts of the specified type. At most 256 characters.
             created_after: A filter that returns only artifacts created on or after the specified time.
             created_before: A filter that returns only artifacts created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListArtifacts` didn't return the full set of artifacts, the call returns a token for getting the next set of artifacts.
-            max_results: The maximum number of artifacts to return in the response.
+            next_token: If the previous call to `ListArtifacts` didn't return the full set of artifacts, the call returns a token for getting the next set of artifacts. At most 8192 characters.
+            max_results: The maximum number of artifacts to return in the response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6494,17 +6494,17 @@ class SageMakerClient(Client):
         """Lists the associations in your account and their properties.
 
         Args:
-            source_arn: A filter that returns only associations with the specified source ARN.
-            destination_arn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN).
-            source_type: A filter that returns only associations with the specified source type.
-            destination_type: A filter that returns only associations with the specified destination type.
+            source_arn: A filter that returns only associations with the specified source ARN. At most 256 characters.
+            destination_arn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN). At most 256 characters.
+            source_type: A filter that returns only associations with the specified source type. At most 256 characters.
+            destination_type: A filter that returns only associations with the specified destination type. At most 256 characters.
             association_type: A filter that returns only associations of the specified type.
             created_after: A filter that returns only associations created on or after the specified time.
             created_before: A filter that returns only associations created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListAssociations` didn't return the full set of associations, the call returns a token for getting the next set of associations.
-            max_results: The maximum number of associations to return in the response.
+            next_token: If the previous call to `ListAssociations` didn't return the full set of associations, the call returns a token for getting the next set of associations. At most 8192 characters.
+            max_results: The maximum number of associations to return in the response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6535,12 +6535,12 @@ class SageMakerClient(Client):
             creation_time_before: Request a list of jobs, using a filter for time.
             last_modified_time_after: Request a list of jobs, using a filter for time.
             last_modified_time_before: Request a list of jobs, using a filter for time.
-            name_contains: Request a list of jobs, using a search filter for name.
+            name_contains: Request a list of jobs, using a search filter for name. At most 63 characters.
             status_equals: Request a list of jobs, using a filter for status.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            max_results: Request a list of jobs up to a specified limit.
-            next_token: If the previous response was truncated, you receive this token.
+            max_results: Request a list of jobs up to a specified limit. 1 to 100.
+            next_token: If the previous response was truncated, you receive this token. At most 8192 characters.
 
         - Paginator: `ListAutoMLJobsPaginator`, from `paginators.list_auto_ml_jobs`
         - AWS's page:
@@ -6561,13 +6561,13 @@ class SageMakerClient(Client):
         """List the candidates created for the job.
 
         Args:
-            auto_ml_job_name: List the candidates created for the job by providing the job's name.
+            auto_ml_job_name: List the candidates created for the job by providing the job's name. 1 to 32 characters.
             status_equals: List the candidates for the job and filter by status.
-            candidate_name_equals: List the candidates for the job and filter by candidate name.
+            candidate_name_equals: List the candidates for the job and filter by candidate name. 1 to 64 characters.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            max_results: List the job's candidates up to a specified limit.
-            next_token: If the previous response was truncated, you receive this token.
+            max_results: List the job's candidates up to a specified limit. 1 to 300.
+            next_token: If the previous response was truncated, you receive this token. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6596,17 +6596,17 @@ class SageMakerClient(Client):
         """Retrieves a list of event summaries for a specified HyperPod cluster.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events.
-            instance_group_name: The name of the instance group to filter events.
-            node_id: The EC2 instance ID to filter events.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events. At most 256 characters.
+            instance_group_name: The name of the instance group to filter events. 1 to 63 characters.
+            node_id: The EC2 instance ID to filter events. 1 to 256 characters.
             event_time_after: The start of the time range for filtering events.
             event_time_before: The end of the time range for filtering events.
             sort_by: The field to use for sorting the event list.
             sort_order: The order in which to sort the results.
             resource_type: The type of resource for which to filter events.
             operation_id: The unique identifier (UUID) of a cluster operation for which to filter events.
-            max_results: The maximum number of events to return in the response.
-            next_token: A token to retrieve the next set of results.
+            max_results: The maximum number of events to return in the response. 1 to 100.
+            next_token: A token to retrieve the next set of results. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6628,9 +6628,9 @@ class SageMakerClient(Client):
         HyperPod cluster, from the highest version to the lowest.
 
         Args:
-            extension_name: The name of the extension whose versions you want to list, for example `sagemaker-observability`.
-            max_results: The maximum number of versions to return in the response.
-            next_token: If the result of the previous `ListClusterExtensionVersions` request was truncated, the response includes a `NextToken`.
+            extension_name: The name of the extension whose versions you want to list, for example `sagemaker-observability`. 1 to 128 characters.
+            max_results: The maximum number of versions to return in the response. 1 to 100.
+            next_token: If the result of the previous `ListClusterExtensionVersions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
 
         - Paginator: `ListClusterExtensionVersionsPaginator`, from
           `paginators.list_cluster_extension_versions`
@@ -6650,9 +6650,9 @@ class SageMakerClient(Client):
         """Lists the extensions installed on a SageMaker HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list.
-            max_results: The maximum number of extensions to return in the response.
-            next_token: If the result of the previous `ListClusterExtensions` request was truncated, the response includes a `NextToken`.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list. At most 256 characters.
+            max_results: The maximum number of extensions to return in the response. 1 to 100.
+            next_token: If the result of the previous `ListClusterExtensions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             creation_time_after: A filter that returns extensions created at or after the specified time.
             creation_time_before: A filter that returns extensions created at or before the specified time.
 
@@ -6682,12 +6682,12 @@ class SageMakerClient(Client):
         SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes. At most 256 characters.
             creation_time_after: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
             creation_time_before: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
-            instance_group_name_contains: A filter that returns the instance groups whose name contain a specified string.
-            max_results: The maximum number of nodes to return in the response.
-            next_token: If the result of the previous `ListClusterNodes` request was truncated, the response includes a `NextToken`.
+            instance_group_name_contains: A filter that returns the instance groups whose name contain a specified string. 1 to 63 characters.
+            max_results: The maximum number of nodes to return in the response. 1 to 100.
+            next_token: If the result of the previous `ListClusterNodes` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             include_node_logical_ids: Specifies whether to include nodes that are still being provisioned in the response.
@@ -6718,15 +6718,15 @@ class SageMakerClient(Client):
         such as scaling operations and deep health checks.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations. At most 256 characters.
             status: The operation status to filter by.
             type: The operation type to filter by.
             creation_time_after: The start of the time range for filtering operations.
             creation_time_before: The end of the time range for filtering operations.
             sort_by: The field to use for sorting the operation list.
             sort_order: The order in which to sort the results.
-            max_results: The maximum number of operations to return in the response.
-            next_token: A token to retrieve the next set of results.
+            max_results: The maximum number of operations to return in the response. 1 to 100.
+            next_token: A token to retrieve the next set of results. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6755,13 +6755,13 @@ class SageMakerClient(Client):
         Args:
             created_after: Filter for after this creation time.
             created_before: Filter for before this creation time.
-            name_contains: Filter for name containing this string.
-            cluster_arn: Filter for ARN of the cluster.
+            name_contains: Filter for name containing this string. 1 to 63 characters.
+            cluster_arn: Filter for ARN of the cluster. At most 256 characters.
             status: Filter for status.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: The maximum number of cluster policies to list.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: The maximum number of cluster policies to list. 1 to 100.
 
         - Paginator: `ListClusterSchedulerConfigsPaginator`, from
           `paginators.list_cluster_scheduler_configs`
@@ -6786,12 +6786,12 @@ class SageMakerClient(Client):
         Args:
             creation_time_after: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
             creation_time_before: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
-            max_results: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items).
-            name_contains: Set the maximum number of instances to print in the list.
-            next_token: Set the next token to retrieve the list of SageMaker HyperPod clusters.
+            max_results: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items). 1 to 100.
+            name_contains: Set the maximum number of instances to print in the list. At most 63 characters.
+            next_token: Set the next token to retrieve the list of SageMaker HyperPod clusters. At most 8192 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to filter clusters by.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to filter clusters by. 50 to 2048 characters.
 
         - Paginator: `ListClustersPaginator`, from `paginators.list_clusters`
         - AWS's page:
@@ -6818,9 +6818,9 @@ class SageMakerClient(Client):
             creation_time_before: A filter that returns only Git repositories that were created before the specified time.
             last_modified_time_after: A filter that returns only Git repositories that were last modified after the specified time.
             last_modified_time_before: A filter that returns only Git repositories that were last modified before the specified time.
-            max_results: The maximum number of Git repositories to return in the response.
-            name_contains: A string in the Git repositories name.
-            next_token: If the result of a `ListCodeRepositoriesOutput` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of Git repositories to return in the response. 1 to 100.
+            name_contains: A string in the Git repositories name. At most 63 characters.
+            next_token: If the result of a `ListCodeRepositoriesOutput` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
 
@@ -6847,13 +6847,13 @@ class SageMakerClient(Client):
         """Lists model compilation jobs that satisfy various filters.
 
         Args:
-            next_token: If the result of the previous `ListCompilationJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of model compilation jobs to return in the response.
+            next_token: If the result of the previous `ListCompilationJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of model compilation jobs to return in the response. 1 to 100.
             creation_time_after: A filter that returns the model compilation jobs that were created after a specified time.
             creation_time_before: A filter that returns the model compilation jobs that were created before a specified time.
             last_modified_time_after: A filter that returns the model compilation jobs that were modified after a specified time.
             last_modified_time_before: A filter that returns the model compilation jobs that were modified before a specified time.
-            name_contains: A filter that returns the model compilation jobs whose name contains a specified string.
+            name_contains: A filter that returns the model compilation jobs whose name contains a specified string. At most 63 characters.
             status_equals: A filter that retrieves model compilation jobs with a specific `CompilationJobStatus` status.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
@@ -6882,13 +6882,13 @@ class SageMakerClient(Client):
         Args:
             created_after: Filter for after this creation time.
             created_before: Filter for before this creation time.
-            name_contains: Filter for name containing this string.
+            name_contains: Filter for name containing this string. 1 to 63 characters.
             status: Filter for status.
-            cluster_arn: Filter for ARN of the cluster.
+            cluster_arn: Filter for ARN of the cluster. At most 256 characters.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: The maximum number of compute allocation definitions to list.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: The maximum number of compute allocation definitions to list. 1 to 100.
 
         - Paginator: `ListComputeQuotasPaginator`, from
           `paginators.list_compute_quotas`
@@ -6911,14 +6911,14 @@ class SageMakerClient(Client):
         """Lists the contexts in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only contexts with the specified source URI.
-            context_type: A filter that returns only contexts of the specified type.
+            source_uri: A filter that returns only contexts with the specified source URI. 1 to 2048 characters.
+            context_type: A filter that returns only contexts of the specified type. At most 256 characters.
             created_after: A filter that returns only contexts created on or after the specified time.
             created_before: A filter that returns only contexts created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListContexts` didn't return the full set of contexts, the call returns a token for getting the next set of contexts.
-            max_results: The maximum number of contexts to return in the response.
+            next_token: If the previous call to `ListContexts` didn't return the full set of contexts, the call returns a token for getting the next set of contexts. At most 8192 characters.
+            max_results: The maximum number of contexts to return in the response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -6943,12 +6943,12 @@ class SageMakerClient(Client):
         """Lists the data quality job definitions in your account.
 
         Args:
-            endpoint_name: A filter that lists the data quality job definitions associated with the specified endpoint.
+            endpoint_name: A filter that lists the data quality job definitions associated with the specified endpoint. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: If the result of the previous `ListDataQualityJobDefinitions` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of data quality monitoring job definitions to return in the response.
-            name_contains: A string in the data quality monitoring job definition name.
+            next_token: If the result of the previous `ListDataQualityJobDefinitions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of data quality monitoring job definitions to return in the response. 1 to 100.
+            name_contains: A string in the data quality monitoring job definition name. At most 63 characters.
             creation_time_before: A filter that returns only data quality monitoring job definitions created before the specified time.
             creation_time_after: A filter that returns only data quality monitoring job definitions created after the specified time.
 
@@ -6974,13 +6974,13 @@ class SageMakerClient(Client):
         """Returns a list of devices in the fleet.
 
         Args:
-            next_token: The response from the last list when returning a list large enough to need tokening.
-            max_results: The maximum number of results to select.
+            next_token: The response from the last list when returning a list large enough to need tokening. At most 8192 characters.
+            max_results: The maximum number of results to select. At most 100.
             creation_time_after: Filter fleets where packaging job was created after specified time.
             creation_time_before: Filter fleets where the edge packaging job was created before specified time.
             last_modified_time_after: Select fleets where the job was updated after X
             last_modified_time_before: Select fleets where the job was updated before X
-            name_contains: Filter for fleets containing this name in their fleet device name.
+            name_contains: Filter for fleets containing this name in their fleet device name. At most 63 characters.
             sort_by: The column to sort by.
             sort_order: What direction to sort in.
 
@@ -7002,11 +7002,11 @@ class SageMakerClient(Client):
         """A list of devices.
 
         Args:
-            next_token: The response from the last list when returning a list large enough to need tokening.
-            max_results: Maximum number of results to select.
+            next_token: The response from the last list when returning a list large enough to need tokening. At most 8192 characters.
+            max_results: Maximum number of results to select. At most 100.
             latest_heartbeat_after: Select fleets where the job was updated after X
-            model_name: A filter that searches devices that contains this name in any of their models.
-            device_fleet_name: Filter for fleets containing this name in their device fleet name.
+            model_name: A filter that searches devices that contains this name in any of their models. 1 to 63 characters.
+            device_fleet_name: Filter for fleets containing this name in their device fleet name. 1 to 63 characters.
 
         - Paginator: `ListDevicesPaginator`, from `paginators.list_devices`
         - AWS's page:
@@ -7019,8 +7019,8 @@ class SageMakerClient(Client):
         """Lists the domains.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: This parameter defines the maximum number of results that can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: This parameter defines the maximum number of results that can be return in a single response. 1 to 100.
 
         - Paginator: `ListDomainsPaginator`, from `paginators.list_domains`
         - AWS's page:
@@ -7044,14 +7044,14 @@ class SageMakerClient(Client):
         """Lists all edge deployment plans.
 
         Args:
-            next_token: The response from the last list when returning a list large enough to need tokening.
-            max_results: The maximum number of results to select (50 by default).
+            next_token: The response from the last list when returning a list large enough to need tokening. At most 8192 characters.
+            max_results: The maximum number of results to select (50 by default). At most 100.
             creation_time_after: Selects edge deployment plans created after this time.
             creation_time_before: Selects edge deployment plans created before this time.
             last_modified_time_after: Selects edge deployment plans that were last updated after this time.
             last_modified_time_before: Selects edge deployment plans that were last updated before this time.
-            name_contains: Selects edge deployment plans with names containing this name.
-            device_fleet_name_contains: Selects edge deployment plans with a device fleet name containing this name.
+            name_contains: Selects edge deployment plans with names containing this name. At most 63 characters.
+            device_fleet_name_contains: Selects edge deployment plans with a device fleet name containing this name. At most 63 characters.
             sort_by: The column by which to sort the edge deployment plans.
             sort_order: The direction of the sorting (ascending or descending).
 
@@ -7079,14 +7079,14 @@ class SageMakerClient(Client):
         """Returns a list of edge packaging jobs.
 
         Args:
-            next_token: The response from the last list when returning a list large enough to need tokening.
-            max_results: Maximum number of results to select.
+            next_token: The response from the last list when returning a list large enough to need tokening. At most 8192 characters.
+            max_results: Maximum number of results to select. At most 100.
             creation_time_after: Select jobs where the job was created after specified time.
             creation_time_before: Select jobs where the job was created before specified time.
             last_modified_time_after: Select jobs where the job was updated after specified time.
             last_modified_time_before: Select jobs where the job was updated before specified time.
-            name_contains: Filter for jobs containing this name in their packaging job name.
-            model_name_contains: Filter for jobs where the model name contains this string.
+            name_contains: Filter for jobs containing this name in their packaging job name. At most 63 characters.
+            model_name_contains: Filter for jobs where the model name contains this string. At most 63 characters.
             status_equals: The job status to filter for.
             sort_by: Use to specify what column to sort by.
             sort_order: What direction to sort by.
@@ -7113,9 +7113,9 @@ class SageMakerClient(Client):
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListEndpointConfig` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return in the response.
-            name_contains: A string in the endpoint configuration name.
+            next_token: If the result of the previous `ListEndpointConfig` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of training jobs to return in the response. 1 to 100.
+            name_contains: A string in the endpoint configuration name. At most 63 characters.
             creation_time_before: A filter that returns only endpoint configurations created before the specified time (timestamp).
             creation_time_after: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
 
@@ -7144,9 +7144,9 @@ class SageMakerClient(Client):
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            next_token: If the result of a `ListEndpoints` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of endpoints to return in the response.
-            name_contains: A string in endpoint names.
+            next_token: If the result of a `ListEndpoints` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of endpoints to return in the response. 1 to 100.
+            name_contains: A string in endpoint names. At most 63 characters.
             creation_time_before: A filter that returns only endpoints that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
             last_modified_time_before: A filter that returns only endpoints that were modified before the specified timestamp.
@@ -7175,8 +7175,8 @@ class SageMakerClient(Client):
             created_before: A filter that returns only experiments created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListExperiments` didn't return the full set of experiments, the call returns a token for getting the next set of experiments.
-            max_results: The maximum number of experiments to return in the response.
+            next_token: If the previous call to `ListExperiments` didn't return the full set of experiments, the call returns a token for getting the next set of experiments. At most 8192 characters.
+            max_results: The maximum number of experiments to return in the response. 1 to 100.
 
         - Paginator: `ListExperimentsPaginator`, from `paginators.list_experiments`
         - AWS's page:
@@ -7199,15 +7199,15 @@ class SageMakerClient(Client):
         """List `FeatureGroup`s based on given filter and order.
 
         Args:
-            name_contains: A string that partially matches one or more `FeatureGroup`s names.
+            name_contains: A string that partially matches one or more `FeatureGroup`s names. 1 to 64 characters.
             feature_group_status_equals: A `FeatureGroup` status.
             offline_store_status_equals: An `OfflineStore` status.
             creation_time_after: Use this parameter to search for `FeatureGroups`s created after a specific date and time.
             creation_time_before: Use this parameter to search for `FeatureGroups`s created before a specific date and time.
             sort_order: The order in which feature groups are listed.
             sort_by: The value on which the feature group list is sorted.
-            max_results: The maximum number of results returned by `ListFeatureGroups`.
-            next_token: A token to resume pagination of `ListFeatureGroups` results.
+            max_results: The maximum number of results returned by `ListFeatureGroups`. 1 to 100.
+            next_token: A token to resume pagination of `ListFeatureGroups` results. At most 8192 characters.
 
         - Paginator: `ListFeatureGroupsPaginator`, from
           `paginators.list_feature_groups`
@@ -7230,8 +7230,8 @@ class SageMakerClient(Client):
             creation_time_after: A filter that returns only flow definitions with a creation time greater than or equal to the specified timestamp.
             creation_time_before: A filter that returns only flow definitions that were created before the specified timestamp.
             sort_order: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
-            next_token: A token to resume pagination.
-            max_results: The total number of items to return.
+            next_token: A token to resume pagination. At most 8192 characters.
+            max_results: The total number of items to return. 1 to 100.
 
         - Paginator: `ListFlowDefinitionsPaginator`, from
           `paginators.list_flow_definitions`
@@ -7249,9 +7249,9 @@ class SageMakerClient(Client):
         """Lists summaries of the global inference gateways in your account.
 
         Args:
-            filters: The filters to apply to the results.
-            next_token: If the result of the previous `ListGlobalInferenceGateways` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of global inference gateways to return in the response.
+            filters: The filters to apply to the results. At most 10 items.
+            next_token: If the result of the previous `ListGlobalInferenceGateways` request was truncated, the response includes a `NextToken`. 1 to 8192 characters.
+            max_results: The maximum number of global inference gateways to return in the response. 1 to 100.
 
         - Paginator: `ListGlobalInferenceGatewaysPaginator`, from
           `paginators.list_global_inference_gateways`
@@ -7279,15 +7279,15 @@ class SageMakerClient(Client):
         Args:
             hub_name: The name of the hub to list the content versions of.
             hub_content_type: The type of hub content to list versions of.
-            hub_content_name: The name of the hub content.
-            min_version: The lower bound of the hub content versions to list.
-            max_schema_version: The upper bound of the hub content schema version.
+            hub_content_name: The name of the hub content. At most 63 characters.
+            min_version: The lower bound of the hub content versions to list. 5 to 14 characters.
+            max_schema_version: The upper bound of the hub content schema version. 5 to 14 characters.
             creation_time_before: Only list hub content versions that were created before the time specified.
             creation_time_after: Only list hub content versions that were created after the time specified.
             sort_by: Sort hub content versions by either name or creation time.
             sort_order: Sort hub content versions by ascending or descending order.
-            max_results: The maximum number of hub content versions to list.
-            next_token: If the response to a previous `ListHubContentVersions` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of hub content versions to list. 1 to 100.
+            next_token: If the response to a previous `ListHubContentVersions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7316,14 +7316,14 @@ class SageMakerClient(Client):
         Args:
             hub_name: The name of the hub to list the contents of.
             hub_content_type: The type of hub content to list.
-            name_contains: Only list hub content if the name contains the specified string.
-            max_schema_version: The upper bound of the hub content schema verion.
+            name_contains: Only list hub content if the name contains the specified string. At most 63 characters.
+            max_schema_version: The upper bound of the hub content schema verion. 5 to 14 characters.
             creation_time_before: Only list hub content that was created before the time specified.
             creation_time_after: Only list hub content that was created after the time specified.
             sort_by: Sort hub content versions by either name or creation time.
             sort_order: Sort hubs by ascending or descending order.
-            max_results: The maximum amount of hub content to list.
-            next_token: If the response to a previous `ListHubContents` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum amount of hub content to list. 1 to 100.
+            next_token: If the response to a previous `ListHubContents` request was truncated, the response includes a `NextToken`. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7349,15 +7349,15 @@ class SageMakerClient(Client):
         """List all existing hubs.
 
         Args:
-            name_contains: Only list hubs with names that contain the specified string.
+            name_contains: Only list hubs with names that contain the specified string. At most 63 characters.
             creation_time_before: Only list hubs that were created before the time specified.
             creation_time_after: Only list hubs that were created after the time specified.
             last_modified_time_before: Only list hubs that were last modified before the time specified.
             last_modified_time_after: Only list hubs that were last modified after the time specified.
             sort_by: Sort hubs by either name or creation time.
             sort_order: Sort hubs by ascending or descending order.
-            max_results: The maximum number of hubs to list.
-            next_token: If the response to a previous `ListHubs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of hubs to list. 1 to 100.
+            next_token: If the response to a previous `ListHubs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
 
         - Paginator: `paginators.list_hubs`
         - AWS's page:
@@ -7379,8 +7379,8 @@ class SageMakerClient(Client):
             creation_time_after: A filter that returns only human task user interfaces with a creation time greater than or equal to the specified timestamp.
             creation_time_before: A filter that returns only human task user interfaces that were created before the specified timestamp.
             sort_order: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
-            next_token: A token to resume pagination.
-            max_results: The total number of items to return.
+            next_token: A token to resume pagination. At most 8192 characters.
+            max_results: The total number of items to return. 1 to 100.
 
         - Paginator: `ListHumanTaskUisPaginator`, from
           `paginators.list_human_task_uis`
@@ -7408,11 +7408,11 @@ class SageMakerClient(Client):
         account.
 
         Args:
-            next_token: If the result of the previous `ListHyperParameterTuningJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of tuning jobs to return.
+            next_token: If the result of the previous `ListHyperParameterTuningJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of tuning jobs to return. 1 to 100.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the tuning job name.
+            name_contains: A string in the tuning job name. At most 63 characters.
             creation_time_after: A filter that returns only tuning jobs that were created after the specified time.
             creation_time_before: A filter that returns only tuning jobs that were created before the specified time.
             last_modified_time_after: A filter that returns only tuning jobs that were modified after the specified time.
@@ -7443,11 +7443,11 @@ class SageMakerClient(Client):
         Args:
             creation_time_after: A filter that returns only versions created on or after the specified time.
             creation_time_before: A filter that returns only versions created on or before the specified time.
-            image_name: The name of the image to list the versions of.
+            image_name: The name of the image to list the versions of. 1 to 63 characters.
             last_modified_time_after: A filter that returns only versions modified on or after the specified time.
             last_modified_time_before: A filter that returns only versions modified on or before the specified time.
-            max_results: The maximum number of versions to return in the response.
-            next_token: If the previous call to `ListImageVersions` didn't return the full set of versions, the call returns a token for getting the next set of versions.
+            max_results: The maximum number of versions to return in the response. 1 to 100.
+            next_token: If the previous call to `ListImageVersions` didn't return the full set of versions, the call returns a token for getting the next set of versions. At most 8192 characters.
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
@@ -7480,9 +7480,9 @@ class SageMakerClient(Client):
             creation_time_before: A filter that returns only images created on or before the specified time.
             last_modified_time_after: A filter that returns only images modified on or after the specified time.
             last_modified_time_before: A filter that returns only images modified on or before the specified time.
-            max_results: The maximum number of images to return in the response.
-            name_contains: A filter that returns only images whose name contains the specified string.
-            next_token: If the previous call to `ListImages` didn't return the full set of images, the call returns a token for getting the next set of images.
+            max_results: The maximum number of images to return in the response. 1 to 100.
+            name_contains: A filter that returns only images whose name contains the specified string. At most 63 characters.
+            next_token: If the previous call to `ListImages` didn't return the full set of images, the call returns a token for getting the next set of images. At most 8192 characters.
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
@@ -7512,16 +7512,16 @@ class SageMakerClient(Client):
         Args:
             sort_by: The field by which to sort the inference components in the response.
             sort_order: The sort order for results.
-            next_token: A token that you use to get the next set of results following a truncated response.
-            max_results: The maximum number of inference components to return in the response.
-            name_contains: Filters the results to only those inference components with a name that contains the specified string.
+            next_token: A token that you use to get the next set of results following a truncated response. At most 8192 characters.
+            max_results: The maximum number of inference components to return in the response. 1 to 100.
+            name_contains: Filters the results to only those inference components with a name that contains the specified string. At most 63 characters.
             creation_time_before: Filters the results to only those inference components that were created before the specified time.
             creation_time_after: Filters the results to only those inference components that were created after the specified time.
             last_modified_time_before: Filters the results to only those inference components that were updated before the specified time.
             last_modified_time_after: Filters the results to only those inference components that were updated after the specified time.
             status_equals: Filters the results to only those inference components with the specified status.
-            endpoint_name_equals: An endpoint name to filter the listed inference components.
-            variant_name_equals: A production variant name to filter the listed inference components.
+            endpoint_name_equals: An endpoint name to filter the listed inference components. At most 63 characters.
+            variant_name_equals: A production variant name to filter the listed inference components. At most 63 characters.
 
         - Paginator: `ListInferenceComponentsPaginator`, from
           `paginators.list_inference_components`
@@ -7547,7 +7547,7 @@ class SageMakerClient(Client):
         """Returns the list of all inference experiments.
 
         Args:
-            name_contains: Selects inference experiments whose names contain this name.
+            name_contains: Selects inference experiments whose names contain this name. At most 63 characters.
             type: Selects inference experiments of this type.
             status_equals: Selects inference experiments which are in this status.
             creation_time_after: Selects inference experiments which were created after this timestamp.
@@ -7556,8 +7556,8 @@ class SageMakerClient(Client):
             last_modified_time_before: Selects inference experiments which were last modified before this timestamp.
             sort_by: The column by which to sort the listed inference experiments.
             sort_order: The direction of sorting (ascending or descending).
-            next_token: The response from the last list when returning a list large enough to need tokening.
-            max_results: The maximum number of results to select.
+            next_token: The response from the last list when returning a list large enough to need tokening. At most 8192 characters.
+            max_results: The maximum number of results to select. 1 to 100.
 
         - Paginator: `ListInferenceExperimentsPaginator`, from
           `paginators.list_inference_experiments`
@@ -7577,10 +7577,10 @@ class SageMakerClient(Client):
         order that they were added.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway.
-            filters: The filters to apply to the results.
-            next_token: If the result of the previous `ListInferenceGateways` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of in-cluster inference gateways to return in the response.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway. 1 to 2048 characters.
+            filters: The filters to apply to the results. At most 10 items.
+            next_token: If the result of the previous `ListInferenceGateways` request was truncated, the response includes a `NextToken`. 1 to 8192 characters.
+            max_results: The maximum number of in-cluster inference gateways to return in the response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7603,11 +7603,11 @@ class SageMakerClient(Client):
         """Returns a list of the subtasks for an Inference Recommender job.
 
         Args:
-            job_name: The name for the Inference Recommender job.
+            job_name: The name for the Inference Recommender job. 1 to 64 characters.
             status: A filter to return benchmarks of a specified status.
             step_type: A filter to return details about the specified type of subtask.
-            max_results: The maximum number of results to return.
-            next_token: A token that you can specify to return more results from the list.
+            max_results: The maximum number of results to return. 1 to 100.
+            next_token: A token that you can specify to return more results from the list. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7641,14 +7641,14 @@ class SageMakerClient(Client):
             creation_time_before: A filter that returns only jobs created before the specified time (timestamp).
             last_modified_time_after: A filter that returns only jobs that were last modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only jobs that were last modified before the specified time (timestamp).
-            name_contains: A string in the job name.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that retrieves only inference recommendations jobs with a specific status.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            next_token: If the response to a previous `ListInferenceRecommendationsJobsRequest` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of recommendations to return in the response.
-            model_name_equals: A filter that returns only jobs that were created for this model.
-            model_package_version_arn_equals: A filter that returns only jobs that were created for this versioned model package.
+            next_token: If the response to a previous `ListInferenceRecommendationsJobsRequest` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of recommendations to return in the response. 1 to 100.
+            model_name_equals: A filter that returns only jobs that were created for this model. At most 63 characters.
+            model_package_version_arn_equals: A filter that returns only jobs that were created for this versioned model package. 1 to 2048 characters.
 
         - Paginator: `ListInferenceRecommendationsJobsPaginator`, from
           `paginators.list_inference_recommendations_jobs`
@@ -7663,8 +7663,8 @@ class SageMakerClient(Client):
         Services Region.
 
         Args:
-            max_results: The maximum number of inference routers to return in the response.
-            next_token: If the previous response was truncated, you receive this token.
+            max_results: The maximum number of inference routers to return in the response. 1 to 100.
+            next_token: If the previous response was truncated, you receive this token. At most 8192 characters.
 
         - Paginator: `ListInferenceRoutersPaginator`, from
           `paginators.list_inference_routers`
@@ -7683,8 +7683,8 @@ class SageMakerClient(Client):
 
         Args:
             job_category: The category of job schemas to list.
-            next_token: If the previous response was truncated, this token retrieves the next set of results.
-            max_results: The maximum number of schema versions to return in the response.
+            next_token: If the previous response was truncated, this token retrieves the next set of results. At most 8192 characters.
+            max_results: The maximum number of schema versions to return in the response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -7714,13 +7714,13 @@ class SageMakerClient(Client):
 
         Args:
             job_category: The category of jobs to list.
-            next_token: If the previous response was truncated, this token retrieves the next set of results.
-            max_results: The maximum number of jobs to return in the response.
+            next_token: If the previous response was truncated, this token retrieves the next set of results. At most 8192 characters.
+            max_results: The maximum number of jobs to return in the response. 1 to 100.
             creation_time_after: A filter that returns only jobs created after the specified time.
             creation_time_before: A filter that returns only jobs created before the specified time.
             last_modified_time_after: A filter that returns only jobs modified after the specified time.
             last_modified_time_before: A filter that returns only jobs modified before the specified time.
-            name_contains: A string in the job name to filter results.
+            name_contains: A string in the job name to filter results. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that returns only jobs with the specified status.
@@ -7751,9 +7751,9 @@ class SageMakerClient(Client):
             creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
             last_modified_time_after: A filter that returns only labeling jobs modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only labeling jobs modified before the specified time (timestamp).
-            max_results: The maximum number of labeling jobs to return in each page of the response.
-            next_token: If the result of the previous `ListLabelingJobs` request was truncated, the response includes a `NextToken`.
-            name_contains: A string in the labeling job name.
+            max_results: The maximum number of labeling jobs to return in each page of the response. 1 to 100.
+            next_token: If the result of the previous `ListLabelingJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            name_contains: A string in the labeling job name. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that retrieves only labeling jobs with a specific status.
@@ -7779,12 +7779,12 @@ class SageMakerClient(Client):
         """Gets a list of labeling jobs assigned to a specified work team.
 
         Args:
-            workteam_arn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for.
-            max_results: The maximum number of labeling jobs to return in each page of the response.
-            next_token: If the result of the previous `ListLabelingJobsForWorkteam` request was truncated, the response includes a `NextToken`.
+            workteam_arn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for. At most 256 characters.
+            max_results: The maximum number of labeling jobs to return in each page of the response. 1 to 100.
+            next_token: If the result of the previous `ListLabelingJobsForWorkteam` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             creation_time_after: A filter that returns only labeling jobs created after the specified time (timestamp).
             creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
-            job_reference_code_contains: A filter the limits jobs to only the ones whose job reference code contains the specified string.
+            job_reference_code_contains: A filter the limits jobs to only the ones whose job reference code contains the specified string. 1 to 255 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
 
@@ -7814,8 +7814,8 @@ class SageMakerClient(Client):
             created_before: A timestamp to filter against lineage groups created before a certain point in time.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            next_token: If the response is truncated, SageMaker returns this token.
-            max_results: The maximum number of endpoints to return in the response.
+            next_token: If the response is truncated, SageMaker returns this token. At most 8192 characters.
+            max_results: The maximum number of endpoints to return in the response. 1 to 100.
 
         - Paginator: `ListLineageGroupsPaginator`, from
           `paginators.list_lineage_groups`
@@ -7843,13 +7843,13 @@ class SageMakerClient(Client):
             created_after: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time.
             created_before: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time.
             status: Filter for Mlflow apps with a specific creation status.
-            mlflow_version: Filter for Mlflow Apps with the specified version.
+            mlflow_version: Filter for Mlflow Apps with the specified version. At most 16 characters.
             default_for_domain_id: Filter for MLflow Apps with the specified default SageMaker Domain ID.
             account_default_status: Filter for MLflow Apps with the specified `AccountDefaultStatus`.
             sort_by: Filter for MLflow Apps sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed MLflow Apps.
-            next_token: If the previous response was truncated, use this token in your next request to receive the next set of results.
-            max_results: The maximum number of MLflow Apps to list.
+            next_token: If the previous response was truncated, use this token in your next request to receive the next set of results. At most 8192 characters.
+            max_results: The maximum number of MLflow Apps to list. 1 to 100.
 
         - Paginator: `ListMlflowAppsPaginator`, from `paginators.list_mlflow_apps`
         - AWS's page:
@@ -7874,11 +7874,11 @@ class SageMakerClient(Client):
             created_after: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time.
             created_before: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time.
             tracking_server_status: Filter for tracking servers with a specified creation status.
-            mlflow_version: Filter for tracking servers using the specified MLflow version.
+            mlflow_version: Filter for tracking servers using the specified MLflow version. At most 16 characters.
             sort_by: Filter for trackings servers sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed tracking servers.
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: The maximum number of tracking servers to list.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: The maximum number of tracking servers to list. 1 to 100.
 
         - Paginator: `ListMlflowTrackingServersPaginator`, from
           `paginators.list_mlflow_tracking_servers`
@@ -7901,12 +7901,12 @@ class SageMakerClient(Client):
         """Lists model bias jobs definitions that satisfy various filters.
 
         Args:
-            endpoint_name: Name of the endpoint to monitor for model bias.
+            endpoint_name: Name of the endpoint to monitor for model bias. At most 63 characters.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of model bias jobs to return in the response.
-            name_contains: Filter for model bias jobs whose name contains a specified string.
+            next_token: The token returned if the response is truncated. At most 8192 characters.
+            max_results: The maximum number of model bias jobs to return in the response. 1 to 100.
+            name_contains: Filter for model bias jobs whose name contains a specified string. At most 63 characters.
             creation_time_before: A filter that returns only model bias jobs created before a specified time.
             creation_time_after: A filter that returns only model bias jobs created after a specified time.
 
@@ -7933,16 +7933,16 @@ class SageMakerClient(Client):
         """List the export jobs for the Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: List export jobs for the model card with the specified name.
+            model_card_name: List export jobs for the model card with the specified name. 1 to 63 characters.
             model_card_version: List export jobs for the model card with the specified version.
             creation_time_after: Only list model card export jobs that were created after the time specified.
             creation_time_before: Only list model card export jobs that were created before the time specified.
-            model_card_export_job_name_contains: Only list model card export jobs with names that contain the specified string.
+            model_card_export_job_name_contains: Only list model card export jobs with names that contain the specified string. 1 to 63 characters.
             status_equals: Only list model card export jobs with the specified status.
             sort_by: Sort model card export jobs by either name or creation time.
             sort_order: Sort model card export jobs by ascending or descending order.
-            next_token: If the response to a previous `ListModelCardExportJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of model card export jobs to list.
+            next_token: If the response to a previous `ListModelCardExportJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of model card export jobs to list. 1 to 100.
 
         - Paginator: `ListModelCardExportJobsPaginator`, from
           `paginators.list_model_card_export_jobs`
@@ -7967,10 +7967,10 @@ class SageMakerClient(Client):
         Args:
             creation_time_after: Only list model card versions that were created after the time specified.
             creation_time_before: Only list model card versions that were created before the time specified.
-            max_results: The maximum number of model card versions to list.
-            model_card_name: List model card versions for the model card with the specified name or Amazon Resource Name (ARN).
+            max_results: The maximum number of model card versions to list. 1 to 100.
+            model_card_name: List model card versions for the model card with the specified name or Amazon Resource Name (ARN). 1 to 256 characters.
             model_card_status: Only list model card versions with the specified approval status.
-            next_token: If the response to a previous `ListModelCardVersions` request was truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListModelCardVersions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: Sort listed model card versions by version.
             sort_order: Sort model card versions by ascending or descending order.
 
@@ -8000,10 +8000,10 @@ class SageMakerClient(Client):
         Args:
             creation_time_after: Only list model cards that were created after the time specified.
             creation_time_before: Only list model cards that were created before the time specified.
-            max_results: The maximum number of model cards to list.
-            name_contains: Only list model cards with names that contain the specified string.
+            max_results: The maximum number of model cards to list. 1 to 100.
+            name_contains: Only list model cards with names that contain the specified string. 1 to 63 characters.
             model_card_status: Only list model cards with the specified approval status.
-            next_token: If the response to a previous `ListModelCards` request was truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListModelCards` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: Sort model cards by either name or creation time.
             sort_order: Sort model cards by ascending or descending order.
 
@@ -8027,12 +8027,12 @@ class SageMakerClient(Client):
         """Lists model explainability job definitions that satisfy various filters.
 
         Args:
-            endpoint_name: Name of the endpoint to monitor for model explainability.
+            endpoint_name: Name of the endpoint to monitor for model explainability. At most 63 characters.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of jobs to return in the response.
-            name_contains: Filter for model explainability jobs whose name contains a specified string.
+            next_token: The token returned if the response is truncated. At most 8192 characters.
+            max_results: The maximum number of jobs to return in the response. 1 to 100.
+            name_contains: Filter for model explainability jobs whose name contains a specified string. At most 63 characters.
             creation_time_before: A filter that returns only model explainability jobs created before a specified time.
             creation_time_after: A filter that returns only model explainability jobs created after a specified time.
 
@@ -8054,8 +8054,8 @@ class SageMakerClient(Client):
 
         Args:
             search_expression: One or more filters that searches for the specified resource or resources in a search.
-            next_token: If the response to a previous `ListModelMetadataResponse` request was truncated, the response includes a NextToken.
-            max_results: The maximum number of models to return in the response.
+            next_token: If the response to a previous `ListModelMetadataResponse` request was truncated, the response includes a NextToken. At most 8192 characters.
+            max_results: The maximum number of models to return in the response. 1 to 100.
 
         - Paginator: `ListModelMetadataPaginator`, from
           `paginators.list_model_metadata`
@@ -8080,9 +8080,9 @@ class SageMakerClient(Client):
         Args:
             creation_time_after: A filter that returns only model groups created after the specified time.
             creation_time_before: A filter that returns only model groups created before the specified time.
-            max_results: The maximum number of results to return in the response.
-            name_contains: A string in the model group name.
-            next_token: If the result of the previous `ListModelPackageGroups` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of results to return in the response. 1 to 100.
+            name_contains: A string in the model group name. At most 63 characters.
+            next_token: If the result of the previous `ListModelPackageGroups` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             cross_account_filter_option: A filter that returns either model groups shared with you or model groups in your own account.
@@ -8112,12 +8112,12 @@ class SageMakerClient(Client):
         Args:
             creation_time_after: A filter that returns only model packages created after the specified time (timestamp).
             creation_time_before: A filter that returns only model packages created before the specified time (timestamp).
-            max_results: The maximum number of model packages to return in the response.
-            name_contains: A string in the model package name.
+            max_results: The maximum number of model packages to return in the response. 1 to 100.
+            name_contains: A string in the model package name. At most 63 characters.
             model_approval_status: A filter that returns only the model packages with the specified approval status.
-            model_package_group_name: A filter that returns only model versions that belong to the specified model group.
+            model_package_group_name: A filter that returns only model versions that belong to the specified model group. 1 to 170 characters.
             model_package_type: A filter that returns only the model packages of the specified type.
-            next_token: If the response to a previous `ListModelPackages` request was truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListModelPackages` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
 
@@ -8142,12 +8142,12 @@ class SageMakerClient(Client):
         """Gets a list of model quality monitoring job definitions in your account.
 
         Args:
-            endpoint_name: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint.
+            endpoint_name: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: If the result of the previous `ListModelQualityJobDefinitions` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of results to return in a call to `ListModelQualityJobDefinitions`.
-            name_contains: A string in the transform job name.
+            next_token: If the result of the previous `ListModelQualityJobDefinitions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of results to return in a call to `ListModelQualityJobDefinitions`. 1 to 100.
+            name_contains: A string in the transform job name. At most 63 characters.
             creation_time_before: A filter that returns only model quality monitoring job definitions created before the specified time.
             creation_time_after: A filter that returns only model quality monitoring job definitions created after the specified time.
 
@@ -8173,9 +8173,9 @@ class SageMakerClient(Client):
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            next_token: If the response to a previous `ListModels` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of models to return in the response.
-            name_contains: A string in the model name.
+            next_token: If the response to a previous `ListModels` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of models to return in the response. 1 to 100.
+            name_contains: A string in the model name. At most 63 characters.
             creation_time_before: A filter that returns only models created before the specified time (timestamp).
             creation_time_after: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
 
@@ -8200,12 +8200,12 @@ class SageMakerClient(Client):
         """Gets a list of past alerts in a model monitoring schedule.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
-            monitoring_alert_name: The name of a monitoring alert.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63 characters.
+            monitoring_alert_name: The name of a monitoring alert. 1 to 63 characters.
             sort_by: The field used to sort results.
             sort_order: The sort order, whether `Ascending` or `Descending`, of the alert history.
-            next_token: If the result of the previous `ListMonitoringAlertHistory` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of results to display.
+            next_token: If the result of the previous `ListMonitoringAlertHistory` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of results to display. 1 to 100.
             creation_time_before: A filter that returns only alerts created on or before the specified time.
             creation_time_after: A filter that returns only alerts created on or after the specified time.
             status_equals: A filter that retrieves only alerts with a specific status.
@@ -8229,9 +8229,9 @@ class SageMakerClient(Client):
         """Gets the alerts for a single monitoring schedule.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
-            next_token: If the result of the previous `ListMonitoringAlerts` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of results to display.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63 characters.
+            next_token: If the result of the previous `ListMonitoringAlerts` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of results to display. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8264,12 +8264,12 @@ class SageMakerClient(Client):
         """Returns list of all monitoring job executions.
 
         Args:
-            monitoring_schedule_name: Name of a specific schedule to fetch jobs for.
-            endpoint_name: Name of a specific endpoint to fetch jobs for.
+            monitoring_schedule_name: Name of a specific schedule to fetch jobs for. 1 to 63 characters.
+            endpoint_name: Name of a specific endpoint to fetch jobs for. At most 63 characters.
             sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of jobs to return in the response.
+            next_token: The token returned if the response is truncated. At most 8192 characters.
+            max_results: The maximum number of jobs to return in the response. 1 to 100.
             scheduled_time_before: Filter for jobs scheduled before a specified time.
             scheduled_time_after: Filter for jobs scheduled after a specified time.
             creation_time_before: A filter that returns only jobs created before a specified time.
@@ -8277,7 +8277,7 @@ class SageMakerClient(Client):
             last_modified_time_before: A filter that returns only jobs modified after a specified time.
             last_modified_time_after: A filter that returns only jobs modified before a specified time.
             status_equals: A filter that retrieves only jobs with a specific status.
-            monitoring_job_definition_name: Gets a list of the monitoring job runs of the specified monitoring job definitions.
+            monitoring_job_definition_name: Gets a list of the monitoring job runs of the specified monitoring job definitions. 1 to 63 characters.
             monitoring_type_equals: A filter that returns only the monitoring job runs of the specified monitoring type.
 
         - Paginator: `ListMonitoringExecutionsPaginator`, from
@@ -8306,18 +8306,18 @@ class SageMakerClient(Client):
         """Returns list of all monitoring schedules.
 
         Args:
-            endpoint_name: Name of a specific endpoint to fetch schedules for.
+            endpoint_name: Name of a specific endpoint to fetch schedules for. At most 63 characters.
             sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of jobs to return in the response.
-            name_contains: Filter for monitoring schedules whose name contains a specified string.
+            next_token: The token returned if the response is truncated. At most 8192 characters.
+            max_results: The maximum number of jobs to return in the response. 1 to 100.
+            name_contains: Filter for monitoring schedules whose name contains a specified string. At most 63 characters.
             creation_time_before: A filter that returns only monitoring schedules created before a specified time.
             creation_time_after: A filter that returns only monitoring schedules created after a specified time.
             last_modified_time_before: A filter that returns only monitoring schedules modified before a specified time.
             last_modified_time_after: A filter that returns only monitoring schedules modified after a specified time.
             status_equals: A filter that returns only monitoring schedules modified before a specified time.
-            monitoring_job_definition_name: Gets a list of the monitoring schedules for the specified monitoring job definition.
+            monitoring_job_definition_name: Gets a list of the monitoring schedules for the specified monitoring job definition. 1 to 63 characters.
             monitoring_type_equals: A filter that returns only the monitoring schedules for the specified monitoring type.
 
         - Paginator: `ListMonitoringSchedulesPaginator`, from
@@ -8344,11 +8344,11 @@ class SageMakerClient(Client):
         API.
 
         Args:
-            next_token: If the result of a `ListNotebookInstanceLifecycleConfigs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of lifecycle configurations to return in the response.
+            next_token: If the result of a `ListNotebookInstanceLifecycleConfigs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of lifecycle configurations to return in the response. 1 to 100.
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            name_contains: A string in the lifecycle configuration name.
+            name_contains: A string in the lifecycle configuration name. At most 63 characters.
             creation_time_before: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
             last_modified_time_before: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
@@ -8381,19 +8381,19 @@ class SageMakerClient(Client):
         account in an Amazon Web Services Region.
 
         Args:
-            next_token: If the previous call to the `ListNotebookInstances` is truncated, the response includes a `NextToken`.
-            max_results: The maximum number of notebook instances to return.
+            next_token: If the previous call to the `ListNotebookInstances` is truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of notebook instances to return. 1 to 100.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the notebook instances' name.
+            name_contains: A string in the notebook instances' name. At most 63 characters.
             creation_time_before: A filter that returns only notebook instances that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only notebook instances that were created after the specified time (timestamp).
             last_modified_time_before: A filter that returns only notebook instances that were modified before the specified time (timestamp).
             last_modified_time_after: A filter that returns only notebook instances that were modified after the specified time (timestamp).
             status_equals: A filter that returns only notebook instances with the specified status.
-            notebook_instance_lifecycle_config_name_contains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance.
-            default_code_repository_contains: A string in the name or URL of a Git repository associated with this notebook instance.
-            additional_code_repository_equals: A filter that returns only notebook instances with associated with the specified git repository.
+            notebook_instance_lifecycle_config_name_contains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance. At most 63 characters.
+            default_code_repository_contains: A string in the name or URL of a Git repository associated with this notebook instance. At most 1024 characters.
+            additional_code_repository_equals: A filter that returns only notebook instances with associated with the specified git repository. 1 to 1024 characters.
 
         - Paginator: `ListNotebookInstancesPaginator`, from
           `paginators.list_notebook_instances`
@@ -8419,14 +8419,14 @@ class SageMakerClient(Client):
         """Lists the optimization jobs in your account and their properties.
 
         Args:
-            next_token: A token that you use to get the next set of results following a truncated response.
-            max_results: The maximum number of optimization jobs to return in the response.
+            next_token: A token that you use to get the next set of results following a truncated response. At most 8192 characters.
+            max_results: The maximum number of optimization jobs to return in the response. 1 to 100.
             creation_time_after: Filters the results to only those optimization jobs that were created after the specified time.
             creation_time_before: Filters the results to only those optimization jobs that were created before the specified time.
             last_modified_time_after: Filters the results to only those optimization jobs that were updated after the specified time.
             last_modified_time_before: Filters the results to only those optimization jobs that were updated before the specified time.
-            optimization_contains: Filters the results to only those optimization jobs that apply the specified optimization techniques.
-            name_contains: Filters the results to only those optimization jobs with a name that contains the specified string.
+            optimization_contains: Filters the results to only those optimization jobs that apply the specified optimization techniques. At most 63 characters.
+            name_contains: Filters the results to only those optimization jobs with a name that contains the specified string. At most 63 characters.
             status_equals: Filters the results to only those optimization jobs with the specified status.
             sort_by: The field by which to sort the optimization jobs in the response.
             sort_order: The sort order for results.
@@ -8443,8 +8443,8 @@ class SageMakerClient(Client):
         """Lists all of the SageMaker Partner AI Apps in an account.
 
         Args:
-            max_results: This parameter defines the maximum number of results that can be returned in a single response.
-            next_token: If the previous response was truncated, you will receive this token.
+            max_results: This parameter defines the maximum number of results that can be returned in a single response. 1 to 100.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
 
         - Paginator: `ListPartnerAppsPaginator`, from `paginators.list_partner_apps`
         - AWS's page:
@@ -8462,9 +8462,9 @@ class SageMakerClient(Client):
         """Gets a list of `PipeLineExecutionStep` objects.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
-            next_token: If the result of the previous `ListPipelineExecutionSteps` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline execution steps to return in the response.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution. At most 2048 characters.
+            next_token: If the result of the previous `ListPipelineExecutionSteps` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of pipeline execution steps to return in the response. 1 to 100.
             sort_order: The field by which to sort results.
 
         Raises:
@@ -8491,14 +8491,14 @@ class SageMakerClient(Client):
         """Gets a list of the pipeline executions.
 
         Args:
-            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline. 1 to 2048 characters.
             created_after: A filter that returns the pipeline executions that were created after a specified time.
             created_before: A filter that returns the pipeline executions that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListPipelineExecutions` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline executions to return in the response.
-            pipeline_version_alias: The alias of a pipeline version.
+            next_token: If the result of the previous `ListPipelineExecutions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of pipeline executions to return in the response. 1 to 100.
+            pipeline_version_alias: The alias of a pipeline version. 1 to 128 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8519,9 +8519,9 @@ class SageMakerClient(Client):
         """Gets a list of parameters for a pipeline execution.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
-            next_token: If the result of the previous `ListPipelineParametersForExecution` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of parameters to return in the response.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution. At most 2048 characters.
+            next_token: If the result of the previous `ListPipelineParametersForExecution` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of parameters to return in the response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8545,12 +8545,12 @@ class SageMakerClient(Client):
         """Gets a list of all versions of the pipeline.
 
         Args:
-            pipeline_name: The Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The Amazon Resource Name (ARN) of the pipeline. 1 to 2048 characters.
             created_after: A filter that returns the pipeline versions that were created after a specified time.
             created_before: A filter that returns the pipeline versions that were created before a specified time.
             sort_order: The sort order for the results.
-            next_token: If the result of the previous `ListPipelineVersions` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline versions to return in the response.
+            next_token: If the result of the previous `ListPipelineVersions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of pipeline versions to return in the response. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -8576,13 +8576,13 @@ class SageMakerClient(Client):
         """Gets a list of pipelines.
 
         Args:
-            pipeline_name_prefix: The prefix of the pipeline name.
+            pipeline_name_prefix: The prefix of the pipeline name. 1 to 256 characters.
             created_after: A filter that returns the pipelines that were created after a specified time.
             created_before: A filter that returns the pipelines that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListPipelines` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipelines to return in the response.
+            next_token: If the result of the previous `ListPipelines` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of pipelines to return in the response. 1 to 100.
             managed_by: Filters the pipelines by who manages them.
 
         - Paginator: `ListPipelinesPaginator`, from `paginators.list_pipelines`
@@ -8615,8 +8615,8 @@ class SageMakerClient(Client):
             status_equals: A filter that retrieves only processing jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListProcessingJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of processing jobs to return in the response.
+            next_token: If the result of the previous `ListProcessingJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of processing jobs to return in the response. 1 to 100.
 
         - Paginator: `ListProcessingJobsPaginator`, from
           `paginators.list_processing_jobs`
@@ -8640,9 +8640,9 @@ class SageMakerClient(Client):
         Args:
             creation_time_after: A filter that returns the projects that were created after a specified time.
             creation_time_before: A filter that returns the projects that were created before a specified time.
-            max_results: The maximum number of projects to return in the response.
-            name_contains: A filter that returns the projects whose name contains a specified string.
-            next_token: If the result of the previous `ListProjects` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of projects to return in the response. 1 to 100.
+            name_contains: A filter that returns the projects whose name contains a specified string. 1 to 32 characters.
+            next_token: If the result of the previous `ListProjects` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
 
@@ -8665,13 +8665,13 @@ class SageMakerClient(Client):
         """Lists Amazon SageMaker Catalogs based on given filters and orders.
 
         Args:
-            name_contains: A string that partially matches one or more `ResourceCatalog`s names.
+            name_contains: A string that partially matches one or more `ResourceCatalog`s names. 1 to 64 characters.
             creation_time_after: Use this parameter to search for `ResourceCatalog`s created after a specific date and time.
             creation_time_before: Use this parameter to search for `ResourceCatalog`s created before a specific date and time.
             sort_order: The order in which the resource catalogs are listed.
             sort_by: The value on which the resource catalog list is sorted.
-            max_results: The maximum number of results returned by `ListResourceCatalogs`.
-            next_token: A token to resume pagination of `ListResourceCatalogs` results.
+            max_results: The maximum number of results returned by `ListResourceCatalogs`. 1 to 100.
+            next_token: A token to resume pagination of `ListResourceCatalogs` results. At most 8192 characters.
 
         - Paginator: `ListResourceCatalogsPaginator`, from
           `paginators.list_resource_catalogs`
@@ -8692,12 +8692,12 @@ class SageMakerClient(Client):
         """Lists spaces.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: This parameter defines the maximum number of results that can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: This parameter defines the maximum number of results that can be return in a single response. 1 to 100.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter to search for the domain ID.
-            space_name_contains: A parameter by which to filter the results.
+            domain_id_equals: A parameter to search for the domain ID. At most 63 characters.
+            space_name_contains: A parameter by which to filter the results. At most 63 characters.
 
         - Paginator: `ListSpacesPaginator`, from `paginators.list_spaces`
         - AWS's page:
@@ -8717,11 +8717,11 @@ class SageMakerClient(Client):
         and deployment status.
 
         Args:
-            next_token: The response from the last list when returning a list large enough to neeed tokening.
-            max_results: The maximum number of requests to select.
-            edge_deployment_plan_name: The name of the edge deployment plan.
+            next_token: The response from the last list when returning a list large enough to neeed tokening. At most 8192 characters.
+            max_results: The maximum number of requests to select. At most 100.
+            edge_deployment_plan_name: The name of the edge deployment plan. 1 to 63 characters.
             exclude_devices_deployed_in_other_stage: Toggle for excluding devices deployed in other stages.
-            stage_name: The name of the stage in the deployment.
+            stage_name: The name of the stage in the deployment. 1 to 63 characters.
 
         - Paginator: `ListStageDevicesPaginator`, from
           `paginators.list_stage_devices`
@@ -8747,9 +8747,9 @@ class SageMakerClient(Client):
         Web Services Account.
 
         Args:
-            max_results: The total number of items to return in the response.
-            next_token: If the previous call to ListStudioLifecycleConfigs didn't return the full set of Lifecycle Configurations, the call returns a token for getting the next set of Lifecycle Configurations.
-            name_contains: A string in the Lifecycle Configuration name.
+            max_results: The total number of items to return in the response. 1 to 100.
+            next_token: If the previous call to ListStudioLifecycleConfigs didn't return the full set of Lifecycle Configurations, the call returns a token for getting the next set of Lifecycle Configurations. At most 8192 characters.
+            name_contains: A string in the Lifecycle Configuration name. At most 63 characters.
             app_type_equals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
             creation_time_before: A filter that returns only Lifecycle Configurations created on or before the specified time.
             creation_time_after: A filter that returns only Lifecycle Configurations created on or after the specified time.
@@ -8778,9 +8778,9 @@ class SageMakerClient(Client):
         Services Marketplace.
 
         Args:
-            name_contains: A string in the work team name.
-            next_token: If the result of the previous `ListSubscribedWorkteams` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of work teams to return in each page of the response.
+            name_contains: A string in the work team name. 1 to 63 characters.
+            next_token: If the result of the previous `ListSubscribedWorkteams` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of work teams to return in each page of the response. 1 to 100.
 
         - Paginator: `ListSubscribedWorkteamsPaginator`, from
           `paginators.list_subscribed_workteams`
@@ -8798,9 +8798,9 @@ class SageMakerClient(Client):
         """Returns the tags for the specified SageMaker resource.
 
         Args:
-            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve.
-            next_token: If the response to the previous `ListTags` request is truncated, SageMaker returns this token.
-            max_results: Maximum number of tags to return.
+            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve. At most 256 characters.
+            next_token: If the response to the previous `ListTags` request is truncated, SageMaker returns this token. At most 8192 characters.
+            max_results: Maximum number of tags to return. At least 50.
 
         - Paginator: `ListTagsPaginator`, from `paginators.list_tags`
         - AWS's page:
@@ -8826,18 +8826,18 @@ class SageMakerClient(Client):
         """Lists training jobs.
 
         Args:
-            next_token: If the result of the previous `ListTrainingJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return in the response.
+            next_token: If the result of the previous `ListTrainingJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of training jobs to return in the response. 1 to 100.
             creation_time_after: A filter that returns only training jobs created after the specified time (timestamp).
             creation_time_before: A filter that returns only training jobs created before the specified time (timestamp).
             last_modified_time_after: A filter that returns only training jobs modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only training jobs modified before the specified time (timestamp).
-            name_contains: A string in the training job name.
+            name_contains: A string in the training job name. At most 63 characters.
             status_equals: A filter that retrieves only training jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             warm_pool_status_equals: A filter that retrieves only training jobs with a specific warm pool status.
-            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by.
+            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by. 50 to 2048 characters.
 
         - Paginator: `ListTrainingJobsPaginator`, from
           `paginators.list_training_jobs`
@@ -8861,9 +8861,9 @@ class SageMakerClient(Client):
         launched.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job whose training jobs you want to list.
-            next_token: If the result of the previous `ListTrainingJobsForHyperParameterTuningJob` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return.
+            hyper_parameter_tuning_job_name: The name of the tuning job whose training jobs you want to list. 1 to 32 characters.
+            next_token: If the result of the previous `ListTrainingJobsForHyperParameterTuningJob` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of training jobs to return. 1 to 100.
             status_equals: A filter that returns only training jobs with the specified status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
@@ -8891,13 +8891,13 @@ class SageMakerClient(Client):
         """Retrieves a list of training plans for the current account.
 
         Args:
-            next_token: A token to continue pagination if more results are available.
-            max_results: The maximum number of results to return in the response.
+            next_token: A token to continue pagination if more results are available. At most 8192 characters.
+            max_results: The maximum number of results to return in the response. 1 to 100.
             start_time_after: Filter to list only training plans with an actual start time after this date.
             start_time_before: Filter to list only training plans with an actual start time before this date.
             sort_by: The training plan field to sort the results by (e.g., StartTime, Status).
             sort_order: The order to sort the results (Ascending or Descending).
-            filters: Additional filters to apply to the list of training plans.
+            filters: Additional filters to apply to the list of training plans. 1 to 5 items.
 
         - Paginator: `ListTrainingPlansPaginator`, from
           `paginators.list_training_plans`
@@ -8918,11 +8918,11 @@ class SageMakerClient(Client):
         """Lists training sessions in your account.
 
         Args:
-            next_token: If the response was truncated, use the token returned in the previous response to retrieve the next page of results.
-            max_results: The maximum number of training sessions to return in the response.
+            next_token: If the response was truncated, use the token returned in the previous response to retrieve the next page of results. At most 8192 characters.
+            max_results: The maximum number of training sessions to return in the response. 1 to 100.
             creation_time_after: A filter that returns only training sessions created after the specified time.
             creation_time_before: A filter that returns only training sessions created before the specified time.
-            name_contains: A string in the training session name to filter results.
+            name_contains: A string in the training session name to filter results. At most 63 characters.
             status_equals: A filter that returns only training sessions with the specified status.
 
         - Paginator: `ListTrainingSessionsPaginator`, from
@@ -8952,12 +8952,12 @@ class SageMakerClient(Client):
             creation_time_before: A filter that returns only transform jobs created before the specified time.
             last_modified_time_after: A filter that returns only transform jobs modified after the specified time.
             last_modified_time_before: A filter that returns only transform jobs modified before the specified time.
-            name_contains: A string in the transform job name.
+            name_contains: A string in the transform job name. At most 63 characters.
             status_equals: A filter that retrieves only transform jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListTransformJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of transform jobs to return in the response.
+            next_token: If the result of the previous `ListTransformJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of transform jobs to return in the response. 1 to 100.
 
         - Paginator: `ListTransformJobsPaginator`, from
           `paginators.list_transform_jobs`
@@ -8981,15 +8981,15 @@ class SageMakerClient(Client):
         """Lists the trial components in your account.
 
         Args:
-            experiment_name: A filter that returns only components that are part of the specified experiment.
-            trial_name: A filter that returns only components that are part of the specified trial.
-            source_arn: A filter that returns only components that have the specified source Amazon Resource Name (ARN).
+            experiment_name: A filter that returns only components that are part of the specified experiment. 1 to 120 characters.
+            trial_name: A filter that returns only components that are part of the specified trial. 1 to 120 characters.
+            source_arn: A filter that returns only components that have the specified source Amazon Resource Name (ARN). At most 256 characters.
             created_after: A filter that returns only components created after the specified time.
             created_before: A filter that returns only components created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            max_results: The maximum number of components to return in the response.
-            next_token: If the previous call to `ListTrialComponents` didn't return the full set of components, the call returns a token for getting the next set of components.
+            max_results: The maximum number of components to return in the response. 1 to 100.
+            next_token: If the previous call to `ListTrialComponents` didn't return the full set of components, the call returns a token for getting the next set of components. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9015,14 +9015,14 @@ class SageMakerClient(Client):
         """Lists the trials in your account.
 
         Args:
-            experiment_name: A filter that returns only trials that are part of the specified experiment.
-            trial_component_name: A filter that returns only trials that are associated with the specified trial component.
+            experiment_name: A filter that returns only trials that are part of the specified experiment. 1 to 120 characters.
+            trial_component_name: A filter that returns only trials that are associated with the specified trial component. 1 to 120 characters.
             created_after: A filter that returns only trials created after the specified time.
             created_before: A filter that returns only trials created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            max_results: The maximum number of trials to return in the response.
-            next_token: If the previous call to `ListTrials` didn't return the full set of trials, the call returns a token for getting the next set of trials.
+            max_results: The maximum number of trials to return in the response. 1 to 100.
+            next_token: If the previous call to `ListTrials` didn't return the full set of trials, the call returns a token for getting the next set of trials. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9042,9 +9042,9 @@ class SageMakerClient(Client):
         """Lists all UltraServers that are part of a specified reserved capacity.
 
         Args:
-            reserved_capacity_arn: The ARN of the reserved capacity to list UltraServers for.
-            max_results: The maximum number of UltraServers to return in the response.
-            next_token: If the previous response was truncated, you receive this token.
+            reserved_capacity_arn: The ARN of the reserved capacity to list UltraServers for. 50 to 2048 characters.
+            max_results: The maximum number of UltraServers to return in the response. 1 to 100.
+            next_token: If the previous response was truncated, you receive this token. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9068,12 +9068,12 @@ class SageMakerClient(Client):
         """Lists user profiles.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: This parameter defines the maximum number of results that can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: This parameter defines the maximum number of results that can be return in a single response. 1 to 100.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter by which to filter the results.
-            user_profile_name_contains: A parameter by which to filter the results.
+            domain_id_equals: A parameter by which to filter the results. At most 63 characters.
+            user_profile_name_contains: A parameter by which to filter the results. At most 63 characters.
 
         - Paginator: `ListUserProfilesPaginator`, from
           `paginators.list_user_profiles`
@@ -9096,9 +9096,9 @@ class SageMakerClient(Client):
         Args:
             sort_by: Sort workforces using the workforce name or creation date.
             sort_order: Sort workforces in ascending or descending order.
-            name_contains: A filter you can use to search for workforces using part of the workforce name.
-            next_token: A token to resume pagination.
-            max_results: The maximum number of workforces returned in the response.
+            name_contains: A filter you can use to search for workforces using part of the workforce name. 1 to 63 characters.
+            next_token: A token to resume pagination. At most 8192 characters.
+            max_results: The maximum number of workforces returned in the response. 1 to 100.
 
         - Paginator: `ListWorkforcesPaginator`, from `paginators.list_workforces`
         - AWS's page:
@@ -9119,9 +9119,9 @@ class SageMakerClient(Client):
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the work team's name.
-            next_token: If the result of the previous `ListWorkteams` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of work teams to return in each page of the response.
+            name_contains: A string in the work team's name. 1 to 63 characters.
+            next_token: If the result of the previous `ListWorkteams` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of work teams to return in each page of the response. 1 to 100.
 
         - Paginator: `ListWorkteamsPaginator`, from `paginators.list_workteams`
         - AWS's page:
@@ -9143,14 +9143,14 @@ class SageMakerClient(Client):
         """Moves running nodes from one instance group to another instance group.
 
         Args:
-            source_cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster that the nodes are moved from.
-            source_instance_group_name: The name of the instance group in the source cluster that the nodes are moved from.
-            target_cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster that the nodes are moved to.
-            target_instance_group_name: The name of the instance group in the target cluster that the nodes are moved to.
-            instance_count: The number of nodes to move, from 1 to 50.
-            node_ids: A list of instance IDs of the nodes to move.
-            node_logical_ids: A list of `NodeLogicalIds` of the nodes to move.
-            client_token: A unique, case-sensitive identifier that you provide to ensure that the operation completes no more than one time.
+            source_cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster that the nodes are moved from. At most 256 characters.
+            source_instance_group_name: The name of the instance group in the source cluster that the nodes are moved from. 1 to 63 characters.
+            target_cluster_arn: The Amazon Resource Name (ARN) of the HyperPod cluster that the nodes are moved to. At most 256 characters.
+            target_instance_group_name: The name of the instance group in the target cluster that the nodes are moved to. 1 to 63 characters.
+            instance_count: The number of nodes to move, from 1 to 50. 1 to 50.
+            node_ids: A list of instance IDs of the nodes to move. 1 to 50 items.
+            node_logical_ids: A list of `NodeLogicalIds` of the nodes to move. 1 to 50 items.
+            client_token: A unique, case-sensitive identifier that you provide to ensure that the operation completes no more than one time. 1 to 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9165,8 +9165,8 @@ class SageMakerClient(Client):
         """Attaches a resource-based policy to an endpoint.
 
         Args:
-            endpoint_name: The name of the endpoint.
-            resource_policy: The endpoint policy, as a JSON policy document.
+            endpoint_name: The name of the endpoint. At most 63 characters.
+            resource_policy: The endpoint policy, as a JSON policy document. 1 to 20480 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9181,8 +9181,8 @@ class SageMakerClient(Client):
         """Adds a resouce policy to control access to a model group.
 
         Args:
-            model_package_group_name: The name of the model group to add a resource policy to.
-            resource_policy: The resource policy for the model group.
+            model_package_group_name: The name of the model group to add a resource policy to. 1 to 63 characters.
+            resource_policy: The resource policy for the model group. 1 to 20480 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -9207,13 +9207,13 @@ class SageMakerClient(Client):
         entities.
 
         Args:
-            start_arns: A list of resource Amazon Resource Name (ARN) that represent the starting point for your lineage query.
+            start_arns: A list of resource Amazon Resource Name (ARN) that represent the starting point for your lineage query. At most 1 item.
             direction: Associations between lineage entities have a direction.
             include_edges: Setting this value to `True` retrieves not only the entities of interest but also the [Associations](https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking-entities.html) and lineage entities on the path.
             filters: A set of filtering parameters that allow you to specify which entities should be returned.
-            max_depth: The maximum depth in lineage relationships from the `StartArns` that are traversed.
-            max_results: Limits the number of vertices in the results.
-            next_token: Limits the number of vertices in the request.
+            max_depth: The maximum depth in lineage relationships from the `StartArns` that are traversed. At most 10.
+            max_results: Limits the number of vertices in the results. At most 50.
+            next_token: Limits the number of vertices in the request. At most 8192 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9233,9 +9233,9 @@ class SageMakerClient(Client):
         """Register devices.
 
         Args:
-            device_fleet_name: The name of the fleet.
+            device_fleet_name: The name of the fleet. 1 to 63 characters.
             devices: A list of devices to register with SageMaker Edge Manager.
-            tags: The tags associated with devices.
+            tags: The tags associated with devices. At most 50 items.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -9250,10 +9250,10 @@ class SageMakerClient(Client):
         """Removes an in-cluster inference gateway from a global inference gateway.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway.
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the in-cluster inference gateway.
-            namespace: The Kubernetes namespace of the in-cluster inference gateway.
-            name: The name of the `InferenceGatewayConfig` resource that defines the in-cluster inference gateway.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway. 1 to 2048 characters.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the in-cluster inference gateway. 1 to 256 characters.
+            namespace: The Kubernetes namespace of the in-cluster inference gateway. 1 to 63 characters.
+            name: The name of the `InferenceGatewayConfig` resource that defines the in-cluster inference gateway. 1 to 253 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -9277,8 +9277,8 @@ class SageMakerClient(Client):
         Args:
             ui_template: A `Template` object containing the worker UI template to render.
             task: A `RenderableTask` object containing a representative task to render.
-            role_arn: The Amazon Resource Name (ARN) that has access to the S3 objects that are used by the template.
-            human_task_ui_arn: The `HumanTaskUiArn` of the worker UI that you want to render.
+            role_arn: The Amazon Resource Name (ARN) that has access to the S3 objects that are used by the template. 20 to 2048 characters.
+            human_task_ui_arn: The `HumanTaskUiArn` of the worker UI that you want to render. At most 1024 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9297,8 +9297,8 @@ class SageMakerClient(Client):
         """Retry the execution of the pipeline.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
-            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution. At most 2048 characters.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. 32 to 128 characters.
             parallelism_configuration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline.
 
         Raises:
@@ -9328,12 +9328,12 @@ class SageMakerClient(Client):
         Args:
             resource: The name of the SageMaker resource to search for.
             search_expression: A Boolean conditional statement.
-            sort_by: The name of the resource property used to sort the `SearchResults`.
+            sort_by: The name of the resource property used to sort the `SearchResults`. 1 to 255 characters.
             sort_order: How `SearchResults` are ordered.
-            next_token: If more than `MaxResults` resources match the specified `SearchExpression`, the response includes a `NextToken`.
-            max_results: The maximum number of results to return.
+            next_token: If more than `MaxResults` resources match the specified `SearchExpression`, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of results to return. 1 to 100.
             cross_account_filter_option: A cross account filter option.
-            visibility_conditions: Limits the results of your search request to the resources that you can access.
+            visibility_conditions: Limits the results of your search request to the resources that you can access. 1 to 5 items.
 
         - Paginator: `SearchPaginator`, from `paginators.search`
         - AWS's page:
@@ -9357,13 +9357,13 @@ class SageMakerClient(Client):
 
         Args:
             instance_type: The type of instance you want to search for in the available training plan offerings.
-            instance_count: The number of instances you want to reserve in the training plan offerings.
-            ultra_server_type: The type of UltraServer to search for, such as ml.u-p6e-gb200x72.
-            ultra_server_count: The number of UltraServers to search for.
+            instance_count: The number of instances you want to reserve in the training plan offerings. 0 to 256.
+            ultra_server_type: The type of UltraServer to search for, such as ml.u-p6e-gb200x72. 1 to 64 characters.
+            ultra_server_count: The number of UltraServers to search for. At least 1.
             start_time_after: A filter to search for training plan offerings with a start time after a specified date.
             end_time_before: A filter to search for reserved capacity offerings with an end time before a specified date.
-            duration_hours: The desired duration in hours for the training plan offerings.
-            target_resources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for in the offerings.
+            duration_hours: The desired duration in hours for the training plan offerings. 1 to 87600.
+            target_resources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for in the offerings. At least 1 item.
             training_plan_arn: The Amazon Resource Name (ARN); of an existing training plan to search for extension offerings.
 
         Raises:
@@ -9384,9 +9384,9 @@ class SageMakerClient(Client):
         with a message describing why.
 
         Args:
-            callback_token: The pipeline generated token from the Amazon SQS queue.
-            failure_reason: A message describing why the step failed.
-            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            callback_token: The pipeline generated token from the Amazon SQS queue. Exactly 10 characters.
+            failure_reason: A message describing why the step failed. At most 256 characters.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. 32 to 128 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -9409,9 +9409,9 @@ class SageMakerClient(Client):
         provides a list of the step's output parameters.
 
         Args:
-            callback_token: The pipeline generated token from the Amazon SQS queue.
-            output_parameters: A list of the output parameters of the callback step.
-            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            callback_token: The pipeline generated token from the Amazon SQS queue. Exactly 10 characters.
+            output_parameters: A list of the output parameters of the callback step. At most 50 items.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. 32 to 128 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -9434,8 +9434,8 @@ class SageMakerClient(Client):
         """Start deep health checks for a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster.
-            deep_health_check_configurations: A list of configurations containing instance group names, EC2 instance IDs, and deep health checks to perform.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster. At most 256 characters.
+            deep_health_check_configurations: A list of configurations containing instance group names, EC2 instance IDs, and deep health checks to perform. 1 to 99 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9450,8 +9450,8 @@ class SageMakerClient(Client):
         """Starts a stage in an edge deployment plan.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan to start.
-            stage_name: The name of the stage to start.
+            edge_deployment_plan_name: The name of the edge deployment plan to start. 1 to 63 characters.
+            stage_name: The name of the stage to start. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/StartEdgeDeploymentStage
@@ -9463,7 +9463,7 @@ class SageMakerClient(Client):
         """Starts an inference experiment.
 
         Args:
-            name: The name of the inference experiment to start.
+            name: The name of the inference experiment to start. 1 to 120 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -9480,7 +9480,7 @@ class SageMakerClient(Client):
         """Programmatically start an MLflow Tracking Server.
 
         Args:
-            tracking_server_name: The name of the tracking server to start.
+            tracking_server_name: The name of the tracking server to start. 1 to 256 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -9497,7 +9497,7 @@ class SageMakerClient(Client):
         """Starts a previously stopped monitoring schedule.
 
         Args:
-            monitoring_schedule_name: The name of the schedule to start.
+            monitoring_schedule_name: The name of the schedule to start. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9513,7 +9513,7 @@ class SageMakerClient(Client):
         attaches your ML storage volume.
 
         Args:
-            notebook_instance_name: The name of the notebook instance to start.
+            notebook_instance_name: The name of the notebook instance to start. At most 63 characters.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -9540,17 +9540,17 @@ class SageMakerClient(Client):
         """Starts a pipeline execution.
 
         Args:
-            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
-            pipeline_execution_display_name: The display name of the pipeline execution.
-            pipeline_parameters: Contains a list of pipeline parameters.
-            pipeline_execution_description: The description of the pipeline execution.
-            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline. 1 to 2048 characters.
+            pipeline_execution_display_name: The display name of the pipeline execution. 1 to 82 characters.
+            pipeline_parameters: Contains a list of pipeline parameters. At most 200 items.
+            pipeline_execution_description: The description of the pipeline execution. At most 3072 characters.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. 32 to 128 characters.
             parallelism_configuration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline for this specific run.
             selective_execution_config: The selective execution configuration applied to the pipeline run.
-            pipeline_version_id: The ID of the pipeline version to start execution from.
-            mlflow_experiment_name: The MLflow experiment name of the pipeline execution.
-            pipeline_version_alias: The alias of the pipeline version to start the execution from.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that the execution uses.
+            pipeline_version_id: The ID of the pipeline version to start execution from. At least 1.
+            mlflow_experiment_name: The MLflow experiment name of the pipeline execution. 1 to 256 characters.
+            pipeline_version_alias: The alias of the pipeline version to start the execution from. 1 to 128 characters.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that the execution uses. 20 to 2048 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -9567,7 +9567,7 @@ class SageMakerClient(Client):
         environments (IDEs) and a remote SageMaker space.
 
         Args:
-            resource_identifier: The Amazon Resource Name (ARN) of the resource to which the remote connection will be established.
+            resource_identifier: The Amazon Resource Name (ARN) of the resource to which the remote connection will be established. 1 to 256 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9583,7 +9583,7 @@ class SageMakerClient(Client):
         """Stops a running AI benchmark job.
 
         Args:
-            ai_benchmark_job_name: The name of the AI benchmark job to stop.
+            ai_benchmark_job_name: The name of the AI benchmark job to stop. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9598,7 +9598,7 @@ class SageMakerClient(Client):
         """Stops a running AI recommendation job.
 
         Args:
-            ai_recommendation_job_name: The name of the AI recommendation job to stop.
+            ai_recommendation_job_name: The name of the AI recommendation job to stop. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9611,7 +9611,7 @@ class SageMakerClient(Client):
         """A method for forcing a running job to shut down.
 
         Args:
-            auto_ml_job_name: The name of the object you are requesting.
+            auto_ml_job_name: The name of the object you are requesting. 1 to 32 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9626,7 +9626,7 @@ class SageMakerClient(Client):
         """Stops a model compilation job.
 
         Args:
-            compilation_job_name: The name of the model compilation job to stop.
+            compilation_job_name: The name of the model compilation job to stop. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9641,8 +9641,8 @@ class SageMakerClient(Client):
         """Stops a stage in an edge deployment plan.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan to stop.
-            stage_name: The name of the stage to stop.
+            edge_deployment_plan_name: The name of the edge deployment plan to stop. 1 to 63 characters.
+            stage_name: The name of the stage to stop. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/StopEdgeDeploymentStage
@@ -9654,7 +9654,7 @@ class SageMakerClient(Client):
         """Request to stop an edge packaging job.
 
         Args:
-            edge_packaging_job_name: The name of the edge packaging job.
+            edge_packaging_job_name: The name of the edge packaging job. 1 to 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/StopEdgePackagingJob
@@ -9667,7 +9667,7 @@ class SageMakerClient(Client):
         the tuning job launched.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job to stop.
+            hyper_parameter_tuning_job_name: The name of the tuning job to stop. 1 to 32 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9688,11 +9688,11 @@ class SageMakerClient(Client):
         """Stops an inference experiment.
 
         Args:
-            name: The name of the inference experiment to stop.
-            model_variant_actions: Array of key-value pairs, with names of variants mapped to actions.
-            desired_model_variants: An array of `ModelVariantConfig` objects.
+            name: The name of the inference experiment to stop. 1 to 120 characters.
+            model_variant_actions: Array of key-value pairs, with names of variants mapped to actions. 1 to 2 entries.
+            desired_model_variants: An array of `ModelVariantConfig` objects. 1 to 2 items.
             desired_state: The desired state of the experiment after stopping.
-            reason: The reason for stopping the experiment.
+            reason: The reason for stopping the experiment. At most 1024 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -9709,7 +9709,7 @@ class SageMakerClient(Client):
         """Stops an Inference Recommender job.
 
         Args:
-            job_name: The name of the job you want to stop.
+            job_name: The name of the job you want to stop. 1 to 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9724,7 +9724,7 @@ class SageMakerClient(Client):
         """Stops a running job.
 
         Args:
-            job_name: The name of the job to stop.
+            job_name: The name of the job to stop. 1 to 63 characters.
             job_category: The category of the job to stop.
 
         Raises:
@@ -9738,7 +9738,7 @@ class SageMakerClient(Client):
         """Stops a running labeling job.
 
         Args:
-            labeling_job_name: The name of the labeling job to stop.
+            labeling_job_name: The name of the labeling job to stop. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9753,7 +9753,7 @@ class SageMakerClient(Client):
         """Programmatically stop an MLflow Tracking Server.
 
         Args:
-            tracking_server_name: The name of the tracking server to stop.
+            tracking_server_name: The name of the tracking server to stop. 1 to 256 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -9770,7 +9770,7 @@ class SageMakerClient(Client):
         """Stops a previously started monitoring schedule.
 
         Args:
-            monitoring_schedule_name: The name of the schedule to stop.
+            monitoring_schedule_name: The name of the schedule to stop. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9785,7 +9785,7 @@ class SageMakerClient(Client):
         """Terminates the ML compute instance.
 
         Args:
-            notebook_instance_name: The name of the notebook instance to terminate.
+            notebook_instance_name: The name of the notebook instance to terminate. At most 63 characters.
 
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/StopNotebookInstance
@@ -9797,7 +9797,7 @@ class SageMakerClient(Client):
         """Ends a running inference optimization job.
 
         Args:
-            optimization_job_name: The name that you assigned to the optimization job.
+            optimization_job_name: The name that you assigned to the optimization job. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9812,8 +9812,8 @@ class SageMakerClient(Client):
         """Stops a pipeline execution.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
-            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution. At most 2048 characters.
+            client_request_token: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. 32 to 128 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -9830,7 +9830,7 @@ class SageMakerClient(Client):
         """Stops a processing job.
 
         Args:
-            processing_job_name: The name of the processing job to stop.
+            processing_job_name: The name of the processing job to stop. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9843,7 +9843,7 @@ class SageMakerClient(Client):
         """Stops a training job.
 
         Args:
-            training_job_name: The name of the training job to stop.
+            training_job_name: The name of the training job to stop. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9858,7 +9858,7 @@ class SageMakerClient(Client):
         """Stops a running training session and sets the session status to `Stopping`.
 
         Args:
-            training_session_name: The name of the training session to stop.
+            training_session_name: The name of the training session to stop. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9873,7 +9873,7 @@ class SageMakerClient(Client):
         """Stops a batch transform job.
 
         Args:
-            transform_job_name: The name of the batch transform job to stop.
+            transform_job_name: The name of the batch transform job to stop. 1 to 63 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -9894,10 +9894,10 @@ class SageMakerClient(Client):
         """Updates an action.
 
         Args:
-            action_name: The name of the action to update.
-            description: The new description for the action.
+            action_name: The name of the action to update. 1 to 120 characters.
+            description: The new description for the action. At most 3072 characters.
             status: The new status for the action.
-            properties: The new list of properties.
+            properties: The new list of properties. At most 30 entries.
             properties_to_remove: A list of properties to remove.
 
         Raises:
@@ -9920,7 +9920,7 @@ class SageMakerClient(Client):
         """Updates the properties of an AppImageConfig.
 
         Args:
-            app_image_config_name: The name of the AppImageConfig to update.
+            app_image_config_name: The name of the AppImageConfig to update. At most 63 characters.
             kernel_gateway_image_config: The new KernelGateway app to run on the image.
             jupyter_lab_app_image_config: The JupyterLab app running on the image.
             code_editor_app_image_config: The Code Editor app running on the image.
@@ -9943,9 +9943,9 @@ class SageMakerClient(Client):
         """Updates an artifact.
 
         Args:
-            artifact_arn: The Amazon Resource Name (ARN) of the artifact to update.
-            artifact_name: The new name for the artifact.
-            properties: The new list of properties.
+            artifact_arn: The Amazon Resource Name (ARN) of the artifact to update. At most 256 characters.
+            artifact_name: The new name for the artifact. 1 to 120 characters.
+            properties: The new list of properties. At most 30 entries.
             properties_to_remove: A list of properties to remove.
 
         Raises:
@@ -9979,15 +9979,15 @@ class SageMakerClient(Client):
         """Updates a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: Specify the name of the SageMaker HyperPod cluster you want to update.
-            instance_groups: Specify the instance groups to update.
-            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            cluster_name: Specify the name of the SageMaker HyperPod cluster you want to update. At most 256 characters.
+            instance_groups: Specify the instance groups to update. 1 to 100 items.
+            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster. 1 to 100 items.
             restricted_instance_groups_config: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
             tiered_storage_config: Updates the configuration for managed tier checkpointing on the HyperPod cluster.
             node_recovery: The node recovery mode to be applied to the SageMaker HyperPod cluster.
-            instance_groups_to_delete: Specify the names of the instance groups to delete.
+            instance_groups_to_delete: Specify the names of the instance groups to delete. At most 100 items.
             node_provisioning_mode: Determines how instance provisioning is handled during cluster operations.
-            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations.
+            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations. 20 to 2048 characters.
             auto_scaling: Updates the autoscaling configuration for the cluster.
             orchestrator: The type of orchestrator used for the SageMaker HyperPod cluster.
 
@@ -10014,11 +10014,11 @@ class SageMakerClient(Client):
         SageMaker HyperPod cluster.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
-            extension_arn: The Amazon Resource Name (ARN) of the extension to update.
-            extension_version: The version to update the extension to, in `MAJOR.MINOR.PATCH` format.
-            configuration_values: The configuration changes to apply, as a JSON object serialized as a string.
-            client_token: A unique, case-sensitive identifier that you provide so that the request is idempotent.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. At most 256 characters.
+            extension_arn: The Amazon Resource Name (ARN) of the extension to update. 1 to 256 characters.
+            extension_version: The version to update the extension to, in `MAJOR.MINOR.PATCH` format. 1 to 64 characters.
+            configuration_values: The configuration changes to apply, as a JSON object serialized as a string. 1 to 10240 characters.
+            client_token: A unique, case-sensitive identifier that you provide so that the request is idempotent. At most 64 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10040,10 +10040,10 @@ class SageMakerClient(Client):
         """Update the cluster policy configuration.
 
         Args:
-            cluster_scheduler_config_id: ID of the cluster policy.
+            cluster_scheduler_config_id: ID of the cluster policy. At most 12 characters.
             target_version: Target version.
             scheduler_config: Cluster policy configuration.
-            description: Description of the cluster policy.
+            description: Description of the cluster policy. At most 1024 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10068,10 +10068,10 @@ class SageMakerClient(Client):
         patching.
 
         Args:
-            cluster_name: Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster you want to update for security patching.
-            instance_groups: The array of instance groups for which to update AMI versions.
+            cluster_name: Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster you want to update for security patching. At most 256 characters.
+            instance_groups: The array of instance groups for which to update AMI versions. 1 to 100 items.
             deployment_config: The configuration to use when updating the AMI versions.
-            image_id: When configuring your HyperPod cluster, you can specify an image ID using one of the following options:
+            image_id: When configuring your HyperPod cluster, you can specify an image ID using one of the following options: 7 to 21 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10088,7 +10088,7 @@ class SageMakerClient(Client):
         """Updates the specified Git repository with the specified values.
 
         Args:
-            code_repository_name: The name of the Git repository to update.
+            code_repository_name: The name of the Git repository to update. 1 to 63 characters.
             git_config: The configuration of the git repository, including the URL and the Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager secret that contains the credentials used to access the repository.
 
         Raises:
@@ -10117,7 +10117,7 @@ class SageMakerClient(Client):
             compute_quota_config: Configuration of the compute allocation definition.
             compute_quota_target: The target entity to allocate compute resources to.
             activation_state: The state of the compute allocation being described.
-            description: Description of the compute allocation definition.
+            description: Description of the compute allocation definition. At most 1024 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10140,9 +10140,9 @@ class SageMakerClient(Client):
         """Updates a context.
 
         Args:
-            context_name: The name of the context to update.
-            description: The new description for the context.
-            properties: The new list of properties.
+            context_name: The name of the context to update. 1 to 120 characters.
+            description: The new description for the context. At most 3072 characters.
+            properties: The new list of properties. At most 30 entries.
             properties_to_remove: A list of properties to remove.
 
         Raises:
@@ -10166,9 +10166,9 @@ class SageMakerClient(Client):
         """Updates a fleet of devices.
 
         Args:
-            device_fleet_name: The name of the fleet.
-            role_arn: The Amazon Resource Name (ARN) of the device.
-            description: Description of the fleet.
+            device_fleet_name: The name of the fleet. 1 to 63 characters.
+            role_arn: The Amazon Resource Name (ARN) of the device. 20 to 2048 characters.
+            description: Description of the fleet. 1 to 800 characters.
             output_config: Output configuration for storing sample data collected by the fleet.
             enable_iot_role_alias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation.
 
@@ -10185,7 +10185,7 @@ class SageMakerClient(Client):
         """Updates one or more devices in a fleet.
 
         Args:
-            device_fleet_name: The name of the fleet the devices belong to.
+            device_fleet_name: The name of the fleet the devices belong to. 1 to 63 characters.
             devices: List of devices to register with Edge Manager agent.
 
         - AWS's page:
@@ -10209,16 +10209,16 @@ class SageMakerClient(Client):
         """Updates the default settings for new user profiles in the domain.
 
         Args:
-            domain_id: The ID of the domain to be updated.
+            domain_id: The ID of the domain to be updated. At most 63 characters.
             default_user_settings: A collection of settings.
             domain_settings_for_update: A collection of `DomainSettings` configuration values to update.
             app_security_group_management: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
             default_space_settings: The default settings for shared spaces that users create in the domain.
-            subnet_ids: The VPC subnets that Studio uses for communication.
+            subnet_ids: The VPC subnets that Studio uses for communication. 1 to 16 items.
             app_network_access_type: Specifies the VPC used for non-EFS traffic.
             tag_propagation: Indicates whether custom tag propagation is supported for the domain.
             home_efs_file_system_creation: Indicates whether to create a home EFS file system for the domain.
-            vpc_id: The identifier for the VPC used by the domain for network communication.
+            vpc_id: The identifier for the VPC used by the domain for network communication. At most 32 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10243,10 +10243,10 @@ class SageMakerClient(Client):
         instances.
 
         Args:
-            endpoint_name: The name of the endpoint whose configuration you want to update.
-            endpoint_config_name: The name of the new endpoint configuration.
+            endpoint_name: The name of the endpoint whose configuration you want to update. At most 63 characters.
+            endpoint_config_name: The name of the new endpoint configuration. At most 63 characters.
             retain_all_variant_properties: When updating endpoint resources, enables or disables the retention of [variant properties](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html), such as the instance count or the variant weight.
-            exclude_retained_variant_properties: When you are updating endpoint resources with `RetainAllVariantProperties`, whose value is set to `true`, `ExcludeRetainedVariantProperties` specifies the list of type [VariantProperty](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html) to override with the values provided by `EndpointConfig`.
+            exclude_retained_variant_properties: When you are updating endpoint resources with `RetainAllVariantProperties`, whose value is set to `true`, `ExcludeRetainedVariantProperties` specifies the list of type [VariantProperty](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html) to override with the values provided by `EndpointConfig`. At most 3 items.
             deployment_config: The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
             retain_deployment_config: Specifies whether to reuse the last deployment configuration.
 
@@ -10267,8 +10267,8 @@ class SageMakerClient(Client):
         endpoint, or capacity of one variant associated with an existing endpoint.
 
         Args:
-            endpoint_name: The name of an existing SageMaker endpoint.
-            desired_weights_and_capacities: An object that provides new capacity and weight values for a variant.
+            endpoint_name: The name of an existing SageMaker endpoint. At most 63 characters.
+            desired_weights_and_capacities: An object that provides new capacity and weight values for a variant. At least 1 item.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -10287,9 +10287,9 @@ class SageMakerClient(Client):
         """Adds, updates, or removes the description of an experiment.
 
         Args:
-            experiment_name: The name of the experiment to update.
-            display_name: The name of the experiment as displayed.
-            description: The description of the experiment.
+            experiment_name: The name of the experiment to update. 1 to 120 characters.
+            display_name: The name of the experiment as displayed. 1 to 120 characters.
+            description: The description of the experiment. At most 3072 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10312,8 +10312,8 @@ class SageMakerClient(Client):
         store configuration.
 
         Args:
-            feature_group_name: The name or Amazon Resource Name (ARN) of the feature group that you're updating.
-            feature_additions: Updates the feature group.
+            feature_group_name: The name or Amazon Resource Name (ARN) of the feature group that you're updating. 1 to 256 characters.
+            feature_additions: Updates the feature group. 1 to 100 items.
             online_store_config: Updates the feature group online store configuration.
             throughput_config: The new throughput configuration for the feature group.
 
@@ -10337,11 +10337,11 @@ class SageMakerClient(Client):
         """Updates the description and parameters of the feature group.
 
         Args:
-            feature_group_name: The name or Amazon Resource Name (ARN) of the feature group containing the feature that you're updating.
-            feature_name: The name of the feature that you're updating.
-            description: A description that you can write to better describe the feature.
-            parameter_additions: A list of key-value pairs that you can add to better describe the feature.
-            parameter_removals: A list of parameter keys that you can specify to remove parameters that describe your feature.
+            feature_group_name: The name or Amazon Resource Name (ARN) of the feature group containing the feature that you're updating. 1 to 256 characters.
+            feature_name: The name of the feature that you're updating. 1 to 64 characters.
+            description: A description that you can write to better describe the feature. At most 255 characters.
+            parameter_additions: A list of key-value pairs that you can add to better describe the feature. At most 25 items.
+            parameter_removals: A list of parameter keys that you can specify to remove parameters that describe your feature. At most 25 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10356,7 +10356,7 @@ class SageMakerClient(Client):
         """Updates the routing configuration of a global inference gateway.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway to update.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway to update. 1 to 2048 characters.
             routing: The new routing configuration of the global inference gateway.
 
         Raises:
@@ -10380,9 +10380,9 @@ class SageMakerClient(Client):
 
         Args:
             hub_name: The name of the hub to update.
-            hub_description: A description of the updated hub.
-            hub_display_name: The display name of the hub.
-            hub_search_keywords: The searchable keywords for the hub.
+            hub_description: A description of the updated hub. At most 1023 characters.
+            hub_display_name: The display name of the hub. At most 255 characters.
+            hub_search_keywords: The searchable keywords for the hub. At most 50 items.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10408,13 +10408,13 @@ class SageMakerClient(Client):
 
         Args:
             hub_name: The name of the SageMaker hub that contains the hub content you want to update.
-            hub_content_name: The name of the hub content resource that you want to update.
+            hub_content_name: The name of the hub content resource that you want to update. At most 63 characters.
             hub_content_type: The content type of the resource that you want to update.
-            hub_content_version: The hub content version that you want to update.
-            hub_content_display_name: The display name of the hub content.
-            hub_content_description: The description of the hub content.
-            hub_content_markdown: A string that provides a description of the hub content.
-            hub_content_search_keywords: The searchable keywords of the hub content.
+            hub_content_version: The hub content version that you want to update. 5 to 14 characters.
+            hub_content_display_name: The display name of the hub content. At most 255 characters.
+            hub_content_description: The description of the hub content. At most 1023 characters.
+            hub_content_markdown: A string that provides a description of the hub content. At most 170391 characters.
+            hub_content_search_keywords: The searchable keywords of the hub content. At most 50 items.
             support_status: Indicates the current status of the hub content resource.
 
         Raises:
@@ -10437,9 +10437,9 @@ class SageMakerClient(Client):
 
         Args:
             hub_name: The name of the SageMaker hub that contains the hub content you want to update.
-            hub_content_name: The name of the hub content resource that you want to update.
+            hub_content_name: The name of the hub content resource that you want to update. At most 63 characters.
             hub_content_type: The content type of the resource that you want to update.
-            min_version: The minimum hub content version of the referenced model that you want to use.
+            min_version: The minimum hub content version of the referenced model that you want to use. 5 to 14 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10461,11 +10461,11 @@ class SageMakerClient(Client):
         """Updates the properties of a SageMaker AI image.
 
         Args:
-            delete_properties: A list of properties to delete.
-            description: The new description for the image.
-            display_name: The new display name for the image.
-            image_name: The name of the image to update.
-            role_arn: The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            delete_properties: A list of properties to delete. At most 2 items.
+            description: The new description for the image. 1 to 512 characters.
+            display_name: The new display name for the image. 1 to 128 characters.
+            image_name: The name of the image to update. 1 to 63 characters.
+            role_arn: The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10494,18 +10494,18 @@ class SageMakerClient(Client):
         """Updates the properties of a SageMaker AI image version.
 
         Args:
-            image_name: The name of the image.
-            alias: The alias of the image version.
-            version: The version of the image.
+            image_name: The name of the image. 1 to 63 characters.
+            alias: The alias of the image version. 1 to 128 characters.
+            version: The version of the image. At least 0.
             aliases_to_add: A list of aliases to add.
             aliases_to_delete: A list of aliases to delete.
             vendor_guidance: The availability of the image version specified by the maintainer.
             job_type: Indicates SageMaker AI job type compatibility.
-            ml_framework: The machine learning framework vended in the image version.
-            programming_lang: The supported programming language and its version.
+            ml_framework: The machine learning framework vended in the image version. 1 to 128 characters.
+            programming_lang: The supported programming language and its version. 1 to 128 characters.
             processor: Indicates CPU or GPU compatibility.
             horovod: Indicates Horovod compatibility.
-            release_notes: The maintainer description of the image version.
+            release_notes: The maintainer description of the image version. 1 to 255 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10527,9 +10527,9 @@ class SageMakerClient(Client):
         """Updates an inference component.
 
         Args:
-            inference_component_name: The name of the inference component.
+            inference_component_name: The name of the inference component. At most 63 characters.
             specification: Details about the resources to deploy with this inference component, including the model, container, and compute resources.
-            specifications: A list of specification objects for the inference component, one per instance type.
+            specifications: A list of specification objects for the inference component, one per instance type. 1 to 5 items.
             runtime_config: Runtime settings for a model that is deployed with an inference component.
             deployment_config: The deployment configuration for the inference component.
 
@@ -10549,7 +10549,7 @@ class SageMakerClient(Client):
         """Runtime settings for a model that is deployed with an inference component.
 
         Args:
-            inference_component_name: The name of the inference component to update.
+            inference_component_name: The name of the inference component to update. At most 63 characters.
             desired_runtime_config: Runtime settings for a model that is deployed with an inference component.
 
         Raises:
@@ -10572,10 +10572,10 @@ class SageMakerClient(Client):
         """Updates an inference experiment that you created.
 
         Args:
-            name: The name of the inference experiment to be updated.
+            name: The name of the inference experiment to be updated. 1 to 120 characters.
             schedule: The duration for which the inference experiment will run.
-            description: The description of the inference experiment.
-            model_variants: An array of `ModelVariantConfig` objects.
+            description: The description of the inference experiment. At most 1024 characters.
+            model_variants: An array of `ModelVariantConfig` objects. 1 to 2 items.
             data_storage_config: The Amazon S3 location and configuration for storing inference request and response data.
             shadow_mode_config: The configuration of `ShadowMode` inference experiment type.
 
@@ -10594,8 +10594,8 @@ class SageMakerClient(Client):
         """Updates the routing targets of an inference router.
 
         Args:
-            inference_router_name: The name of the inference router to update.
-            routing_targets: The complete list of routing targets for the inference router.
+            inference_router_name: The name of the inference router to update. 1 to 63 characters.
+            routing_targets: The complete list of routing targets for the inference router. 1 to 20 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10621,11 +10621,11 @@ class SageMakerClient(Client):
         """Updates an MLflow App.
 
         Args:
-            arn: The ARN of the MLflow App to update.
-            name: The name of the MLflow App to update.
-            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow App.
+            arn: The ARN of the MLflow App to update. 1 to 128 characters.
+            name: The name of the MLflow App to update. 1 to 256 characters.
+            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow App. At most 1024 characters.
             model_registration_mode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update.
+            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update. At most 9 characters.
             default_domain_id_list: List of SageMaker Domain IDs for which this MLflow App is the default.
             account_default_status: Indicates whether this this MLflow App is the default for the account.
 
@@ -10652,12 +10652,12 @@ class SageMakerClient(Client):
         """Updates properties of an existing MLflow Tracking Server.
 
         Args:
-            tracking_server_name: The name of the MLflow Tracking Server to update.
-            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow Tracking Server.
+            tracking_server_name: The name of the MLflow Tracking Server to update. 1 to 256 characters.
+            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow Tracking Server. At most 1024 characters.
             tracking_server_size: The new size for the MLflow Tracking Server.
             automatic_model_registration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update.
-            s3_bucket_owner_account_id: The new expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update. At most 9 characters.
+            s3_bucket_owner_account_id: The new expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage. Exactly 12 characters.
             s3_bucket_owner_verification: Whether to enable or disable Amazon S3 Bucket Owenrship Verifaction whenever the MLflow Tracking Server interacts with Amazon Amazon S3.
 
         Raises:
@@ -10680,8 +10680,8 @@ class SageMakerClient(Client):
         """Update an Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: The name or Amazon Resource Name (ARN) of the model card to update.
-            content: The updated model card content.
+            model_card_name: The name or Amazon Resource Name (ARN) of the model card to update. 1 to 256 characters.
+            content: The updated model card content. At most 100000 characters.
             model_card_status: The approval status of the model card within your organization.
 
         Raises:
@@ -10716,18 +10716,18 @@ class SageMakerClient(Client):
         """Updates a versioned model.
 
         Args:
-            model_package_arn: The Amazon Resource Name (ARN) of the model package.
+            model_package_arn: The Amazon Resource Name (ARN) of the model package. 1 to 2048 characters.
             model_approval_status: The approval status of the model.
             model_package_registration_type: The package registration type of the model package input.
-            approval_description: A description for the approval status of the model.
-            customer_metadata_properties: The metadata properties associated with the model package versions.
+            approval_description: A description for the approval status of the model. At most 1024 characters.
+            customer_metadata_properties: The metadata properties associated with the model package versions. 1 to 50 entries.
             customer_metadata_properties_to_remove: The metadata properties associated with the model package versions to remove.
-            additional_inference_specifications_to_add: An array of additional Inference Specification objects to be added to the existing array additional Inference Specification.
+            additional_inference_specifications_to_add: An array of additional Inference Specification objects to be added to the existing array additional Inference Specification. 1 to 15 items.
             inference_specification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
-            source_uri: The URI of the source for the model package.
+            source_uri: The URI of the source for the model package. At most 1024 characters.
             model_card: The model card associated with the model package.
             model_life_cycle: A structure describing the current state of the model in its life cycle.
-            client_token: A unique token that guarantees that the call to this API is idempotent.
+            client_token: A unique token that guarantees that the call to this API is idempotent. 1 to 36 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10748,10 +10748,10 @@ class SageMakerClient(Client):
         """Update the parameters of a model monitor alert.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
-            monitoring_alert_name: The name of a monitoring alert.
-            datapoints_to_alert: Within `EvaluationPeriod`, how many execution failures will raise an alert.
-            evaluation_period: The number of most recent monitoring executions to consider when evaluating alert status.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63 characters.
+            monitoring_alert_name: The name of a monitoring alert. 1 to 63 characters.
+            datapoints_to_alert: Within `EvaluationPeriod`, how many execution failures will raise an alert. 1 to 100.
+            evaluation_period: The number of most recent monitoring executions to consider when evaluating alert status. 1 to 100.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -10770,7 +10770,7 @@ class SageMakerClient(Client):
         """Updates a previously created schedule.
 
         Args:
-            monitoring_schedule_name: The name of the monitoring schedule.
+            monitoring_schedule_name: The name of the monitoring schedule. 1 to 63 characters.
             monitoring_schedule_config: The configuration object that specifies the monitoring schedule and defines the monitoring job.
 
         Raises:
@@ -10805,16 +10805,16 @@ class SageMakerClient(Client):
         """Updates a notebook instance.
 
         Args:
-            notebook_instance_name: The name of the notebook instance to update.
+            notebook_instance_name: The name of the notebook instance to update. At most 63 characters.
             instance_type: The Amazon ML compute instance type.
             ip_address_type: The IP address type for the notebook instance.
-            platform_identifier: The platform identifier of the notebook instance runtime environment.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to access the notebook instance.
-            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance.
+            platform_identifier: The platform identifier of the notebook instance runtime environment. At most 20 characters.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to access the notebook instance. 20 to 2048 characters.
+            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance. At most 63 characters.
             disassociate_lifecycle_config: Set to `true` to remove the notebook instance lifecycle configuration currently associated with the notebook instance.
-            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance.
-            default_code_repository: The Git repository to associate with the notebook instance as its default code repository.
-            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance.
+            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance. 5 to 16384.
+            default_code_repository: The Git repository to associate with the notebook instance as its default code repository. 1 to 1024 characters.
+            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance. At most 3 items.
             accelerator_types: This parameter is no longer supported.
             disassociate_accelerator_types: This parameter is no longer supported.
             disassociate_default_code_repository: The name or URL of the default Git repository to remove from this notebook instance.
@@ -10841,9 +10841,9 @@ class SageMakerClient(Client):
         API.
 
         Args:
-            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration.
-            on_create: The shell script that runs only once, when you create a notebook instance.
-            on_start: The shell script that runs every time you start a notebook instance, including when you create the notebook instance.
+            notebook_instance_lifecycle_config_name: The name of the lifecycle configuration. At most 63 characters.
+            on_create: The shell script that runs only once, when you create a notebook instance. At most 1 item.
+            on_start: The shell script that runs every time you start a notebook instance, including when you create the notebook instance. At most 1 item.
 
         Raises:
             ResourceLimitExceeded: You have exceeded an SageMaker resource limit.
@@ -10870,17 +10870,17 @@ class SageMakerClient(Client):
         """Updates all of the SageMaker Partner AI Apps in an account.
 
         Args:
-            arn: The ARN of the SageMaker Partner AI App to update.
+            arn: The ARN of the SageMaker Partner AI App to update. 1 to 128 characters.
             maintenance_config: Maintenance configuration settings for the SageMaker Partner AI App.
-            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App. At most 64 characters.
             application_config: Configuration settings for the SageMaker Partner AI App.
             idc_config: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
             auth_type: The authorization type that users use to access the SageMaker Partner AI App.
             enable_iam_session_based_identity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
             enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
-            app_version: The semantic version to upgrade the SageMaker Partner AI App to.
-            client_token: A unique token that guarantees that the call to this API is idempotent.
-            tags: Each tag consists of a key and an optional value.
+            app_version: The semantic version to upgrade the SageMaker Partner AI App to. At most 64 characters.
+            client_token: A unique token that guarantees that the call to this API is idempotent. 1 to 36 characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10906,14 +10906,14 @@ class SageMakerClient(Client):
         """Updates a pipeline.
 
         Args:
-            pipeline_name: The name of the pipeline to update.
-            pipeline_display_name: The display name of the pipeline.
-            pipeline_definition: The JSON pipeline definition.
+            pipeline_name: The name of the pipeline to update. 1 to 256 characters.
+            pipeline_display_name: The display name of the pipeline. 1 to 256 characters.
+            pipeline_definition: The JSON pipeline definition. 1 to 1048576 characters.
             pipeline_definition_s3_location: The location of the pipeline definition stored in Amazon S3.
-            pipeline_description: The description of the pipeline.
-            role_arn: The Amazon Resource Name (ARN) that the pipeline uses to execute.
+            pipeline_description: The description of the pipeline. At most 3072 characters.
+            role_arn: The Amazon Resource Name (ARN) that the pipeline uses to execute. 20 to 2048 characters.
             parallelism_configuration: If specified, it applies to all executions of this pipeline by default.
-            pipeline_version_aliases: The aliases to assign to the new pipeline version that this update creates.
+            pipeline_version_aliases: The aliases to assign to the new pipeline version that this update creates. At most 10 items.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -10935,9 +10935,9 @@ class SageMakerClient(Client):
         """Updates a pipeline execution.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
-            pipeline_execution_description: The description of the pipeline execution.
-            pipeline_execution_display_name: The display name of the pipeline execution.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution. At most 2048 characters.
+            pipeline_execution_description: The description of the pipeline execution. At most 3072 characters.
+            pipeline_execution_display_name: The display name of the pipeline execution. 1 to 82 characters.
             parallelism_configuration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline for this specific run.
 
         Raises:
@@ -10961,10 +10961,10 @@ class SageMakerClient(Client):
         """Updates a pipeline version.
 
         Args:
-            pipeline_arn: The Amazon Resource Name (ARN) of the pipeline.
-            pipeline_version_id: The pipeline version ID to update.
-            pipeline_version_display_name: The display name of the pipeline version.
-            pipeline_version_description: The description of the pipeline version.
+            pipeline_arn: The Amazon Resource Name (ARN) of the pipeline. At most 2048 characters.
+            pipeline_version_id: The pipeline version ID to update. At least 1.
+            pipeline_version_display_name: The display name of the pipeline version. 1 to 82 characters.
+            pipeline_version_description: The description of the pipeline version. At most 3072 characters.
             pipeline_version_alias_operations: The aliases to add to or remove from the pipeline version.
 
         Raises:
@@ -10990,11 +10990,11 @@ class SageMakerClient(Client):
         sets up an ML pipeline from training to deploying an approved model.
 
         Args:
-            project_name: The name of the project.
-            project_description: The description for the project.
+            project_name: The name of the project. 1 to 32 characters.
+            project_description: The description for the project. At most 1024 characters.
             service_catalog_provisioning_update_details: The product ID and provisioning artifact ID to provision a service catalog.
-            tags: An array of key-value pairs.
-            template_providers_to_update: The template providers to update in the project.
+            tags: An array of key-value pairs. At most 50 items.
+            template_providers_to_update: The template providers to update in the project. Exactly 1 item.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -11015,10 +11015,10 @@ class SageMakerClient(Client):
         """Updates the settings of a space.
 
         Args:
-            domain_id: The ID of the associated domain.
-            space_name: The name of the space.
+            domain_id: The ID of the associated domain. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             space_settings: A collection of space settings.
-            space_display_name: The name of the space that appears in the Amazon SageMaker Studio UI.
+            space_display_name: The name of the space that appears in the Amazon SageMaker Studio UI. At most 64 characters.
 
         Raises:
             ResourceNotFound: Resource being access is not found.
@@ -11042,9 +11042,9 @@ class SageMakerClient(Client):
         or to change warm pool retention length.
 
         Args:
-            training_job_name: The name of a training job to update the Debugger profiling configuration.
+            training_job_name: The name of a training job to update the Debugger profiling configuration. 1 to 63 characters.
             profiler_config: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
-            profiler_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics.
+            profiler_rule_configurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics. At most 20 items.
             resource_config: The training job `ResourceConfig` to update warm pool retention length.
             remote_debug_config: Configuration for remote debugging while the training job is running.
 
@@ -11062,8 +11062,8 @@ class SageMakerClient(Client):
         """Updates the display name of a trial.
 
         Args:
-            trial_name: The name of the trial to update.
-            display_name: The name of the trial as displayed.
+            trial_name: The name of the trial to update. 1 to 120 characters.
+            display_name: The name of the trial as displayed. 1 to 120 characters.
 
         Raises:
             ConflictException: There was a conflict when you attempted to modify a
@@ -11092,16 +11092,16 @@ class SageMakerClient(Client):
         """Updates one or more properties of a trial component.
 
         Args:
-            trial_component_name: The name of the component to update.
-            display_name: The name of the component as displayed.
+            trial_component_name: The name of the component to update. 1 to 120 characters.
+            display_name: The name of the component as displayed. 1 to 120 characters.
             status: The new status of the component.
             start_time: When the component started.
             end_time: When the component ended.
-            parameters: Replaces all of the component's hyperparameters with the specified hyperparameters or add new hyperparameters.
+            parameters: Replaces all of the component's hyperparameters with the specified hyperparameters or add new hyperparameters. At most 300 entries.
             parameters_to_remove: The hyperparameters to remove from the component.
-            input_artifacts: Replaces all of the component's input artifacts with the specified artifacts or adds new input artifacts.
+            input_artifacts: Replaces all of the component's input artifacts with the specified artifacts or adds new input artifacts. At most 60 entries.
             input_artifacts_to_remove: The input artifacts to remove from the component.
-            output_artifacts: Replaces all of the component's output artifacts with the specified artifacts or adds new output artifacts.
+            output_artifacts: Replaces all of the component's output artifacts with the specified artifacts or adds new output artifacts. At most 60 entries.
             output_artifacts_to_remove: The output artifacts to remove from the component.
 
         Raises:
@@ -11123,8 +11123,8 @@ class SageMakerClient(Client):
         """Updates a user profile.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
             user_settings: A collection of settings.
 
         Raises:
@@ -11148,7 +11148,7 @@ class SageMakerClient(Client):
         """Use this operation to update your workforce.
 
         Args:
-            workforce_name: The name of the private workforce that you want to update.
+            workforce_name: The name of the private workforce that you want to update. 1 to 63 characters.
             source_ip_config: A list of one to ten worker IP address ranges ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)) that can be used to access tasks assigned to this workforce.
             oidc_config: Use this parameter to update your OIDC Identity Provider (IdP) configuration for a workforce made using your own IdP.
             workforce_vpc_config: Use this parameter to update your VPC configuration for a workforce.
@@ -11174,9 +11174,9 @@ class SageMakerClient(Client):
         """Updates an existing work team with new member definitions or description.
 
         Args:
-            workteam_name: The name of the work team to update.
-            member_definitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team.
-            description: An updated description for the work team.
+            workteam_name: The name of the work team to update. 1 to 63 characters.
+            member_definitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team. 1 to 10 items.
+            description: An updated description for the work team. 1 to 200 characters.
             notification_configuration: Configures SNS topic notifications for available or expiring work items
             worker_access_configuration: Use this optional parameter to constrain access to an Amazon S3 resource based on the IP address using supported IAM global condition keys.
 

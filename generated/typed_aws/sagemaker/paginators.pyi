@@ -403,12 +403,12 @@ class ListTrainingJobsPaginator(
             creation_time_before: A filter that returns only training jobs created before the specified time (timestamp).
             last_modified_time_after: A filter that returns only training jobs modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only training jobs modified before the specified time (timestamp).
-            name_contains: A string in the training job name.
+            name_contains: A string in the training job name. At most 63 characters.
             status_equals: A filter that retrieves only training jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             warm_pool_status_equals: A filter that retrieves only training jobs with a specific warm pool status.
-            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by.
+            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by. 50 to 2048 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -461,7 +461,7 @@ class ListEndpointsPaginator(
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            name_contains: A string in endpoint names.
+            name_contains: A string in endpoint names. At most 63 characters.
             creation_time_before: A filter that returns only endpoints that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
             last_modified_time_before: A filter that returns only endpoints that were modified before the specified timestamp.
@@ -518,7 +518,7 @@ class ListEndpointConfigsPaginator(
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the endpoint configuration name.
+            name_contains: A string in the endpoint configuration name. At most 63 characters.
             creation_time_before: A filter that returns only endpoint configurations created before the specified time (timestamp).
             creation_time_after: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -579,15 +579,15 @@ class ListNotebookInstancesPaginator(
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the notebook instances' name.
+            name_contains: A string in the notebook instances' name. At most 63 characters.
             creation_time_before: A filter that returns only notebook instances that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only notebook instances that were created after the specified time (timestamp).
             last_modified_time_before: A filter that returns only notebook instances that were modified before the specified time (timestamp).
             last_modified_time_after: A filter that returns only notebook instances that were modified after the specified time (timestamp).
             status_equals: A filter that returns only notebook instances with the specified status.
-            notebook_instance_lifecycle_config_name_contains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance.
-            default_code_repository_contains: A string in the name or URL of a Git repository associated with this notebook instance.
-            additional_code_repository_equals: A filter that returns only notebook instances with associated with the specified git repository.
+            notebook_instance_lifecycle_config_name_contains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance. At most 63 characters.
+            default_code_repository_contains: A string in the name or URL of a Git repository associated with this notebook instance. At most 1024 characters.
+            additional_code_repository_equals: A filter that returns only notebook instances with associated with the specified git repository. 1 to 1024 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -625,7 +625,7 @@ class ListTagsPaginator(
         """Page through `ListTags`: a request is sent when its page is read.
 
         Args:
-            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve.
+            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve. At most 256 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -672,7 +672,7 @@ class ListModelsPaginator(
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            name_contains: A string in the model name.
+            name_contains: A string in the model name. At most 63 characters.
             creation_time_before: A filter that returns only models created before the specified time (timestamp).
             creation_time_after: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -724,7 +724,7 @@ class ListAlgorithmsPaginator(
         Args:
             creation_time_after: A filter that returns only algorithms created after the specified time (timestamp).
             creation_time_before: A filter that returns only algorithms created before the specified time (timestamp).
-            name_contains: A string in the algorithm name.
+            name_contains: A string in the algorithm name. At most 63 characters.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -782,7 +782,7 @@ class ListCodeRepositoriesPaginator(
             creation_time_before: A filter that returns only Git repositories that were created before the specified time.
             last_modified_time_after: A filter that returns only Git repositories that were last modified after the specified time.
             last_modified_time_before: A filter that returns only Git repositories that were last modified before the specified time.
-            name_contains: A string in the Git repositories name.
+            name_contains: A string in the Git repositories name. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -841,7 +841,7 @@ class ListCompilationJobsPaginator(
             creation_time_before: A filter that returns the model compilation jobs that were created before a specified time.
             last_modified_time_after: A filter that returns the model compilation jobs that were modified after a specified time.
             last_modified_time_before: A filter that returns the model compilation jobs that were modified before a specified time.
-            name_contains: A filter that returns the model compilation jobs whose name contains a specified string.
+            name_contains: A filter that returns the model compilation jobs whose name contains a specified string. At most 63 characters.
             status_equals: A filter that retrieves model compilation jobs with a specific `CompilationJobStatus` status.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
@@ -902,7 +902,7 @@ class ListHyperParameterTuningJobsPaginator(
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the tuning job name.
+            name_contains: A string in the tuning job name. At most 63 characters.
             creation_time_after: A filter that returns only tuning jobs that were created after the specified time.
             creation_time_before: A filter that returns only tuning jobs that were created before the specified time.
             last_modified_time_after: A filter that returns only tuning jobs that were modified after the specified time.
@@ -964,7 +964,7 @@ class ListLabelingJobsPaginator(
             creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
             last_modified_time_after: A filter that returns only labeling jobs modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only labeling jobs modified before the specified time (timestamp).
-            name_contains: A string in the labeling job name.
+            name_contains: A string in the labeling job name. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that retrieves only labeling jobs with a specific status.
@@ -1021,10 +1021,10 @@ class ListLabelingJobsForWorkteamPaginator(
         is read.
 
         Args:
-            workteam_arn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for.
+            workteam_arn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for. At most 256 characters.
             creation_time_after: A filter that returns only labeling jobs created after the specified time (timestamp).
             creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
-            job_reference_code_contains: A filter the limits jobs to only the ones whose job reference code contains the specified string.
+            job_reference_code_contains: A filter the limits jobs to only the ones whose job reference code contains the specified string. 1 to 255 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -1081,9 +1081,9 @@ class ListModelPackagesPaginator(
         Args:
             creation_time_after: A filter that returns only model packages created after the specified time (timestamp).
             creation_time_before: A filter that returns only model packages created before the specified time (timestamp).
-            name_contains: A string in the model package name.
+            name_contains: A string in the model package name. At most 63 characters.
             model_approval_status: A filter that returns only the model packages with the specified approval status.
-            model_package_group_name: A filter that returns only model versions that belong to the specified model group.
+            model_package_group_name: A filter that returns only model versions that belong to the specified model group. 1 to 170 characters.
             model_package_type: A filter that returns only the model packages of the specified type.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
@@ -1159,7 +1159,7 @@ class ListNotebookInstanceLifecycleConfigsPaginator(
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            name_contains: A string in the lifecycle configuration name.
+            name_contains: A string in the lifecycle configuration name. At most 63 characters.
             creation_time_before: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
             last_modified_time_before: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
@@ -1210,7 +1210,7 @@ class ListSubscribedWorkteamsPaginator(
         read.
 
         Args:
-            name_contains: A string in the work team name.
+            name_contains: A string in the work team name. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -1278,7 +1278,7 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(
         when its page is read.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job whose training jobs you want to list.
+            hyper_parameter_tuning_job_name: The name of the tuning job whose training jobs you want to list. 1 to 32 characters.
             status_equals: A filter that returns only training jobs with the specified status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
@@ -1338,7 +1338,7 @@ class ListTransformJobsPaginator(
             creation_time_before: A filter that returns only transform jobs created before the specified time.
             last_modified_time_after: A filter that returns only transform jobs modified after the specified time.
             last_modified_time_before: A filter that returns only transform jobs modified before the specified time.
-            name_contains: A string in the transform job name.
+            name_contains: A string in the transform job name. At most 63 characters.
             status_equals: A filter that retrieves only transform jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
@@ -1386,7 +1386,7 @@ class ListWorkteamsPaginator(
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the work team's name.
+            name_contains: A string in the work team's name. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -1433,10 +1433,10 @@ class SearchPaginator(
         Args:
             resource: The name of the SageMaker resource to search for.
             search_expression: A Boolean conditional statement.
-            sort_by: The name of the resource property used to sort the `SearchResults`.
+            sort_by: The name of the resource property used to sort the `SearchResults`. 1 to 255 characters.
             sort_order: How `SearchResults` are ordered.
             cross_account_filter_option: A cross account filter option.
-            visibility_conditions: Limits the results of your search request to the resources that you can access.
+            visibility_conditions: Limits the results of your search request to the resources that you can access. 1 to 5 items.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -1482,9 +1482,9 @@ class ListAppsPaginator(
         Args:
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter to search for the domain ID.
-            user_profile_name_equals: A parameter to search by user profile name.
-            space_name_equals: A parameter to search by space name.
+            domain_id_equals: A parameter to search for the domain ID. At most 63 characters.
+            user_profile_name_equals: A parameter to search by user profile name. At most 63 characters.
+            space_name_equals: A parameter to search by space name. At most 63 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -1539,7 +1539,7 @@ class ListAutoMLJobsPaginator(
             creation_time_before: Request a list of jobs, using a filter for time.
             last_modified_time_after: Request a list of jobs, using a filter for time.
             last_modified_time_before: Request a list of jobs, using a filter for time.
-            name_contains: Request a list of jobs, using a search filter for name.
+            name_contains: Request a list of jobs, using a search filter for name. At most 63 characters.
             status_equals: Request a list of jobs, using a filter for status.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
@@ -1593,9 +1593,9 @@ class ListCandidatesForAutoMLJobPaginator(
         read.
 
         Args:
-            auto_ml_job_name: List the candidates created for the job by providing the job's name.
+            auto_ml_job_name: List the candidates created for the job by providing the job's name. 1 to 32 characters.
             status_equals: List the candidates for the job and filter by status.
-            candidate_name_equals: List the candidates for the job and filter by candidate name.
+            candidate_name_equals: List the candidates for the job and filter by candidate name. 1 to 64 characters.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -1847,8 +1847,8 @@ class ListMonitoringExecutionsPaginator(
         read.
 
         Args:
-            monitoring_schedule_name: Name of a specific schedule to fetch jobs for.
-            endpoint_name: Name of a specific endpoint to fetch jobs for.
+            monitoring_schedule_name: Name of a specific schedule to fetch jobs for. 1 to 63 characters.
+            endpoint_name: Name of a specific endpoint to fetch jobs for. At most 63 characters.
             sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
             scheduled_time_before: Filter for jobs scheduled before a specified time.
@@ -1858,7 +1858,7 @@ class ListMonitoringExecutionsPaginator(
             last_modified_time_before: A filter that returns only jobs modified after a specified time.
             last_modified_time_after: A filter that returns only jobs modified before a specified time.
             status_equals: A filter that retrieves only jobs with a specific status.
-            monitoring_job_definition_name: Gets a list of the monitoring job runs of the specified monitoring job definitions.
+            monitoring_job_definition_name: Gets a list of the monitoring job runs of the specified monitoring job definitions. 1 to 63 characters.
             monitoring_type_equals: A filter that returns only the monitoring job runs of the specified monitoring type.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
@@ -1916,16 +1916,16 @@ class ListMonitoringSchedulesPaginator(
         read.
 
         Args:
-            endpoint_name: Name of a specific endpoint to fetch schedules for.
+            endpoint_name: Name of a specific endpoint to fetch schedules for. At most 63 characters.
             sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            name_contains: Filter for monitoring schedules whose name contains a specified string.
+            name_contains: Filter for monitoring schedules whose name contains a specified string. At most 63 characters.
             creation_time_before: A filter that returns only monitoring schedules created before a specified time.
             creation_time_after: A filter that returns only monitoring schedules created after a specified time.
             last_modified_time_before: A filter that returns only monitoring schedules modified before a specified time.
             last_modified_time_after: A filter that returns only monitoring schedules modified after a specified time.
             status_equals: A filter that returns only monitoring schedules modified before a specified time.
-            monitoring_job_definition_name: Gets a list of the monitoring schedules for the specified monitoring job definition.
+            monitoring_job_definition_name: Gets a list of the monitoring schedules for the specified monitoring job definition. 1 to 63 characters.
             monitoring_type_equals: A filter that returns only the monitoring schedules for the specified monitoring type.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
@@ -2038,9 +2038,9 @@ class ListTrialComponentsPaginator(
         """Page through `ListTrialComponents`: a request is sent when its page is read.
 
         Args:
-            experiment_name: A filter that returns only components that are part of the specified experiment.
-            trial_name: A filter that returns only components that are part of the specified trial.
-            source_arn: A filter that returns only components that have the specified source Amazon Resource Name (ARN).
+            experiment_name: A filter that returns only components that are part of the specified experiment. 1 to 120 characters.
+            trial_name: A filter that returns only components that are part of the specified trial. 1 to 120 characters.
+            source_arn: A filter that returns only components that have the specified source Amazon Resource Name (ARN). At most 256 characters.
             created_after: A filter that returns only components created after the specified time.
             created_before: A filter that returns only components created before the specified time.
             sort_by: The property used to sort results.
@@ -2090,8 +2090,8 @@ class ListTrialsPaginator(
         """Page through `ListTrials`: a request is sent when its page is read.
 
         Args:
-            experiment_name: A filter that returns only trials that are part of the specified experiment.
-            trial_component_name: A filter that returns only trials that are associated with the specified trial component.
+            experiment_name: A filter that returns only trials that are part of the specified experiment. 1 to 120 characters.
+            trial_component_name: A filter that returns only trials that are associated with the specified trial component. 1 to 120 characters.
             created_after: A filter that returns only trials created after the specified time.
             created_before: A filter that returns only trials created before the specified time.
             sort_by: The property used to sort results.
@@ -2146,8 +2146,8 @@ class ListUserProfilesPaginator(
         Args:
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter by which to filter the results.
-            user_profile_name_contains: A parameter by which to filter the results.
+            domain_id_equals: A parameter by which to filter the results. At most 63 characters.
+            user_profile_name_contains: A parameter by which to filter the results. At most 63 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -2192,7 +2192,7 @@ class ListWorkforcesPaginator(
         Args:
             sort_by: Sort workforces using the workforce name or creation date.
             sort_order: Sort workforces in ascending or descending order.
-            name_contains: A filter you can use to search for workforces using part of the workforce name.
+            name_contains: A filter you can use to search for workforces using part of the workforce name. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -2246,7 +2246,7 @@ class ListImageVersionsPaginator(
         Args:
             creation_time_after: A filter that returns only versions created on or after the specified time.
             creation_time_before: A filter that returns only versions created on or before the specified time.
-            image_name: The name of the image to list the versions of.
+            image_name: The name of the image to list the versions of. 1 to 63 characters.
             last_modified_time_after: A filter that returns only versions modified on or after the specified time.
             last_modified_time_before: A filter that returns only versions modified on or before the specified time.
             sort_by: The property used to sort results.
@@ -2299,7 +2299,7 @@ class ListImagesPaginator(
             creation_time_before: A filter that returns only images created on or before the specified time.
             last_modified_time_after: A filter that returns only images modified on or after the specified time.
             last_modified_time_before: A filter that returns only images modified on or before the specified time.
-            name_contains: A filter that returns only images whose name contains the specified string.
+            name_contains: A filter that returns only images whose name contains the specified string. At most 63 characters.
             sort_by: The property used to sort results.
             sort_order: The sort order.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -2347,8 +2347,8 @@ class ListActionsPaginator(
         """Page through `ListActions`: a request is sent when its page is read.
 
         Args:
-            source_uri: A filter that returns only actions with the specified source URI.
-            action_type: A filter that returns only actions of the specified type.
+            source_uri: A filter that returns only actions with the specified source URI. 1 to 2048 characters.
+            action_type: A filter that returns only actions of the specified type. At most 256 characters.
             created_after: A filter that returns only actions created on or after the specified time.
             created_before: A filter that returns only actions created on or before the specified time.
             sort_by: The property used to sort results.
@@ -2404,7 +2404,7 @@ class ListAppImageConfigsPaginator(
         """Page through `ListAppImageConfigs`: a request is sent when its page is read.
 
         Args:
-            name_contains: A filter that returns only AppImageConfigs whose name contains the specified string.
+            name_contains: A filter that returns only AppImageConfigs whose name contains the specified string. At most 63 characters.
             creation_time_before: A filter that returns only AppImageConfigs created on or before the specified time.
             creation_time_after: A filter that returns only AppImageConfigs created on or after the specified time.
             modified_time_before: A filter that returns only AppImageConfigs modified on or before the specified time.
@@ -2459,8 +2459,8 @@ class ListArtifactsPaginator(
         """Page through `ListArtifacts`: a request is sent when its page is read.
 
         Args:
-            source_uri: A filter that returns only artifacts with the specified source URI.
-            artifact_type: A filter that returns only artifacts of the specified type.
+            source_uri: A filter that returns only artifacts with the specified source URI. 1 to 2048 characters.
+            artifact_type: A filter that returns only artifacts of the specified type. At most 256 characters.
             created_after: A filter that returns only artifacts created on or after the specified time.
             created_before: A filter that returns only artifacts created on or before the specified time.
             sort_by: The property used to sort results.
@@ -2518,10 +2518,10 @@ class ListAssociationsPaginator(
         """Page through `ListAssociations`: a request is sent when its page is read.
 
         Args:
-            source_arn: A filter that returns only associations with the specified source ARN.
-            destination_arn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN).
-            source_type: A filter that returns only associations with the specified source type.
-            destination_type: A filter that returns only associations with the specified destination type.
+            source_arn: A filter that returns only associations with the specified source ARN. At most 256 characters.
+            destination_arn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN). At most 256 characters.
+            source_type: A filter that returns only associations with the specified source type. At most 256 characters.
+            destination_type: A filter that returns only associations with the specified destination type. At most 256 characters.
             association_type: A filter that returns only associations of the specified type.
             created_after: A filter that returns only associations created on or after the specified time.
             created_before: A filter that returns only associations created on or before the specified time.
@@ -2572,8 +2572,8 @@ class ListContextsPaginator(
         """Page through `ListContexts`: a request is sent when its page is read.
 
         Args:
-            source_uri: A filter that returns only contexts with the specified source URI.
-            context_type: A filter that returns only contexts of the specified type.
+            source_uri: A filter that returns only contexts with the specified source URI. 1 to 2048 characters.
+            context_type: A filter that returns only contexts of the specified type. At most 256 characters.
             created_after: A filter that returns only contexts created on or after the specified time.
             created_before: A filter that returns only contexts created on or before the specified time.
             sort_by: The property used to sort results.
@@ -2629,7 +2629,7 @@ class ListFeatureGroupsPaginator(
         """Page through `ListFeatureGroups`: a request is sent when its page is read.
 
         Args:
-            name_contains: A string that partially matches one or more `FeatureGroup`s names.
+            name_contains: A string that partially matches one or more `FeatureGroup`s names. 1 to 64 characters.
             feature_group_status_equals: A `FeatureGroup` status.
             offline_store_status_equals: An `OfflineStore` status.
             creation_time_after: Use this parameter to search for `FeatureGroups`s created after a specific date and time.
@@ -2689,7 +2689,7 @@ class ListModelPackageGroupsPaginator(
         Args:
             creation_time_after: A filter that returns only model groups created after the specified time.
             creation_time_before: A filter that returns only model groups created before the specified time.
-            name_contains: A string in the model group name.
+            name_contains: A string in the model group name. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             cross_account_filter_option: A filter that returns either model groups shared with you or model groups in your own account.
@@ -2740,7 +2740,7 @@ class ListPipelineExecutionStepsPaginator(
         read.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution. At most 2048 characters.
             sort_order: The field by which to sort results.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
@@ -2793,12 +2793,12 @@ class ListPipelineExecutionsPaginator(
         read.
 
         Args:
-            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline. 1 to 2048 characters.
             created_after: A filter that returns the pipeline executions that were created after a specified time.
             created_before: A filter that returns the pipeline executions that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            pipeline_version_alias: The alias of a pipeline version.
+            pipeline_version_alias: The alias of a pipeline version. 1 to 128 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -2845,7 +2845,7 @@ class ListPipelineParametersForExecutionPaginator(
         page is read.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution. At most 2048 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -2894,7 +2894,7 @@ class ListPipelinesPaginator(
         """Page through `ListPipelines`: a request is sent when its page is read.
 
         Args:
-            pipeline_name_prefix: The prefix of the pipeline name.
+            pipeline_name_prefix: The prefix of the pipeline name. 1 to 256 characters.
             created_after: A filter that returns the pipelines that were created after a specified time.
             created_before: A filter that returns the pipelines that were created before a specified time.
             sort_by: The field by which to sort results.
@@ -2955,10 +2955,10 @@ class ListDataQualityJobDefinitionsPaginator(
         is read.
 
         Args:
-            endpoint_name: A filter that lists the data quality job definitions associated with the specified endpoint.
+            endpoint_name: A filter that lists the data quality job definitions associated with the specified endpoint. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            name_contains: A string in the data quality monitoring job definition name.
+            name_contains: A string in the data quality monitoring job definition name. At most 63 characters.
             creation_time_before: A filter that returns only data quality monitoring job definitions created before the specified time.
             creation_time_after: A filter that returns only data quality monitoring job definitions created after the specified time.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -3016,7 +3016,7 @@ class ListDeviceFleetsPaginator(
             creation_time_before: Filter fleets where the edge packaging job was created before specified time.
             last_modified_time_after: Select fleets where the job was updated after X
             last_modified_time_before: Select fleets where the job was updated before X
-            name_contains: Filter for fleets containing this name in their fleet device name.
+            name_contains: Filter for fleets containing this name in their fleet device name. At most 63 characters.
             sort_by: The column to sort by.
             sort_order: What direction to sort in.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -3062,8 +3062,8 @@ class ListDevicesPaginator(
 
         Args:
             latest_heartbeat_after: Select fleets where the job was updated after X
-            model_name: A filter that searches devices that contains this name in any of their models.
-            device_fleet_name: Filter for fleets containing this name in their device fleet name.
+            model_name: A filter that searches devices that contains this name in any of their models. 1 to 63 characters.
+            device_fleet_name: Filter for fleets containing this name in their device fleet name. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -3122,8 +3122,8 @@ class ListEdgePackagingJobsPaginator(
             creation_time_before: Select jobs where the job was created before specified time.
             last_modified_time_after: Select jobs where the job was updated after specified time.
             last_modified_time_before: Select jobs where the job was updated before specified time.
-            name_contains: Filter for jobs containing this name in their packaging job name.
-            model_name_contains: Filter for jobs where the model name contains this string.
+            name_contains: Filter for jobs containing this name in their packaging job name. At most 63 characters.
+            model_name_contains: Filter for jobs where the model name contains this string. At most 63 characters.
             status_equals: The job status to filter for.
             sort_by: Use to specify what column to sort by.
             sort_order: What direction to sort by.
@@ -3180,10 +3180,10 @@ class ListModelBiasJobDefinitionsPaginator(
         is read.
 
         Args:
-            endpoint_name: Name of the endpoint to monitor for model bias.
+            endpoint_name: Name of the endpoint to monitor for model bias. At most 63 characters.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            name_contains: Filter for model bias jobs whose name contains a specified string.
+            name_contains: Filter for model bias jobs whose name contains a specified string. At most 63 characters.
             creation_time_before: A filter that returns only model bias jobs created before a specified time.
             creation_time_after: A filter that returns only model bias jobs created after a specified time.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -3251,10 +3251,10 @@ class ListModelExplainabilityJobDefinitionsPaginator(
         its page is read.
 
         Args:
-            endpoint_name: Name of the endpoint to monitor for model explainability.
+            endpoint_name: Name of the endpoint to monitor for model explainability. At most 63 characters.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            name_contains: Filter for model explainability jobs whose name contains a specified string.
+            name_contains: Filter for model explainability jobs whose name contains a specified string. At most 63 characters.
             creation_time_before: A filter that returns only model explainability jobs created before a specified time.
             creation_time_after: A filter that returns only model explainability jobs created after a specified time.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -3316,10 +3316,10 @@ class ListModelQualityJobDefinitionsPaginator(
         page is read.
 
         Args:
-            endpoint_name: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint.
+            endpoint_name: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            name_contains: A string in the transform job name.
+            name_contains: A string in the transform job name. At most 63 characters.
             creation_time_before: A filter that returns only model quality monitoring job definitions created before the specified time.
             creation_time_after: A filter that returns only model quality monitoring job definitions created after the specified time.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -3375,7 +3375,7 @@ class ListStudioLifecycleConfigsPaginator(
         read.
 
         Args:
-            name_contains: A string in the Lifecycle Configuration name.
+            name_contains: A string in the Lifecycle Configuration name. At most 63 characters.
             app_type_equals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
             creation_time_before: A filter that returns only Lifecycle Configurations created on or before the specified time.
             creation_time_after: A filter that returns only Lifecycle Configurations created on or after the specified time.
@@ -3446,12 +3446,12 @@ class ListInferenceRecommendationsJobsPaginator(
             creation_time_before: A filter that returns only jobs created before the specified time (timestamp).
             last_modified_time_after: A filter that returns only jobs that were last modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only jobs that were last modified before the specified time (timestamp).
-            name_contains: A string in the job name.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that retrieves only inference recommendations jobs with a specific status.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            model_name_equals: A filter that returns only jobs that were created for this model.
-            model_package_version_arn_equals: A filter that returns only jobs that were created for this versioned model package.
+            model_name_equals: A filter that returns only jobs that were created for this model. At most 63 characters.
+            model_package_version_arn_equals: A filter that returns only jobs that were created for this versioned model package. 1 to 2048 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -3607,8 +3607,8 @@ class ListEdgeDeploymentPlansPaginator(
             creation_time_before: Selects edge deployment plans created before this time.
             last_modified_time_after: Selects edge deployment plans that were last updated after this time.
             last_modified_time_before: Selects edge deployment plans that were last updated before this time.
-            name_contains: Selects edge deployment plans with names containing this name.
-            device_fleet_name_contains: Selects edge deployment plans with a device fleet name containing this name.
+            name_contains: Selects edge deployment plans with names containing this name. At most 63 characters.
+            device_fleet_name_contains: Selects edge deployment plans with a device fleet name containing this name. At most 63 characters.
             sort_by: The column by which to sort the edge deployment plans.
             sort_order: The direction of the sorting (ascending or descending).
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -3658,9 +3658,9 @@ class ListStageDevicesPaginator(
         """Page through `ListStageDevices`: a request is sent when its page is read.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan.
+            edge_deployment_plan_name: The name of the edge deployment plan. 1 to 63 characters.
             exclude_devices_deployed_in_other_stage: Toggle for excluding devices deployed in other stages.
-            stage_name: The name of the stage in the deployment.
+            stage_name: The name of the stage in the deployment. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -3723,7 +3723,7 @@ class ListInferenceRecommendationsJobStepsPaginator(
         its page is read.
 
         Args:
-            job_name: The name for the Inference Recommender job.
+            job_name: The name for the Inference Recommender job. 1 to 64 characters.
             status: A filter to return benchmarks of a specified status.
             step_type: A filter to return details about the specified type of subtask.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -3780,7 +3780,7 @@ class ListInferenceExperimentsPaginator(
         read.
 
         Args:
-            name_contains: Selects inference experiments whose names contain this name.
+            name_contains: Selects inference experiments whose names contain this name. At most 63 characters.
             type: Selects inference experiments of this type.
             status_equals: Selects inference experiments which are in this status.
             creation_time_after: Selects inference experiments which were created after this timestamp.
@@ -3842,11 +3842,11 @@ class ListModelCardExportJobsPaginator(
         read.
 
         Args:
-            model_card_name: List export jobs for the model card with the specified name.
+            model_card_name: List export jobs for the model card with the specified name. 1 to 63 characters.
             model_card_version: List export jobs for the model card with the specified version.
             creation_time_after: Only list model card export jobs that were created after the time specified.
             creation_time_before: Only list model card export jobs that were created before the time specified.
-            model_card_export_job_name_contains: Only list model card export jobs with names that contain the specified string.
+            model_card_export_job_name_contains: Only list model card export jobs with names that contain the specified string. 1 to 63 characters.
             status_equals: Only list model card export jobs with the specified status.
             sort_by: Sort model card export jobs by either name or creation time.
             sort_order: Sort model card export jobs by ascending or descending order.
@@ -3903,7 +3903,7 @@ class ListModelCardVersionsPaginator(
         Args:
             creation_time_after: Only list model card versions that were created after the time specified.
             creation_time_before: Only list model card versions that were created before the time specified.
-            model_card_name: List model card versions for the model card with the specified name or Amazon Resource Name (ARN).
+            model_card_name: List model card versions for the model card with the specified name or Amazon Resource Name (ARN). 1 to 256 characters.
             model_card_status: Only list model card versions with the specified approval status.
             sort_by: Sort listed model card versions by version.
             sort_order: Sort model card versions by ascending or descending order.
@@ -3957,7 +3957,7 @@ class ListModelCardsPaginator(
         Args:
             creation_time_after: Only list model cards that were created after the time specified.
             creation_time_before: Only list model cards that were created before the time specified.
-            name_contains: Only list model cards with names that contain the specified string.
+            name_contains: Only list model cards with names that contain the specified string. 1 to 63 characters.
             model_card_status: Only list model cards with the specified approval status.
             sort_by: Sort model cards by either name or creation time.
             sort_order: Sort model cards by ascending or descending order.
@@ -4015,8 +4015,8 @@ class ListMonitoringAlertHistoryPaginator(
         read.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
-            monitoring_alert_name: The name of a monitoring alert.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63 characters.
+            monitoring_alert_name: The name of a monitoring alert. 1 to 63 characters.
             sort_by: The field used to sort results.
             sort_order: The sort order, whether `Ascending` or `Descending`, of the alert history.
             creation_time_before: A filter that returns only alerts created on or before the specified time.
@@ -4067,7 +4067,7 @@ class ListMonitoringAlertsPaginator(
         """Page through `ListMonitoringAlerts`: a request is sent when its page is read.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -4113,8 +4113,8 @@ class ListSpacesPaginator(
         Args:
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter to search for the domain ID.
-            space_name_contains: A parameter by which to filter the results.
+            domain_id_equals: A parameter to search for the domain ID. At most 63 characters.
+            space_name_contains: A parameter by which to filter the results. At most 63 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -4155,9 +4155,9 @@ class ListAliasesPaginator(
         """Page through `ListAliases`: a request is sent when its page is read.
 
         Args:
-            image_name: The name of the image.
-            alias: The alias of the image version.
-            version: The version of the image.
+            image_name: The name of the image. 1 to 63 characters.
+            alias: The alias of the image version. 1 to 128 characters.
+            version: The version of the image. At least 0.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -4207,7 +4207,7 @@ class ListResourceCatalogsPaginator(
         """Page through `ListResourceCatalogs`: a request is sent when its page is read.
 
         Args:
-            name_contains: A string that partially matches one or more `ResourceCatalog`s names.
+            name_contains: A string that partially matches one or more `ResourceCatalog`s names. 1 to 64 characters.
             creation_time_after: Use this parameter to search for `ResourceCatalog`s created after a specific date and time.
             creation_time_before: Use this parameter to search for `ResourceCatalog`s created before a specific date and time.
             sort_order: The order in which the resource catalogs are listed.
@@ -4263,10 +4263,10 @@ class ListClusterNodesPaginator(
         """Page through `ListClusterNodes`: a request is sent when its page is read.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes. At most 256 characters.
             creation_time_after: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
             creation_time_before: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
-            instance_group_name_contains: A filter that returns the instance groups whose name contain a specified string.
+            instance_group_name_contains: A filter that returns the instance groups whose name contain a specified string. 1 to 63 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             include_node_logical_ids: Specifies whether to include nodes that are still being provisioned in the response.
@@ -4317,10 +4317,10 @@ class ListClustersPaginator(
         Args:
             creation_time_after: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
             creation_time_before: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
-            name_contains: Set the maximum number of instances to print in the list.
+            name_contains: Set the maximum number of instances to print in the list. At most 63 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to filter clusters by.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to filter clusters by. 50 to 2048 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -4378,14 +4378,14 @@ class ListInferenceComponentsPaginator(
         Args:
             sort_by: The field by which to sort the inference components in the response.
             sort_order: The sort order for results.
-            name_contains: Filters the results to only those inference components with a name that contains the specified string.
+            name_contains: Filters the results to only those inference components with a name that contains the specified string. At most 63 characters.
             creation_time_before: Filters the results to only those inference components that were created before the specified time.
             creation_time_after: Filters the results to only those inference components that were created after the specified time.
             last_modified_time_before: Filters the results to only those inference components that were updated before the specified time.
             last_modified_time_after: Filters the results to only those inference components that were updated after the specified time.
             status_equals: Filters the results to only those inference components with the specified status.
-            endpoint_name_equals: An endpoint name to filter the listed inference components.
-            variant_name_equals: A production variant name to filter the listed inference components.
+            endpoint_name_equals: An endpoint name to filter the listed inference components. At most 63 characters.
+            variant_name_equals: A production variant name to filter the listed inference components. At most 63 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -4440,7 +4440,7 @@ class ListMlflowTrackingServersPaginator(
             created_after: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time.
             created_before: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time.
             tracking_server_status: Filter for tracking servers with a specified creation status.
-            mlflow_version: Filter for tracking servers using the specified MLflow version.
+            mlflow_version: Filter for tracking servers using the specified MLflow version. At most 16 characters.
             sort_by: Filter for trackings servers sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed tracking servers.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -4500,8 +4500,8 @@ class ListOptimizationJobsPaginator(
             creation_time_before: Filters the results to only those optimization jobs that were created before the specified time.
             last_modified_time_after: Filters the results to only those optimization jobs that were updated after the specified time.
             last_modified_time_before: Filters the results to only those optimization jobs that were updated before the specified time.
-            optimization_contains: Filters the results to only those optimization jobs that apply the specified optimization techniques.
-            name_contains: Filters the results to only those optimization jobs with a name that contains the specified string.
+            optimization_contains: Filters the results to only those optimization jobs that apply the specified optimization techniques. At most 63 characters.
+            name_contains: Filters the results to only those optimization jobs with a name that contains the specified string. At most 63 characters.
             status_equals: Filters the results to only those optimization jobs with the specified status.
             sort_by: The field by which to sort the optimization jobs in the response.
             sort_order: The sort order for results.
@@ -4561,8 +4561,8 @@ class ListClusterSchedulerConfigsPaginator(
         Args:
             created_after: Filter for after this creation time.
             created_before: Filter for before this creation time.
-            name_contains: Filter for name containing this string.
-            cluster_arn: Filter for ARN of the cluster.
+            name_contains: Filter for name containing this string. 1 to 63 characters.
+            cluster_arn: Filter for ARN of the cluster. At most 256 characters.
             status: Filter for status.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
@@ -4619,9 +4619,9 @@ class ListComputeQuotasPaginator(
         Args:
             created_after: Filter for after this creation time.
             created_before: Filter for before this creation time.
-            name_contains: Filter for name containing this string.
+            name_contains: Filter for name containing this string. 1 to 63 characters.
             status: Filter for status.
-            cluster_arn: Filter for ARN of the cluster.
+            cluster_arn: Filter for ARN of the cluster. At most 256 characters.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -4721,7 +4721,7 @@ class ListTrainingPlansPaginator(
             start_time_before: Filter to list only training plans with an actual start time before this date.
             sort_by: The training plan field to sort the results by (e.g., StartTime, Status).
             sort_order: The order to sort the results (Ascending or Descending).
-            filters: Additional filters to apply to the list of training plans.
+            filters: Additional filters to apply to the list of training plans. 1 to 5 items.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -4774,8 +4774,8 @@ class CreateHubContentPresignedUrlsPaginator(
         Args:
             hub_name: The name or Amazon Resource Name (ARN) of the hub that contains the content.
             hub_content_type: The type of hub content to access.
-            hub_content_name: The name of the hub content for which to generate presigned URLs.
-            hub_content_version: The version of the hub content.
+            hub_content_name: The name of the hub content for which to generate presigned URLs. At most 63 characters.
+            hub_content_version: The version of the hub content. 5 to 14 characters.
             access_config: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
@@ -4825,7 +4825,7 @@ class ListPipelineVersionsPaginator(
         """Page through `ListPipelineVersions`: a request is sent when its page is read.
 
         Args:
-            pipeline_name: The Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The Amazon Resource Name (ARN) of the pipeline. 1 to 2048 characters.
             created_after: A filter that returns the pipeline versions that were created after a specified time.
             created_before: A filter that returns the pipeline versions that were created before a specified time.
             sort_order: The sort order for the results.
@@ -4882,9 +4882,9 @@ class ListClusterEventsPaginator(
         """Page through `ListClusterEvents`: a request is sent when its page is read.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events.
-            instance_group_name: The name of the instance group to filter events.
-            node_id: The EC2 instance ID to filter events.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events. At most 256 characters.
+            instance_group_name: The name of the instance group to filter events. 1 to 63 characters.
+            node_id: The EC2 instance ID to filter events. 1 to 256 characters.
             event_time_after: The start of the time range for filtering events.
             event_time_before: The end of the time range for filtering events.
             sort_by: The field to use for sorting the event list.
@@ -4937,7 +4937,7 @@ class ListUltraServersByReservedCapacityPaginator(
         page is read.
 
         Args:
-            reserved_capacity_arn: The ARN of the reserved capacity to list UltraServers for.
+            reserved_capacity_arn: The ARN of the reserved capacity to list UltraServers for. 50 to 2048 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -4991,7 +4991,7 @@ class ListMlflowAppsPaginator(
             created_after: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time.
             created_before: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time.
             status: Filter for Mlflow apps with a specific creation status.
-            mlflow_version: Filter for Mlflow Apps with the specified version.
+            mlflow_version: Filter for Mlflow Apps with the specified version. At most 16 characters.
             default_for_domain_id: Filter for MLflow Apps with the specified default SageMaker Domain ID.
             account_default_status: Filter for MLflow Apps with the specified `AccountDefaultStatus`.
             sort_by: Filter for MLflow Apps sorting by name, creation time, or creation status.
@@ -5044,7 +5044,7 @@ class DescribeTrainingPlanExtensionHistoryPaginator(
         its page is read.
 
         Args:
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for. 50 to 2048 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -5095,7 +5095,7 @@ class ListAIBenchmarkJobsPaginator(
         """Page through `ListAIBenchmarkJobs`: a request is sent when its page is read.
 
         Args:
-            name_contains: A string in the job name.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that returns only benchmark jobs with the specified status.
             creation_time_after: A filter that returns only jobs created after the specified time.
             creation_time_before: A filter that returns only jobs created before the specified time.
@@ -5152,7 +5152,7 @@ class ListAIRecommendationJobsPaginator(
         read.
 
         Args:
-            name_contains: A string in the job name.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that returns only recommendation jobs with the specified status.
             creation_time_after: A filter that returns only jobs created after the specified time.
             creation_time_before: A filter that returns only jobs created before the specified time.
@@ -5208,7 +5208,7 @@ class ListAIWorkloadConfigsPaginator(
         read.
 
         Args:
-            name_contains: A string in the configuration name.
+            name_contains: A string in the configuration name. At most 63 characters.
             creation_time_after: A filter that returns only configurations created after the specified time.
             creation_time_before: A filter that returns only configurations created before the specified time.
             sort_by: The field to sort results by.
@@ -5312,7 +5312,7 @@ class ListJobsPaginator(
             creation_time_before: A filter that returns only jobs created before the specified time.
             last_modified_time_after: A filter that returns only jobs modified after the specified time.
             last_modified_time_before: A filter that returns only jobs modified before the specified time.
-            name_contains: A string in the job name to filter results.
+            name_contains: A string in the job name to filter results. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that returns only jobs with the specified status.
@@ -5366,7 +5366,7 @@ class ListTrainingSessionsPaginator(
         Args:
             creation_time_after: A filter that returns only training sessions created after the specified time.
             creation_time_before: A filter that returns only training sessions created before the specified time.
-            name_contains: A string in the training session name to filter results.
+            name_contains: A string in the training session name to filter results. At most 63 characters.
             status_equals: A filter that returns only training sessions with the specified status.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
@@ -5414,7 +5414,7 @@ class ListProjectsPaginator(
         Args:
             creation_time_after: A filter that returns the projects that were created after a specified time.
             creation_time_before: A filter that returns the projects that were created before a specified time.
-            name_contains: A filter that returns the projects whose name contains a specified string.
+            name_contains: A filter that returns the projects whose name contains a specified string. 1 to 32 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -5465,7 +5465,7 @@ class ListClusterExtensionsPaginator(
         read.
 
         Args:
-            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list.
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list. At most 256 characters.
             creation_time_after: A filter that returns extensions created at or after the specified time.
             creation_time_before: A filter that returns extensions created at or before the specified time.
             pagination_config: Where to start, how many items to list, and how large pages are.
@@ -5514,7 +5514,7 @@ class ListClusterExtensionVersionsPaginator(
         is read.
 
         Args:
-            extension_name: The name of the extension whose versions you want to list, for example `sagemaker-observability`.
+            extension_name: The name of the extension whose versions you want to list, for example `sagemaker-observability`. 1 to 128 characters.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -5567,7 +5567,7 @@ class ListClusterOperationsPaginator(
         read.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations. At most 256 characters.
             status: The operation status to filter by.
             type: The operation type to filter by.
             creation_time_after: The start of the time range for filtering operations.
@@ -5666,7 +5666,7 @@ class ListGlobalInferenceGatewaysPaginator(
         is read.
 
         Args:
-            filters: The filters to apply to the results.
+            filters: The filters to apply to the results. At most 10 items.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """
@@ -5716,8 +5716,8 @@ class ListInferenceGatewaysPaginator(
         read.
 
         Args:
-            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway.
-            filters: The filters to apply to the results.
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global inference gateway. 1 to 2048 characters.
+            filters: The filters to apply to the results. At most 10 items.
             pagination_config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works on this one.
         """

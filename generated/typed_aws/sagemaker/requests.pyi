@@ -998,9 +998,9 @@ class AddAssociationRequest(Request[AddAssociationResponse]):
     """
 
     source_arn: str
-    """The ARN of the source."""
+    """The ARN of the source. At most 256 characters."""
     destination_arn: str
-    """The Amazon Resource Name (ARN) of the destination."""
+    """The Amazon Resource Name (ARN) of the destination. At most 256 characters."""
     association_type: AssociationEdgeType | None
     """The type of association. The following are suggested uses for each type.
     Amazon SageMaker places no restrictions on their use.
@@ -1027,8 +1027,8 @@ class AddAssociationRequest(Request[AddAssociationResponse]):
         """Creates an *association* between the source and the destination.
 
         Args:
-            source_arn: The ARN of the source.
-            destination_arn: The Amazon Resource Name (ARN) of the destination.
+            source_arn: The ARN of the source. At most 256 characters.
+            destination_arn: The Amazon Resource Name (ARN) of the destination. At most 256 characters.
             association_type: The type of association.
         """
 
@@ -1048,18 +1048,22 @@ class AddInferenceGatewayRequest(Request[AddInferenceGatewayResponse]):
     """
 
     identifier: str
-    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
+    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway. 1
+    to 2048 characters.
+    """
     cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
     in-cluster inference gateway. The cluster must be in the same account and
     partition as the global inference gateway. It can be in a different Region,
-    but not in an opt-in Region.
+    but not in an opt-in Region. 1 to 256 characters.
     """
     namespace: str
-    """The Kubernetes namespace of the in-cluster inference gateway."""
+    """The Kubernetes namespace of the in-cluster inference gateway. 1 to 63
+    characters.
+    """
     name: str
     """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
-    inference gateway.
+    inference gateway. 1 to 253 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -1097,12 +1101,15 @@ class AddTagsRequest(Request[AddTagsResponse]):
     """
 
     resource_arn: str
-    """The Amazon Resource Name (ARN) of the resource that you want to tag."""
+    """The Amazon Resource Name (ARN) of the resource that you want to tag. At most
+    256 characters.
+    """
     tags: Sequence[Tag]
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). At
+    most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -1114,9 +1121,9 @@ class AssociateTrialComponentRequest(Request[AssociateTrialComponentResponse]):
     """
 
     trial_component_name: str
-    """The name of the component to associated with the trial."""
+    """The name of the component to associated with the trial. 1 to 120 characters."""
     trial_name: str
-    """The name of the trial to associate with."""
+    """The name of the trial to associate with. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class AttachClusterNodeNetworkInterfaceRequest(
@@ -1130,15 +1137,17 @@ class AttachClusterNodeNetworkInterfaceRequest(
 
     cluster_name: str
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that
-    contains the target node.
+    contains the target node. At most 256 characters.
     """
     node_id: str
     """The unique identifier of the cluster node to which you want to attach the
     network interface. The node must belong to your specified HyperPod cluster and
-    cannot be part of a Restricted Instance Group (RIG).
+    cannot be part of a Restricted Instance Group (RIG). 1 to 256 characters.
     """
     network_interface_id: str
-    """The unique identifier of the elastic network interface (ENI) to attach."""
+    """The unique identifier of the elastic network interface (ENI) to attach. 1 to
+    21 characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class AttachClusterNodeVolumeRequest(Request[AttachClusterNodeVolumeResponse]):
@@ -1153,16 +1162,16 @@ class AttachClusterNodeVolumeRequest(Request[AttachClusterNodeVolumeResponse]):
     cluster_arn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
     the target node. Your cluster must use EKS as the orchestration and be in the
-    `InService` state.
+    `InService` state. At most 256 characters.
     """
     node_id: str
     """The unique identifier of the cluster node to which you want to attach the
     volume. The node must belong to your specified HyperPod cluster and cannot be
-    part of a Restricted Instance Group (RIG).
+    part of a Restricted Instance Group (RIG). 1 to 256 characters.
     """
     volume_id: str
     """The unique identifier of your EBS volume to attach. The volume must be in the
-    `available` state.
+    `available` state. 1 to 256 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -1178,17 +1187,20 @@ class BatchAddClusterNodesRequest(Request[BatchAddClusterNodesResponse]):
     """
 
     cluster_name: str
-    """The name of the HyperPod cluster to which you want to add nodes."""
+    """The name of the HyperPod cluster to which you want to add nodes. At most 256
+    characters.
+    """
     client_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the request. This token is valid for 8 hours. If you retry the request with
     the same client token within this timeframe and the same parameters, the API
-    returns the same set of `NodeLogicalIds` with their latest status.
+    returns the same set of `NodeLogicalIds` with their latest status. At most 64
+    characters.
     """
     nodes_to_add: Sequence[AddClusterNodeSpecification]
     """A list of instance groups and the number of nodes to add to each. You can
     specify up to 5 instance groups in a single request, with a maximum of 50
-    nodes total across all instance groups.
+    nodes total across all instance groups. 1 to 5 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -1213,7 +1225,7 @@ class BatchDeleteClusterNodesRequest(Request[BatchDeleteClusterNodesResponse]):
 
     cluster_name: str
     """The name of the SageMaker HyperPod cluster from which to delete the specified
-    nodes.
+    nodes. At most 256 characters.
     """
     node_ids: Sequence[str] | None = ...
     """A list of node IDs to be deleted from the specified cluster.
@@ -1224,11 +1236,14 @@ class BatchDeleteClusterNodesRequest(Request[BatchDeleteClusterNodesResponse]):
       remove instances that are configured as Slurm controller nodes.
     - If you need to delete more than 99 instances, contact
       [Support](http://aws.amazon.com/contact-us/) for assistance.
+
+    1 to 3000 items.
     """
     node_logical_ids: Sequence[str] | None = ...
     """A list of `NodeLogicalIds` identifying the nodes to be deleted. You can
     specify up to 50 `NodeLogicalIds`. You must specify either `NodeLogicalIds`,
-    `InstanceIds`, or both, with a combined maximum of 50 identifiers.
+    `InstanceIds`, or both, with a combined maximum of 50 identifiers. 1 to 99
+    items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -1236,7 +1251,9 @@ class BatchDescribeModelPackageRequest(Request[BatchDescribeModelPackageResponse
     """This action batch describes a list of versioned model packages"""
 
     model_package_arn_list: Sequence[str]
-    """The list of Amazon Resource Name (ARN) of the model package groups."""
+    """The list of Amazon Resource Name (ARN) of the model package groups. 1 to 100
+    items.
+    """
 
 @frozen(kw_only=True, order=False)
 class BatchRebootClusterNodesRequest(Request[BatchRebootClusterNodesResponse]):
@@ -1261,7 +1278,7 @@ class BatchRebootClusterNodesRequest(Request[BatchRebootClusterNodesResponse]):
 
     cluster_name: str
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster
-    containing the nodes to reboot.
+    containing the nodes to reboot. At most 256 characters.
     """
     node_ids: Sequence[str] | None = ...
     """A list of EC2 instance IDs to reboot using soft recovery. You can specify
@@ -1273,6 +1290,8 @@ class BatchRebootClusterNodesRequest(Request[BatchRebootClusterNodesResponse]):
       least one is required.
     - Each instance ID must follow the pattern `i-` followed by 17 hexadecimal
       characters (for example, `i-0123456789abcdef0`).
+
+    1 to 25 items.
     """
     node_logical_ids: Sequence[str] | None = ...
     """A list of logical node IDs to reboot using soft recovery. You can specify
@@ -1289,6 +1308,8 @@ class BatchRebootClusterNodesRequest(Request[BatchRebootClusterNodesResponse]):
       use `NodeIds` instead.
     - Either `NodeIds` or `NodeLogicalIds` must be provided (or both), but at
       least one is required.
+
+    1 to 25 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -1322,7 +1343,7 @@ class BatchReplaceClusterNodesRequest(Request[BatchReplaceClusterNodesResponse])
 
     cluster_name: str
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster
-    containing the nodes to replace.
+    containing the nodes to replace. At most 256 characters.
     """
     node_ids: Sequence[str] | None = ...
     """A list of EC2 instance IDs to replace with new hardware. You can specify
@@ -1339,6 +1360,8 @@ class BatchReplaceClusterNodesRequest(Request[BatchReplaceClusterNodesResponse])
       characters (for example, `i-0123456789abcdef0`).
     - For SageMaker HyperPod clusters using the Slurm workload manager, you cannot
       replace instances that are configured as Slurm controller nodes.
+
+    1 to 25 items.
     """
     node_logical_ids: Sequence[str] | None = ...
     """A list of logical node IDs to replace with new hardware. You can specify
@@ -1357,6 +1380,8 @@ class BatchReplaceClusterNodesRequest(Request[BatchReplaceClusterNodesResponse])
       use `NodeIds` instead.
     - Either `NodeIds` or `NodeLogicalIds` must be provided (or both), but at
       least one is required.
+
+    1 to 25 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -1369,7 +1394,8 @@ class CreateAIBenchmarkJobRequest(Request[CreateAIBenchmarkJobResponse]):
 
     ai_benchmark_job_name: str
     """The name of the AI benchmark job. The name must be unique within your Amazon
-    Web Services account in the current Amazon Web Services Region.
+    Web Services account in the current Amazon Web Services Region. 1 to 63
+    characters.
     """
     benchmark_target: AIBenchmarkTarget
     """The target endpoint to benchmark. Specify a SageMaker endpoint by providing
@@ -1381,18 +1407,18 @@ class CreateAIBenchmarkJobRequest(Request[CreateAIBenchmarkJobResponse]):
     """
     ai_workload_config_identifier: str
     """The name or Amazon Resource Name (ARN) of the AI workload configuration to use
-    for this benchmark job.
+    for this benchmark job. 1 to 256 characters.
     """
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
-    to perform tasks on your behalf.
+    to perform tasks on your behalf. 20 to 2048 characters.
     """
     network_config: AIBenchmarkNetworkConfig | None = ...
     """The network configuration for the benchmark job, including VPC settings."""
     tags: Sequence[Tag] | None = ...
     """The metadata that you apply to Amazon Web Services resources to help you
     categorize and organize them. Each tag consists of a key and a value, both of
-    which you define.
+    which you define. At most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -1406,7 +1432,8 @@ class CreateAIRecommendationJobRequest(Request[CreateAIRecommendationJobResponse
 
     ai_recommendation_job_name: str
     """The name of the AI recommendation job. The name must be unique within your
-    Amazon Web Services account in the current Amazon Web Services Region.
+    Amazon Web Services account in the current Amazon Web Services Region. 1 to 63
+    characters.
     """
     model_source: AIModelSource
     """The source of the model to optimize. Specify the Amazon S3 location of the
@@ -1419,7 +1446,7 @@ class CreateAIRecommendationJobRequest(Request[CreateAIRecommendationJobResponse
     """
     ai_workload_config_identifier: str
     """The name or Amazon Resource Name (ARN) of the AI workload configuration to use
-    for this recommendation job.
+    for this recommendation job. 1 to 256 characters.
     """
     performance_target: AIRecommendationPerformanceTarget
     """The performance targets for the recommendation job. Specify constraints on
@@ -1427,7 +1454,7 @@ class CreateAIRecommendationJobRequest(Request[CreateAIRecommendationJobResponse
     """
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
-    to perform tasks on your behalf.
+    to perform tasks on your behalf. 20 to 2048 characters.
     """
     inference_specification: AIRecommendationInferenceSpecification | None = ...
     """The inference framework configuration. Specify the framework (such as LMI or
@@ -1449,7 +1476,7 @@ class CreateAIRecommendationJobRequest(Request[CreateAIRecommendationJobResponse
     """
     tags: Sequence[Tag] | None = ...
     """The metadata that you apply to Amazon Web Services resources to help you
-    categorize and organize them.
+    categorize and organize them. At most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -1461,7 +1488,8 @@ class CreateAIWorkloadConfigRequest(Request[CreateAIWorkloadConfigResponse]):
 
     ai_workload_config_name: str
     """The name of the AI workload configuration. The name must be unique within your
-    Amazon Web Services account in the current Amazon Web Services Region.
+    Amazon Web Services account in the current Amazon Web Services Region. 1 to 63
+    characters.
     """
     dataset_config: AIDatasetConfig | None = ...
     """The dataset configuration for the workload. Specify input data channels with
@@ -1476,7 +1504,7 @@ class CreateAIWorkloadConfigRequest(Request[CreateAIWorkloadConfigResponse]):
     categorize and organize them. Each tag consists of a key and a value, both of
     which you define. For more information, see [Tagging Amazon Web Services
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the Amazon Web Services General Reference.
+    the Amazon Web Services General Reference. At most 50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -1490,22 +1518,22 @@ class CreateActionRequest(Request[CreateActionResponse]):
 
     action_name: str
     """The name of the action. Must be unique to your account in an Amazon Web
-    Services Region.
+    Services Region. 1 to 120 characters.
     """
     source: ActionSource
     """The source type, ID, and URI."""
     action_type: str
-    """The action type."""
+    """The action type. At most 256 characters."""
     description: str | None
-    """The description of the action."""
+    """The description of the action. At most 3072 characters."""
     status: ActionStatus | None
     """The status of the action."""
     properties: Mapping[str, str] | None
-    """A list of properties to add to the action."""
+    """A list of properties to add to the action. At most 30 entries."""
     metadata_properties: MetadataProperties | None
     """Metadata properties of the tracking entity, trial, or trial component."""
     tags: Sequence[Tag] | None
-    """A list of tags to apply to the action."""
+    """A list of tags to apply to the action. At most 50 items."""
 
     def __init__(
         self,
@@ -1522,14 +1550,14 @@ class CreateActionRequest(Request[CreateActionResponse]):
         """Creates an *action*.
 
         Args:
-            action_name: The name of the action.
+            action_name: The name of the action. 1 to 120 characters.
             source: The source type, ID, and URI.
-            action_type: The action type.
-            description: The description of the action.
+            action_type: The action type. At most 256 characters.
+            description: The description of the action. At most 3072 characters.
             status: The status of the action.
-            properties: A list of properties to add to the action.
+            properties: A list of properties to add to the action. At most 30 entries.
             metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
-            tags: A list of tags to apply to the action.
+            tags: A list of tags to apply to the action. At most 50 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -1539,9 +1567,9 @@ class CreateAlgorithmRequest(Request[CreateAlgorithmResponse]):
     """
 
     algorithm_name: str
-    """The name of the algorithm."""
+    """The name of the algorithm. 1 to 63 characters."""
     algorithm_description: str | None = ...
-    """A description of the algorithm."""
+    """A description of the algorithm. At most 1024 characters."""
     training_specification: TrainingSpecification
     """Specifies details about training jobs run by this algorithm, including the
     following:
@@ -1582,7 +1610,8 @@ class CreateAlgorithmRequest(Request[CreateAlgorithmResponse]):
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). At
+    most 50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -1594,20 +1623,22 @@ class CreateAppRequest(Request[CreateAppResponse]):
     """
 
     domain_id: str
-    """The domain ID."""
+    """The domain ID. At most 63 characters."""
     user_profile_name: str | None
-    """The user profile name. If this value is not set, then `SpaceName` must be set."""
+    """The user profile name. If this value is not set, then `SpaceName` must be set.
+    At most 63 characters.
+    """
     space_name: str | None
     """The name of the space. If this value is not set, then `UserProfileName` must
-    be set.
+    be set. At most 63 characters.
     """
     app_type: AppType
     """The type of app."""
     app_name: str
-    """The name of the app."""
+    """The name of the app. At most 63 characters."""
     tags: Sequence[Tag] | None
     """Each tag consists of a key and an optional value. Tag keys must be unique per
-    resource.
+    resource. At most 50 items.
     """
     resource_spec: ResourceSpec | None
     """The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image
@@ -1637,12 +1668,12 @@ class CreateAppRequest(Request[CreateAppResponse]):
         """Creates a running app for the specified UserProfile.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
-            space_name: The name of the space.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             app_type: The type of app.
-            app_name: The name of the app.
-            tags: Each tag consists of a key and an optional value.
+            app_name: The name of the app. At most 63 characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
             resource_spec: The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image created on the instance.
             recovery_mode: Indicates whether the application is launched in recovery mode.
         """
@@ -1655,9 +1686,11 @@ class CreateAppImageConfigRequest(Request[CreateAppImageConfigResponse]):
     """
 
     app_image_config_name: str
-    """The name of the AppImageConfig. Must be unique to your account."""
+    """The name of the AppImageConfig. Must be unique to your account. At most 63
+    characters.
+    """
     tags: Sequence[Tag] | None = ...
-    """A list of tags to apply to the AppImageConfig."""
+    """A list of tags to apply to the AppImageConfig. At most 50 items."""
     kernel_gateway_image_config: KernelGatewayImageConfig | None = ...
     """The KernelGatewayImageConfig. You can only specify one image kernel in the
     AppImageConfig API. This kernel will be shown to users before the image
@@ -1685,18 +1718,18 @@ class CreateArtifactRequest(Request[CreateArtifactResponse]):
 
     artifact_name: str | None = ...
     """The name of the artifact. Must be unique to your account in an Amazon Web
-    Services Region.
+    Services Region. 1 to 120 characters.
     """
     source: ArtifactSource
     """The ID, ID type, and URI of the source."""
     artifact_type: str
-    """The artifact type."""
+    """The artifact type. At most 256 characters."""
     properties: Mapping[str, str] | None = ...
-    """A list of properties to add to the artifact."""
+    """A list of properties to add to the artifact. At most 30 entries."""
     metadata_properties: MetadataProperties | None = ...
     """Metadata properties of the tracking entity, trial, or trial component."""
     tags: Sequence[Tag] | None = ...
-    """A list of tags to apply to the artifact."""
+    """A list of tags to apply to the artifact. At most 50 items."""
 
 @frozen(kw_only=True, init=False, order=False)
 class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
@@ -1743,7 +1776,7 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
 
     auto_ml_job_name: str
     """Identifies an Autopilot job. The name must be unique to your account and is
-    case insensitive.
+    case insensitive. 1 to 32 characters.
     """
     input_data_config: Sequence[AutoMLChannel]
     """An array of channel objects that describes the input data and its location.
@@ -1752,7 +1785,7 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html).
     Format(s) supported: CSV, Parquet. A minimum of 500 rows is required for the
     training dataset. There is not a minimum number of rows required for the
-    validation dataset.
+    validation dataset. 1 to 2 items.
     """
     output_data_config: AutoMLOutputDataConfig
     """Provides information about encryption and the Amazon S3 output path needed to
@@ -1772,7 +1805,7 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     auto_ml_job_config: AutoMLJobConfig | None
     """A collection of settings used to configure an AutoML job."""
     role_arn: str
-    """The ARN of the role that is used to access the data."""
+    """The ARN of the role that is used to access the data. 20 to 2048 characters."""
     generate_candidate_definitions_only: bool | None
     """Generates possible candidates without training the models. A candidate is a
     combination of data preprocessors, algorithms, and algorithm parameter
@@ -1783,7 +1816,7 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web
     ServicesResources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
-    Tag keys must be unique per resource.
+    Tag keys must be unique per resource. At most 50 items.
     """
     model_deploy_config: ModelDeployConfig | None
     """Specifies how to generate the endpoint name for an automatic one-click
@@ -1808,15 +1841,15 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
         job.
 
         Args:
-            auto_ml_job_name: Identifies an Autopilot job.
-            input_data_config: An array of channel objects that describes the input data and its location.
+            auto_ml_job_name: Identifies an Autopilot job. 1 to 32 characters.
+            input_data_config: An array of channel objects that describes the input data and its location. 1 to 2 items.
             output_data_config: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
             problem_type: Defines the type of supervised learning problem available for the candidates.
             auto_ml_job_objective: Specifies a metric to minimize or maximize as the objective of a job.
             auto_ml_job_config: A collection of settings used to configure an AutoML job.
-            role_arn: The ARN of the role that is used to access the data.
+            role_arn: The ARN of the role that is used to access the data. 20 to 2048 characters.
             generate_candidate_definitions_only: Generates possible candidates without training the models.
-            tags: An array of key-value pairs.
+            tags: An array of key-value pairs. At most 50 items.
             model_deploy_config: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
         """
 
@@ -1876,7 +1909,7 @@ class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
 
     auto_ml_job_name: str
     """Identifies an Autopilot job. The name must be unique to your account and is
-    case insensitive.
+    case insensitive. 1 to 32 characters.
     """
     auto_ml_job_input_data_config: Sequence[AutoMLJobChannel]
     """An array of channel objects describing the input data and their location. Each
@@ -1891,6 +1924,8 @@ class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
     - For text classification: `S3Prefix`.
     - For time-series forecasting: `S3Prefix`.
     - For text generation (LLMs fine-tuning): `S3Prefix`.
+
+    1 to 2 items.
     """
     output_data_config: AutoMLOutputDataConfig
     """Provides information about encryption and the Amazon S3 output path needed to
@@ -1899,13 +1934,13 @@ class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
     auto_ml_problem_type_config: AutoMLProblemTypeConfig
     """Defines the configuration settings of one of the supported problem types."""
     role_arn: str
-    """The ARN of the role that is used to access the data."""
+    """The ARN of the role that is used to access the data. 20 to 2048 characters."""
     tags: Sequence[Tag] | None = ...
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, such as by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web
     ServicesResources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
-    Tag keys must be unique per resource.
+    Tag keys must be unique per resource. At most 50 items.
     """
     security_config: AutoMLSecurityConfig | None = ...
     """The security configuration for traffic encryption or Amazon VPC settings."""
@@ -1960,14 +1995,16 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
     """
 
     cluster_name: str
-    """The name for the new SageMaker HyperPod cluster."""
+    """The name for the new SageMaker HyperPod cluster. 1 to 63 characters."""
     instance_groups: Sequence[ClusterInstanceGroupSpecification] | None
-    """The instance groups to be created in the SageMaker HyperPod cluster."""
+    """The instance groups to be created in the SageMaker HyperPod cluster. 1 to 100
+    items.
+    """
     restricted_instance_groups: (
         Sequence[ClusterRestrictedInstanceGroupSpecification] | None
     )
     """The specialized instance groups for training models like Amazon Nova to be
-    created in the SageMaker HyperPod cluster.
+    created in the SageMaker HyperPod cluster. 1 to 100 items.
     """
     restricted_instance_groups_config: ClusterRestrictedInstanceGroupsConfig | None
     """The configuration for the restricted instance groups (RIG) in the SageMaker
@@ -2010,6 +2047,7 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
     about tagging Amazon Web Services resources in general, see [Tagging Amazon
     Web Services Resources User
     Guide](https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html).
+    At most 50 items.
     """
     orchestrator: ClusterOrchestrator | None
     """The type of orchestrator to use for the SageMaker HyperPod cluster. Currently,
@@ -2048,7 +2086,7 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
     perform cluster autoscaling operations. This role must have permissions for
     `sagemaker:BatchAddClusterNodes` and `sagemaker:BatchDeleteClusterNodes`. This
     is only required when autoscaling is enabled and when HyperPod is performing
-    autoscaling operations.
+    autoscaling operations. 20 to 2048 characters.
     """
     auto_scaling: ClusterAutoScalingConfig | None
     """The autoscaling configuration for the cluster. Enables automatic scaling of
@@ -2078,17 +2116,17 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
         """Creates an Amazon SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The name for the new SageMaker HyperPod cluster.
-            instance_groups: The instance groups to be created in the SageMaker HyperPod cluster.
-            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            cluster_name: The name for the new SageMaker HyperPod cluster. 1 to 63 characters.
+            instance_groups: The instance groups to be created in the SageMaker HyperPod cluster. 1 to 100 items.
+            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster. 1 to 100 items.
             restricted_instance_groups_config: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
             vpc_config: Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the Amazon SageMaker HyperPod cluster.
-            tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource.
+            tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource. At most 50 items.
             orchestrator: The type of orchestrator to use for the SageMaker HyperPod cluster.
             node_recovery: The node recovery mode for the SageMaker HyperPod cluster.
             tiered_storage_config: The configuration for managed tier checkpointing on the HyperPod cluster.
             node_provisioning_mode: The mode for provisioning nodes in the cluster.
-            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations.
+            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations. 20 to 2048 characters.
             auto_scaling: The autoscaling configuration for the cluster.
         """
 
@@ -2103,14 +2141,16 @@ class CreateClusterExtensionRequest(Request[CreateClusterExtensionResponse]):
     cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to
     install the extension. The cluster must use Slurm as the orchestrator and have
-    `NodeProvisioningMode` set to `Continuous`.
+    `NodeProvisioningMode` set to `Continuous`. At most 256 characters.
     """
     extension_name: str
-    """The name of the extension to install, for example `sagemaker-observability`."""
+    """The name of the extension to install, for example `sagemaker-observability`. 1
+    to 128 characters.
+    """
     extension_version: str | None = ...
     """The version of the extension to install, in `MAJOR.MINOR.PATCH` format, for
     example `1.0.0`. If you don't specify a version, SageMaker HyperPod installs
-    the latest available version of the extension.
+    the latest available version of the extension. 1 to 64 characters.
     """
     configuration_values: str | None = ...
     """The configuration settings for the extension, as a JSON object serialized as a
@@ -2120,7 +2160,7 @@ class CreateClusterExtensionRequest(Request[CreateClusterExtensionResponse]):
     settings against that definition, and rejects the request if a setting is
     unknown or has an invalid value. Settings that you omit use the extension's
     default values. If you omit `ConfigurationValues`, all settings use their
-    default values.
+    default values. 1 to 10240 characters.
     """
     tags: Sequence[Tag] | None = ...
     """Custom tags for managing the extension as an Amazon Web Services resource. You
@@ -2130,7 +2170,7 @@ class CreateClusterExtensionRequest(Request[CreateClusterExtensionResponse]):
     User
     Guide](https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html).
     To use this operation to add tags when you create an extension, you must have
-    the `sagemaker:AddTags` permission.
+    the `sagemaker:AddTags` permission. At most 50 items.
     """
     client_token: str | None = ...
     """A unique, case-sensitive identifier that you provide so that the operation
@@ -2138,7 +2178,8 @@ class CreateClusterExtensionRequest(Request[CreateClusterExtensionResponse]):
     the request with the same client token and the same parameters within this
     time, the API returns the Amazon Resource Name (ARN) of the extension that the
     original request created, without creating a duplicate. If you use the same
-    client token with different parameters, the request fails.
+    client token with different parameters, the request fails. At most 64
+    characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -2153,16 +2194,16 @@ class CreateClusterSchedulerConfigRequest(
     name: str
     """The name for the cluster policy. The name must be unique within the SageMaker
     AI HyperPod cluster specified by `ClusterArn`. You can use the same name in
-    other clusters within a Region or across Regions.
+    other clusters within a Region or across Regions. 1 to 63 characters.
     """
     cluster_arn: str
-    """ARN of the cluster."""
+    """ARN of the cluster. At most 256 characters."""
     scheduler_config: SchedulerConfig
     """Configuration about the monitoring schedule."""
     description: str | None = ...
-    """Description of the cluster policy."""
+    """Description of the cluster policy. At most 1024 characters."""
     tags: Sequence[Tag] | None = ...
-    """Tags of the cluster policy."""
+    """Tags of the cluster policy. At most 50 items."""
 
 @frozen(kw_only=True, order=False)
 class CreateCodeRepositoryRequest(Request[CreateCodeRepositoryResponse]):
@@ -2180,7 +2221,7 @@ class CreateCodeRepositoryRequest(Request[CreateCodeRepositoryResponse]):
 
     code_repository_name: str
     """The name of the Git repository. The name must have 1 to 63 characters. Valid
-    characters are a-z, A-Z, 0-9, and - (hyphen).
+    characters are a-z, A-Z, 0-9, and - (hyphen). 1 to 63 characters.
     """
     git_config: GitConfig
     """Specifies details about the repository, including the URL where the repository
@@ -2191,7 +2232,8 @@ class CreateCodeRepositoryRequest(Request[CreateCodeRepositoryResponse]):
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). At
+    most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -2228,7 +2270,8 @@ class CreateCompilationJobRequest(Request[CreateCompilationJobResponse]):
 
     compilation_job_name: str
     """A name for the model compilation job. The name must be unique within the
-    Amazon Web Services Region and within your Amazon Web Services account.
+    Amazon Web Services Region and within your Amazon Web Services account. 1 to
+    63 characters.
     """
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
@@ -2244,13 +2287,14 @@ class CreateCompilationJobRequest(Request[CreateCompilationJobResponse]):
     You grant permissions for all of these tasks to an IAM role. To pass this role
     to Amazon SageMaker AI, the caller of this API must have the `iam:PassRole`
     permission. For more information, see [Amazon SageMaker AI
-    Roles.](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html)
+    Roles.](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html).
+    20 to 2048 characters.
     """
     model_package_version_arn: str | None = ...
     """The Amazon Resource Name (ARN) of a versioned model package. Provide either a
     `ModelPackageVersionArn` or an `InputConfig` object in the request syntax. The
     presence of both objects in the `CreateCompilationJob` request will return an
-    exception.
+    exception. 1 to 2048 characters.
     """
     input_config: InputConfig | None = ...
     """Provides information about the location of input model artifacts, the name and
@@ -2278,7 +2322,8 @@ class CreateCompilationJobRequest(Request[CreateCompilationJobResponse]):
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). At
+    most 50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2291,12 +2336,13 @@ class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
     name: str
     """The name of the compute allocation definition. The name must be unique within
     the SageMaker AI HyperPod cluster specified by `ClusterArn`. You can use the
-    same name in other clusters within a Region or across Regions.
+    same name in other clusters within a Region or across Regions. 1 to 63
+    characters.
     """
     description: str | None
-    """Description of the compute allocation definition."""
+    """Description of the compute allocation definition. At most 1024 characters."""
     cluster_arn: str
-    """ARN of the cluster."""
+    """ARN of the cluster. At most 256 characters."""
     compute_quota_config: ComputeQuotaConfig
     """Configuration of the compute allocation definition. This includes the resource
     sharing option, and the setting to preempt low priority tasks.
@@ -2310,7 +2356,7 @@ class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
     Default is `Enabled`.
     """
     tags: Sequence[Tag] | None
-    """Tags of the compute allocation definition."""
+    """Tags of the compute allocation definition. At most 50 items."""
 
     def __init__(
         self,
@@ -2326,13 +2372,13 @@ class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
         """Create compute allocation definition.
 
         Args:
-            name: The name of the compute allocation definition.
-            description: Description of the compute allocation definition.
-            cluster_arn: ARN of the cluster.
+            name: The name of the compute allocation definition. 1 to 63 characters.
+            description: Description of the compute allocation definition. At most 1024 characters.
+            cluster_arn: ARN of the cluster. At most 256 characters.
             compute_quota_config: Configuration of the compute allocation definition.
             compute_quota_target: The target entity to allocate compute resources to.
             activation_state: The state of the compute allocation being described.
-            tags: Tags of the compute allocation definition.
+            tags: Tags of the compute allocation definition. At most 50 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2346,18 +2392,18 @@ class CreateContextRequest(Request[CreateContextResponse]):
 
     context_name: str
     """The name of the context. Must be unique to your account in an Amazon Web
-    Services Region.
+    Services Region. 1 to 120 characters.
     """
     source: ContextSource
     """The source type, ID, and URI."""
     context_type: str
-    """The context type."""
+    """The context type. At most 256 characters."""
     description: str | None = ...
-    """The description of the context."""
+    """The description of the context. At most 3072 characters."""
     properties: Mapping[str, str] | None = ...
-    """A list of properties to add to the context."""
+    """A list of properties to add to the context. At most 30 entries."""
     tags: Sequence[Tag] | None = ...
-    """A list of tags to apply to the context."""
+    """A list of tags to apply to the context. At most 50 items."""
 
 @frozen(kw_only=True, order=False)
 class CreateDataQualityJobDefinitionRequest(
@@ -2369,7 +2415,7 @@ class CreateDataQualityJobDefinitionRequest(
     """
 
     job_definition_name: str
-    """The name for the monitoring job definition."""
+    """The name for the monitoring job definition. 1 to 63 characters."""
     data_quality_baseline_config: DataQualityBaselineConfig | None = ...
     """Configures the constraints and baselines for the monitoring job."""
     data_quality_app_specification: DataQualityAppSpecification
@@ -2386,7 +2432,7 @@ class CreateDataQualityJobDefinitionRequest(
     """Specifies networking configuration for the monitoring job."""
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf.
+    assume to perform tasks on your behalf. 20 to 2048 characters.
     """
     stopping_condition: MonitoringStoppingCondition | None = ...
     """A time limit for how long the monitoring job is allowed to run before
@@ -2396,7 +2442,8 @@ class CreateDataQualityJobDefinitionRequest(
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
+    in the *Amazon Web Services Billing and Cost Management User Guide*. At most
+    50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -2404,17 +2451,17 @@ class CreateDeviceFleetRequest(Request[CreateDeviceFleetResponse]):
     """Creates a device fleet."""
 
     device_fleet_name: str
-    """The name of the fleet that the device belongs to."""
+    """The name of the fleet that the device belongs to. 1 to 63 characters."""
     role_arn: str | None = ...
     """The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet
-    of Things (IoT).
+    of Things (IoT). 20 to 2048 characters.
     """
     description: str | None = ...
-    """A description of the fleet."""
+    """A description of the fleet. 1 to 800 characters."""
     output_config: EdgeOutputConfig
     """The output configuration for storing sample data collected by the fleet."""
     tags: Sequence[Tag] | None = ...
-    """Creates tags for the specified fleet."""
+    """Creates tags for the specified fleet. At most 50 items."""
     enable_iot_role_alias: bool | None = ...
     """Whether to create an Amazon Web Services IoT Role Alias during device fleet
     creation. The name of the role alias generated will match this pattern:
@@ -2473,7 +2520,7 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     """
 
     domain_name: str
-    """A name for the domain."""
+    """A name for the domain. At most 63 characters."""
     auth_mode: AuthMode
     """The mode of authentication that members use to access the domain."""
     default_user_settings: UserSettings
@@ -2491,6 +2538,7 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
 
     The field is optional when the `AppNetworkAccessType` parameter is set to
     `PublicInternetOnly` for domains created from Amazon SageMaker Unified Studio.
+    1 to 16 items.
     """
     vpc_id: str | None
     """The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for
@@ -2498,6 +2546,7 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
 
     The field is optional when the `AppNetworkAccessType` parameter is set to
     `PublicInternetOnly` for domains created from Amazon SageMaker Unified Studio.
+    At most 32 characters.
     """
     tags: Sequence[Tag] | None
     """Tags to associated with the Domain. Each tag consists of a key and an optional
@@ -2505,7 +2554,7 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     `Search` API.
 
     Tags that you specify for the Domain are also added to all Apps that the
-    Domain launches.
+    Domain launches. At most 50 items.
     """
     app_network_access_type: AppNetworkAccessType | None
     """Specifies the VPC used for non-EFS traffic. The default value is
@@ -2516,14 +2565,14 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     - `VpcOnly` - All traffic is through the specified VPC and subnets
     """
     home_efs_file_system_kms_key_id: str | None
-    """Use `KmsKeyId`.
+    """Use `KmsKeyId`. At most 2048 characters.
 
     Deprecated: This property is deprecated, use KmsKeyId instead.
     """
     kms_key_id: str | None
     """SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes
     attached to the domain with an Amazon Web Services managed key by default. For
-    more control, specify a customer managed key.
+    more control, specify a customer managed key. At most 2048 characters.
     """
     app_security_group_management: AppSecurityGroupManagement | None
     """The entity that creates and manages the required security groups for inter-app
@@ -2566,16 +2615,16 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
         """Creates a `Domain`.
 
         Args:
-            domain_name: A name for the domain.
+            domain_name: A name for the domain. At most 63 characters.
             auth_mode: The mode of authentication that members use to access the domain.
             default_user_settings: The default settings to use to create a user profile when `UserSettings` isn't specified in the call to the `CreateUserProfile` API.
             domain_settings: A collection of `Domain` settings.
-            subnet_ids: The VPC subnets that the domain uses for communication.
-            vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication.
-            tags: Tags to associated with the Domain.
+            subnet_ids: The VPC subnets that the domain uses for communication. 1 to 16 items.
+            vpc_id: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication. At most 32 characters.
+            tags: Tags to associated with the Domain. At most 50 items.
             app_network_access_type: Specifies the VPC used for non-EFS traffic.
-            home_efs_file_system_kms_key_id: Use `KmsKeyId`.
-            kms_key_id: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes attached to the domain with an Amazon Web Services managed key by default.
+            home_efs_file_system_kms_key_id: Use `KmsKeyId`. At most 2048 characters.
+            kms_key_id: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes attached to the domain with an Amazon Web Services managed key by default. At most 2048 characters.
             app_security_group_management: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
             home_efs_file_system_creation: Indicates whether to create a home EFS file system for the domain.
             tag_propagation: Indicates whether custom tag propagation is supported for the domain.
@@ -2589,24 +2638,24 @@ class CreateEdgeDeploymentPlanRequest(Request[CreateEdgeDeploymentPlanResponse])
     """
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan."""
+    """The name of the edge deployment plan. 1 to 63 characters."""
     model_configs: Sequence[EdgeDeploymentModelConfig]
     """List of models associated with the edge deployment plan."""
     device_fleet_name: str
-    """The device fleet used for this edge deployment plan."""
+    """The device fleet used for this edge deployment plan. 1 to 63 characters."""
     stages: Sequence[DeploymentStage] | None = ...
     """List of stages of the edge deployment plan. The number of stages is limited to
     10 per deployment.
     """
     tags: Sequence[Tag] | None = ...
-    """List of tags with which to tag the edge deployment plan."""
+    """List of tags with which to tag the edge deployment plan. At most 50 items."""
 
 @frozen(kw_only=True, order=False)
 class CreateEdgeDeploymentStageRequest(Request[CreateEdgeDeploymentStageResponse]):
     """Creates a new stage in an existing edge deployment plan."""
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan."""
+    """The name of the edge deployment plan. 1 to 63 characters."""
     stages: Sequence[DeploymentStage]
     """List of stages to be added to the edge deployment plan."""
 
@@ -2619,27 +2668,28 @@ class CreateEdgePackagingJobRequest(Request[CreateEdgePackagingJobResponse]):
     """
 
     edge_packaging_job_name: str
-    """The name of the edge packaging job."""
+    """The name of the edge packaging job. 1 to 63 characters."""
     compilation_job_name: str
     """The name of the SageMaker Neo compilation job that will be used to locate
-    model artifacts for packaging.
+    model artifacts for packaging. 1 to 63 characters.
     """
     model_name: str
-    """The name of the model."""
+    """The name of the model. 1 to 63 characters."""
     model_version: str
-    """The version of the model."""
+    """The version of the model. 1 to 30 characters."""
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    download and upload the model, and to contact SageMaker Neo.
+    download and upload the model, and to contact SageMaker Neo. 20 to 2048
+    characters.
     """
     output_config: EdgeOutputConfig
     """Provides information about the output location for the packaged model."""
     resource_key: str | None = ...
     """The Amazon Web Services KMS key to use when encrypting the EBS volume the edge
-    packaging job runs on.
+    packaging job runs on. At most 2048 characters.
     """
     tags: Sequence[Tag] | None = ...
-    """Creates tags for the packaging job."""
+    """Creates tags for the packaging job. At most 50 items."""
 
 @frozen(kw_only=True, order=False)
 class CreateEndpointRequest(Request[CreateEndpointResponse]):
@@ -2724,10 +2774,12 @@ class CreateEndpointRequest(Request[CreateEndpointResponse]):
     Region in your Amazon Web Services account. The name is case-insensitive in
     `CreateEndpoint`, but the case is preserved and must be matched in
     [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
+    At most 63 characters.
     """
     endpoint_config_name: str
     """The name of an endpoint configuration. For more information, see
     [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
+    At most 63 characters.
     """
     deployment_config: DeploymentConfig | None = ...
     """The deployment configuration for an endpoint, which contains the desired
@@ -2737,7 +2789,8 @@ class CreateEndpointRequest(Request[CreateEndpointResponse]):
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). At
+    most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -2783,11 +2836,11 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     endpoint_config_name: str
     """The name of the endpoint configuration. You specify this name in a
     [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html)
-    request.
+    request. At most 63 characters.
     """
     production_variants: Sequence[ProductionVariant]
     """An array of `ProductionVariant` objects, one for each model that you want to
-    host at this endpoint.
+    host at this endpoint. 1 to 10 items.
     """
     data_capture_config: DataCaptureConfig | None = ...
     """Configuration to control how SageMaker AI captures inference data."""
@@ -2795,7 +2848,8 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). At
+    most 50 items.
     """
     kms_key_id: str | None = ...
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
@@ -2829,6 +2883,8 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     For more information about local instance storage encryption, see [SSD
     Instance Store
     Volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ssd-instance-store.html).
+
+    At most 2048 characters.
     """
     async_inference_config: AsyncInferenceConfig | None = ...
     """Specifies configuration for how an endpoint performs asynchronous inference.
@@ -2842,7 +2898,7 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     host at this endpoint in shadow mode with production traffic replicated from
     the model specified on `ProductionVariants`. If you use this field, you can
     only specify one variant for `ProductionVariants` and one variant for
-    `ShadowProductionVariants`.
+    `ShadowProductionVariants`. 1 to 10 items.
     """
     execution_role_arn: str | None = ...
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
@@ -2852,6 +2908,8 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
 
     **Note:** To be able to pass this role to Amazon SageMaker AI, the caller of
     this action must have the `iam:PassRole` permission.
+
+    20 to 2048 characters.
     """
     vpc_config: VpcConfig | None = ...
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -2917,19 +2975,19 @@ class CreateExperimentRequest(Request[CreateExperimentResponse]):
 
     experiment_name: str
     """The name of the experiment. The name must be unique in your Amazon Web
-    Services account and is not case-sensitive.
+    Services account and is not case-sensitive. 1 to 120 characters.
     """
     display_name: str | None = ...
     """The name of the experiment as displayed. The name doesn't need to be unique.
     If you don't specify `DisplayName`, the value in `ExperimentName` is
-    displayed.
+    displayed. 1 to 120 characters.
     """
     description: str | None = ...
-    """The description of the experiment."""
+    """The description of the experiment. At most 3072 characters."""
     tags: Sequence[Tag] | None = ...
     """A list of tags to associate with the experiment. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
-    API to search on the tags.
+    API to search on the tags. At most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -2961,6 +3019,8 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     - Must start with an alphanumeric character.
     - Can only include alphanumeric characters, underscores, and hyphens. Spaces
       are not allowed.
+
+    1 to 64 characters.
     """
     record_identifier_feature_name: str
     """The name of the `Feature` whose value uniquely identifies a `Record` defined
@@ -2975,6 +3035,8 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     - Must start with an alphanumeric character.
     - Can only contains alphanumeric characters, hyphens, underscores. Spaces are
       not allowed.
+
+    1 to 64 characters.
     """
     event_time_feature_name: str
     """The name of the feature that stores the `EventTime` of a `Record` in a
@@ -2994,6 +3056,8 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
       year, month, and day respectively and `HH`, `mm`, `ss`, and if applicable,
       `SSS` represent the hour, month, second and milliseconds respsectively.
       `'T'` and `Z` are constants.
+
+    1 to 64 characters.
     """
     feature_definitions: Sequence[FeatureDefinition]
     """A list of `Feature` names and types. `Name` and `Type` is compulsory per
@@ -3004,7 +3068,8 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     `FeatureName`s cannot be any of the following: `is_deleted`, `write_time`,
     `api_invocation_time`
 
-    You can create up to 2,500 `FeatureDefinition`s per `FeatureGroup`.
+    You can create up to 2,500 `FeatureDefinition`s per `FeatureGroup`. 1 to 2500
+    items.
     """
     online_store_config: OnlineStoreConfig | None = ...
     """You can turn the `OnlineStore` on or off by specifying `True` for the
@@ -3053,19 +3118,20 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     """
     role_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the IAM execution role used to persist data
-    into the `OfflineStore` if an `OfflineStoreConfig` is provided.
+    into the `OfflineStore` if an `OfflineStoreConfig` is provided. 20 to 2048
+    characters.
     """
     description: str | None = ...
-    """A free-form description of a `FeatureGroup`."""
+    """A free-form description of a `FeatureGroup`. At most 128 characters."""
     tags: Sequence[Tag] | None = ...
-    """Tags used to identify `Features` in each `FeatureGroup`."""
+    """Tags used to identify `Features` in each `FeatureGroup`. At most 50 items."""
 
 @frozen(kw_only=True, order=False)
 class CreateFlowDefinitionRequest(Request[CreateFlowDefinitionResponse]):
     """Creates a flow definition."""
 
     flow_definition_name: str
-    """The name of your flow definition."""
+    """The name of your flow definition. 1 to 63 characters."""
     human_loop_request_source: HumanLoopRequestSource | None = ...
     """Container for configuring the source of human task requests. Use to specify if
     Amazon Rekognition or Amazon Textract is used as an integration source.
@@ -3086,11 +3152,12 @@ class CreateFlowDefinitionRequest(Request[CreateFlowDefinitionResponse]):
     """The Amazon Resource Name (ARN) of the role needed to call other services on
     your behalf. For example,
     `arn:aws:iam::1234567890:role/service-role/AmazonSageMaker-ExecutionRole-20180111T151298`.
+    20 to 2048 characters.
     """
     tags: Sequence[Tag] | None = ...
     """An array of key-value pairs that contain metadata to help you categorize and
     organize a flow definition. Each tag consists of a key and a value, both of
-    which you define.
+    which you define. At most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -3109,7 +3176,7 @@ class CreateGlobalInferenceGatewayRequest(
     """The name of the global inference gateway. The name must be unique in your
     account in the current Region, and is case-sensitive. The name can't be
     exactly 12 lowercase letters or digits, because the global inference gateway
-    ID uses that format.
+    ID uses that format. 1 to 63 characters.
     """
     routing: GlobalInferenceGatewayRouting | None = ...
     """The routing configuration of the global inference gateway. If you omit it, the
@@ -3120,17 +3187,19 @@ class CreateGlobalInferenceGatewayRequest(
     gateway assumes to access your SageMaker HyperPod clusters. The role must be
     in your account and partition, and you must have `iam:PassRole` permission for
     it. You can't change the role after you create the global inference gateway.
+    20 to 2048 characters.
     """
     gateways: Sequence[GlobalInferenceGatewayMember]
     """The 1 to 10 in-cluster inference gateways to add to the global inference
     gateway. A global inference gateway must always have at least one in-cluster
-    inference gateway, so `RemoveInferenceGateway` can't remove the last one.
+    inference gateway, so `RemoveInferenceGateway` can't remove the last one. 1 to
+    10 items.
     """
     client_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the request. An idempotent operation completes no more than one time. If
     you don't specify a client token, the Amazon Web Services SDKs and the Amazon
-    Web Services CLI generate one for you.
+    Web Services CLI generate one for you. 1 to 64 characters.
     """
     tags: Sequence[Tag] | None = ...
     """Custom tags for managing the global inference gateway as an Amazon Web
@@ -3142,7 +3211,7 @@ class CreateGlobalInferenceGatewayRequest(
     in the *Tagging Amazon Web Services Resources User Guide*.
 
     The global inference gateway doesn't return tags in its responses. To read the
-    tags, use `ListTags`.
+    tags, use `ListTags`. At most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -3150,17 +3219,17 @@ class CreateHubRequest(Request[CreateHubResponse]):
     """Create a hub."""
 
     hub_name: str
-    """The name of the hub to create."""
+    """The name of the hub to create. At most 63 characters."""
     hub_description: str
-    """A description of the hub."""
+    """A description of the hub. At most 1023 characters."""
     hub_display_name: str | None = ...
-    """The display name of the hub."""
+    """The display name of the hub. At most 255 characters."""
     hub_search_keywords: Sequence[str] | None = ...
-    """The searchable keywords for the hub."""
+    """The searchable keywords for the hub. At most 50 items."""
     s3_storage_config: HubS3StorageConfig | None = ...
     """The Amazon S3 storage configuration for the hub."""
     tags: Sequence[Tag] | None = ...
-    """Any tags to associate with the hub."""
+    """Any tags to associate with the hub. At most 50 items."""
 
 @frozen(kw_only=True, init=False, order=False)
 class CreateHubContentPresignedUrlsRequest(
@@ -3182,10 +3251,13 @@ class CreateHubContentPresignedUrlsRequest(
     """
     hub_content_name: str
     """The name of the hub content for which to generate presigned URLs. This
-    identifies the specific model or content within the hub.
+    identifies the specific model or content within the hub. At most 63
+    characters.
     """
     hub_content_version: str | None
-    """The version of the hub content. If not specified, the latest version is used."""
+    """The version of the hub content. If not specified, the latest version is used.
+    5 to 14 characters.
+    """
     access_config: PresignedUrlAccessConfig | None
     """Configuration settings for accessing the hub content, including end-user
     license agreement acceptance for gated models and expected S3 URL validation.
@@ -3193,11 +3265,11 @@ class CreateHubContentPresignedUrlsRequest(
     max_results: int | None
     """The maximum number of presigned URLs to return in the response. Default value
     is 100. Large models may contain hundreds of files, requiring pagination to
-    retrieve all URLs.
+    retrieve all URLs. 1 to 100.
     """
     next_token: str | None
     """A token for pagination. Use this token to retrieve the next set of presigned
-    URLs when the response is truncated.
+    URLs when the response is truncated. At most 8192 characters.
     """
 
     def __init__(
@@ -3216,11 +3288,11 @@ class CreateHubContentPresignedUrlsRequest(
         Args:
             hub_name: The name or Amazon Resource Name (ARN) of the hub that contains the content.
             hub_content_type: The type of hub content to access.
-            hub_content_name: The name of the hub content for which to generate presigned URLs.
-            hub_content_version: The version of the hub content.
+            hub_content_name: The name of the hub content for which to generate presigned URLs. At most 63 characters.
+            hub_content_version: The version of the hub content. 5 to 14 characters.
             access_config: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
-            max_results: The maximum number of presigned URLs to return in the response.
-            next_token: A token for pagination.
+            max_results: The maximum number of presigned URLs to return in the response. 1 to 100.
+            next_token: A token for pagination. At most 8192 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3232,13 +3304,13 @@ class CreateHubContentReferenceRequest(Request[CreateHubContentReferenceResponse
     hub_name: str
     """The name of the hub to add the hub content reference to."""
     sage_maker_public_hub_content_arn: str
-    """The ARN of the public hub content to reference."""
+    """The ARN of the public hub content to reference. At most 255 characters."""
     hub_content_name: str | None = ...
-    """The name of the hub content to reference."""
+    """The name of the hub content to reference. At most 63 characters."""
     min_version: str | None = ...
-    """The minimum version of the hub content to reference."""
+    """The minimum version of the hub content to reference. 5 to 14 characters."""
     tags: Sequence[Tag] | None = ...
-    """Any tags associated with the hub content to reference."""
+    """Any tags associated with the hub content to reference. At most 50 items."""
 
 @frozen(kw_only=True, order=False)
 class CreateHumanTaskUiRequest(Request[CreateHumanTaskUiResponse]):
@@ -3248,13 +3320,13 @@ class CreateHumanTaskUiRequest(Request[CreateHumanTaskUiResponse]):
     """
 
     human_task_ui_name: str
-    """The name of the user interface you are creating."""
+    """The name of the user interface you are creating. 1 to 63 characters."""
     ui_template: UiTemplate
     """The Liquid template for the worker user interface."""
     tags: Sequence[Tag] | None = ...
     """An array of key-value pairs that contain metadata to help you categorize and
     organize a human review workflow user interface. Each tag consists of a key
-    and a value, both of which you define.
+    and a value, both of which you define. At most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -3286,7 +3358,7 @@ class CreateHyperParameterTuningJobRequest(
     training jobs that this tuning job launches. The name must be unique within
     the same Amazon Web Services account and Amazon Web Services Region. The name
     must have 1 to 32 characters. Valid characters are a-z, A-Z, 0-9, and : + = @
-    _ % - (hyphen). The name is not case sensitive.
+    _ % - (hyphen). The name is not case sensitive. 1 to 32 characters.
     """
     hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig
     """The
@@ -3307,7 +3379,7 @@ class CreateHyperParameterTuningJobRequest(
     training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] | None = ...
     """A list of the
     [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html)
-    objects launched for this tuning job.
+    objects launched for this tuning job. 1 to 10 items.
     """
     warm_start_config: HyperParameterTuningJobWarmStartConfig | None = ...
     """Specifies the configuration for starting the hyperparameter tuning job using
@@ -3334,7 +3406,7 @@ class CreateHyperParameterTuningJobRequest(
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
 
     Tags that you specify for the tuning job are also added to all training jobs
-    that the tuning job launches.
+    that the tuning job launches. At most 50 items.
     """
     autotune: Autotune | None = ...
     """Configures SageMaker Automatic model tuning (AMT) to automatically find
@@ -3369,17 +3441,19 @@ class CreateImageRequest(Request[CreateImageResponse]):
     """
 
     description: str | None = ...
-    """The description of the image."""
+    """The description of the image. 1 to 512 characters."""
     display_name: str | None = ...
-    """The display name of the image. If not provided, `ImageName` is displayed."""
+    """The display name of the image. If not provided, `ImageName` is displayed. 1 to
+    128 characters.
+    """
     image_name: str
-    """The name of the image. Must be unique to your account."""
+    """The name of the image. Must be unique to your account. 1 to 63 characters."""
     role_arn: str
     """The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on
-    your behalf.
+    your behalf. 20 to 2048 characters.
     """
     tags: Sequence[Tag] | None = ...
-    """A list of tags to apply to the image."""
+    """A list of tags to apply to the image. At most 50 items."""
 
 @frozen(kw_only=True, init=False, order=False)
 class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
@@ -3391,15 +3465,16 @@ class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
     """The registry path of the container image to use as the starting point for this
     version. The path is an Amazon ECR URI in the following format:
 
-    `<acct-id>.dkr.ecr.<region>.amazonaws.com/<repo-name[:tag] or [@digest]>`
+    `<acct-id>.dkr.ecr.<region>.amazonaws.com/<repo-name[:tag] or [@digest]>`. 1
+    to 255 characters.
     """
     client_token: str | None
     """A unique ID. If not specified, the Amazon Web Services CLI and Amazon Web
     Services SDKs, such as the SDK for Python (Boto3), add a unique value to the
-    call.
+    call. 1 to 36 characters.
     """
     image_name: str
-    """The `ImageName` of the `Image` to create a version of."""
+    """The `ImageName` of the `Image` to create a version of. 1 to 63 characters."""
     aliases: Sequence[str] | None
     """A list of aliases created with the image version."""
     vendor_guidance: VendorGuidance | None
@@ -3424,9 +3499,11 @@ class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
       notebook kernels.
     """
     ml_framework: str | None
-    """The machine learning framework vended in the image version."""
+    """The machine learning framework vended in the image version. 1 to 128
+    characters.
+    """
     programming_lang: str | None
-    """The supported programming language and its version."""
+    """The supported programming language and its version. 1 to 128 characters."""
     processor: Processor | None
     """Indicates CPU or GPU compatibility.
 
@@ -3436,7 +3513,7 @@ class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
     horovod: bool | None
     """Indicates Horovod compatibility."""
     release_notes: str | None
-    """The maintainer description of the image version."""
+    """The maintainer description of the image version. 1 to 255 characters."""
 
     def __init__(
         self,
@@ -3456,17 +3533,17 @@ class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
         """Creates a version of the SageMaker AI image specified by `ImageName`.
 
         Args:
-            base_image: The registry path of the container image to use as the starting point for this version.
-            client_token: A unique ID.
-            image_name: The `ImageName` of the `Image` to create a version of.
+            base_image: The registry path of the container image to use as the starting point for this version. 1 to 255 characters.
+            client_token: A unique ID. 1 to 36 characters.
+            image_name: The `ImageName` of the `Image` to create a version of. 1 to 63 characters.
             aliases: A list of aliases created with the image version.
             vendor_guidance: The stability of the image version, specified by the maintainer.
             job_type: Indicates SageMaker AI job type compatibility.
-            ml_framework: The machine learning framework vended in the image version.
-            programming_lang: The supported programming language and its version.
+            ml_framework: The machine learning framework vended in the image version. 1 to 128 characters.
+            programming_lang: The supported programming language and its version. 1 to 128 characters.
             processor: Indicates CPU or GPU compatibility.
             horovod: Indicates Horovod compatibility.
-            release_notes: The maintainer description of the image version.
+            release_notes: The maintainer description of the image version. 1 to 255 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3484,12 +3561,14 @@ class CreateInferenceComponentRequest(Request[CreateInferenceComponentResponse])
     """
 
     inference_component_name: str
-    """A unique name to assign to the inference component."""
+    """A unique name to assign to the inference component. At most 63 characters."""
     endpoint_name: str
-    """The name of an existing endpoint where you host the inference component."""
+    """The name of an existing endpoint where you host the inference component. At
+    most 63 characters.
+    """
     variant_name: str | None = ...
     """The name of an existing production variant where you host the inference
-    component.
+    component. At most 63 characters.
     """
     specification: InferenceComponentSpecification | None = ...
     """Details about the resources to deploy with this inference component, including
@@ -3500,6 +3579,7 @@ class CreateInferenceComponentRequest(Request[CreateInferenceComponentResponse])
     type. Use this parameter when you want to deploy a different model or resource
     configuration for the inference component on each instance type. You can use
     either this parameter or the singular `Specification` parameter, but not both.
+    1 to 5 items.
     """
     runtime_config: InferenceComponentRuntimeConfig | None = ...
     """Runtime settings for a model that is deployed with an inference component."""
@@ -3507,7 +3587,7 @@ class CreateInferenceComponentRequest(Request[CreateInferenceComponentResponse])
     """A list of key-value pairs associated with the model. For more information, see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the *Amazon Web Services General Reference*.
+    the *Amazon Web Services General Reference*. At most 50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3531,7 +3611,7 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
     """
 
     name: str
-    """The name for the inference experiment."""
+    """The name for the inference experiment. 1 to 120 characters."""
     type: InferenceExperimentType
     """The type of the inference experiment that you want to run. The following types
     of experiments are possible:
@@ -3546,20 +3626,20 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
     creation and concludes after 7 days.
     """
     description: str | None
-    """A description for the inference experiment."""
+    """A description for the inference experiment. At most 1024 characters."""
     role_arn: str
     """The ARN of the IAM role that Amazon SageMaker can assume to access model
     artifacts and container images, and manage Amazon SageMaker Inference
-    endpoints for model deployment.
+    endpoints for model deployment. 20 to 2048 characters.
     """
     endpoint_name: str
     """The name of the Amazon SageMaker endpoint on which you want to run the
-    inference experiment.
+    inference experiment. At most 63 characters.
     """
     model_variants: Sequence[ModelVariantConfig]
     """An array of `ModelVariantConfig` objects. There is one for each variant in the
     inference experiment. Each `ModelVariantConfig` object in the array describes
-    the infrastructure configuration for the corresponding variant.
+    the infrastructure configuration for the corresponding variant. 1 to 2 items.
     """
     data_storage_config: InferenceExperimentDataStorageConfig | None
     """The Amazon S3 location and configuration for storing inference request and
@@ -3610,13 +3690,15 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
     your `CreateEndpoint` and `UpdateEndpoint` requests. For more information, see
     [Using Key Policies in Amazon Web Services
     KMS](https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html)
-    in the *Amazon Web Services Key Management Service Developer Guide*.
+    in the *Amazon Web Services Key Management Service Developer Guide*. At most
+    2048 characters.
     """
     tags: Sequence[Tag] | None
     """Array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging your Amazon Web Services
-    Resources](https://docs.aws.amazon.com/ARG/latest/userguide/tagging.html).
+    Resources](https://docs.aws.amazon.com/ARG/latest/userguide/tagging.html). At
+    most 50 items.
     """
 
     def __init__(
@@ -3638,17 +3720,17 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
         request.
 
         Args:
-            name: The name for the inference experiment.
+            name: The name for the inference experiment. 1 to 120 characters.
             type: The type of the inference experiment that you want to run.
             schedule: The duration for which you want the inference experiment to run.
-            description: A description for the inference experiment.
-            role_arn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment.
-            endpoint_name: The name of the Amazon SageMaker endpoint on which you want to run the inference experiment.
-            model_variants: An array of `ModelVariantConfig` objects.
+            description: A description for the inference experiment. At most 1024 characters.
+            role_arn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment. 20 to 2048 characters.
+            endpoint_name: The name of the Amazon SageMaker endpoint on which you want to run the inference experiment. At most 63 characters.
+            model_variants: An array of `ModelVariantConfig` objects. 1 to 2 items.
             data_storage_config: The Amazon S3 location and configuration for storing inference request and response data.
             shadow_mode_config: The configuration of `ShadowMode` inference experiment type.
-            kms_key: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
-            tags: Array of key-value pairs.
+            kms_key: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint. At most 2048 characters.
+            tags: Array of key-value pairs. At most 50 items.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3665,7 +3747,7 @@ class CreateInferenceRecommendationsJobRequest(
     is passed down to the resources created by the recommendation job. The names
     of resources (such as the model, endpoint configuration, endpoint, and
     compilation) that are prefixed with the job name are truncated at 40
-    characters.
+    characters. 1 to 64 characters.
     """
     job_type: RecommendationJobType
     """Defines the type of recommendation job. Specify `Default` to initiate an
@@ -3675,14 +3757,14 @@ class CreateInferenceRecommendationsJobRequest(
     """
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    perform tasks on your behalf.
+    perform tasks on your behalf. 20 to 2048 characters.
     """
     input_config: RecommendationJobInputConfig
     """Provides information about the versioned model package Amazon Resource Name
     (ARN), the traffic pattern, and endpoint configurations.
     """
     job_description: str | None
-    """Description of the recommendation job."""
+    """Description of the recommendation job. At most 128 characters."""
     stopping_conditions: RecommendationJobStoppingConditions | None
     """A set of conditions for stopping a recommendation job. If any of the
     conditions are met, the job is automatically stopped.
@@ -3696,7 +3778,7 @@ class CreateInferenceRecommendationsJobRequest(
     categorize and organize them. Each tag consists of a key and a value, both of
     which you define. For more information, see [Tagging Amazon Web Services
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the Amazon Web Services General Reference.
+    the Amazon Web Services General Reference. At most 50 items.
     """
 
     def __init__(
@@ -3714,14 +3796,14 @@ class CreateInferenceRecommendationsJobRequest(
         """Starts a recommendation job.
 
         Args:
-            job_name: A name for the recommendation job.
+            job_name: A name for the recommendation job. 1 to 64 characters.
             job_type: Defines the type of recommendation job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf. 20 to 2048 characters.
             input_config: Provides information about the versioned model package Amazon Resource Name (ARN), the traffic pattern, and endpoint configurations.
-            job_description: Description of the recommendation job.
+            job_description: Description of the recommendation job. At most 128 characters.
             stopping_conditions: A set of conditions for stopping a recommendation job.
             output_config: Provides information about the output artifacts and the KMS key to use for Amazon S3 server-side encryption.
-            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
+            tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. At most 50 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3750,23 +3832,24 @@ class CreateInferenceRouterRequest(Request[CreateInferenceRouterResponse]):
 
     inference_router_name: str
     """The name of the inference router. The name must be unique within your account
-    in the current Amazon Web Services Region. The name is case sensitive.
+    in the current Amazon Web Services Region. The name is case sensitive. 1 to 63
+    characters.
     """
     routing_targets: Sequence[RoutingTarget]
     """The routing targets of the inference router. Each routing target is a model
     that callers name when they invoke the router, and the destinations that serve
-    it.
+    it. 1 to 20 items.
     """
     client_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the request. If you reuse a client token, use the same request parameters.
-    Otherwise, the request fails.
+    Otherwise, the request fails. 1 to 64 characters.
     """
     tags: Sequence[Tag] | None = ...
     """A list of key-value pairs to apply to the inference router. For information
     about tagging, see [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the *Amazon Web Services General Reference*.
+    the *Amazon Web Services General Reference*. At most 50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3808,12 +3891,12 @@ class CreateJobRequest(Request[CreateJobResponse]):
 
     job_name: str
     """The name of the job. The name must be unique within your account and Amazon
-    Web Services Region.
+    Web Services Region. 1 to 63 characters.
     """
     role_arn: str
     """The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes
     to perform the job. The role must have the necessary permissions to access the
-    resources required by the job configuration.
+    resources required by the job configuration. 20 to 2048 characters.
     """
     job_category: JobCategory
     """The category of the job. The category determines the type of workload that the
@@ -3822,17 +3905,18 @@ class CreateJobRequest(Request[CreateJobResponse]):
     job_config_schema_version: str
     """The version of the configuration schema to use for the job configuration
     document. Use `ListJobSchemaVersions` to get available schema versions for a
-    job category.
+    job category. 5 to 16 characters.
     """
     job_config_document: str
     """The JSON configuration document for the job. The document must conform to the
     schema specified by `JobConfigSchemaVersion`. Use `DescribeJobSchemaVersion`
-    to retrieve the schema for validation.
+    to retrieve the schema for validation. 1 to 262144 characters.
     """
     tags: Sequence[Tag] | None
     """An array of key-value pairs to apply to the job as tags. For more information,
     see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). At
+    most 50 items.
     """
 
     def __init__(
@@ -3848,12 +3932,12 @@ class CreateJobRequest(Request[CreateJobResponse]):
         """Creates a model customization job in Amazon SageMaker.
 
         Args:
-            job_name: The name of the job.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job.
+            job_name: The name of the job. 1 to 63 characters.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job. 20 to 2048 characters.
             job_category: The category of the job.
-            job_config_schema_version: The version of the configuration schema to use for the job configuration document.
-            job_config_document: The JSON configuration document for the job.
-            tags: An array of key-value pairs to apply to the job as tags.
+            job_config_schema_version: The version of the configuration schema to use for the job configuration document. 5 to 16 characters.
+            job_config_document: The JSON configuration document for the job. 1 to 262144 characters.
+            tags: An array of key-value pairs to apply to the job as tags. At most 50 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3905,7 +3989,7 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     of labeling jobs. Labeling job names must be unique within an Amazon Web
     Services account and region. `LabelingJobName` is not case sensitive. For
     example, Example-job and example-job are considered the same labeling job name
-    by Ground Truth.
+    by Ground Truth. 1 to 63 characters.
     """
     label_attribute_name: str
     """The attribute name to use for the label in the output manifest file. This is
@@ -3940,6 +4024,8 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     job that produced the labels that you want verified or adjusted. To learn more
     about adjustment and verification labeling jobs, see [Verify and Adjust
     Labels](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-verification-data.html).
+
+    1 to 127 characters.
     """
     input_config: LabelingJobInputConfig
     """Input data for the labeling job, such as the Amazon S3 location of the data
@@ -3969,7 +4055,7 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     """The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform
     tasks on your behalf during data labeling. You must grant this role the
     necessary permissions so that Amazon SageMaker can successfully complete data
-    labeling.
+    labeling. 20 to 2048 characters.
     """
     label_category_config_s3_uri: str | None = ...
     """The S3 URI of the file, referred to as a *label category configuration file*,
@@ -4017,6 +4103,8 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
       category configuration. Use this parameter to enter the
       [`LabelAttributeName`](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html#sagemaker-CreateLabelingJob-request-LabelAttributeName)
       of the labeling job you want to adjust or verify annotations of.
+
+    At most 1024 characters.
     """
     stopping_conditions: LabelingJobStoppingConditions | None = ...
     """A set of conditions for stopping the labeling job. If any of the conditions
@@ -4032,7 +4120,8 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     tags: Sequence[Tag] | None = ...
     """An array of key/value pairs. For more information, see [Using Cost Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-what)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
+    in the *Amazon Web Services Billing and Cost Management User Guide*. At most
+    50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4043,21 +4132,21 @@ class CreateMlflowAppRequest(Request[CreateMlflowAppResponse]):
 
     name: str
     """A string identifying the MLflow app name. This string is not part of the
-    tracking server ARN.
+    tracking server ARN. 1 to 256 characters.
     """
     artifact_store_uri: str
     """The S3 URI for a general purpose bucket to use as the MLflow App artifact
-    store.
+    store. At most 1024 characters.
     """
     role_arn: str
     """The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow
     App uses to access the artifact store in Amazon S3. The role should have the
-    `AmazonS3FullAccess` permission.
+    `AmazonS3FullAccess` permission. 20 to 2048 characters.
     """
     kms_key_id: str | None
     """The ID of the Amazon Web Services KMS key used to encrypt the data at rest
     associated with the MLflow App. If you don't specify a value, the MLflow App
-    is not encrypted with a customer-managed key.
+    is not encrypted with a customer-managed key. At most 2048 characters.
     """
     model_registration_mode: ModelRegistrationMode | None
     """Whether to enable or disable automatic registration of new MLflow models to
@@ -4070,14 +4159,16 @@ class CreateMlflowAppRequest(Request[CreateMlflowAppResponse]):
     weekly_maintenance_window_start: str | None
     """The day and time of the week in Coordinated Universal Time (UTC) 24-hour
     standard time that weekly maintenance updates are scheduled. For example:
-    TUE:03:30.
+    TUE:03:30. At most 9 characters.
     """
     account_default_status: AccountDefaultStatus | None
     """Indicates whether this MLflow app is the default for the entire account."""
     default_domain_id_list: Sequence[str] | None
     """List of SageMaker domain IDs for which this MLflow App is used as the default."""
     tags: Sequence[Tag] | None
-    """Tags consisting of key-value pairs used to manage metadata for the MLflow App."""
+    """Tags consisting of key-value pairs used to manage metadata for the MLflow App.
+    At most 50 items.
+    """
 
     def __init__(
         self,
@@ -4096,15 +4187,15 @@ class CreateMlflowAppRequest(Request[CreateMlflowAppResponse]):
         the artifact store.
 
         Args:
-            name: A string identifying the MLflow app name.
-            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow App artifact store.
-            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3.
-            kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App.
+            name: A string identifying the MLflow app name. 1 to 256 characters.
+            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow App artifact store. At most 1024 characters.
+            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3. 20 to 2048 characters.
+            kms_key_id: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App. At most 2048 characters.
             model_registration_mode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
+            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled. At most 9 characters.
             account_default_status: Indicates whether this MLflow app is the default for the entire account.
             default_domain_id_list: List of SageMaker domain IDs for which this MLflow App is used as the default.
-            tags: Tags consisting of key-value pairs used to manage metadata for the MLflow App.
+            tags: Tags consisting of key-value pairs used to manage metadata for the MLflow App. At most 50 items.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4116,11 +4207,11 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
 
     tracking_server_name: str
     """A unique string identifying the tracking server name. This string is part of
-    the tracking server ARN.
+    the tracking server ARN. 1 to 256 characters.
     """
     artifact_store_uri: str
     """The S3 URI for a general purpose bucket to use as the MLflow Tracking Server
-    artifact store.
+    artifact store. At most 1024 characters.
     """
     tracking_server_size: TrackingServerSize | None
     """The size of the tracking server you want to create. You can choose between
@@ -4137,6 +4228,7 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
     """The version of MLflow that the tracking server uses. To see which MLflow
     versions are available to use, see [How it
     works](https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow.html#mlflow-create-tracking-server-how-it-works).
+    At most 16 characters.
     """
     role_arn: str
     """The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow
@@ -4144,6 +4236,7 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
     should have `AmazonS3FullAccess` permissions. For more information on IAM
     permissions for tracking server creation, see [Set up IAM permissions for
     MLflow](https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-create-tracking-server-iam.html).
+    20 to 2048 characters.
     """
     automatic_model_registration: bool | None
     """Whether to enable or disable automatic registration of new MLflow models to
@@ -4154,15 +4247,16 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
     weekly_maintenance_window_start: str | None
     """The day and time of the week in Coordinated Universal Time (UTC) 24-hour
     standard time that weekly maintenance updates are scheduled. For example:
-    TUE:03:30.
+    TUE:03:30. At most 9 characters.
     """
     tags: Sequence[Tag] | None
     """Tags consisting of key-value pairs used to manage metadata for the tracking
-    server.
+    server. At most 50 items.
     """
     s3_bucket_owner_account_id: str | None
     """Expected Amazon Web Services account ID that owns the Amazon S3 bucket for
-    artifact storage. Defaults to caller's account ID if not provided.
+    artifact storage. Defaults to caller's account ID if not provided. Exactly 12
+    characters.
     """
     s3_bucket_owner_verification: bool | None
     """Enable Amazon S3 Ownership checks when interacting with Amazon S3 buckets from
@@ -4188,15 +4282,15 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
         the artifact store.
 
         Args:
-            tracking_server_name: A unique string identifying the tracking server name.
-            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow Tracking Server artifact store.
+            tracking_server_name: A unique string identifying the tracking server name. 1 to 256 characters.
+            artifact_store_uri: The S3 URI for a general purpose bucket to use as the MLflow Tracking Server artifact store. At most 1024 characters.
             tracking_server_size: The size of the tracking server you want to create.
-            mlflow_version: The version of MLflow that the tracking server uses.
-            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow Tracking Server uses to access the artifact store in Amazon S3.
+            mlflow_version: The version of MLflow that the tracking server uses. At most 16 characters.
+            role_arn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow Tracking Server uses to access the artifact store in Amazon S3. 20 to 2048 characters.
             automatic_model_registration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
-            tags: Tags consisting of key-value pairs used to manage metadata for the tracking server.
-            s3_bucket_owner_account_id: Expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            weekly_maintenance_window_start: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled. At most 9 characters.
+            tags: Tags consisting of key-value pairs used to manage metadata for the tracking server. At most 50 items.
+            s3_bucket_owner_account_id: Expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage. Exactly 12 characters.
             s3_bucket_owner_verification: Enable Amazon S3 Ownership checks when interacting with Amazon S3 buckets from a SageMaker Managed MLflow Tracking Server.
         """
 
@@ -4229,14 +4323,14 @@ class CreateModelRequest(Request[CreateModelResponse]):
     """
 
     model_name: str
-    """The name of the new model."""
+    """The name of the new model. At most 63 characters."""
     primary_container: ContainerDefinition | None = ...
     """The location of the primary docker image containing inference code, associated
     artifacts, and custom environment map that the inference code uses when the
     model is deployed for predictions.
     """
     containers: Sequence[ContainerDefinition] | None = ...
-    """Specifies the containers in the inference pipeline."""
+    """Specifies the containers in the inference pipeline. At most 15 items."""
     inference_execution_config: InferenceExecutionConfig | None = ...
     """Specifies details of how containers in a multi-container endpoint are called."""
     execution_role_arn: str | None = ...
@@ -4248,12 +4342,15 @@ class CreateModelRequest(Request[CreateModelResponse]):
 
     **Note:** To be able to pass this role to SageMaker, the caller of this API
     must have the `iam:PassRole` permission.
+
+    20 to 2048 characters.
     """
     tags: Sequence[Tag] | None = ...
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). At
+    most 50 items.
     """
     vpc_config: VpcConfig | None = ...
     """A
@@ -4279,7 +4376,7 @@ class CreateModelBiasJobDefinitionRequest(
 
     job_definition_name: str
     """The name of the bias job definition. The name must be unique within an Amazon
-    Web Services Region in the Amazon Web Services account.
+    Web Services Region in the Amazon Web Services account. 1 to 63 characters.
     """
     model_bias_baseline_config: ModelBiasBaselineConfig | None = ...
     """The baseline configuration for a model bias job."""
@@ -4295,7 +4392,7 @@ class CreateModelBiasJobDefinitionRequest(
     """Networking options for a model bias job."""
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf.
+    assume to perform tasks on your behalf. 20 to 2048 characters.
     """
     stopping_condition: MonitoringStoppingCondition | None = ...
     """A time limit for how long the monitoring job is allowed to run before
@@ -4305,7 +4402,8 @@ class CreateModelBiasJobDefinitionRequest(
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
+    in the *Amazon Web Services Billing and Cost Management User Guide*. At most
+    50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4317,7 +4415,7 @@ class CreateModelCardRequest(Request[CreateModelCardResponse]):
     """
 
     model_card_name: str
-    """The unique name of the model card."""
+    """The unique name of the model card. 1 to 63 characters."""
     security_config: ModelCardSecurityConfig | None
     """An optional Key Management Service key to encrypt, decrypt, and re-encrypt
     model card content for regulated workloads with highly sensitive data.
@@ -4325,7 +4423,7 @@ class CreateModelCardRequest(Request[CreateModelCardResponse]):
     content: str
     """The content of the model card. Content must be in [model card JSON
     schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html#model-cards-json-schema)
-    and provided as a string.
+    and provided as a string. At most 100000 characters.
     """
     model_card_status: ModelCardStatus
     """The approval status of the model card within your organization. Different
@@ -4339,7 +4437,7 @@ class CreateModelCardRequest(Request[CreateModelCardResponse]):
       the model card, but it can still be exported.
     """
     tags: Sequence[Tag] | None
-    """Key-value pairs used to manage metadata for model cards."""
+    """Key-value pairs used to manage metadata for model cards. At most 50 items."""
 
     def __init__(
         self,
@@ -4353,11 +4451,11 @@ class CreateModelCardRequest(Request[CreateModelCardResponse]):
         """Creates an Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: The unique name of the model card.
+            model_card_name: The unique name of the model card. 1 to 63 characters.
             security_config: An optional Key Management Service key to encrypt, decrypt, and re-encrypt model card content for regulated workloads with highly sensitive data.
-            content: The content of the model card.
+            content: The content of the model card. At most 100000 characters.
             model_card_status: The approval status of the model card within your organization.
-            tags: Key-value pairs used to manage metadata for model cards.
+            tags: Key-value pairs used to manage metadata for model cards. At most 50 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -4365,13 +4463,15 @@ class CreateModelCardExportJobRequest(Request[CreateModelCardExportJobResponse])
     """Creates an Amazon SageMaker Model Card export job."""
 
     model_card_name: str
-    """The name or Amazon Resource Name (ARN) of the model card to export."""
+    """The name or Amazon Resource Name (ARN) of the model card to export. 1 to 256
+    characters.
+    """
     model_card_version: int | None = ...
     """The version of the model card to export. If a version is not provided, then
     the latest version of the model card is exported.
     """
     model_card_export_job_name: str
-    """The name of the model card export job."""
+    """The name of the model card export job. 1 to 63 characters."""
     output_config: ModelCardExportOutputConfig
     """The model card output configuration that specifies the Amazon S3 path for
     exporting.
@@ -4385,7 +4485,8 @@ class CreateModelExplainabilityJobDefinitionRequest(
 
     job_definition_name: str
     """The name of the model explainability job definition. The name must be unique
-    within an Amazon Web Services Region in the Amazon Web Services account.
+    within an Amazon Web Services Region in the Amazon Web Services account. 1 to
+    63 characters.
     """
     model_explainability_baseline_config: ModelExplainabilityBaselineConfig | None = ...
     """The baseline configuration for a model explainability job."""
@@ -4403,7 +4504,7 @@ class CreateModelExplainabilityJobDefinitionRequest(
     """Networking options for a model explainability job."""
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf.
+    assume to perform tasks on your behalf. 20 to 2048 characters.
     """
     stopping_condition: MonitoringStoppingCondition | None = ...
     """A time limit for how long the monitoring job is allowed to run before
@@ -4413,7 +4514,8 @@ class CreateModelExplainabilityJobDefinitionRequest(
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
+    in the *Amazon Web Services Billing and Cost Management User Guide*. At most
+    50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4440,17 +4542,17 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     characters are a-z, A-Z, 0-9, and - (hyphen).
 
     This parameter is required for unversioned models. It is not applicable to
-    versioned models.
+    versioned models. 1 to 63 characters.
     """
     model_package_group_name: str | None
     """The name or Amazon Resource Name (ARN) of the model package group that this
     model version belongs to.
 
     This parameter is required for versioned models, and does not apply to
-    unversioned models.
+    unversioned models. 1 to 170 characters.
     """
     model_package_description: str | None
-    """A description of the model package."""
+    """A description of the model package. At most 1024 characters."""
     model_package_registration_type: ModelPackageRegistrationType | None
     """The package registration type of the model package input."""
     inference_specification: InferenceSpecification | None
@@ -4485,7 +4587,7 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
 
     If you supply `ModelPackageGroupName`, your model package belongs to the model
     group you specify and uses the tags associated with the model group. In this
-    case, you cannot supply a `tag` argument.
+    case, you cannot supply a `tag` argument. At most 50 items.
     """
     model_approval_status: ModelApprovalStatus | None
     """Whether the model is approved for deployment.
@@ -4501,7 +4603,9 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     model_metrics: ModelMetrics | None
     """A structure that contains model metrics reports."""
     client_token: str | None
-    """A unique token that guarantees that the call to this API is idempotent."""
+    """A unique token that guarantees that the call to this API is idempotent. 1 to
+    36 characters.
+    """
     domain: str | None
     """The machine learning domain of your model package and its components. Common
     machine learning domains include computer vision and natural language
@@ -4523,10 +4627,12 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     suffix). This archive can hold multiple files that are all equally used in the
     load test. Each file in the archive must satisfy the size constraints of the
     [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html#API_runtime_InvokeEndpoint_RequestSyntax)
-    call.
+    call. At most 1024 characters.
     """
     customer_metadata_properties: Mapping[str, str] | None
-    """The metadata properties associated with the model package versions."""
+    """The metadata properties associated with the model package versions. 1 to 50
+    entries.
+    """
     drift_check_baselines: DriftCheckBaselines | None
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package. For more information, see the topic on [Drift
@@ -4540,14 +4646,14 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     """An array of additional Inference Specification objects. Each additional
     Inference Specification specifies artifacts based on this model package that
     can be used on inference endpoints. Generally used with SageMaker Neo to store
-    the compiled artifacts.
+    the compiled artifacts. 1 to 15 items.
     """
     skip_model_validation: SkipModelValidation | None
     """Indicates if you want to skip model validation."""
     source_uri: str | None
     """The URI of the source for the model package. If you want to clone a model
     package, set it to the model package Amazon Resource Name (ARN). If you want
-    to register a model, set it to the model ARN.
+    to register a model, set it to the model ARN. At most 1024 characters.
     """
     security_config: ModelPackageSecurityConfig | None
     """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""
@@ -4606,27 +4712,27 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
         model group.
 
         Args:
-            model_package_name: The name of the model package.
-            model_package_group_name: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to.
-            model_package_description: A description of the model package.
+            model_package_name: The name of the model package. 1 to 63 characters.
+            model_package_group_name: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to. 1 to 170 characters.
+            model_package_description: A description of the model package. At most 1024 characters.
             model_package_registration_type: The package registration type of the model package input.
             inference_specification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
             validation_specification: Specifies configurations for one or more transform jobs that SageMaker runs to test the model package.
             source_algorithm_specification: Details about the algorithm that was used to create the model package.
             certify_for_marketplace: Whether to certify the model package for listing on Amazon Web Services Marketplace.
-            tags: A list of key value pairs associated with the model.
+            tags: A list of key value pairs associated with the model. At most 50 items.
             model_approval_status: Whether the model is approved for deployment.
             metadata_properties: Metadata properties of the tracking entity, trial, or trial component.
             model_metrics: A structure that contains model metrics reports.
-            client_token: A unique token that guarantees that the call to this API is idempotent.
+            client_token: A unique token that guarantees that the call to this API is idempotent. 1 to 36 characters.
             domain: The machine learning domain of your model package and its components.
             task: The machine learning task your model package accomplishes.
-            sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored.
-            customer_metadata_properties: The metadata properties associated with the model package versions.
+            sample_payload_url: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored. At most 1024 characters.
+            customer_metadata_properties: The metadata properties associated with the model package versions. 1 to 50 entries.
             drift_check_baselines: Represents the drift check baselines that can be used when the model monitor is set using the model package.
-            additional_inference_specifications: An array of additional Inference Specification objects.
+            additional_inference_specifications: An array of additional Inference Specification objects. 1 to 15 items.
             skip_model_validation: Indicates if you want to skip model validation.
-            source_uri: The URI of the source for the model package.
+            source_uri: The URI of the source for the model package. At most 1024 characters.
             security_config: The KMS Key ID (`KMSKeyId`) used for encryption of model package information.
             model_card: The model card associated with the model package.
             model_life_cycle: A structure describing the current state of the model in its life cycle.
@@ -4638,14 +4744,14 @@ class CreateModelPackageGroupRequest(Request[CreateModelPackageGroupResponse]):
     """Creates a model group. A model group contains a group of model versions."""
 
     model_package_group_name: str
-    """The name of the model group."""
+    """The name of the model group. 1 to 63 characters."""
     model_package_group_description: str | None = ...
-    """A description for the model group."""
+    """A description for the model group. At most 1024 characters."""
     tags: Sequence[Tag] | None = ...
     """A list of key value pairs associated with the model group. For more
     information, see [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the *Amazon Web Services General Reference Guide*.
+    the *Amazon Web Services General Reference Guide*. At most 50 items.
     """
     managed_configuration: ManagedConfiguration | None = ...
     """The managed configuration of the model package group."""
@@ -4660,7 +4766,7 @@ class CreateModelQualityJobDefinitionRequest(
     """
 
     job_definition_name: str
-    """The name of the monitoring job definition."""
+    """The name of the monitoring job definition. 1 to 63 characters."""
     model_quality_baseline_config: ModelQualityBaselineConfig | None = ...
     """Specifies the constraints and baselines for the monitoring job."""
     model_quality_app_specification: ModelQualityAppSpecification
@@ -4675,7 +4781,7 @@ class CreateModelQualityJobDefinitionRequest(
     """Specifies the network configuration for the monitoring job."""
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf.
+    assume to perform tasks on your behalf. 20 to 2048 characters.
     """
     stopping_condition: MonitoringStoppingCondition | None = ...
     """A time limit for how long the monitoring job is allowed to run before
@@ -4685,7 +4791,8 @@ class CreateModelQualityJobDefinitionRequest(
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
+    in the *Amazon Web Services Billing and Cost Management User Guide*. At most
+    50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -4696,7 +4803,7 @@ class CreateMonitoringScheduleRequest(Request[CreateMonitoringScheduleResponse])
 
     monitoring_schedule_name: str
     """The name of the monitoring schedule. The name must be unique within an Amazon
-    Web Services Region within an Amazon Web Services account.
+    Web Services Region within an Amazon Web Services account. 1 to 63 characters.
     """
     monitoring_schedule_config: MonitoringScheduleConfig
     """The configuration object that specifies the monitoring schedule and defines
@@ -4706,7 +4813,8 @@ class CreateMonitoringScheduleRequest(Request[CreateMonitoringScheduleResponse])
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
+    in the *Amazon Web Services Billing and Cost Management User Guide*. At most
+    50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4751,16 +4859,16 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     """
 
     notebook_instance_name: str
-    """The name of the new notebook instance."""
+    """The name of the new notebook instance. At most 63 characters."""
     instance_type: InstanceType
     """The type of ML compute instance to launch for the notebook instance."""
     subnet_id: str | None
     """The ID of the subnet in a VPC to which you would like to have a connectivity
-    from your ML compute instance.
+    from your ML compute instance. At most 32 characters.
     """
     security_group_ids: Sequence[str] | None
     """The VPC security group IDs, in the form sg-xxxxxxxx. The security groups must
-    be for the same VPC as specified in the subnet.
+    be for the same VPC as specified in the subnet. At most 5 items.
     """
     ip_address_type: IPAddressType | None
     """The IP address type for the notebook instance. Specify `ipv4` for IPv4-only
@@ -4779,6 +4887,8 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
 
     **Note:** To be able to pass this role to SageMaker AI, the caller of this API
     must have the `iam:PassRole` permission.
+
+    20 to 2048 characters.
     """
     kms_key_id: str | None
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
@@ -4786,19 +4896,22 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     your notebook instance. The KMS key you provide must be enabled. For
     information, see [Enabling and Disabling
     Keys](https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html)
-    in the *Amazon Web Services Key Management Service Developer Guide*.
+    in the *Amazon Web Services Key Management Service Developer Guide*. At most
+    2048 characters.
     """
     tags: Sequence[Tag] | None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). At
+    most 50 items.
     """
     lifecycle_config_name: str | None
     """The name of a lifecycle configuration to associate with the notebook instance.
     For information about lifestyle configurations, see [Step 2.1: (Optional)
     Customize a Notebook
     Instance](https://docs.aws.amazon.com/sagemaker/latest/dg/notebook-lifecycle-config.html).
+    At most 63 characters.
     """
     direct_internet_access: DirectInternetAccess | None
     """Sets whether SageMaker AI provides internet access to the notebook instance.
@@ -4813,7 +4926,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     """
     volume_size_in_gb: int | None
     """The size, in GB, of the ML storage volume to attach to the notebook instance.
-    The default value is 5 GB.
+    The default value is 5 GB. 5 to 16384.
     """
     accelerator_types: Sequence[NotebookInstanceAcceleratorType] | None
     """This parameter is no longer supported. Elastic Inference (EI) is no longer
@@ -4832,6 +4945,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     the directory that contains this repository. For more information, see
     [Associating Git Repositories with SageMaker AI Notebook
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
+    1 to 1024 characters.
     """
     additional_code_repositories: Sequence[str] | None
     """An array of up to three Git repositories to associate with the notebook
@@ -4843,6 +4957,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     level as the default repository of your notebook instance. For more
     information, see [Associating Git Repositories with SageMaker AI Notebook
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
+    At most 3 items.
     """
     root_access: RootAccess | None
     """Whether root access is enabled or disabled for users of the notebook instance.
@@ -4855,7 +4970,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     """
     platform_identifier: str | None
     """The platform identifier of the notebook instance runtime environment. The
-    default value is `notebook-al2023-v1`.
+    default value is `notebook-al2023-v1`. At most 20 characters.
     """
     instance_metadata_service_configuration: InstanceMetadataServiceConfiguration | None
     """Information on the IMDS configuration of the notebook instance"""
@@ -4885,22 +5000,22 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
         """Creates an SageMaker AI notebook instance.
 
         Args:
-            notebook_instance_name: The name of the new notebook instance.
+            notebook_instance_name: The name of the new notebook instance. At most 63 characters.
             instance_type: The type of ML compute instance to launch for the notebook instance.
-            subnet_id: The ID of the subnet in a VPC to which you would like to have a connectivity from your ML compute instance.
-            security_group_ids: The VPC security group IDs, in the form sg-xxxxxxxx.
+            subnet_id: The ID of the subnet in a VPC to which you would like to have a connectivity from your ML compute instance. At most 32 characters.
+            security_group_ids: The VPC security group IDs, in the form sg-xxxxxxxx. At most 5 items.
             ip_address_type: The IP address type for the notebook instance.
-            role_arn: When you send any requests to Amazon Web Services resources from the notebook instance, SageMaker AI assumes this role to perform tasks on your behalf.
-            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker AI uses to encrypt data on the storage volume attached to your notebook instance.
-            tags: An array of key-value pairs.
-            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance.
+            role_arn: When you send any requests to Amazon Web Services resources from the notebook instance, SageMaker AI assumes this role to perform tasks on your behalf. 20 to 2048 characters.
+            kms_key_id: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker AI uses to encrypt data on the storage volume attached to your notebook instance. At most 2048 characters.
+            tags: An array of key-value pairs. At most 50 items.
+            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance. At most 63 characters.
             direct_internet_access: Sets whether SageMaker AI provides internet access to the notebook instance.
-            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance.
+            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance. 5 to 16384.
             accelerator_types: This parameter is no longer supported.
-            default_code_repository: A Git repository to associate with the notebook instance as its default code repository.
-            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance.
+            default_code_repository: A Git repository to associate with the notebook instance as its default code repository. 1 to 1024 characters.
+            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance. At most 3 items.
             root_access: Whether root access is enabled or disabled for users of the notebook instance.
-            platform_identifier: The platform identifier of the notebook instance runtime environment.
+            platform_identifier: The platform identifier of the notebook instance runtime environment. At most 20 characters.
             instance_metadata_service_configuration: Information on the IMDS configuration of the notebook instance
         """
 
@@ -4938,21 +5053,22 @@ class CreateNotebookInstanceLifecycleConfigRequest(
     """
 
     notebook_instance_lifecycle_config_name: str
-    """The name of the lifecycle configuration."""
+    """The name of the lifecycle configuration. At most 63 characters."""
     on_create: Sequence[NotebookInstanceLifecycleHook] | None = ...
     """A shell script that runs only once, when you create a notebook instance. The
-    shell script must be a base64-encoded string.
+    shell script must be a base64-encoded string. At most 1 item.
     """
     on_start: Sequence[NotebookInstanceLifecycleHook] | None = ...
     """A shell script that runs every time you start a notebook instance, including
     when you create the notebook instance. The shell script must be a
-    base64-encoded string.
+    base64-encoded string. At most 1 item.
     """
     tags: Sequence[Tag] | None = ...
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
     Resources](https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html).
+    At most 50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4969,7 +5085,7 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     """
 
     optimization_job_name: str
-    """A custom name for the new optimization job."""
+    """A custom name for the new optimization job. 1 to 63 characters."""
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
     to perform tasks on your behalf.
@@ -4984,7 +5100,8 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     You grant permissions for all of these tasks to an IAM role. To pass this role
     to Amazon SageMaker AI, the caller of this API must have the `iam:PassRole`
     permission. For more information, see [Amazon SageMaker AI
-    Roles.](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html)
+    Roles.](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html).
+    20 to 2048 characters.
     """
     model_source: OptimizationJobModelSource
     """The location of the source model to optimize with an optimization job."""
@@ -4993,11 +5110,13 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     optimization job.
     """
     max_instance_count: int | None
-    """The maximum number of instances to use for the optimization job."""
+    """The maximum number of instances to use for the optimization job. At least 1."""
     optimization_environment: Mapping[str, str] | None
-    """The environment variables to set in the model container."""
+    """The environment variables to set in the model container. At most 25 entries."""
     optimization_configs: Sequence[OptimizationConfig]
-    """Settings for each of the optimization techniques that the job applies."""
+    """Settings for each of the optimization techniques that the job applies. At most
+    10 items.
+    """
     output_config: OptimizationJobOutputConfig
     """Details for where to store the optimized model that you create with the
     optimization job.
@@ -5026,7 +5145,7 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     """A list of key-value pairs associated with the optimization job. For more
     information, see [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the *Amazon Web Services General Reference Guide*.
+    the *Amazon Web Services General Reference Guide*. At most 50 items.
     """
     vpc_config: OptimizationVpcConfig | None
     """A VPC in Amazon VPC that your optimized model has access to."""
@@ -5043,6 +5162,7 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     jobs using Amazon SageMaker Training Plans, see [Reserve capacity with
     training
     plans](https://docs.aws.amazon.com/sagemaker/latest/dg/reserve-capacity-with-training-plans.html).
+    At most 1 item.
     """
 
     def __init__(
@@ -5064,18 +5184,18 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
         """Creates a job that optimizes a model for inference performance.
 
         Args:
-            optimization_job_name: A custom name for the new optimization job.
-            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            optimization_job_name: A custom name for the new optimization job. 1 to 63 characters.
+            role_arn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. 20 to 2048 characters.
             model_source: The location of the source model to optimize with an optimization job.
             deployment_instance_type: The type of instance that hosts the optimized model that you create with the optimization job.
-            max_instance_count: The maximum number of instances to use for the optimization job.
-            optimization_environment: The environment variables to set in the model container.
-            optimization_configs: Settings for each of the optimization techniques that the job applies.
+            max_instance_count: The maximum number of instances to use for the optimization job. At least 1.
+            optimization_environment: The environment variables to set in the model container. At most 25 entries.
+            optimization_configs: Settings for each of the optimization techniques that the job applies. At most 10 items.
             output_config: Details for where to store the optimized model that you create with the optimization job.
             stopping_condition: Specifies a limit to how long a job can run.
-            tags: A list of key-value pairs associated with the optimization job.
+            tags: A list of key-value pairs associated with the optimization job. At most 50 items.
             vpc_config: A VPC in Amazon VPC that your optimized model has access to.
-            training_plan_arns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job.
+            training_plan_arns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job. At most 1 item.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5083,23 +5203,25 @@ class CreatePartnerAppRequest(Request[CreatePartnerAppResponse]):
     """Creates an Amazon SageMaker Partner AI App."""
 
     name: str
-    """The name to give the SageMaker Partner AI App."""
+    """The name to give the SageMaker Partner AI App. 1 to 256 characters."""
     type: PartnerAppType
     """The type of SageMaker Partner AI App to create. Must be one of the following:
     `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`.
     """
     execution_role_arn: str
-    """The ARN of the IAM role that the partner application uses."""
+    """The ARN of the IAM role that the partner application uses. 20 to 2048
+    characters.
+    """
     kms_key_id: str | None
     """SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest
     using an Amazon Web Services managed key by default. For more control, specify
-    a customer managed key.
+    a customer managed key. At most 2048 characters.
     """
     maintenance_config: PartnerAppMaintenanceConfig | None
     """Maintenance configuration settings for the SageMaker Partner AI App."""
     tier: str
     """Indicates the instance type and size of the cluster attached to the SageMaker
-    Partner AI App.
+    Partner AI App. At most 64 characters.
     """
     application_config: PartnerAppConfig | None
     """Configuration settings for the SageMaker Partner AI App."""
@@ -5129,10 +5251,12 @@ class CreatePartnerAppRequest(Request[CreatePartnerAppResponse]):
     is available. Default is `FALSE`.
     """
     client_token: str | None
-    """A unique token that guarantees that the call to this API is idempotent."""
+    """A unique token that guarantees that the call to this API is idempotent. 1 to
+    36 characters.
+    """
     tags: Sequence[Tag] | None
     """Each tag consists of a key and an optional value. Tag keys must be unique per
-    resource.
+    resource. At most 50 items.
     """
 
     def __init__(
@@ -5155,19 +5279,19 @@ class CreatePartnerAppRequest(Request[CreatePartnerAppResponse]):
         """Creates an Amazon SageMaker Partner AI App.
 
         Args:
-            name: The name to give the SageMaker Partner AI App.
+            name: The name to give the SageMaker Partner AI App. 1 to 256 characters.
             type: The type of SageMaker Partner AI App to create.
-            execution_role_arn: The ARN of the IAM role that the partner application uses.
-            kms_key_id: SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest using an Amazon Web Services managed key by default.
+            execution_role_arn: The ARN of the IAM role that the partner application uses. 20 to 2048 characters.
+            kms_key_id: SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest using an Amazon Web Services managed key by default. At most 2048 characters.
             maintenance_config: Maintenance configuration settings for the SageMaker Partner AI App.
-            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App. At most 64 characters.
             application_config: Configuration settings for the SageMaker Partner AI App.
             idc_config: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
             auth_type: The authorization type that users use to access the SageMaker Partner AI App.
             enable_iam_session_based_identity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
             enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
-            client_token: A unique token that guarantees that the call to this API is idempotent.
-            tags: Each tag consists of a key and an optional value.
+            client_token: A unique token that guarantees that the call to this API is idempotent. 1 to 36 characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -5177,12 +5301,14 @@ class CreatePartnerAppPresignedUrlRequest(
     """Creates a presigned URL to access an Amazon SageMaker Partner AI App."""
 
     arn: str
-    """The ARN of the SageMaker Partner AI App to create the presigned URL for."""
+    """The ARN of the SageMaker Partner AI App to create the presigned URL for. 1 to
+    128 characters.
+    """
     expires_in_seconds: int | None = ...
-    """The time that will pass before the presigned URL expires."""
+    """The time that will pass before the presigned URL expires. 5 to 300."""
     session_expiration_duration_in_seconds: int | None = ...
     """Indicates how long the Amazon SageMaker Partner AI App session can be accessed
-    for after logging in.
+    for after logging in. 1800 to 43200.
     """
 
 @frozen(kw_only=True, order=False)
@@ -5190,30 +5316,31 @@ class CreatePipelineRequest(Request[CreatePipelineResponse]):
     """Creates a pipeline using a JSON pipeline definition."""
 
     pipeline_name: str
-    """The name of the pipeline."""
+    """The name of the pipeline. 1 to 256 characters."""
     pipeline_display_name: str | None = ...
-    """The display name of the pipeline."""
+    """The display name of the pipeline. 1 to 256 characters."""
     pipeline_definition: str | None = ...
     """The [JSON pipeline
     definition](https://aws-sagemaker-mlops.github.io/sagemaker-model-building-pipeline-definition-JSON-schema/)
-    of the pipeline.
+    of the pipeline. 1 to 1048576 characters.
     """
     pipeline_definition_s3_location: PipelineDefinitionS3Location | None = ...
     """The location of the pipeline definition stored in Amazon S3. If specified,
     SageMaker will retrieve the pipeline definition from this location.
     """
     pipeline_description: str | None = ...
-    """A description of the pipeline."""
+    """A description of the pipeline. At most 3072 characters."""
     client_request_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
+    of the operation. An idempotent operation completes no more than one time. 32
+    to 128 characters.
     """
     role_arn: str
     """The Amazon Resource Name (ARN) of the role used by the pipeline to access and
-    create resources.
+    create resources. 20 to 2048 characters.
     """
     tags: Sequence[Tag] | None = ...
-    """A list of tags to apply to the created pipeline."""
+    """A list of tags to apply to the created pipeline. At most 50 items."""
     parallelism_configuration: ParallelismConfiguration | None = ...
     """This is the configuration that controls the parallelism of the pipeline. If
     specified, it applies to all runs of this pipeline by default.
@@ -5224,7 +5351,7 @@ class CreatePipelineRequest(Request[CreatePipelineResponse]):
     pipeline, or list its executions. Each alias can contain 1-128 letters,
     numbers, periods (.), hyphens (-), and underscores (_), and can't consist of
     numbers only. An alias must be unique within the pipeline, and a version can
-    have up to 10 aliases.
+    have up to 10 aliases. At most 10 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -5259,17 +5386,19 @@ class CreatePresignedDomainUrlRequest(Request[CreatePresignedDomainUrlResponse])
     """
 
     domain_id: str
-    """The domain ID."""
+    """The domain ID. At most 63 characters."""
     user_profile_name: str
-    """The name of the UserProfile to sign-in as."""
+    """The name of the UserProfile to sign-in as. At most 63 characters."""
     session_expiration_duration_in_seconds: int | None = ...
-    """The session expiration duration in seconds. This value defaults to 43200."""
+    """The session expiration duration in seconds. This value defaults to 43200. 1800
+    to 43200.
+    """
     expires_in_seconds: int | None = ...
     """The number of seconds until the pre-signed URL expires. This value defaults to
-    300.
+    300. 5 to 300.
     """
     space_name: str | None = ...
-    """The name of the space."""
+    """The name of the space. At most 63 characters."""
     landing_uri: str | None = ...
     """The landing page that the user is directed to when accessing the presigned
     URL. Using this value, users can access Studio or Studio Classic, even if it
@@ -5287,6 +5416,8 @@ class CreatePresignedDomainUrlRequest(Request[CreatePresignedDomainUrlResponse])
       application.
     - `app:Canvas:relative/path`: Directs users to the relative path in the Canvas
       application.
+
+    At most 1023 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -5298,14 +5429,14 @@ class CreatePresignedMlflowAppUrlRequest(Request[CreatePresignedMlflowAppUrlResp
     """
 
     arn: str
-    """The ARN of the MLflow App to connect to your MLflow UI."""
+    """The ARN of the MLflow App to connect to your MLflow UI. 1 to 128 characters."""
     expires_in_seconds: int | None = ...
     """The duration in seconds that your presigned URL is valid. The presigned URL
-    can be used only once.
+    can be used only once. 5 to 300.
     """
     session_expiration_duration_in_seconds: int | None = ...
     """The duration in seconds that your presigned URL is valid. The presigned URL
-    can be used only once.
+    can be used only once. 1800 to 43200.
     """
 
 @frozen(kw_only=True, order=False)
@@ -5319,13 +5450,15 @@ class CreatePresignedMlflowTrackingServerUrlRequest(
     """
 
     tracking_server_name: str
-    """The name of the tracking server to connect to your MLflow UI."""
+    """The name of the tracking server to connect to your MLflow UI. 1 to 256
+    characters.
+    """
     expires_in_seconds: int | None = ...
     """The duration in seconds that your presigned URL is valid. The presigned URL
-    can be used only once.
+    can be used only once. 5 to 300.
     """
     session_expiration_duration_in_seconds: int | None = ...
-    """The duration in seconds that your MLflow UI session is valid."""
+    """The duration in seconds that your MLflow UI session is valid. 1800 to 43200."""
 
 @frozen(kw_only=True, order=False)
 class CreatePresignedNotebookInstanceUrlRequest(
@@ -5358,9 +5491,11 @@ class CreatePresignedNotebookInstanceUrlRequest(
     """
 
     notebook_instance_name: str
-    """The name of the notebook instance."""
+    """The name of the notebook instance. At most 63 characters."""
     session_expiration_duration_in_seconds: int | None = ...
-    """The duration of the session, in seconds. The default is 12 hours."""
+    """The duration of the session, in seconds. The default is 12 hours. 1800 to
+    43200.
+    """
 
 @frozen(kw_only=True, order=False)
 class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
@@ -5368,13 +5503,13 @@ class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
 
     processing_inputs: Sequence[ProcessingInput] | None = ...
     """An array of inputs configuring the data to download into the processing
-    container.
+    container. At most 10 items.
     """
     processing_output_config: ProcessingOutputConfig | None = ...
     """Output configuration for the processing job."""
     processing_job_name: str
     """The name of the processing job. The name must be unique within an Amazon Web
-    Services Region in the Amazon Web Services account.
+    Services Region in the Amazon Web Services account. 1 to 63 characters.
     """
     processing_resources: ProcessingResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
@@ -5395,6 +5530,8 @@ class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
     exposure, unauthorized access, or compromise of your sensitive data if caused
     by security-sensitive information included in the request environment variable
     or plain text fields.
+
+    At most 100 entries.
     """
     network_config: NetworkConfig | None = ...
     """Networking options for a processing job, such as whether to allow inbound and
@@ -5403,7 +5540,7 @@ class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
     """
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume
-    to perform tasks on your behalf.
+    to perform tasks on your behalf. 20 to 2048 characters.
     """
     tags: Sequence[Tag] | None = ...
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
@@ -5417,6 +5554,8 @@ class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
     unauthorized access, or compromise of your sensitive data if caused by
     security-sensitive information included in the request tag variable or plain
     text fields.
+
+    At most 50 items.
     """
     experiment_config: ExperimentConfig | None = ...
     """Associates a SageMaker job as a trial component with an experiment and trial.
@@ -5434,9 +5573,9 @@ class CreateProjectRequest(Request[CreateProjectResponse]):
     """
 
     project_name: str
-    """The name of the project."""
+    """The name of the project. 1 to 32 characters."""
     project_description: str | None = ...
-    """A description for the project."""
+    """A description for the project. At most 1024 characters."""
     service_catalog_provisioning_details: ServiceCatalogProvisioningDetails | None = ...
     """The product ID and provisioning artifact ID to provision a service catalog.
     The provisioning artifact ID will default to the latest provisioning artifact
@@ -5449,11 +5588,11 @@ class CreateProjectRequest(Request[CreateProjectResponse]):
     Amazon Web Services resource costs. For more information, see [Tagging Amazon
     Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the *Amazon Web Services General Reference Guide*.
+    the *Amazon Web Services General Reference Guide*. At most 50 items.
     """
     template_providers: Sequence[CreateTemplateProvider] | None = ...
     """An array of template provider configurations for creating infrastructure
-    resources for the project.
+    resources for the project. Exactly 1 item.
     """
 
 @frozen(kw_only=True, order=False)
@@ -5463,13 +5602,13 @@ class CreateSpaceRequest(Request[CreateSpaceResponse]):
     """
 
     domain_id: str
-    """The ID of the associated domain."""
+    """The ID of the associated domain. At most 63 characters."""
     space_name: str
-    """The name of the space."""
+    """The name of the space. At most 63 characters."""
     tags: Sequence[Tag] | None = ...
     """Tags to associated with the space. Each tag consists of a key and an optional
     value. Tag keys must be unique for each resource. Tags are searchable using
-    the `Search` API.
+    the `Search` API. At most 50 items.
     """
     space_settings: SpaceSettings | None = ...
     """A collection of space settings."""
@@ -5478,24 +5617,28 @@ class CreateSpaceRequest(Request[CreateSpaceResponse]):
     space_sharing_settings: SpaceSharingSettings | None = ...
     """A collection of space sharing settings."""
     space_display_name: str | None = ...
-    """The name of the space that appears in the SageMaker Studio UI."""
+    """The name of the space that appears in the SageMaker Studio UI. At most 64
+    characters.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class CreateStudioLifecycleConfigRequest(Request[CreateStudioLifecycleConfigResponse]):
     """Creates a new Amazon SageMaker AI Studio Lifecycle Configuration."""
 
     studio_lifecycle_config_name: str
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create."""
+    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create.
+    At most 63 characters.
+    """
     studio_lifecycle_config_content: str
     """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
-    This content must be base64 encoded.
+    This content must be base64 encoded. 1 to 16384 characters.
     """
     studio_lifecycle_config_app_type: StudioLifecycleConfigAppType
     """The App type that the Lifecycle Configuration is attached to."""
     tags: Sequence[Tag] | None
     """Tags to be associated with the Lifecycle Configuration. Each tag consists of a
     key and an optional value. Tag keys must be unique per resource. Tags are
-    searchable using the Search API.
+    searchable using the Search API. At most 50 items.
     """
 
     def __init__(
@@ -5509,10 +5652,10 @@ class CreateStudioLifecycleConfigRequest(Request[CreateStudioLifecycleConfigResp
         """Creates a new Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Args:
-            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create.
-            studio_lifecycle_config_content: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
+            studio_lifecycle_config_name: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create. At most 63 characters.
+            studio_lifecycle_config_content: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script. 1 to 16384 characters.
             studio_lifecycle_config_app_type: The App type that the Lifecycle Configuration is attached to.
-            tags: Tags to be associated with the Lifecycle Configuration.
+            tags: Tags to be associated with the Lifecycle Configuration. At most 50 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -5575,7 +5718,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
 
     training_job_name: str
     """The name of the training job. The name must be unique within an Amazon Web
-    Services Region in an Amazon Web Services account.
+    Services Region in an Amazon Web Services account. 1 to 63 characters.
     """
     hyper_parameters: Mapping[str, str] | None = ...
     """Algorithm-specific parameters that influence the quality of the model. You set
@@ -5593,6 +5736,8 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     exposure, unauthorized access, or compromise of your sensitive data if caused
     by any security-sensitive information included in the request hyperparameter
     variable or plain text fields.
+
+    At most 100 entries.
     """
     algorithm_specification: AlgorithmSpecification | None = ...
     """The registry path of the Docker image that contains the training algorithm and
@@ -5616,6 +5761,8 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
 
     **Note:** To be able to pass this role to SageMaker, the caller of this API
     must have the `iam:PassRole` permission.
+
+    20 to 2048 characters.
     """
     input_data_config: Sequence[Channel] | None = ...
     """An array of `Channel` objects. Each channel is a named input source.
@@ -5635,7 +5782,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     need to be downloaded.
 
     Your input must be in the same Amazon Web Services region as your training
-    job.
+    job. 1 to 20 items.
     """
     output_data_config: OutputDataConfig
     """Specifies the path to the S3 location where you want to store model artifacts.
@@ -5682,6 +5829,8 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     unauthorized access, or compromise of your sensitive data if caused by any
     security-sensitive information included in the request tag variable or plain
     text fields.
+
+    At most 50 items.
     """
     enable_network_isolation: bool | None = ...
     """Isolates the training container. No inbound or outbound network calls can be
@@ -5725,7 +5874,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     """
     debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = ...
     """Configuration information for Amazon SageMaker Debugger rules for debugging
-    output tensors.
+    output tensors. At most 20 items.
     """
     tensor_board_output_config: TensorBoardOutputConfig | None = ...
     """Configuration of storage locations for the Amazon SageMaker Debugger
@@ -5745,7 +5894,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     """
     profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] | None = ...
     """Configuration information for Amazon SageMaker Debugger rules for profiling
-    system and framework metrics.
+    system and framework metrics. At most 20 items.
     """
     environment: Mapping[str, str] | None = ...
     """The environment variables to set in the Docker container.
@@ -5756,6 +5905,8 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     exposure, unauthorized access, or compromise of your sensitive data if caused
     by security-sensitive information included in the request environment variable
     or plain text fields.
+
+    At most 100 entries.
     """
     retry_strategy: RetryStrategy | None = ...
     """The number of times to retry the job when the job fails due to an
@@ -5823,17 +5974,17 @@ class CreateTrainingPlanRequest(Request[CreateTrainingPlanResponse]):
     """
 
     training_plan_name: str
-    """The name of the training plan to create."""
+    """The name of the training plan to create. 1 to 64 characters."""
     training_plan_offering_id: str
     """The unique identifier of the training plan offering to use for creating this
-    plan.
+    plan. 1 to 256 characters.
     """
     spare_instance_count_per_ultra_server: int | None = ...
     """Number of spare instances to reserve per UltraServer for enhanced resiliency.
-    Default is 1.
+    Default is 1. At least 0.
     """
     tags: Sequence[Tag] | None = ...
-    """An array of key-value pairs to apply to this training plan."""
+    """An array of key-value pairs to apply to this training plan. At most 50 items."""
 
 @frozen(kw_only=True, order=False)
 class CreateTrainingSessionRequest(Request[CreateTrainingSessionResponse]):
@@ -5852,10 +6003,10 @@ class CreateTrainingSessionRequest(Request[CreateTrainingSessionResponse]):
     """
 
     training_session_name: str
-    """The name of the training session."""
+    """The name of the training session. 1 to 63 characters."""
     model_package_group_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the model package group where checkpoints
-    and fine-tuned model artifacts are published.
+    and fine-tuned model artifacts are published. 1 to 2048 characters.
     """
     lora_config: LoraConfig
     """The Low-Rank Adaptation (LoRA) configuration for the training session,
@@ -5864,7 +6015,7 @@ class CreateTrainingSessionRequest(Request[CreateTrainingSessionResponse]):
     role_arn: str
     """The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes
     to access resources on your behalf. The role must have permissions to access
-    the output S3 path and model package group.
+    the output S3 path and model package group. 20 to 2048 characters.
     """
     vpc_config: VpcConfig | None = ...
     """The Virtual Private Cloud (VPC) configuration for the training session.
@@ -5881,7 +6032,8 @@ class CreateTrainingSessionRequest(Request[CreateTrainingSessionResponse]):
     tags: Sequence[Tag] | None = ...
     """An array of key-value pairs to apply to the training session as tags. For more
     information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). At
+    most 50 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5914,12 +6066,12 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
 
     transform_job_name: str
     """The name of the transform job. The name must be unique within an Amazon Web
-    Services Region in an Amazon Web Services account.
+    Services Region in an Amazon Web Services account. 1 to 63 characters.
     """
     model_name: str
     """The name of the model that you want to use for the transform job. `ModelName`
     must be the name of an existing Amazon SageMaker model within an Amazon Web
-    Services Region in an Amazon Web Services account.
+    Services Region in an Amazon Web Services account. At most 63 characters.
     """
     max_concurrent_transforms: int | None
     """The maximum number of parallel requests that can be sent to each instance in a
@@ -5930,7 +6082,7 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     execution-parameters, see [How Containers Serve
     Requests](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-batch-code.html#your-algorithms-batch-code-how-containe-serves-requests).
     For built-in algorithms, you don't need to set a value for
-    `MaxConcurrentTransforms`.
+    `MaxConcurrentTransforms`. At least 0.
     """
     model_client_config: ModelClientConfig | None
     """Configures the timeout and maximum number of retries for processing a
@@ -5951,7 +6103,7 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     For cases where the payload might be arbitrarily large and is transmitted
     using HTTP chunked encoding, set the value to `0`. This feature works only in
     supported algorithms. Currently, Amazon SageMaker built-in algorithms do not
-    support HTTP chunked encoding.
+    support HTTP chunked encoding. At least 0.
     """
     batch_strategy: BatchStrategy | None
     """Specifies the number of records to include in a mini-batch for an HTTP
@@ -5970,7 +6122,7 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     environment: Mapping[str, str] | None
     """The environment variables to set in the Docker container. Don't include any
     sensitive data in your environment variables. We support up to 16 key and
-    values entries in the map.
+    values entries in the map. At most 16 entries.
     """
     transform_input: TransformInput
     """Describes the input source and the way the transform job consumes it."""
@@ -5996,7 +6148,8 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-what)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
+    in the *Amazon Web Services Billing and Cost Management User Guide*. At most
+    50 items.
     """
     experiment_config: ExperimentConfig | None
     """Associates a SageMaker job as a trial component with an experiment and trial.
@@ -6028,19 +6181,19 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
         """Starts a transform job.
 
         Args:
-            transform_job_name: The name of the transform job.
-            model_name: The name of the model that you want to use for the transform job.
-            max_concurrent_transforms: The maximum number of parallel requests that can be sent to each instance in a transform job.
+            transform_job_name: The name of the transform job. 1 to 63 characters.
+            model_name: The name of the model that you want to use for the transform job. At most 63 characters.
+            max_concurrent_transforms: The maximum number of parallel requests that can be sent to each instance in a transform job. At least 0.
             model_client_config: Configures the timeout and maximum number of retries for processing a transform job invocation.
-            max_payload_in_mb: The maximum allowed size of the payload, in MB.
+            max_payload_in_mb: The maximum allowed size of the payload, in MB. At least 0.
             batch_strategy: Specifies the number of records to include in a mini-batch for an HTTP inference request.
-            environment: The environment variables to set in the Docker container.
+            environment: The environment variables to set in the Docker container. At most 16 entries.
             transform_input: Describes the input source and the way the transform job consumes it.
             transform_output: Describes the results of the transform job.
             data_capture_config: Configuration to control how SageMaker captures inference data.
             transform_resources: Describes the resources, including ML instance types and ML instance count, to use for the transform job.
             data_processing: The data structure used to specify the data to be used for inference in a batch transform job and to associate the data that is relevant to the prediction results in the output.
-            tags: (Optional) An array of key-value pairs.
+            tags: (Optional) An array of key-value pairs. At most 50 items.
             experiment_config: Associates a SageMaker job as a trial component with an experiment and trial.
         """
 
@@ -6070,20 +6223,20 @@ class CreateTrialRequest(Request[CreateTrialResponse]):
 
     trial_name: str
     """The name of the trial. The name must be unique in your Amazon Web Services
-    account and is not case-sensitive.
+    account and is not case-sensitive. 1 to 120 characters.
     """
     display_name: str | None = ...
     """The name of the trial as displayed. The name doesn't need to be unique. If
-    `DisplayName` isn't specified, `TrialName` is displayed.
+    `DisplayName` isn't specified, `TrialName` is displayed. 1 to 120 characters.
     """
     experiment_name: str
-    """The name of the experiment to associate the trial with."""
+    """The name of the experiment to associate the trial with. 1 to 120 characters."""
     metadata_properties: MetadataProperties | None = ...
     """Metadata properties of the tracking entity, trial, or trial component."""
     tags: Sequence[Tag] | None = ...
     """A list of tags to associate with the trial. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
-    API to search on the tags.
+    API to search on the tags. At most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6107,11 +6260,12 @@ class CreateTrialComponentRequest(Request[CreateTrialComponentResponse]):
 
     trial_component_name: str
     """The name of the component. The name must be unique in your Amazon Web Services
-    account and is not case-sensitive.
+    account and is not case-sensitive. 1 to 120 characters.
     """
     display_name: str | None = ...
     """The name of the component as displayed. The name doesn't need to be unique. If
-    `DisplayName` isn't specified, `TrialComponentName` is displayed.
+    `DisplayName` isn't specified, `TrialComponentName` is displayed. 1 to 120
+    characters.
     """
     status: TrialComponentStatus | None = ...
     """The status of the component. States include:
@@ -6125,21 +6279,22 @@ class CreateTrialComponentRequest(Request[CreateTrialComponentResponse]):
     end_time: datetime | None = ...
     """When the component ended."""
     parameters: Mapping[str, TrialComponentParameterValue] | None = ...
-    """The hyperparameters for the component."""
+    """The hyperparameters for the component. At most 300 entries."""
     input_artifacts: Mapping[str, TrialComponentArtifact] | None = ...
     """The input artifacts for the component. Examples of input artifacts are
-    datasets, algorithms, hyperparameters, source code, and instance types.
+    datasets, algorithms, hyperparameters, source code, and instance types. At
+    most 60 entries.
     """
     output_artifacts: Mapping[str, TrialComponentArtifact] | None = ...
     """The output artifacts for the component. Examples of output artifacts are
-    metrics, snapshots, logs, and images.
+    metrics, snapshots, logs, and images. At most 60 entries.
     """
     metadata_properties: MetadataProperties | None = ...
     """Metadata properties of the tracking entity, trial, or trial component."""
     tags: Sequence[Tag] | None = ...
     """A list of tags to associate with the component. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
-    API to search on the tags.
+    API to search on the tags. At most 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6155,9 +6310,11 @@ class CreateUserProfileRequest(Request[CreateUserProfileResponse]):
     """
 
     domain_id: str
-    """The ID of the associated Domain."""
+    """The ID of the associated Domain. At most 63 characters."""
     user_profile_name: str
-    """A name for the UserProfile. This value is not case sensitive."""
+    """A name for the UserProfile. This value is not case sensitive. At most 63
+    characters.
+    """
     single_sign_on_user_identifier: str | None = ...
     """A specifier for the type of value specified in SingleSignOnUserValue.
     Currently, the only supported value is "UserName". If the Domain's AuthMode is
@@ -6169,14 +6326,14 @@ class CreateUserProfileRequest(Request[CreateUserProfileResponse]):
     this UserProfile. If the Domain's AuthMode is IAM Identity Center, this field
     is required, and must match a valid username of a user in your directory. If
     the Domain's AuthMode is not IAM Identity Center, this field cannot be
-    specified.
+    specified. At most 256 characters.
     """
     tags: Sequence[Tag] | None = ...
     """Each tag consists of a key and an optional value. Tag keys must be unique per
     resource.
 
     Tags that you specify for the User Profile are also added to all Apps that the
-    User Profile launches.
+    User Profile launches. At most 50 items.
     """
     user_settings: UserSettings | None = ...
     """A collection of settings."""
@@ -6229,11 +6386,11 @@ class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
     this range. By default, a workforce isn't restricted to specific IP addresses.
     """
     workforce_name: str
-    """The name of the private workforce."""
+    """The name of the private workforce. 1 to 63 characters."""
     tags: Sequence[Tag] | None
     """An array of key-value pairs that contain metadata to help you categorize and
     organize our workforce. Each tag consists of a key and a value, both of which
-    you define.
+    you define. At most 50 items.
     """
     workforce_vpc_config: WorkforceVpcConfigRequest | None
     """Use this parameter to configure a workforce using VPC."""
@@ -6259,8 +6416,8 @@ class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
             cognito_config: Use this parameter to configure an Amazon Cognito private workforce.
             oidc_config: Use this parameter to configure a private workforce using your own OIDC Identity Provider.
             source_ip_config: A list of IP address ranges ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
-            workforce_name: The name of the private workforce.
-            tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce.
+            workforce_name: The name of the private workforce. 1 to 63 characters.
+            tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce. At most 50 items.
             workforce_vpc_config: Use this parameter to configure a workforce using VPC.
             ip_address_type: Use this parameter to specify whether you want `IPv4` only or `dualstack` (`IPv4` and `IPv6`) to support your labeling workforce.
         """
@@ -6275,9 +6432,11 @@ class CreateWorkteamRequest(Request[CreateWorkteamResponse]):
     """
 
     workteam_name: str
-    """The name of the work team. Use this name to identify the work team."""
+    """The name of the work team. Use this name to identify the work team. 1 to 63
+    characters.
+    """
     workforce_name: str | None = ...
-    """The name of the workforce."""
+    """The name of the workforce. 1 to 63 characters."""
     member_definitions: Sequence[MemberDefinition]
     """A list of `MemberDefinition` objects that contains objects that identify the
     workers that make up the work team.
@@ -6298,10 +6457,10 @@ class CreateWorkteamRequest(Request[CreateWorkteamResponse]):
 
     For workforces created using your own OIDC IdP, specify the user groups that
     you want to include in your private work team in `OidcMemberDefinition` by
-    listing those groups in `Groups`.
+    listing those groups in `Groups`. 1 to 10 items.
     """
     description: str
-    """A description of the work team."""
+    """A description of the work team. 1 to 200 characters."""
     notification_configuration: NotificationConfiguration | None = ...
     """Configures notification of workers regarding available or expiring work items."""
     worker_access_configuration: WorkerAccessConfiguration | None = ...
@@ -6316,7 +6475,8 @@ class CreateWorkteamRequest(Request[CreateWorkteamResponse]):
     Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html)
     and [Using Cost Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-what)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
+    in the *Amazon Web Services Billing and Cost Management User Guide*. At most
+    50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6324,14 +6484,14 @@ class DeleteAIBenchmarkJobRequest(Request[DeleteAIBenchmarkJobResponse]):
     """Deletes the specified AI benchmark job."""
 
     ai_benchmark_job_name: str
-    """The name of the AI benchmark job to delete."""
+    """The name of the AI benchmark job to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteAIRecommendationJobRequest(Request[DeleteAIRecommendationJobResponse]):
     """Deletes the specified AI recommendation job."""
 
     ai_recommendation_job_name: str
-    """The name of the AI recommendation job to delete."""
+    """The name of the AI recommendation job to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteAIWorkloadConfigRequest(Request[DeleteAIWorkloadConfigResponse]):
@@ -6340,38 +6500,40 @@ class DeleteAIWorkloadConfigRequest(Request[DeleteAIWorkloadConfigResponse]):
     """
 
     ai_workload_config_name: str
-    """The name of the AI workload configuration to delete."""
+    """The name of the AI workload configuration to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteActionRequest(Request[DeleteActionResponse]):
     """Deletes an action."""
 
     action_name: str
-    """The name of the action to delete."""
+    """The name of the action to delete. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteAlgorithmRequest(Request[DeleteAlgorithmResponse]):
     """Removes the specified algorithm from your account."""
 
     algorithm_name: str
-    """The name of the algorithm to delete."""
+    """The name of the algorithm to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class DeleteAppRequest(Request[DeleteAppResponse]):
     """Used to stop and delete an app."""
 
     domain_id: str
-    """The domain ID."""
+    """The domain ID. At most 63 characters."""
     user_profile_name: str | None
-    """The user profile name. If this value is not set, then `SpaceName` must be set."""
+    """The user profile name. If this value is not set, then `SpaceName` must be set.
+    At most 63 characters.
+    """
     space_name: str | None
     """The name of the space. If this value is not set, then `UserProfileName` must
-    be set.
+    be set. At most 63 characters.
     """
     app_type: AppType
     """The type of app."""
     app_name: str
-    """The name of the app."""
+    """The name of the app. At most 63 characters."""
 
     def __init__(
         self,
@@ -6385,11 +6547,11 @@ class DeleteAppRequest(Request[DeleteAppResponse]):
         """Used to stop and delete an app.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
-            space_name: The name of the space.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             app_type: The type of app.
-            app_name: The name of the app.
+            app_name: The name of the app. At most 63 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -6397,14 +6559,16 @@ class DeleteAppImageConfigRequest(Request[DeleteAppImageConfigResponse]):
     """Deletes an AppImageConfig."""
 
     app_image_config_name: str
-    """The name of the AppImageConfig to delete."""
+    """The name of the AppImageConfig to delete. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteArtifactRequest(Request[DeleteArtifactResponse]):
     """Deletes an artifact. Either `ArtifactArn` or `Source` must be specified."""
 
     artifact_arn: str | None = ...
-    """The Amazon Resource Name (ARN) of the artifact to delete."""
+    """The Amazon Resource Name (ARN) of the artifact to delete. At most 256
+    characters.
+    """
     source: ArtifactSource | None = ...
     """The URI of the source."""
 
@@ -6413,9 +6577,9 @@ class DeleteAssociationRequest(Request[DeleteAssociationResponse]):
     """Deletes an association."""
 
     source_arn: str
-    """The ARN of the source."""
+    """The ARN of the source. At most 256 characters."""
     destination_arn: str
-    """The Amazon Resource Name (ARN) of the destination."""
+    """The Amazon Resource Name (ARN) of the destination. At most 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteClusterRequest(Request[DeleteClusterResponse]):
@@ -6423,7 +6587,7 @@ class DeleteClusterRequest(Request[DeleteClusterResponse]):
 
     cluster_name: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster to delete.
+    cluster to delete. At most 256 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6442,10 +6606,12 @@ class DeleteClusterExtensionRequest(Request[DeleteClusterExtensionResponse]):
 
     cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed.
+    extension is installed. At most 256 characters.
     """
     extension_arn: str
-    """The Amazon Resource Name (ARN) of the extension to delete."""
+    """The Amazon Resource Name (ARN) of the extension to delete. 1 to 256
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DeleteClusterSchedulerConfigRequest(
@@ -6454,14 +6620,14 @@ class DeleteClusterSchedulerConfigRequest(
     """Deletes the cluster policy of the cluster."""
 
     cluster_scheduler_config_id: str
-    """ID of the cluster policy."""
+    """ID of the cluster policy. At most 12 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteCodeRepositoryRequest(Request[DeleteCodeRepositoryResponse]):
     """Deletes the specified Git repository from your account."""
 
     code_repository_name: str
-    """The name of the Git repository to delete."""
+    """The name of the Git repository to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteCompilationJobRequest(Request[DeleteCompilationJobResponse]):
@@ -6477,7 +6643,7 @@ class DeleteCompilationJobRequest(Request[DeleteCompilationJobResponse]):
     """
 
     compilation_job_name: str
-    """The name of the compilation job to delete."""
+    """The name of the compilation job to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteComputeQuotaRequest(Request[DeleteComputeQuotaResponse]):
@@ -6491,7 +6657,7 @@ class DeleteContextRequest(Request[DeleteContextResponse]):
     """Deletes an context."""
 
     context_name: str
-    """The name of the context to delete."""
+    """The name of the context to delete. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteDataQualityJobDefinitionRequest(
@@ -6500,14 +6666,16 @@ class DeleteDataQualityJobDefinitionRequest(
     """Deletes a data quality monitoring job definition."""
 
     job_definition_name: str
-    """The name of the data quality monitoring job definition to delete."""
+    """The name of the data quality monitoring job definition to delete. 1 to 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DeleteDeviceFleetRequest(Request[DeleteDeviceFleetResponse]):
     """Deletes a fleet."""
 
     device_fleet_name: str
-    """The name of the fleet to delete."""
+    """The name of the fleet to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteDomainRequest(Request[DeleteDomainResponse]):
@@ -6518,7 +6686,7 @@ class DeleteDomainRequest(Request[DeleteDomainResponse]):
     """
 
     domain_id: str
-    """The domain ID."""
+    """The domain ID. At most 63 characters."""
     retention_policy: RetentionPolicy | None = ...
     """The retention policy for this domain, which specifies whether resources will
     be retained after the Domain is deleted. By default, all resources are
@@ -6532,7 +6700,7 @@ class DeleteEdgeDeploymentPlanRequest(Request[DeleteEdgeDeploymentPlanResponse])
     """
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan to delete."""
+    """The name of the edge deployment plan to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteEdgeDeploymentStageRequest(Request[DeleteEdgeDeploymentStageResponse]):
@@ -6541,9 +6709,11 @@ class DeleteEdgeDeploymentStageRequest(Request[DeleteEdgeDeploymentStageResponse
     """
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan from which the stage will be deleted."""
+    """The name of the edge deployment plan from which the stage will be deleted. 1
+    to 63 characters.
+    """
     stage_name: str
-    """The name of the stage."""
+    """The name of the stage. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteEndpointRequest(Request[DeleteEndpointResponse]):
@@ -6563,7 +6733,7 @@ class DeleteEndpointRequest(Request[DeleteEndpointResponse]):
     """
 
     endpoint_name: str
-    """The name of the endpoint that you want to delete."""
+    """The name of the endpoint that you want to delete. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteEndpointConfigRequest(Request[DeleteEndpointConfigResponse]):
@@ -6580,7 +6750,9 @@ class DeleteEndpointConfigRequest(Request[DeleteEndpointConfigResponse]):
     """
 
     endpoint_config_name: str
-    """The name of the endpoint configuration that you want to delete."""
+    """The name of the endpoint configuration that you want to delete. At most 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DeleteEndpointPolicyRequest(Request[DeleteEndpointPolicyResponse]):
@@ -6597,7 +6769,7 @@ class DeleteEndpointPolicyRequest(Request[DeleteEndpointPolicyResponse]):
 
     endpoint_name: str
     """The name of the endpoint. The endpoint must be in your account and in the
-    current Amazon Web Services Region.
+    current Amazon Web Services Region. At most 63 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6609,7 +6781,7 @@ class DeleteExperimentRequest(Request[DeleteExperimentResponse]):
     """
 
     experiment_name: str
-    """The name of the experiment to delete."""
+    """The name of the experiment to delete. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteFeatureGroupRequest(Request[DeleteFeatureGroupResponse]):
@@ -6627,7 +6799,8 @@ class DeleteFeatureGroupRequest(Request[DeleteFeatureGroupResponse]):
 
     feature_group_name: str
     """The name of the `FeatureGroup` you want to delete. The name must be unique
-    within an Amazon Web Services Region in an Amazon Web Services account.
+    within an Amazon Web Services Region in an Amazon Web Services account. 1 to
+    64 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6635,7 +6808,7 @@ class DeleteFlowDefinitionRequest(Request[DeleteFlowDefinitionResponse]):
     """Deletes the specified flow definition."""
 
     flow_definition_name: str
-    """The name of the flow definition you are deleting."""
+    """The name of the flow definition you are deleting. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteGlobalInferenceGatewayRequest(
@@ -6652,7 +6825,7 @@ class DeleteGlobalInferenceGatewayRequest(
 
     identifier: str
     """The name, Amazon Resource Name (ARN), or ID of the global inference gateway to
-    delete.
+    delete. 1 to 2048 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6671,9 +6844,13 @@ class DeleteHubContentRequest(Request[DeleteHubContentResponse]):
     hub_content_type: HubContentType
     """The type of content that you want to delete from a hub."""
     hub_content_name: str
-    """The name of the content that you want to delete from a hub."""
+    """The name of the content that you want to delete from a hub. At most 63
+    characters.
+    """
     hub_content_version: str
-    """The version of the content that you want to delete from a hub."""
+    """The version of the content that you want to delete from a hub. 5 to 14
+    characters.
+    """
 
     def __init__(
         self,
@@ -6688,8 +6865,8 @@ class DeleteHubContentRequest(Request[DeleteHubContentResponse]):
         Args:
             hub_name: The name of the hub that you want to delete content in.
             hub_content_type: The type of content that you want to delete from a hub.
-            hub_content_name: The name of the content that you want to delete from a hub.
-            hub_content_version: The version of the content that you want to delete from a hub.
+            hub_content_name: The name of the content that you want to delete from a hub. At most 63 characters.
+            hub_content_version: The version of the content that you want to delete from a hub. 5 to 14 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6703,7 +6880,7 @@ class DeleteHubContentReferenceRequest(Request[DeleteHubContentReferenceResponse
     content reference to delete is `ModelReference`.
     """
     hub_content_name: str
-    """The name of the hub content to delete."""
+    """The name of the hub content to delete. At most 63 characters."""
 
     def __init__(
         self,
@@ -6717,7 +6894,7 @@ class DeleteHubContentReferenceRequest(Request[DeleteHubContentReferenceResponse
         Args:
             hub_name: The name of the hub to delete the hub content reference from.
             hub_content_type: The type of hub content reference to delete.
-            hub_content_name: The name of the hub content to delete.
+            hub_content_name: The name of the hub content to delete. At most 63 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -6734,7 +6911,7 @@ class DeleteHumanTaskUiRequest(Request[DeleteHumanTaskUiResponse]):
 
     human_task_ui_name: str
     """The name of the human task user interface (work task template) you want to
-    delete.
+    delete. 1 to 63 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6748,7 +6925,9 @@ class DeleteHyperParameterTuningJobRequest(
     """
 
     hyper_parameter_tuning_job_name: str
-    """The name of the hyperparameter tuning job that you want to delete."""
+    """The name of the hyperparameter tuning job that you want to delete. 1 to 32
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DeleteImageRequest(Request[DeleteImageResponse]):
@@ -6757,7 +6936,7 @@ class DeleteImageRequest(Request[DeleteImageResponse]):
     """
 
     image_name: str
-    """The name of the image to delete."""
+    """The name of the image to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteImageVersionRequest(Request[DeleteImageVersionResponse]):
@@ -6766,18 +6945,18 @@ class DeleteImageVersionRequest(Request[DeleteImageVersionResponse]):
     """
 
     image_name: str
-    """The name of the image to delete."""
+    """The name of the image to delete. 1 to 63 characters."""
     version: int | None = ...
-    """The version to delete."""
+    """The version to delete. At least 0."""
     alias: str | None = ...
-    """The alias of the image to delete."""
+    """The alias of the image to delete. 1 to 128 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteInferenceComponentRequest(Request[DeleteInferenceComponentResponse]):
     """Deletes an inference component."""
 
     inference_component_name: str
-    """The name of the inference component to delete."""
+    """The name of the inference component to delete. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteInferenceExperimentRequest(Request[DeleteInferenceExperimentResponse]):
@@ -6789,7 +6968,7 @@ class DeleteInferenceExperimentRequest(Request[DeleteInferenceExperimentResponse
     """
 
     name: str
-    """The name of the inference experiment you want to delete."""
+    """The name of the inference experiment you want to delete. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteInferenceRouterRequest(Request[DeleteInferenceRouterResponse]):
@@ -6801,7 +6980,7 @@ class DeleteInferenceRouterRequest(Request[DeleteInferenceRouterResponse]):
     """
 
     inference_router_name: str
-    """The name of the inference router to delete."""
+    """The name of the inference router to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class DeleteJobRequest(Request[DeleteJobResponse]):
@@ -6816,7 +6995,7 @@ class DeleteJobRequest(Request[DeleteJobResponse]):
     """
 
     job_name: str
-    """The name of the job to delete."""
+    """The name of the job to delete. 1 to 63 characters."""
     job_category: JobCategory
     """The category of the job to delete."""
 
@@ -6829,7 +7008,7 @@ class DeleteJobRequest(Request[DeleteJobResponse]):
         """Deletes a job.
 
         Args:
-            job_name: The name of the job to delete.
+            job_name: The name of the job to delete. 1 to 63 characters.
             job_category: The category of the job to delete.
         """
 
@@ -6838,7 +7017,7 @@ class DeleteMlflowAppRequest(Request[DeleteMlflowAppResponse]):
     """Deletes an MLflow App."""
 
     arn: str
-    """The ARN of the MLflow App to delete."""
+    """The ARN of the MLflow App to delete. 1 to 128 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteMlflowTrackingServerRequest(Request[DeleteMlflowTrackingServerResponse]):
@@ -6847,7 +7026,7 @@ class DeleteMlflowTrackingServerRequest(Request[DeleteMlflowTrackingServerRespon
     """
 
     tracking_server_name: str
-    """The name of the the tracking server to delete."""
+    """The name of the the tracking server to delete. 1 to 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteModelRequest(Request[DeleteModelResponse]):
@@ -6858,7 +7037,7 @@ class DeleteModelRequest(Request[DeleteModelResponse]):
     """
 
     model_name: str
-    """The name of the model to delete."""
+    """The name of the model to delete. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteModelBiasJobDefinitionRequest(
@@ -6867,14 +7046,14 @@ class DeleteModelBiasJobDefinitionRequest(
     """Deletes an Amazon SageMaker AI model bias job definition."""
 
     job_definition_name: str
-    """The name of the model bias job definition to delete."""
+    """The name of the model bias job definition to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteModelCardRequest(Request[DeleteModelCardResponse]):
     """Deletes an Amazon SageMaker Model Card."""
 
     model_card_name: str
-    """The name of the model card to delete."""
+    """The name of the model card to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteModelExplainabilityJobDefinitionRequest(
@@ -6883,7 +7062,9 @@ class DeleteModelExplainabilityJobDefinitionRequest(
     """Deletes an Amazon SageMaker AI model explainability job definition."""
 
     job_definition_name: str
-    """The name of the model explainability job definition to delete."""
+    """The name of the model explainability job definition to delete. 1 to 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DeleteModelPackageRequest(Request[DeleteModelPackageResponse]):
@@ -6898,7 +7079,7 @@ class DeleteModelPackageRequest(Request[DeleteModelPackageResponse]):
     """The name or Amazon Resource Name (ARN) of the model package to delete.
 
     When you specify a name, the name must have 1 to 63 characters. Valid
-    characters are a-z, A-Z, 0-9, and - (hyphen).
+    characters are a-z, A-Z, 0-9, and - (hyphen). 1 to 176 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6906,7 +7087,7 @@ class DeleteModelPackageGroupRequest(Request[DeleteModelPackageGroupResponse]):
     """Deletes the specified model group."""
 
     model_package_group_name: str
-    """The name of the model group to delete."""
+    """The name of the model group to delete. 1 to 170 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteModelPackageGroupPolicyRequest(
@@ -6915,7 +7096,9 @@ class DeleteModelPackageGroupPolicyRequest(
     """Deletes a model group resource policy."""
 
     model_package_group_name: str
-    """The name of the model group for which to delete the policy."""
+    """The name of the model group for which to delete the policy. 1 to 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DeleteModelQualityJobDefinitionRequest(
@@ -6924,7 +7107,9 @@ class DeleteModelQualityJobDefinitionRequest(
     """Deletes the secified model quality monitoring job definition."""
 
     job_definition_name: str
-    """The name of the model quality monitoring job definition to delete."""
+    """The name of the model quality monitoring job definition to delete. 1 to 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DeleteMonitoringScheduleRequest(Request[DeleteMonitoringScheduleResponse]):
@@ -6934,7 +7119,7 @@ class DeleteMonitoringScheduleRequest(Request[DeleteMonitoringScheduleResponse])
     """
 
     monitoring_schedule_name: str
-    """The name of the monitoring schedule to delete."""
+    """The name of the monitoring schedule to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteNotebookInstanceRequest(Request[DeleteNotebookInstanceResponse]):
@@ -6947,7 +7132,9 @@ class DeleteNotebookInstanceRequest(Request[DeleteNotebookInstanceResponse]):
     """
 
     notebook_instance_name: str
-    """The name of the SageMaker AI notebook instance to delete."""
+    """The name of the SageMaker AI notebook instance to delete. At most 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DeleteNotebookInstanceLifecycleConfigRequest(
@@ -6956,23 +7143,25 @@ class DeleteNotebookInstanceLifecycleConfigRequest(
     """Deletes a notebook instance lifecycle configuration."""
 
     notebook_instance_lifecycle_config_name: str
-    """The name of the lifecycle configuration to delete."""
+    """The name of the lifecycle configuration to delete. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteOptimizationJobRequest(Request[DeleteOptimizationJobResponse]):
     """Deletes an optimization job."""
 
     optimization_job_name: str
-    """The name that you assigned to the optimization job."""
+    """The name that you assigned to the optimization job. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeletePartnerAppRequest(Request[DeletePartnerAppResponse]):
     """Deletes a SageMaker Partner AI App."""
 
     arn: str
-    """The ARN of the SageMaker Partner AI App to delete."""
+    """The ARN of the SageMaker Partner AI App to delete. 1 to 128 characters."""
     client_token: str | None = ...
-    """A unique token that guarantees that the call to this API is idempotent."""
+    """A unique token that guarantees that the call to this API is idempotent. 1 to
+    36 characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DeletePipelineRequest(Request[DeletePipelineResponse]):
@@ -6983,10 +7172,11 @@ class DeletePipelineRequest(Request[DeletePipelineResponse]):
     """
 
     pipeline_name: str
-    """The name of the pipeline to delete."""
+    """The name of the pipeline to delete. 1 to 256 characters."""
     client_request_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
+    of the operation. An idempotent operation completes no more than one time. 32
+    to 128 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6999,23 +7189,23 @@ class DeleteProcessingJobRequest(Request[DeleteProcessingJobResponse]):
     """
 
     processing_job_name: str
-    """The name of the processing job to delete."""
+    """The name of the processing job to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteProjectRequest(Request[DeleteProjectResponse]):
     """Delete the specified project."""
 
     project_name: str
-    """The name of the project to delete."""
+    """The name of the project to delete. 1 to 32 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteSpaceRequest(Request[DeleteSpaceResponse]):
     """Used to delete a space."""
 
     domain_id: str
-    """The ID of the associated domain."""
+    """The ID of the associated domain. At most 63 characters."""
     space_name: str
-    """The name of the space."""
+    """The name of the space. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteStudioLifecycleConfigRequest(Request[DeleteStudioLifecycleConfigResponse]):
@@ -7026,7 +7216,9 @@ class DeleteStudioLifecycleConfigRequest(Request[DeleteStudioLifecycleConfigResp
     """
 
     studio_lifecycle_config_name: str
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete."""
+    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete.
+    At most 63 characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DeleteTagsRequest(Request[DeleteTagsResponse]):
@@ -7044,9 +7236,11 @@ class DeleteTagsRequest(Request[DeleteTagsResponse]):
     """
 
     resource_arn: str
-    """The Amazon Resource Name (ARN) of the resource whose tags you want to delete."""
+    """The Amazon Resource Name (ARN) of the resource whose tags you want to delete.
+    At most 256 characters.
+    """
     tag_keys: Sequence[str]
-    """An array or one or more tag keys to delete."""
+    """An array or one or more tag keys to delete. 1 to 50 items."""
 
 @frozen(kw_only=True, order=False)
 class DeleteTrainingJobRequest(Request[DeleteTrainingJobResponse]):
@@ -7060,7 +7254,7 @@ class DeleteTrainingJobRequest(Request[DeleteTrainingJobResponse]):
     """
 
     training_job_name: str
-    """The name of the training job to delete."""
+    """The name of the training job to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteTrainingSessionRequest(Request[DeleteTrainingSessionResponse]):
@@ -7075,7 +7269,7 @@ class DeleteTrainingSessionRequest(Request[DeleteTrainingSessionResponse]):
     """
 
     training_session_name: str
-    """The name of the training session to delete."""
+    """The name of the training session to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteTrialRequest(Request[DeleteTrialResponse]):
@@ -7086,7 +7280,7 @@ class DeleteTrialRequest(Request[DeleteTrialResponse]):
     """
 
     trial_name: str
-    """The name of the trial to delete."""
+    """The name of the trial to delete. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteTrialComponentRequest(Request[DeleteTrialComponentResponse]):
@@ -7098,7 +7292,7 @@ class DeleteTrialComponentRequest(Request[DeleteTrialComponentResponse]):
     """
 
     trial_component_name: str
-    """The name of the component to delete."""
+    """The name of the component to delete. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteUserProfileRequest(Request[DeleteUserProfileResponse]):
@@ -7107,9 +7301,9 @@ class DeleteUserProfileRequest(Request[DeleteUserProfileResponse]):
     """
 
     domain_id: str
-    """The domain ID."""
+    """The domain ID. At most 63 characters."""
     user_profile_name: str
-    """The user profile name."""
+    """The user profile name. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteWorkforceRequest(Request[DeleteWorkforceResponse]):
@@ -7130,14 +7324,14 @@ class DeleteWorkforceRequest(Request[DeleteWorkforceResponse]):
     """
 
     workforce_name: str
-    """The name of the workforce."""
+    """The name of the workforce. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeleteWorkteamRequest(Request[DeleteWorkteamResponse]):
     """Deletes an existing work team. This operation can't be undone."""
 
     workteam_name: str
-    """The name of the work team to delete."""
+    """The name of the work team to delete. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DeregisterDevicesRequest(Request[DeregisterDevicesResponse]):
@@ -7146,7 +7340,7 @@ class DeregisterDevicesRequest(Request[DeregisterDevicesResponse]):
     """
 
     device_fleet_name: str
-    """The name of the fleet the devices belong to."""
+    """The name of the fleet the devices belong to. 1 to 63 characters."""
     device_names: Sequence[str]
     """The unique IDs of the devices."""
 
@@ -7157,7 +7351,7 @@ class DescribeAIBenchmarkJobRequest(Request[DescribeAIBenchmarkJobResponse]):
     """
 
     ai_benchmark_job_name: str
-    """The name of the AI benchmark job to describe."""
+    """The name of the AI benchmark job to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeAIRecommendationJobRequest(Request[DescribeAIRecommendationJobResponse]):
@@ -7167,7 +7361,7 @@ class DescribeAIRecommendationJobRequest(Request[DescribeAIRecommendationJobResp
     """
 
     ai_recommendation_job_name: str
-    """The name of the AI recommendation job to describe."""
+    """The name of the AI recommendation job to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeAIWorkloadConfigRequest(Request[DescribeAIWorkloadConfigResponse]):
@@ -7176,36 +7370,38 @@ class DescribeAIWorkloadConfigRequest(Request[DescribeAIWorkloadConfigResponse])
     """
 
     ai_workload_config_name: str
-    """The name of the AI workload configuration to describe."""
+    """The name of the AI workload configuration to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeActionRequest(Request[DescribeActionResponse]):
     """Describes an action."""
 
     action_name: str
-    """The name of the action to describe."""
+    """The name of the action to describe. 1 to 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeAlgorithmRequest(Request[DescribeAlgorithmResponse]):
     """Returns a description of the specified algorithm that is in your account."""
 
     algorithm_name: str
-    """The name of the algorithm to describe."""
+    """The name of the algorithm to describe. 1 to 170 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class DescribeAppRequest(Request[DescribeAppResponse]):
     """Describes the app."""
 
     domain_id: str
-    """The domain ID."""
+    """The domain ID. At most 63 characters."""
     user_profile_name: str | None
-    """The user profile name. If this value is not set, then `SpaceName` must be set."""
+    """The user profile name. If this value is not set, then `SpaceName` must be set.
+    At most 63 characters.
+    """
     space_name: str | None
-    """The name of the space."""
+    """The name of the space. At most 63 characters."""
     app_type: AppType
     """The type of app."""
     app_name: str
-    """The name of the app."""
+    """The name of the app. At most 63 characters."""
 
     def __init__(
         self,
@@ -7219,11 +7415,11 @@ class DescribeAppRequest(Request[DescribeAppResponse]):
         """Describes the app.
 
         Args:
-            domain_id: The domain ID.
-            user_profile_name: The user profile name.
-            space_name: The name of the space.
+            domain_id: The domain ID. At most 63 characters.
+            user_profile_name: The user profile name. At most 63 characters.
+            space_name: The name of the space. At most 63 characters.
             app_type: The type of app.
-            app_name: The name of the app.
+            app_name: The name of the app. At most 63 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -7231,14 +7427,16 @@ class DescribeAppImageConfigRequest(Request[DescribeAppImageConfigResponse]):
     """Describes an AppImageConfig."""
 
     app_image_config_name: str
-    """The name of the AppImageConfig to describe."""
+    """The name of the AppImageConfig to describe. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeArtifactRequest(Request[DescribeArtifactResponse]):
     """Describes an artifact."""
 
     artifact_arn: str
-    """The Amazon Resource Name (ARN) of the artifact to describe."""
+    """The Amazon Resource Name (ARN) of the artifact to describe. At most 256
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeAutoMLJobRequest(Request[DescribeAutoMLJobResponse]):
@@ -7251,7 +7449,9 @@ class DescribeAutoMLJobRequest(Request[DescribeAutoMLJobResponse]):
     """
 
     auto_ml_job_name: str
-    """Requests information about an AutoML job using its unique name."""
+    """Requests information about an AutoML job using its unique name. 1 to 32
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeAutoMLJobV2Request(Request[DescribeAutoMLJobV2Response]):
@@ -7262,7 +7462,9 @@ class DescribeAutoMLJobV2Request(Request[DescribeAutoMLJobV2Response]):
     """
 
     auto_ml_job_name: str
-    """Requests information about an AutoML job V2 using its unique name."""
+    """Requests information about an AutoML job V2 using its unique name. 1 to 32
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeClusterRequest(Request[DescribeClusterResponse]):
@@ -7270,7 +7472,7 @@ class DescribeClusterRequest(Request[DescribeClusterResponse]):
 
     cluster_name: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster.
+    cluster. At most 256 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -7286,7 +7488,7 @@ class DescribeClusterEventRequest(Request[DescribeClusterEventResponse]):
     """
     cluster_name: str
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with
-    the event.
+    the event. At most 256 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -7301,13 +7503,13 @@ class DescribeClusterExtensionRequest(Request[DescribeClusterExtensionResponse])
 
     cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed.
+    extension is installed. At most 256 characters.
     """
     extension_arn: str
     """The Amazon Resource Name (ARN) of the extension to describe.
     `CreateClusterExtension` returns this ARN, and `ListClusterExtensions` lists
     it. If you delete an extension and create it again, the new extension has a
-    new ARN.
+    new ARN. 1 to 256 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -7318,15 +7520,15 @@ class DescribeClusterNodeRequest(Request[DescribeClusterNodeResponse]):
 
     cluster_name: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster in which the node is.
+    cluster in which the node is. At most 256 characters.
     """
     node_id: str | None = ...
-    """The ID of the SageMaker HyperPod cluster node."""
+    """The ID of the SageMaker HyperPod cluster node. 1 to 256 characters."""
     node_logical_id: str | None = ...
     """The logical identifier of the node to describe. You can specify either
     `NodeLogicalId` or `InstanceId`, but not both. `NodeLogicalId` can be used to
     describe nodes that are still being provisioned and don't yet have an
-    `InstanceId` assigned.
+    `InstanceId` assigned. 1 to 128 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -7339,7 +7541,7 @@ class DescribeClusterOperationRequest(Request[DescribeClusterOperationResponse])
 
     cluster_name: str
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with
-    the operation.
+    the operation. At most 256 characters.
     """
     operation_id: str
     """The unique identifier (UUID) of the operation to describe. This ID can be
@@ -7356,7 +7558,7 @@ class DescribeClusterSchedulerConfigRequest(
     """
 
     cluster_scheduler_config_id: str
-    """ID of the cluster policy."""
+    """ID of the cluster policy. At most 12 characters."""
     cluster_scheduler_config_version: int | None = ...
     """Version of the cluster policy."""
 
@@ -7365,7 +7567,7 @@ class DescribeCodeRepositoryRequest(Request[DescribeCodeRepositoryResponse]):
     """Gets details about the specified Git repository."""
 
     code_repository_name: str
-    """The name of the Git repository to describe."""
+    """The name of the Git repository to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeCompilationJobRequest(Request[DescribeCompilationJobResponse]):
@@ -7378,7 +7580,9 @@ class DescribeCompilationJobRequest(Request[DescribeCompilationJobResponse]):
     """
 
     compilation_job_name: str
-    """The name of the model compilation job that you want information about."""
+    """The name of the model compilation job that you want information about. 1 to 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeComputeQuotaRequest(Request[DescribeComputeQuotaResponse]):
@@ -7394,7 +7598,7 @@ class DescribeContextRequest(Request[DescribeContextResponse]):
     """Describes a context."""
 
     context_name: str
-    """The name of the context to describe."""
+    """The name of the context to describe. 1 to 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeDataQualityJobDefinitionRequest(
@@ -7403,59 +7607,62 @@ class DescribeDataQualityJobDefinitionRequest(
     """Gets the details of a data quality monitoring job definition."""
 
     job_definition_name: str
-    """The name of the data quality monitoring job definition to describe."""
+    """The name of the data quality monitoring job definition to describe. 1 to 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeDeviceRequest(Request[DescribeDeviceResponse]):
     """Describes the device."""
 
     next_token: str | None = ...
-    """Next token of device description."""
+    """Next token of device description. At most 8192 characters."""
     device_name: str
-    """The unique ID of the device."""
+    """The unique ID of the device. 1 to 63 characters."""
     device_fleet_name: str
-    """The name of the fleet the devices belong to."""
+    """The name of the fleet the devices belong to. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeDeviceFleetRequest(Request[DescribeDeviceFleetResponse]):
     """A description of the fleet the device belongs to."""
 
     device_fleet_name: str
-    """The name of the fleet."""
+    """The name of the fleet. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeDomainRequest(Request[DescribeDomainResponse]):
     """The description of the domain."""
 
     domain_id: str
-    """The domain ID."""
+    """The domain ID. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeEdgeDeploymentPlanRequest(Request[DescribeEdgeDeploymentPlanResponse]):
     """Describes an edge deployment plan with deployment status per stage."""
 
     edge_deployment_plan_name: str
-    """The name of the deployment plan to describe."""
+    """The name of the deployment plan to describe. 1 to 63 characters."""
     next_token: str | None = ...
     """If the edge deployment plan has enough stages to require tokening, then this
-    is the response from the last list of stages returned.
+    is the response from the last list of stages returned. At most 8192
+    characters.
     """
     max_results: int | None = ...
-    """The maximum number of results to select (50 by default)."""
+    """The maximum number of results to select (50 by default). At most 10."""
 
 @frozen(kw_only=True, order=False)
 class DescribeEdgePackagingJobRequest(Request[DescribeEdgePackagingJobResponse]):
     """A description of edge packaging jobs."""
 
     edge_packaging_job_name: str
-    """The name of the edge packaging job."""
+    """The name of the edge packaging job. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeEndpointRequest(Request[DescribeEndpointResponse]):
     """Returns the description of an endpoint."""
 
     endpoint_name: str
-    """The name of the endpoint."""
+    """The name of the endpoint. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeEndpointConfigRequest(Request[DescribeEndpointConfigResponse]):
@@ -7464,14 +7671,14 @@ class DescribeEndpointConfigRequest(Request[DescribeEndpointConfigResponse]):
     """
 
     endpoint_config_name: str
-    """The name of the endpoint configuration."""
+    """The name of the endpoint configuration. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeExperimentRequest(Request[DescribeExperimentResponse]):
     """Provides a list of an experiment's properties."""
 
     experiment_name: str
-    """The name of the experiment to describe."""
+    """The name of the experiment to describe. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
@@ -7482,11 +7689,11 @@ class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
 
     feature_group_name: str
     """The name or Amazon Resource Name (ARN) of the `FeatureGroup` you want
-    described.
+    described. 1 to 256 characters.
     """
     next_token: str | None = ...
     """A token to resume pagination of the list of `Features` (`FeatureDefinitions`).
-    2,500 `Features` are returned by default.
+    2,500 `Features` are returned by default. At most 8192 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -7495,17 +7702,17 @@ class DescribeFeatureMetadataRequest(Request[DescribeFeatureMetadataResponse]):
 
     feature_group_name: str
     """The name or Amazon Resource Name (ARN) of the feature group containing the
-    feature.
+    feature. 1 to 256 characters.
     """
     feature_name: str
-    """The name of the feature."""
+    """The name of the feature. 1 to 64 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeFlowDefinitionRequest(Request[DescribeFlowDefinitionResponse]):
     """Returns information about the specified flow definition."""
 
     flow_definition_name: str
-    """The name of the flow definition."""
+    """The name of the flow definition. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeGlobalInferenceGatewayRequest(
@@ -7518,7 +7725,9 @@ class DescribeGlobalInferenceGatewayRequest(
     """
 
     identifier: str
-    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
+    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway. 1
+    to 2048 characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeHubRequest(Request[DescribeHubResponse]):
@@ -7536,9 +7745,9 @@ class DescribeHubContentRequest(Request[DescribeHubContentResponse]):
     hub_content_type: HubContentType
     """The type of content in the hub."""
     hub_content_name: str
-    """The name of the content to describe."""
+    """The name of the content to describe. At most 63 characters."""
     hub_content_version: str | None
-    """The version of the content to describe."""
+    """The version of the content to describe. 5 to 14 characters."""
 
     def __init__(
         self,
@@ -7553,8 +7762,8 @@ class DescribeHubContentRequest(Request[DescribeHubContentResponse]):
         Args:
             hub_name: The name of the hub that contains the content to describe.
             hub_content_type: The type of content in the hub.
-            hub_content_name: The name of the content to describe.
-            hub_content_version: The version of the content to describe.
+            hub_content_name: The name of the content to describe. At most 63 characters.
+            hub_content_version: The version of the content to describe. 5 to 14 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -7565,7 +7774,7 @@ class DescribeHumanTaskUiRequest(Request[DescribeHumanTaskUiResponse]):
 
     human_task_ui_name: str
     """The name of the human task user interface (worker task template) you want
-    information about.
+    information about. 1 to 63 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -7578,39 +7787,41 @@ class DescribeHyperParameterTuningJobRequest(
     """
 
     hyper_parameter_tuning_job_name: str
-    """The name of the tuning job."""
+    """The name of the tuning job. 1 to 32 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeImageRequest(Request[DescribeImageResponse]):
     """Describes a SageMaker AI image."""
 
     image_name: str
-    """The name of the image to describe."""
+    """The name of the image to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeImageVersionRequest(Request[DescribeImageVersionResponse]):
     """Describes a version of a SageMaker AI image."""
 
     image_name: str
-    """The name of the image."""
+    """The name of the image. 1 to 63 characters."""
     version: int | None = ...
-    """The version of the image. If not specified, the latest version is described."""
+    """The version of the image. If not specified, the latest version is described.
+    At least 0.
+    """
     alias: str | None = ...
-    """The alias of the image version."""
+    """The alias of the image version. 1 to 128 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeInferenceComponentRequest(Request[DescribeInferenceComponentResponse]):
     """Returns information about an inference component."""
 
     inference_component_name: str
-    """The name of the inference component."""
+    """The name of the inference component. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeInferenceExperimentRequest(Request[DescribeInferenceExperimentResponse]):
     """Returns details about an inference experiment."""
 
     name: str
-    """The name of the inference experiment to describe."""
+    """The name of the inference experiment to describe. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeInferenceRecommendationsJobRequest(
@@ -7622,7 +7833,7 @@ class DescribeInferenceRecommendationsJobRequest(
 
     job_name: str
     """The name of the job. The name must be unique within an Amazon Web Services
-    Region in the Amazon Web Services account.
+    Region in the Amazon Web Services account. 1 to 64 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -7637,7 +7848,7 @@ class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
     """
 
     inference_router_name: str
-    """The name of the inference router to describe."""
+    """The name of the inference router to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class DescribeJobRequest(Request[DescribeJobResponse]):
@@ -7655,7 +7866,7 @@ class DescribeJobRequest(Request[DescribeJobResponse]):
     """
 
     job_name: str
-    """The name of the job to describe."""
+    """The name of the job to describe. 1 to 63 characters."""
     job_category: JobCategory
     """The category of the job."""
 
@@ -7669,7 +7880,7 @@ class DescribeJobRequest(Request[DescribeJobResponse]):
         secondary status, configuration, and timestamps.
 
         Args:
-            job_name: The name of the job to describe.
+            job_name: The name of the job to describe. 1 to 63 characters.
             job_category: The category of the job.
         """
 
@@ -7691,7 +7902,7 @@ class DescribeJobSchemaVersionRequest(Request[DescribeJobSchemaVersionResponse])
     """The category of the job schema to describe."""
     job_config_schema_version: str | None
     """The version of the schema to retrieve. If not specified, the latest version is
-    returned.
+    returned. 5 to 16 characters.
     """
 
     def __init__(
@@ -7704,7 +7915,7 @@ class DescribeJobSchemaVersionRequest(Request[DescribeJobSchemaVersionResponse])
 
         Args:
             job_category: The category of the job schema to describe.
-            job_config_schema_version: The version of the schema to retrieve.
+            job_config_schema_version: The version of the schema to retrieve. 5 to 16 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -7712,7 +7923,7 @@ class DescribeLabelingJobRequest(Request[DescribeLabelingJobResponse]):
     """Gets information about a labeling job."""
 
     labeling_job_name: str
-    """The name of the labeling job to return information for."""
+    """The name of the labeling job to return information for. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeLineageGroupRequest(Request[DescribeLineageGroupResponse]):
@@ -7723,14 +7934,14 @@ class DescribeLineageGroupRequest(Request[DescribeLineageGroupResponse]):
     """
 
     lineage_group_name: str
-    """The name of the lineage group."""
+    """The name of the lineage group. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeMlflowAppRequest(Request[DescribeMlflowAppResponse]):
     """Returns information about an MLflow App."""
 
     arn: str
-    """The ARN of the MLflow App for which to get information."""
+    """The ARN of the MLflow App for which to get information. 1 to 128 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeMlflowTrackingServerRequest(
@@ -7739,14 +7950,14 @@ class DescribeMlflowTrackingServerRequest(
     """Returns information about an MLflow Tracking Server."""
 
     tracking_server_name: str
-    """The name of the MLflow Tracking Server to describe."""
+    """The name of the MLflow Tracking Server to describe. 1 to 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeModelRequest(Request[DescribeModelResponse]):
     """Describes a model that you created using the `CreateModel` API."""
 
     model_name: str
-    """The name of the model."""
+    """The name of the model. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeModelBiasJobDefinitionRequest(
@@ -7756,7 +7967,8 @@ class DescribeModelBiasJobDefinitionRequest(
 
     job_definition_name: str
     """The name of the model bias job definition. The name must be unique within an
-    Amazon Web Services Region in the Amazon Web Services account.
+    Amazon Web Services Region in the Amazon Web Services account. 1 to 63
+    characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7772,7 +7984,9 @@ class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
     """
 
     model_card_name: str
-    """The name or Amazon Resource Name (ARN) of the model card to describe."""
+    """The name or Amazon Resource Name (ARN) of the model card to describe. 1 to 256
+    characters.
+    """
     model_card_version: int | None
     """The version of the model card to describe. If a version is not provided, then
     the latest version of the model card is described.
@@ -7804,7 +8018,7 @@ class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
         SageMaker Model Card.
 
         Args:
-            model_card_name: The name or Amazon Resource Name (ARN) of the model card to describe.
+            model_card_name: The name or Amazon Resource Name (ARN) of the model card to describe. 1 to 256 characters.
             model_card_version: The version of the model card to describe.
             included_data: Specifies the level of model card data to include in the response.
         """
@@ -7814,7 +8028,9 @@ class DescribeModelCardExportJobRequest(Request[DescribeModelCardExportJobRespon
     """Describes an Amazon SageMaker Model Card export job."""
 
     model_card_export_job_arn: str
-    """The Amazon Resource Name (ARN) of the model card export job to describe."""
+    """The Amazon Resource Name (ARN) of the model card export job to describe. At
+    most 256 characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeModelExplainabilityJobDefinitionRequest(
@@ -7824,7 +8040,8 @@ class DescribeModelExplainabilityJobDefinitionRequest(
 
     job_definition_name: str
     """The name of the model explainability job definition. The name must be unique
-    within an Amazon Web Services Region in the Amazon Web Services account.
+    within an Amazon Web Services Region in the Amazon Web Services account. 1 to
+    63 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7848,7 +8065,7 @@ class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
     """The name or Amazon Resource Name (ARN) of the model package to describe.
 
     When you specify a name, the name must have 1 to 63 characters. Valid
-    characters are a-z, A-Z, 0-9, and - (hyphen).
+    characters are a-z, A-Z, 0-9, and - (hyphen). 1 to 176 characters.
     """
     included_data: IncludedData | None
     """Specifies the level of model package data to include in the response. Use this
@@ -7882,7 +8099,7 @@ class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
         SageMaker models or list them on Amazon Web Services Marketplace.
 
         Args:
-            model_package_name: The name or Amazon Resource Name (ARN) of the model package to describe.
+            model_package_name: The name or Amazon Resource Name (ARN) of the model package to describe. 1 to 176 characters.
             included_data: Specifies the level of model package data to include in the response.
         """
 
@@ -7891,7 +8108,7 @@ class DescribeModelPackageGroupRequest(Request[DescribeModelPackageGroupResponse
     """Gets a description for the specified model group."""
 
     model_package_group_name: str
-    """The name of the model group to describe."""
+    """The name of the model group to describe. 1 to 170 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeModelQualityJobDefinitionRequest(
@@ -7901,7 +8118,7 @@ class DescribeModelQualityJobDefinitionRequest(
 
     job_definition_name: str
     """The name of the model quality job. The name must be unique within an Amazon
-    Web Services Region in the Amazon Web Services account.
+    Web Services Region in the Amazon Web Services account. 1 to 63 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -7909,14 +8126,16 @@ class DescribeMonitoringScheduleRequest(Request[DescribeMonitoringScheduleRespon
     """Describes the schedule for a monitoring job."""
 
     monitoring_schedule_name: str
-    """Name of a previously created monitoring schedule."""
+    """Name of a previously created monitoring schedule. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeNotebookInstanceRequest(Request[DescribeNotebookInstanceResponse]):
     """Returns information about a notebook instance."""
 
     notebook_instance_name: str
-    """The name of the notebook instance that you want information about."""
+    """The name of the notebook instance that you want information about. At most 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeNotebookInstanceLifecycleConfigRequest(
@@ -7930,21 +8149,21 @@ class DescribeNotebookInstanceLifecycleConfigRequest(
     """
 
     notebook_instance_lifecycle_config_name: str
-    """The name of the lifecycle configuration to describe."""
+    """The name of the lifecycle configuration to describe. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeOptimizationJobRequest(Request[DescribeOptimizationJobResponse]):
     """Provides the properties of the specified optimization job."""
 
     optimization_job_name: str
-    """The name that you assigned to the optimization job."""
+    """The name that you assigned to the optimization job. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribePartnerAppRequest(Request[DescribePartnerAppResponse]):
     """Gets information about a SageMaker Partner AI App."""
 
     arn: str
-    """The ARN of the SageMaker Partner AI App to describe."""
+    """The ARN of the SageMaker Partner AI App to describe. 1 to 128 characters."""
     include_available_upgrade: bool | None = ...
     """When set to `TRUE`, the response includes available upgrade information for
     the SageMaker Partner AI App. Default is `FALSE`.
@@ -7955,16 +8174,18 @@ class DescribePipelineRequest(Request[DescribePipelineResponse]):
     """Describes the details of a pipeline."""
 
     pipeline_name: str
-    """The name or Amazon Resource Name (ARN) of the pipeline to describe."""
+    """The name or Amazon Resource Name (ARN) of the pipeline to describe. 1 to 2048
+    characters.
+    """
     pipeline_version_id: int | None = ...
     """The ID of the pipeline version to describe. You can't specify this with
-    `PipelineVersionAlias`.
+    `PipelineVersionAlias`. At least 1.
     """
     pipeline_version_alias: str | None = ...
     """The alias of the pipeline version to describe. You can't specify this with
     `PipelineVersionId`. If no version of the pipeline has this alias, the request
     fails with a `ResourceNotFound` error. If you specify neither, SageMaker
-    describes the latest version of the pipeline.
+    describes the latest version of the pipeline. 1 to 128 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -7974,14 +8195,18 @@ class DescribePipelineDefinitionForExecutionRequest(
     """Describes the details of an execution's pipeline definition."""
 
     pipeline_execution_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. At most 2048
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribePipelineExecutionRequest(Request[DescribePipelineExecutionResponse]):
     """Describes the details of a pipeline execution."""
 
     pipeline_execution_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. At most 2048
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeProcessingJobRequest(Request[DescribeProcessingJobResponse]):
@@ -7989,7 +8214,7 @@ class DescribeProcessingJobRequest(Request[DescribeProcessingJobResponse]):
 
     processing_job_name: str
     """The name of the processing job. The name must be unique within an Amazon Web
-    Services Region in the Amazon Web Services account.
+    Services Region in the Amazon Web Services account. 1 to 63 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -7997,23 +8222,23 @@ class DescribeProjectRequest(Request[DescribeProjectResponse]):
     """Describes the details of a project."""
 
     project_name: str
-    """The name of the project to describe."""
+    """The name of the project to describe. 1 to 32 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeReservedCapacityRequest(Request[DescribeReservedCapacityResponse]):
     """Retrieves details about a reserved capacity."""
 
     reserved_capacity_arn: str
-    """ARN of the reserved capacity to describe."""
+    """ARN of the reserved capacity to describe. 50 to 2048 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeSpaceRequest(Request[DescribeSpaceResponse]):
     """Describes the space."""
 
     domain_id: str
-    """The ID of the associated domain."""
+    """The ID of the associated domain. At most 63 characters."""
     space_name: str
-    """The name of the space."""
+    """The name of the space. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeStudioLifecycleConfigRequest(
@@ -8023,7 +8248,7 @@ class DescribeStudioLifecycleConfigRequest(
 
     studio_lifecycle_config_name: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to
-    describe.
+    describe. At most 63 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -8033,7 +8258,9 @@ class DescribeSubscribedWorkteamRequest(Request[DescribeSubscribedWorkteamRespon
     """
 
     workteam_arn: str
-    """The Amazon Resource Name (ARN) of the subscribed work team to describe."""
+    """The Amazon Resource Name (ARN) of the subscribed work team to describe. At
+    most 256 characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeTrainingJobRequest(Request[DescribeTrainingJobResponse]):
@@ -8047,14 +8274,14 @@ class DescribeTrainingJobRequest(Request[DescribeTrainingJobResponse]):
     """
 
     training_job_name: str
-    """The name of the training job."""
+    """The name of the training job. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeTrainingPlanRequest(Request[DescribeTrainingPlanResponse]):
     """Retrieves detailed information about a specific training plan."""
 
     training_plan_name: str
-    """The name of the training plan to describe."""
+    """The name of the training plan to describe. 1 to 2048 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeTrainingPlanExtensionHistoryRequest(
@@ -8067,12 +8294,14 @@ class DescribeTrainingPlanExtensionHistoryRequest(
 
     training_plan_arn: str
     """The Amazon Resource Name (ARN); of the training plan to retrieve extension
-    history for.
+    history for. 50 to 2048 characters.
     """
     next_token: str | None = ...
-    """A token to continue pagination if more results are available."""
+    """A token to continue pagination if more results are available. At most 8192
+    characters.
+    """
     max_results: int | None = ...
-    """The maximum number of extensions to return in the response."""
+    """The maximum number of extensions to return in the response. 1 to 100."""
 
 @frozen(kw_only=True, order=False)
 class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
@@ -8089,37 +8318,41 @@ class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
     """
 
     training_session_name: str
-    """The name of the training session to describe."""
+    """The name of the training session to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeTransformJobRequest(Request[DescribeTransformJobResponse]):
     """Returns information about a transform job."""
 
     transform_job_name: str
-    """The name of the transform job that you want to view details of."""
+    """The name of the transform job that you want to view details of. 1 to 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeTrialRequest(Request[DescribeTrialResponse]):
     """Provides a list of a trial's properties."""
 
     trial_name: str
-    """The name of the trial to describe."""
+    """The name of the trial to describe. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeTrialComponentRequest(Request[DescribeTrialComponentResponse]):
     """Provides a list of a trials component's properties."""
 
     trial_component_name: str
-    """The name of the trial component to describe."""
+    """The name of the trial component to describe. 1 to 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class DescribeUserProfileRequest(Request[DescribeUserProfileResponse]):
     """Describes a user profile. For more information, see `CreateUserProfile`."""
 
     domain_id: str
-    """The domain ID."""
+    """The domain ID. At most 63 characters."""
     user_profile_name: str
-    """The user profile name. This value is not case sensitive."""
+    """The user profile name. This value is not case sensitive. At most 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
@@ -8135,7 +8368,7 @@ class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
     workforce_name: str
     """The name of the private workforce whose access you want to restrict.
     `WorkforceName` is automatically set to `default` when a workforce is created
-    and cannot be modified.
+    and cannot be modified. 1 to 63 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -8146,7 +8379,7 @@ class DescribeWorkteamRequest(Request[DescribeWorkteamResponse]):
     """
 
     workteam_name: str
-    """The name of the work team to return a description of."""
+    """The name of the work team to return a description of. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class DetachClusterNodeVolumeRequest(Request[DetachClusterNodeVolumeResponse]):
@@ -8161,15 +8394,15 @@ class DetachClusterNodeVolumeRequest(Request[DetachClusterNodeVolumeResponse]):
     cluster_arn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
     the target node. Your cluster must use EKS as the orchestration and be in the
-    `InService` state.
+    `InService` state. At most 256 characters.
     """
     node_id: str
     """The unique identifier of the cluster node from which you want to detach the
-    volume.
+    volume. 1 to 256 characters.
     """
     volume_id: str
     """The unique identifier of your EBS volume that you want to detach. Your volume
-    must be currently attached to the specified node.
+    must be currently attached to the specified node. 1 to 256 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -8198,9 +8431,9 @@ class DisassociateTrialComponentRequest(Request[DisassociateTrialComponentRespon
     """
 
     trial_component_name: str
-    """The name of the component to disassociate from the trial."""
+    """The name of the component to disassociate from the trial. 1 to 120 characters."""
     trial_name: str
-    """The name of the trial to disassociate from."""
+    """The name of the trial to disassociate from. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class EnableSagemakerServicecatalogPortfolioRequest(
@@ -8236,7 +8469,7 @@ class GetDeviceFleetReportRequest(Request[GetDeviceFleetReportResponse]):
     """Describes a fleet."""
 
     device_fleet_name: str
-    """The name of the fleet."""
+    """The name of the fleet. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class GetEndpointPolicyRequest(Request[GetEndpointPolicyResponse]):
@@ -8246,7 +8479,7 @@ class GetEndpointPolicyRequest(Request[GetEndpointPolicyResponse]):
 
     endpoint_name: str
     """The name of the endpoint. The endpoint must be in your account and in the
-    current Amazon Web Services Region.
+    current Amazon Web Services Region. At most 63 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -8254,7 +8487,9 @@ class GetLineageGroupPolicyRequest(Request[GetLineageGroupPolicyResponse]):
     """The resource policy for the lineage group."""
 
     lineage_group_name: str
-    """The name or Amazon Resource Name (ARN) of the lineage group."""
+    """The name or Amazon Resource Name (ARN) of the lineage group. 1 to 256
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class GetModelPackageGroupPolicyRequest(Request[GetModelPackageGroupPolicyResponse]):
@@ -8265,7 +8500,9 @@ class GetModelPackageGroupPolicyRequest(Request[GetModelPackageGroupPolicyRespon
     """
 
     model_package_group_name: str
-    """The name of the model group for which to get the resource policy."""
+    """The name of the model group for which to get the resource policy. 1 to 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class GetSagemakerServicecatalogPortfolioStatusRequest(
@@ -8287,7 +8524,9 @@ class GetScalingConfigurationRecommendationRequest(
     """
 
     inference_recommendations_job_name: str
-    """The name of a previously completed Inference Recommender job."""
+    """The name of a previously completed Inference Recommender job. 1 to 64
+    characters.
+    """
     recommendation_id: str | None = ...
     """The recommendation ID of a previously completed inference recommendation. This
     ID should come from one of the recommendations returned by the job specified
@@ -8300,11 +8539,12 @@ class GetScalingConfigurationRecommendationRequest(
     recommendation job. This name should come from one of the recommendations
     returned by the job specified in the `InferenceRecommendationsJobName` field.
 
-    Specify either this field or the `RecommendationId` field.
+    Specify either this field or the `RecommendationId` field. At most 63
+    characters.
     """
     target_cpu_utilization_per_core: int | None = ...
     """The percentage of how much utilization you want an instance to use before
-    autoscaling. The default value is 50%.
+    autoscaling. The default value is 50%. 1 to 100.
     """
     scaling_policy_objective: ScalingPolicyObjective | None = ...
     """An object where you specify the anticipated traffic pattern for an endpoint."""
@@ -8340,33 +8580,34 @@ class ImportHubContentRequest(Request[ImportHubContentResponse]):
     """Import hub content."""
 
     hub_content_name: str
-    """The name of the hub content to import."""
+    """The name of the hub content to import. At most 63 characters."""
     hub_content_version: str | None
-    """The version of the hub content to import."""
+    """The version of the hub content to import. 5 to 14 characters."""
     hub_content_type: HubContentType
     """The type of hub content to import."""
     document_schema_version: str
-    """The version of the hub content schema to import."""
+    """The version of the hub content schema to import. 5 to 14 characters."""
     hub_name: str
     """The name of the hub to import content into."""
     hub_content_display_name: str | None
-    """The display name of the hub content to import."""
+    """The display name of the hub content to import. At most 255 characters."""
     hub_content_description: str | None
-    """A description of the hub content to import."""
+    """A description of the hub content to import. At most 1023 characters."""
     hub_content_markdown: str | None
     """A string that provides a description of the hub content. This string can
-    include links, tables, and standard markdown formating.
+    include links, tables, and standard markdown formating. At most 170391
+    characters.
     """
     hub_content_document: str
     """The hub content document that describes information about the hub content such
-    as type, associated containers, scripts, and more.
+    as type, associated containers, scripts, and more. At most 327680 characters.
     """
     support_status: HubContentSupportStatus | None
     """The status of the hub content resource."""
     hub_content_search_keywords: Sequence[str] | None
-    """The searchable keywords of the hub content."""
+    """The searchable keywords of the hub content. At most 50 items."""
     tags: Sequence[Tag] | None
-    """Any tags associated with the hub content."""
+    """Any tags associated with the hub content. At most 50 items."""
 
     def __init__(
         self,
@@ -8387,18 +8628,18 @@ class ImportHubContentRequest(Request[ImportHubContentResponse]):
         """Import hub content.
 
         Args:
-            hub_content_name: The name of the hub content to import.
-            hub_content_version: The version of the hub content to import.
+            hub_content_name: The name of the hub content to import. At most 63 characters.
+            hub_content_version: The version of the hub content to import. 5 to 14 characters.
             hub_content_type: The type of hub content to import.
-            document_schema_version: The version of the hub content schema to import.
+            document_schema_version: The version of the hub content schema to import. 5 to 14 characters.
             hub_name: The name of the hub to import content into.
-            hub_content_display_name: The display name of the hub content to import.
-            hub_content_description: A description of the hub content to import.
-            hub_content_markdown: A string that provides a description of the hub content.
-            hub_content_document: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more.
+            hub_content_display_name: The display name of the hub content to import. At most 255 characters.
+            hub_content_description: A description of the hub content to import. At most 1023 characters.
+            hub_content_markdown: A string that provides a description of the hub content. At most 170391 characters.
+            hub_content_document: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more. At most 327680 characters.
             support_status: The status of the hub content resource.
-            hub_content_search_keywords: The searchable keywords of the hub content.
-            tags: Any tags associated with the hub content.
+            hub_content_search_keywords: The searchable keywords of the hub content. At most 50 items.
+            tags: Any tags associated with the hub content. At most 50 items.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8409,14 +8650,15 @@ class ListAIBenchmarkJobsRequest(Request[ListAIBenchmarkJobsResponse]):
     """
 
     max_results: int | None
-    """The maximum number of benchmark jobs to return in the response."""
+    """The maximum number of benchmark jobs to return in the response. 1 to 100."""
     next_token: str | None
     """If the previous call to `ListAIBenchmarkJobs` didn't return the full set of
-    jobs, the call returns a token for getting the next set.
+    jobs, the call returns a token for getting the next set. At most 8192
+    characters.
     """
     name_contains: str | None
     """A string in the job name. This filter returns only jobs whose name contains
-    the specified string.
+    the specified string. At most 63 characters.
     """
     status_equals: AIBenchmarkJobStatus | None
     """A filter that returns only benchmark jobs with the specified status."""
@@ -8444,9 +8686,9 @@ class ListAIBenchmarkJobsRequest(Request[ListAIBenchmarkJobsResponse]):
         """Returns a list of AI benchmark jobs in your account.
 
         Args:
-            max_results: The maximum number of benchmark jobs to return in the response.
-            next_token: If the previous call to `ListAIBenchmarkJobs` didn't return the full set of jobs, the call returns a token for getting the next set.
-            name_contains: A string in the job name.
+            max_results: The maximum number of benchmark jobs to return in the response. 1 to 100.
+            next_token: If the previous call to `ListAIBenchmarkJobs` didn't return the full set of jobs, the call returns a token for getting the next set. At most 8192 characters.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that returns only benchmark jobs with the specified status.
             creation_time_after: A filter that returns only jobs created after the specified time.
             creation_time_before: A filter that returns only jobs created before the specified time.
@@ -8462,14 +8704,15 @@ class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse])
     """
 
     max_results: int | None
-    """The maximum number of recommendation jobs to return in the response."""
+    """The maximum number of recommendation jobs to return in the response. 1 to 100."""
     next_token: str | None
     """If the previous call to `ListAIRecommendationJobs` didn't return the full set
-    of jobs, the call returns a token for getting the next set.
+    of jobs, the call returns a token for getting the next set. At most 8192
+    characters.
     """
     name_contains: str | None
     """A string in the job name. This filter returns only jobs whose name contains
-    the specified string.
+    the specified string. At most 63 characters.
     """
     status_equals: AIRecommendationJobStatus | None
     """A filter that returns only recommendation jobs with the specified status."""
@@ -8497,9 +8740,9 @@ class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse])
         """Returns a list of AI recommendation jobs in your account.
 
         Args:
-            max_results: The maximum number of recommendation jobs to return in the response.
-            next_token: If the previous call to `ListAIRecommendationJobs` didn't return the full set of jobs, the call returns a token for getting the next set.
-            name_contains: A string in the job name.
+            max_results: The maximum number of recommendation jobs to return in the response. 1 to 100.
+            next_token: If the previous call to `ListAIRecommendationJobs` didn't return the full set of jobs, the call returns a token for getting the next set. At most 8192 characters.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that returns only recommendation jobs with the specified status.
             creation_time_after: A filter that returns only jobs created after the specified time.
             creation_time_before: A filter that returns only jobs created before the specified time.
@@ -8515,15 +8758,17 @@ class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
     """
 
     max_results: int | None
-    """The maximum number of AI workload configurations to return in the response."""
+    """The maximum number of AI workload configurations to return in the response. 1
+    to 100.
+    """
     next_token: str | None
     """If the previous call to `ListAIWorkloadConfigs` didn't return the full set of
     configurations, the call returns a token for getting the next set of
-    configurations.
+    configurations. At most 8192 characters.
     """
     name_contains: str | None
     """A string in the configuration name. This filter returns only configurations
-    whose name contains the specified string.
+    whose name contains the specified string. At most 63 characters.
     """
     creation_time_after: datetime | None
     """A filter that returns only configurations created after the specified time."""
@@ -8548,9 +8793,9 @@ class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
         """Returns a list of AI workload configurations in your account.
 
         Args:
-            max_results: The maximum number of AI workload configurations to return in the response.
-            next_token: If the previous call to `ListAIWorkloadConfigs` didn't return the full set of configurations, the call returns a token for getting the next set of configurations.
-            name_contains: A string in the configuration name.
+            max_results: The maximum number of AI workload configurations to return in the response. 1 to 100.
+            next_token: If the previous call to `ListAIWorkloadConfigs` didn't return the full set of configurations, the call returns a token for getting the next set of configurations. At most 8192 characters.
+            name_contains: A string in the configuration name. At most 63 characters.
             creation_time_after: A filter that returns only configurations created after the specified time.
             creation_time_before: A filter that returns only configurations created before the specified time.
             sort_by: The field to sort results by.
@@ -8562,9 +8807,13 @@ class ListActionsRequest(Request[ListActionsResponse]):
     """Lists the actions in your account and their properties."""
 
     source_uri: str | None
-    """A filter that returns only actions with the specified source URI."""
+    """A filter that returns only actions with the specified source URI. 1 to 2048
+    characters.
+    """
     action_type: str | None
-    """A filter that returns only actions of the specified type."""
+    """A filter that returns only actions of the specified type. At most 256
+    characters.
+    """
     created_after: datetime | None
     """A filter that returns only actions created on or after the specified time."""
     created_before: datetime | None
@@ -8575,11 +8824,12 @@ class ListActionsRequest(Request[ListActionsResponse]):
     """The sort order. The default value is `Descending`."""
     next_token: str | None
     """If the previous call to `ListActions` didn't return the full set of actions,
-    the call returns a token for getting the next set of actions.
+    the call returns a token for getting the next set of actions. At most 8192
+    characters.
     """
     max_results: int | None
     """The maximum number of actions to return in the response. The default value is
-    10.
+    10. 1 to 100.
     """
 
     def __init__(
@@ -8597,14 +8847,14 @@ class ListActionsRequest(Request[ListActionsResponse]):
         """Lists the actions in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only actions with the specified source URI.
-            action_type: A filter that returns only actions of the specified type.
+            source_uri: A filter that returns only actions with the specified source URI. 1 to 2048 characters.
+            action_type: A filter that returns only actions of the specified type. At most 256 characters.
             created_after: A filter that returns only actions created on or after the specified time.
             created_before: A filter that returns only actions created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListActions` didn't return the full set of actions, the call returns a token for getting the next set of actions.
-            max_results: The maximum number of actions to return in the response.
+            next_token: If the previous call to `ListActions` didn't return the full set of actions, the call returns a token for getting the next set of actions. At most 8192 characters.
+            max_results: The maximum number of actions to return in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8620,15 +8870,15 @@ class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
     (timestamp).
     """
     max_results: int | None
-    """The maximum number of algorithms to return in the response."""
+    """The maximum number of algorithms to return in the response. 1 to 100."""
     name_contains: str | None
     """A string in the algorithm name. This filter returns only algorithms whose name
-    contains the specified string.
+    contains the specified string. At most 63 characters.
     """
     next_token: str | None
     """If the response to a previous `ListAlgorithms` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of algorithms, use
-    the token in the next request.
+    the token in the next request. At most 8192 characters.
     """
     sort_by: AlgorithmSortBy | None
     """The parameter by which to sort the results. The default is `CreationTime`."""
@@ -8651,9 +8901,9 @@ class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
         Args:
             creation_time_after: A filter that returns only algorithms created after the specified time (timestamp).
             creation_time_before: A filter that returns only algorithms created before the specified time (timestamp).
-            max_results: The maximum number of algorithms to return in the response.
-            name_contains: A string in the algorithm name.
-            next_token: If the response to a previous `ListAlgorithms` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of algorithms to return in the response. 1 to 100.
+            name_contains: A string in the algorithm name. At most 63 characters.
+            next_token: If the response to a previous `ListAlgorithms` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
         """
@@ -8663,18 +8913,19 @@ class ListAliasesRequest(Request[ListAliasesResponse]):
     """Lists the aliases of a specified image or image version."""
 
     image_name: str
-    """The name of the image."""
+    """The name of the image. 1 to 63 characters."""
     alias: str | None = ...
-    """The alias of the image version."""
+    """The alias of the image version. 1 to 128 characters."""
     version: int | None = ...
     """The version of the image. If image version is not specified, the aliases of
-    all versions of the image are listed.
+    all versions of the image are listed. At least 0.
     """
     max_results: int | None = ...
-    """The maximum number of aliases to return."""
+    """The maximum number of aliases to return. 1 to 100."""
     next_token: str | None = ...
     """If the previous call to `ListAliases` didn't return the full set of aliases,
-    the call returns a token for retrieving the next set of aliases.
+    the call returns a token for retrieving the next set of aliases. At most 8192
+    characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8688,16 +8939,16 @@ class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
     """The total number of items to return in the response. If the total number of
     items available is more than the value specified, a `NextToken` is provided in
     the response. To resume pagination, provide the `NextToken` value in the as
-    part of a subsequent call. The default value is 10.
+    part of a subsequent call. The default value is 10. 1 to 100.
     """
     next_token: str | None
     """If the previous call to `ListImages` didn't return the full set of
     AppImageConfigs, the call returns a token for getting the next set of
-    AppImageConfigs.
+    AppImageConfigs. At most 8192 characters.
     """
     name_contains: str | None
     """A filter that returns only AppImageConfigs whose name contains the specified
-    string.
+    string. At most 63 characters.
     """
     creation_time_before: datetime | None
     """A filter that returns only AppImageConfigs created on or before the specified
@@ -8736,9 +8987,9 @@ class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
         """Lists the AppImageConfigs in your account and their properties.
 
         Args:
-            max_results: The total number of items to return in the response.
-            next_token: If the previous call to `ListImages` didn't return the full set of AppImageConfigs, the call returns a token for getting the next set of AppImageConfigs.
-            name_contains: A filter that returns only AppImageConfigs whose name contains the specified string.
+            max_results: The total number of items to return in the response. 1 to 100.
+            next_token: If the previous call to `ListImages` didn't return the full set of AppImageConfigs, the call returns a token for getting the next set of AppImageConfigs. At most 8192 characters.
+            name_contains: A filter that returns only AppImageConfigs whose name contains the specified string. At most 63 characters.
             creation_time_before: A filter that returns only AppImageConfigs created on or before the specified time.
             creation_time_after: A filter that returns only AppImageConfigs created on or after the specified time.
             modified_time_before: A filter that returns only AppImageConfigs modified on or before the specified time.
@@ -8753,7 +9004,7 @@ class ListAppsRequest(Request[ListAppsResponse]):
 
     next_token: str | None
     """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
+    your next request to receive the next set of results. At most 8192 characters.
     """
     max_results: int | None
     """This parameter defines the maximum number of results that can be return in a
@@ -8761,21 +9012,21 @@ class ListAppsRequest(Request[ListAppsResponse]):
     If there are more results available than the value specified, a `NextToken` is
     provided in the response. The `NextToken` indicates that the user should get
     the next set of results by providing this token as a part of a subsequent
-    call. The default value for `MaxResults` is 10.
+    call. The default value for `MaxResults` is 10. 1 to 100.
     """
     sort_order: SortOrder | None
     """The sort order for the results. The default is Ascending."""
     sort_by: AppSortKey | None
     """The parameter by which to sort the results. The default is CreationTime."""
     domain_id_equals: str | None
-    """A parameter to search for the domain ID."""
+    """A parameter to search for the domain ID. At most 63 characters."""
     user_profile_name_equals: str | None
     """A parameter to search by user profile name. If `SpaceNameEquals` is set, then
-    this value cannot be set.
+    this value cannot be set. At most 63 characters.
     """
     space_name_equals: str | None
     """A parameter to search by space name. If `UserProfileNameEquals` is set, then
-    this value cannot be set.
+    this value cannot be set. At most 63 characters.
     """
 
     def __init__(
@@ -8792,13 +9043,13 @@ class ListAppsRequest(Request[ListAppsResponse]):
         """Lists apps.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: This parameter defines the maximum number of results that can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: This parameter defines the maximum number of results that can be return in a single response. 1 to 100.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter to search for the domain ID.
-            user_profile_name_equals: A parameter to search by user profile name.
-            space_name_equals: A parameter to search by space name.
+            domain_id_equals: A parameter to search for the domain ID. At most 63 characters.
+            user_profile_name_equals: A parameter to search by user profile name. At most 63 characters.
+            space_name_equals: A parameter to search by space name. At most 63 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8806,9 +9057,13 @@ class ListArtifactsRequest(Request[ListArtifactsResponse]):
     """Lists the artifacts in your account and their properties."""
 
     source_uri: str | None
-    """A filter that returns only artifacts with the specified source URI."""
+    """A filter that returns only artifacts with the specified source URI. 1 to 2048
+    characters.
+    """
     artifact_type: str | None
-    """A filter that returns only artifacts of the specified type."""
+    """A filter that returns only artifacts of the specified type. At most 256
+    characters.
+    """
     created_after: datetime | None
     """A filter that returns only artifacts created on or after the specified time."""
     created_before: datetime | None
@@ -8819,11 +9074,12 @@ class ListArtifactsRequest(Request[ListArtifactsResponse]):
     """The sort order. The default value is `Descending`."""
     next_token: str | None
     """If the previous call to `ListArtifacts` didn't return the full set of
-    artifacts, the call returns a token for getting the next set of artifacts.
+    artifacts, the call returns a token for getting the next set of artifacts. At
+    most 8192 characters.
     """
     max_results: int | None
     """The maximum number of artifacts to return in the response. The default value
-    is 10.
+    is 10. 1 to 100.
     """
 
     def __init__(
@@ -8841,14 +9097,14 @@ class ListArtifactsRequest(Request[ListArtifactsResponse]):
         """Lists the artifacts in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only artifacts with the specified source URI.
-            artifact_type: A filter that returns only artifacts of the specified type.
+            source_uri: A filter that returns only artifacts with the specified source URI. 1 to 2048 characters.
+            artifact_type: A filter that returns only artifacts of the specified type. At most 256 characters.
             created_after: A filter that returns only artifacts created on or after the specified time.
             created_before: A filter that returns only artifacts created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListArtifacts` didn't return the full set of artifacts, the call returns a token for getting the next set of artifacts.
-            max_results: The maximum number of artifacts to return in the response.
+            next_token: If the previous call to `ListArtifacts` didn't return the full set of artifacts, the call returns a token for getting the next set of artifacts. At most 8192 characters.
+            max_results: The maximum number of artifacts to return in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8856,15 +9112,21 @@ class ListAssociationsRequest(Request[ListAssociationsResponse]):
     """Lists the associations in your account and their properties."""
 
     source_arn: str | None
-    """A filter that returns only associations with the specified source ARN."""
+    """A filter that returns only associations with the specified source ARN. At most
+    256 characters.
+    """
     destination_arn: str | None
     """A filter that returns only associations with the specified destination Amazon
-    Resource Name (ARN).
+    Resource Name (ARN). At most 256 characters.
     """
     source_type: str | None
-    """A filter that returns only associations with the specified source type."""
+    """A filter that returns only associations with the specified source type. At
+    most 256 characters.
+    """
     destination_type: str | None
-    """A filter that returns only associations with the specified destination type."""
+    """A filter that returns only associations with the specified destination type.
+    At most 256 characters.
+    """
     association_type: AssociationEdgeType | None
     """A filter that returns only associations of the specified type."""
     created_after: datetime | None
@@ -8882,11 +9144,11 @@ class ListAssociationsRequest(Request[ListAssociationsResponse]):
     next_token: str | None
     """If the previous call to `ListAssociations` didn't return the full set of
     associations, the call returns a token for getting the next set of
-    associations.
+    associations. At most 8192 characters.
     """
     max_results: int | None
     """The maximum number of associations to return in the response. The default
-    value is 10.
+    value is 10. 1 to 100.
     """
 
     def __init__(
@@ -8907,17 +9169,17 @@ class ListAssociationsRequest(Request[ListAssociationsResponse]):
         """Lists the associations in your account and their properties.
 
         Args:
-            source_arn: A filter that returns only associations with the specified source ARN.
-            destination_arn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN).
-            source_type: A filter that returns only associations with the specified source type.
-            destination_type: A filter that returns only associations with the specified destination type.
+            source_arn: A filter that returns only associations with the specified source ARN. At most 256 characters.
+            destination_arn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN). At most 256 characters.
+            source_type: A filter that returns only associations with the specified source type. At most 256 characters.
+            destination_type: A filter that returns only associations with the specified destination type. At most 256 characters.
             association_type: A filter that returns only associations of the specified type.
             created_after: A filter that returns only associations created on or after the specified time.
             created_before: A filter that returns only associations created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListAssociations` didn't return the full set of associations, the call returns a token for getting the next set of associations.
-            max_results: The maximum number of associations to return in the response.
+            next_token: If the previous call to `ListAssociations` didn't return the full set of associations, the call returns a token for getting the next set of associations. At most 8192 characters.
+            max_results: The maximum number of associations to return in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8933,7 +9195,7 @@ class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
     last_modified_time_before: datetime | None
     """Request a list of jobs, using a filter for time."""
     name_contains: str | None
-    """Request a list of jobs, using a search filter for name."""
+    """Request a list of jobs, using a search filter for name. At most 63 characters."""
     status_equals: AutoMLJobStatus | None
     """Request a list of jobs, using a filter for status."""
     sort_order: AutoMLSortOrder | None
@@ -8941,10 +9203,10 @@ class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
     sort_by: AutoMLSortBy | None
     """The parameter by which to sort the results. The default is `Name`."""
     max_results: int | None
-    """Request a list of jobs up to a specified limit."""
+    """Request a list of jobs up to a specified limit. 1 to 100."""
     next_token: str | None
     """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results.
+    next request to receive the next set of results. At most 8192 characters.
     """
 
     def __init__(
@@ -8968,12 +9230,12 @@ class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
             creation_time_before: Request a list of jobs, using a filter for time.
             last_modified_time_after: Request a list of jobs, using a filter for time.
             last_modified_time_before: Request a list of jobs, using a filter for time.
-            name_contains: Request a list of jobs, using a search filter for name.
+            name_contains: Request a list of jobs, using a search filter for name. At most 63 characters.
             status_equals: Request a list of jobs, using a filter for status.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            max_results: Request a list of jobs up to a specified limit.
-            next_token: If the previous response was truncated, you receive this token.
+            max_results: Request a list of jobs up to a specified limit. 1 to 100.
+            next_token: If the previous response was truncated, you receive this token. At most 8192 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8981,20 +9243,24 @@ class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobRespon
     """List the candidates created for the job."""
 
     auto_ml_job_name: str
-    """List the candidates created for the job by providing the job's name."""
+    """List the candidates created for the job by providing the job's name. 1 to 32
+    characters.
+    """
     status_equals: CandidateStatus | None
     """List the candidates for the job and filter by status."""
     candidate_name_equals: str | None
-    """List the candidates for the job and filter by candidate name."""
+    """List the candidates for the job and filter by candidate name. 1 to 64
+    characters.
+    """
     sort_order: AutoMLSortOrder | None
     """The sort order for the results. The default is `Ascending`."""
     sort_by: CandidateSortBy | None
     """The parameter by which to sort the results. The default is `Descending`."""
     max_results: int | None
-    """List the job's candidates up to a specified limit."""
+    """List the job's candidates up to a specified limit. 1 to 300."""
     next_token: str | None
     """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results.
+    next request to receive the next set of results. At most 8192 characters.
     """
 
     def __init__(
@@ -9011,13 +9277,13 @@ class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobRespon
         """List the candidates created for the job.
 
         Args:
-            auto_ml_job_name: List the candidates created for the job by providing the job's name.
+            auto_ml_job_name: List the candidates created for the job by providing the job's name. 1 to 32 characters.
             status_equals: List the candidates for the job and filter by status.
-            candidate_name_equals: List the candidates for the job and filter by candidate name.
+            candidate_name_equals: List the candidates for the job and filter by candidate name. 1 to 64 characters.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            max_results: List the job's candidates up to a specified limit.
-            next_token: If the previous response was truncated, you receive this token.
+            max_results: List the job's candidates up to a specified limit. 1 to 300.
+            next_token: If the previous response was truncated, you receive this token. At most 8192 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9030,15 +9296,15 @@ class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
 
     cluster_name: str
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
-    list events.
+    list events. At most 256 characters.
     """
     instance_group_name: str | None
     """The name of the instance group to filter events. If specified, only events
-    related to this instance group are returned.
+    related to this instance group are returned. 1 to 63 characters.
     """
     node_id: str | None
     """The EC2 instance ID to filter events. If specified, only events related to
-    this instance are returned.
+    this instance are returned. 1 to 256 characters.
     """
     event_time_after: datetime | None
     """The start of the time range for filtering events. Only events that occurred
@@ -9067,11 +9333,11 @@ class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
     """
     max_results: int | None
     """The maximum number of events to return in the response. Valid range is 1 to
-    100.
+    100. 1 to 100.
     """
     next_token: str | None
     """A token to retrieve the next set of results. This token is obtained from the
-    output of a previous `ListClusterEvents` call.
+    output of a previous `ListClusterEvents` call. At most 8192 characters.
     """
 
     def __init__(
@@ -9092,17 +9358,17 @@ class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
         """Retrieves a list of event summaries for a specified HyperPod cluster.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events.
-            instance_group_name: The name of the instance group to filter events.
-            node_id: The EC2 instance ID to filter events.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events. At most 256 characters.
+            instance_group_name: The name of the instance group to filter events. 1 to 63 characters.
+            node_id: The EC2 instance ID to filter events. 1 to 256 characters.
             event_time_after: The start of the time range for filtering events.
             event_time_before: The end of the time range for filtering events.
             sort_by: The field to use for sorting the event list.
             sort_order: The order in which to sort the results.
             resource_type: The type of resource for which to filter events.
             operation_id: The unique identifier (UUID) of a cluster operation for which to filter events.
-            max_results: The maximum number of events to return in the response.
-            next_token: A token to retrieve the next set of results.
+            max_results: The maximum number of events to return in the response. 1 to 100.
+            next_token: A token to retrieve the next set of results. At most 8192 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -9122,16 +9388,16 @@ class ListClusterExtensionVersionsRequest(
 
     extension_name: str
     """The name of the extension whose versions you want to list, for example
-    `sagemaker-observability`.
+    `sagemaker-observability`. 1 to 128 characters.
     """
     max_results: int | None = ...
     """The maximum number of versions to return in the response. If you don't specify
-    a value, SageMaker HyperPod returns up to 100 versions.
+    a value, SageMaker HyperPod returns up to 100 versions. 1 to 100.
     """
     next_token: str | None = ...
     """If the result of the previous `ListClusterExtensionVersions` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
-    versions, use the token in the next request.
+    versions, use the token in the next request. At most 8192 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -9140,11 +9406,11 @@ class ListClusterExtensionsRequest(Request[ListClusterExtensionsResponse]):
 
     cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose
-    extensions you want to list.
+    extensions you want to list. At most 256 characters.
     """
     max_results: int | None = ...
     """The maximum number of extensions to return in the response. If you don't
-    specify a value, SageMaker HyperPod returns up to 100 extensions.
+    specify a value, SageMaker HyperPod returns up to 100 extensions. 1 to 100.
     """
     next_token: str | None = ...
     """If the result of the previous `ListClusterExtensions` request was truncated,
@@ -9152,7 +9418,7 @@ class ListClusterExtensionsRequest(Request[ListClusterExtensionsResponse]):
     use the token in the next request. When you use the `CreationTimeAfter` or
     `CreationTimeBefore` filters, a response can contain fewer extensions than
     `MaxResults`, or none, and still include a `NextToken`. Continue until the
-    response doesn't include a `NextToken`.
+    response doesn't include a `NextToken`. At most 8192 characters.
     """
     creation_time_after: datetime | None = ...
     """A filter that returns extensions created at or after the specified time.
@@ -9172,7 +9438,8 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
 
     cluster_name: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster in which you want to retrieve the list of nodes.
+    cluster in which you want to retrieve the list of nodes. At most 256
+    characters.
     """
     creation_time_after: datetime | None
     """A filter that returns nodes in a SageMaker HyperPod cluster created after the
@@ -9201,14 +9468,14 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
     """
     instance_group_name_contains: str | None
     """A filter that returns the instance groups whose name contain a specified
-    string.
+    string. 1 to 63 characters.
     """
     max_results: int | None
-    """The maximum number of nodes to return in the response."""
+    """The maximum number of nodes to return in the response. 1 to 100."""
     next_token: str | None
     """If the result of the previous `ListClusterNodes` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of cluster nodes,
-    use the token in the next request.
+    use the token in the next request. At most 8192 characters.
     """
     sort_by: ClusterSortBy | None
     """The field by which to sort results. The default value is `CREATION_TIME`."""
@@ -9238,12 +9505,12 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
         SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes.
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes. At most 256 characters.
             creation_time_after: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
             creation_time_before: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
-            instance_group_name_contains: A filter that returns the instance groups whose name contain a specified string.
-            max_results: The maximum number of nodes to return in the response.
-            next_token: If the result of the previous `ListClusterNodes` request was truncated, the response includes a `NextToken`.
+            instance_group_name_contains: A filter that returns the instance groups whose name contain a specified string. 1 to 63 characters.
+            max_results: The maximum number of nodes to return in the response. 1 to 100.
+            next_token: If the result of the previous `ListClusterNodes` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             include_node_logical_ids: Specifies whether to include nodes that are still being provisioned in the response.
@@ -9258,7 +9525,7 @@ class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
 
     cluster_name: str
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
-    list operations.
+    list operations. At most 256 characters.
     """
     status: ClusterOperationStatus | None
     """The operation status to filter by. If specified, only operations with this
@@ -9286,11 +9553,11 @@ class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
     """
     max_results: int | None
     """The maximum number of operations to return in the response. Valid range is 1
-    to 100.
+    to 100. 1 to 100.
     """
     next_token: str | None
     """A token to retrieve the next set of results. This token is obtained from the
-    output of a previous `ListClusterOperations` call.
+    output of a previous `ListClusterOperations` call. At most 8192 characters.
     """
 
     def __init__(
@@ -9310,15 +9577,15 @@ class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
         such as scaling operations and deep health checks.
 
         Args:
-            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations.
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations. At most 256 characters.
             status: The operation status to filter by.
             type: The operation type to filter by.
             creation_time_after: The start of the time range for filtering operations.
             creation_time_before: The end of the time range for filtering operations.
             sort_by: The field to use for sorting the operation list.
             sort_order: The order in which to sort the results.
-            max_results: The maximum number of operations to return in the response.
-            next_token: A token to retrieve the next set of results.
+            max_results: The maximum number of operations to return in the response. 1 to 100.
+            next_token: A token to retrieve the next set of results. At most 8192 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9336,9 +9603,9 @@ class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResp
     [EpochConverter](https://www.epochconverter.com/).
     """
     name_contains: str | None
-    """Filter for name containing this string."""
+    """Filter for name containing this string. 1 to 63 characters."""
     cluster_arn: str | None
-    """Filter for ARN of the cluster."""
+    """Filter for ARN of the cluster. At most 256 characters."""
     status: SchedulerResourceStatus | None
     """Filter for status."""
     sort_by: SortClusterSchedulerConfigBy | None
@@ -9352,10 +9619,10 @@ class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResp
     """
     next_token: str | None
     """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
+    your next request to receive the next set of results. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of cluster policies to list."""
+    """The maximum number of cluster policies to list. 1 to 100."""
 
     def __init__(
         self,
@@ -9375,13 +9642,13 @@ class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResp
         Args:
             created_after: Filter for after this creation time.
             created_before: Filter for before this creation time.
-            name_contains: Filter for name containing this string.
-            cluster_arn: Filter for ARN of the cluster.
+            name_contains: Filter for name containing this string. 1 to 63 characters.
+            cluster_arn: Filter for ARN of the cluster. At most 256 characters.
             status: Filter for status.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: The maximum number of cluster policies to list.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: The maximum number of cluster policies to list. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9421,12 +9688,17 @@ class ListClustersRequest(Request[ListClustersResponse]):
     necessarily the number of matching items). After SageMaker processes the
     number of clusters up to `MaxResults`, it stops the operation and returns the
     matching clusters up to that point. If all the matching clusters are desired,
-    SageMaker will go through all the clusters until `NextToken` is empty.
+    SageMaker will go through all the clusters until `NextToken` is empty. 1 to
+    100.
     """
     name_contains: str | None
-    """Set the maximum number of instances to print in the list."""
+    """Set the maximum number of instances to print in the list. At most 63
+    characters.
+    """
     next_token: str | None
-    """Set the next token to retrieve the list of SageMaker HyperPod clusters."""
+    """Set the next token to retrieve the list of SageMaker HyperPod clusters. At
+    most 8192 characters.
+    """
     sort_by: ClusterSortBy | None
     """The field by which to sort results. The default value is `CREATION_TIME`."""
     sort_order: SortOrder | None
@@ -9434,7 +9706,8 @@ class ListClustersRequest(Request[ListClustersResponse]):
     training_plan_arn: str | None
     """The Amazon Resource Name (ARN); of the training plan to filter clusters by.
     For more information about reserving GPU capacity for your SageMaker HyperPod
-    clusters using Amazon SageMaker Training Plan, see `CreateTrainingPlan`.
+    clusters using Amazon SageMaker Training Plan, see `CreateTrainingPlan`. 50 to
+    2048 characters.
     """
 
     def __init__(
@@ -9454,12 +9727,12 @@ class ListClustersRequest(Request[ListClustersResponse]):
         Args:
             creation_time_after: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
             creation_time_before: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
-            max_results: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items).
-            name_contains: Set the maximum number of instances to print in the list.
-            next_token: Set the next token to retrieve the list of SageMaker HyperPod clusters.
+            max_results: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items). 1 to 100.
+            name_contains: Set the maximum number of instances to print in the list. At most 63 characters.
+            next_token: Set the next token to retrieve the list of SageMaker HyperPod clusters. At most 8192 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to filter clusters by.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to filter clusters by. 50 to 2048 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9483,15 +9756,15 @@ class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
     specified time.
     """
     max_results: int | None
-    """The maximum number of Git repositories to return in the response."""
+    """The maximum number of Git repositories to return in the response. 1 to 100."""
     name_contains: str | None
     """A string in the Git repositories name. This filter returns only repositories
-    whose name contains the specified string.
+    whose name contains the specified string. At most 63 characters.
     """
     next_token: str | None
     """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
     response includes a `NextToken`. To get the next set of Git repositories, use
-    the token in the next request.
+    the token in the next request. At most 8192 characters.
     """
     sort_by: CodeRepositorySortBy | None
     """The field to sort results by. The default is `Name`."""
@@ -9518,9 +9791,9 @@ class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
             creation_time_before: A filter that returns only Git repositories that were created before the specified time.
             last_modified_time_after: A filter that returns only Git repositories that were last modified after the specified time.
             last_modified_time_before: A filter that returns only Git repositories that were last modified before the specified time.
-            max_results: The maximum number of Git repositories to return in the response.
-            name_contains: A string in the Git repositories name.
-            next_token: If the result of a `ListCodeRepositoriesOutput` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of Git repositories to return in the response. 1 to 100.
+            name_contains: A string in the Git repositories name. At most 63 characters.
+            next_token: If the result of a `ListCodeRepositoriesOutput` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
         """
@@ -9539,10 +9812,12 @@ class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
     next_token: str | None
     """If the result of the previous `ListCompilationJobs` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of model compilation
-    jobs, use the token in the next request.
+    jobs, use the token in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of model compilation jobs to return in the response."""
+    """The maximum number of model compilation jobs to return in the response. 1 to
+    100.
+    """
     creation_time_after: datetime | None
     """A filter that returns the model compilation jobs that were created after a
     specified time.
@@ -9561,7 +9836,7 @@ class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
     """
     name_contains: str | None
     """A filter that returns the model compilation jobs whose name contains a
-    specified string.
+    specified string. At most 63 characters.
     """
     status_equals: CompilationJobStatus | None
     """A filter that retrieves model compilation jobs with a specific
@@ -9589,13 +9864,13 @@ class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
         """Lists model compilation jobs that satisfy various filters.
 
         Args:
-            next_token: If the result of the previous `ListCompilationJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of model compilation jobs to return in the response.
+            next_token: If the result of the previous `ListCompilationJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of model compilation jobs to return in the response. 1 to 100.
             creation_time_after: A filter that returns the model compilation jobs that were created after a specified time.
             creation_time_before: A filter that returns the model compilation jobs that were created before a specified time.
             last_modified_time_after: A filter that returns the model compilation jobs that were modified after a specified time.
             last_modified_time_before: A filter that returns the model compilation jobs that were modified before a specified time.
-            name_contains: A filter that returns the model compilation jobs whose name contains a specified string.
+            name_contains: A filter that returns the model compilation jobs whose name contains a specified string. At most 63 characters.
             status_equals: A filter that retrieves model compilation jobs with a specific `CompilationJobStatus` status.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
@@ -9616,11 +9891,11 @@ class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
     [EpochConverter](https://www.epochconverter.com/).
     """
     name_contains: str | None
-    """Filter for name containing this string."""
+    """Filter for name containing this string. 1 to 63 characters."""
     status: SchedulerResourceStatus | None
     """Filter for status."""
     cluster_arn: str | None
-    """Filter for ARN of the cluster."""
+    """Filter for ARN of the cluster. At most 256 characters."""
     sort_by: SortQuotaBy | None
     """Filter for sorting the list by a given value. For example, sort by name,
     creation time, or status.
@@ -9632,10 +9907,10 @@ class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
     """
     next_token: str | None
     """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
+    your next request to receive the next set of results. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of compute allocation definitions to list."""
+    """The maximum number of compute allocation definitions to list. 1 to 100."""
 
     def __init__(
         self,
@@ -9655,13 +9930,13 @@ class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
         Args:
             created_after: Filter for after this creation time.
             created_before: Filter for before this creation time.
-            name_contains: Filter for name containing this string.
+            name_contains: Filter for name containing this string. 1 to 63 characters.
             status: Filter for status.
-            cluster_arn: Filter for ARN of the cluster.
+            cluster_arn: Filter for ARN of the cluster. At most 256 characters.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: The maximum number of compute allocation definitions to list.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: The maximum number of compute allocation definitions to list. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9669,9 +9944,13 @@ class ListContextsRequest(Request[ListContextsResponse]):
     """Lists the contexts in your account and their properties."""
 
     source_uri: str | None
-    """A filter that returns only contexts with the specified source URI."""
+    """A filter that returns only contexts with the specified source URI. 1 to 2048
+    characters.
+    """
     context_type: str | None
-    """A filter that returns only contexts of the specified type."""
+    """A filter that returns only contexts of the specified type. At most 256
+    characters.
+    """
     created_after: datetime | None
     """A filter that returns only contexts created on or after the specified time."""
     created_before: datetime | None
@@ -9682,11 +9961,12 @@ class ListContextsRequest(Request[ListContextsResponse]):
     """The sort order. The default value is `Descending`."""
     next_token: str | None
     """If the previous call to `ListContexts` didn't return the full set of contexts,
-    the call returns a token for getting the next set of contexts.
+    the call returns a token for getting the next set of contexts. At most 8192
+    characters.
     """
     max_results: int | None
     """The maximum number of contexts to return in the response. The default value is
-    10.
+    10. 1 to 100.
     """
 
     def __init__(
@@ -9704,14 +9984,14 @@ class ListContextsRequest(Request[ListContextsResponse]):
         """Lists the contexts in your account and their properties.
 
         Args:
-            source_uri: A filter that returns only contexts with the specified source URI.
-            context_type: A filter that returns only contexts of the specified type.
+            source_uri: A filter that returns only contexts with the specified source URI. 1 to 2048 characters.
+            context_type: A filter that returns only contexts of the specified type. At most 256 characters.
             created_after: A filter that returns only contexts created on or after the specified time.
             created_before: A filter that returns only contexts created on or before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListContexts` didn't return the full set of contexts, the call returns a token for getting the next set of contexts.
-            max_results: The maximum number of contexts to return in the response.
+            next_token: If the previous call to `ListContexts` didn't return the full set of contexts, the call returns a token for getting the next set of contexts. At most 8192 characters.
+            max_results: The maximum number of contexts to return in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9722,7 +10002,7 @@ class ListDataQualityJobDefinitionsRequest(
 
     endpoint_name: str | None
     """A filter that lists the data quality job definitions associated with the
-    specified endpoint.
+    specified endpoint. At most 63 characters.
     """
     sort_by: MonitoringJobDefinitionSortKey | None
     """The field to sort results by. The default is `CreationTime`."""
@@ -9733,16 +10013,16 @@ class ListDataQualityJobDefinitionsRequest(
     next_token: str | None
     """If the result of the previous `ListDataQualityJobDefinitions` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
-    transform jobs, use the token in the next request.>
+    transform jobs, use the token in the next request.>. At most 8192 characters.
     """
     max_results: int | None
     """The maximum number of data quality monitoring job definitions to return in the
-    response.
+    response. 1 to 100.
     """
     name_contains: str | None
     """A string in the data quality monitoring job definition name. This filter
     returns only data quality monitoring job definitions whose name contains the
-    specified string.
+    specified string. At most 63 characters.
     """
     creation_time_before: datetime | None
     """A filter that returns only data quality monitoring job definitions created
@@ -9768,12 +10048,12 @@ class ListDataQualityJobDefinitionsRequest(
         """Lists the data quality job definitions in your account.
 
         Args:
-            endpoint_name: A filter that lists the data quality job definitions associated with the specified endpoint.
+            endpoint_name: A filter that lists the data quality job definitions associated with the specified endpoint. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: If the result of the previous `ListDataQualityJobDefinitions` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of data quality monitoring job definitions to return in the response.
-            name_contains: A string in the data quality monitoring job definition name.
+            next_token: If the result of the previous `ListDataQualityJobDefinitions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of data quality monitoring job definitions to return in the response. 1 to 100.
+            name_contains: A string in the data quality monitoring job definition name. At most 63 characters.
             creation_time_before: A filter that returns only data quality monitoring job definitions created before the specified time.
             creation_time_after: A filter that returns only data quality monitoring job definitions created after the specified time.
         """
@@ -9784,10 +10064,10 @@ class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
 
     next_token: str | None
     """The response from the last list when returning a list large enough to need
-    tokening.
+    tokening. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of results to select."""
+    """The maximum number of results to select. At most 100."""
     creation_time_after: datetime | None
     """Filter fleets where packaging job was created after specified time."""
     creation_time_before: datetime | None
@@ -9797,7 +10077,9 @@ class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
     last_modified_time_before: datetime | None
     """Select fleets where the job was updated before X"""
     name_contains: str | None
-    """Filter for fleets containing this name in their fleet device name."""
+    """Filter for fleets containing this name in their fleet device name. At most 63
+    characters.
+    """
     sort_by: ListDeviceFleetsSortBy | None
     """The column to sort by."""
     sort_order: SortOrder | None
@@ -9819,13 +10101,13 @@ class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
         """Returns a list of devices in the fleet.
 
         Args:
-            next_token: The response from the last list when returning a list large enough to need tokening.
-            max_results: The maximum number of results to select.
+            next_token: The response from the last list when returning a list large enough to need tokening. At most 8192 characters.
+            max_results: The maximum number of results to select. At most 100.
             creation_time_after: Filter fleets where packaging job was created after specified time.
             creation_time_before: Filter fleets where the edge packaging job was created before specified time.
             last_modified_time_after: Select fleets where the job was updated after X
             last_modified_time_before: Select fleets where the job was updated before X
-            name_contains: Filter for fleets containing this name in their fleet device name.
+            name_contains: Filter for fleets containing this name in their fleet device name. At most 63 characters.
             sort_by: The column to sort by.
             sort_order: What direction to sort in.
         """
@@ -9836,16 +10118,20 @@ class ListDevicesRequest(Request[ListDevicesResponse]):
 
     next_token: str | None = ...
     """The response from the last list when returning a list large enough to need
-    tokening.
+    tokening. At most 8192 characters.
     """
     max_results: int | None = ...
-    """Maximum number of results to select."""
+    """Maximum number of results to select. At most 100."""
     latest_heartbeat_after: datetime | None = ...
     """Select fleets where the job was updated after X"""
     model_name: str | None = ...
-    """A filter that searches devices that contains this name in any of their models."""
+    """A filter that searches devices that contains this name in any of their models.
+    1 to 63 characters.
+    """
     device_fleet_name: str | None = ...
-    """Filter for fleets containing this name in their device fleet name."""
+    """Filter for fleets containing this name in their device fleet name. 1 to 63
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class ListDomainsRequest(Request[ListDomainsResponse]):
@@ -9853,7 +10139,7 @@ class ListDomainsRequest(Request[ListDomainsResponse]):
 
     next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
+    your next request to receive the next set of results. At most 8192 characters.
     """
     max_results: int | None = ...
     """This parameter defines the maximum number of results that can be return in a
@@ -9861,7 +10147,7 @@ class ListDomainsRequest(Request[ListDomainsResponse]):
     If there are more results available than the value specified, a `NextToken` is
     provided in the response. The `NextToken` indicates that the user should get
     the next set of results by providing this token as a part of a subsequent
-    call. The default value for `MaxResults` is 10.
+    call. The default value for `MaxResults` is 10. 1 to 100.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9870,10 +10156,10 @@ class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
 
     next_token: str | None
     """The response from the last list when returning a list large enough to need
-    tokening.
+    tokening. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of results to select (50 by default)."""
+    """The maximum number of results to select (50 by default). At most 100."""
     creation_time_after: datetime | None
     """Selects edge deployment plans created after this time."""
     creation_time_before: datetime | None
@@ -9883,9 +10169,13 @@ class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
     last_modified_time_before: datetime | None
     """Selects edge deployment plans that were last updated before this time."""
     name_contains: str | None
-    """Selects edge deployment plans with names containing this name."""
+    """Selects edge deployment plans with names containing this name. At most 63
+    characters.
+    """
     device_fleet_name_contains: str | None
-    """Selects edge deployment plans with a device fleet name containing this name."""
+    """Selects edge deployment plans with a device fleet name containing this name.
+    At most 63 characters.
+    """
     sort_by: ListEdgeDeploymentPlansSortBy | None
     """The column by which to sort the edge deployment plans. Can be one of `NAME`,
     `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`.
@@ -9910,14 +10200,14 @@ class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
         """Lists all edge deployment plans.
 
         Args:
-            next_token: The response from the last list when returning a list large enough to need tokening.
-            max_results: The maximum number of results to select (50 by default).
+            next_token: The response from the last list when returning a list large enough to need tokening. At most 8192 characters.
+            max_results: The maximum number of results to select (50 by default). At most 100.
             creation_time_after: Selects edge deployment plans created after this time.
             creation_time_before: Selects edge deployment plans created before this time.
             last_modified_time_after: Selects edge deployment plans that were last updated after this time.
             last_modified_time_before: Selects edge deployment plans that were last updated before this time.
-            name_contains: Selects edge deployment plans with names containing this name.
-            device_fleet_name_contains: Selects edge deployment plans with a device fleet name containing this name.
+            name_contains: Selects edge deployment plans with names containing this name. At most 63 characters.
+            device_fleet_name_contains: Selects edge deployment plans with a device fleet name containing this name. At most 63 characters.
             sort_by: The column by which to sort the edge deployment plans.
             sort_order: The direction of the sorting (ascending or descending).
         """
@@ -9928,10 +10218,10 @@ class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
 
     next_token: str | None
     """The response from the last list when returning a list large enough to need
-    tokening.
+    tokening. At most 8192 characters.
     """
     max_results: int | None
-    """Maximum number of results to select."""
+    """Maximum number of results to select. At most 100."""
     creation_time_after: datetime | None
     """Select jobs where the job was created after specified time."""
     creation_time_before: datetime | None
@@ -9941,9 +10231,13 @@ class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
     last_modified_time_before: datetime | None
     """Select jobs where the job was updated before specified time."""
     name_contains: str | None
-    """Filter for jobs containing this name in their packaging job name."""
+    """Filter for jobs containing this name in their packaging job name. At most 63
+    characters.
+    """
     model_name_contains: str | None
-    """Filter for jobs where the model name contains this string."""
+    """Filter for jobs where the model name contains this string. At most 63
+    characters.
+    """
     status_equals: EdgePackagingJobStatus | None
     """The job status to filter for."""
     sort_by: ListEdgePackagingJobsSortBy | None
@@ -9969,14 +10263,14 @@ class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
         """Returns a list of edge packaging jobs.
 
         Args:
-            next_token: The response from the last list when returning a list large enough to need tokening.
-            max_results: Maximum number of results to select.
+            next_token: The response from the last list when returning a list large enough to need tokening. At most 8192 characters.
+            max_results: Maximum number of results to select. At most 100.
             creation_time_after: Select jobs where the job was created after specified time.
             creation_time_before: Select jobs where the job was created before specified time.
             last_modified_time_after: Select jobs where the job was updated after specified time.
             last_modified_time_before: Select jobs where the job was updated before specified time.
-            name_contains: Filter for jobs containing this name in their packaging job name.
-            model_name_contains: Filter for jobs where the model name contains this string.
+            name_contains: Filter for jobs containing this name in their packaging job name. At most 63 characters.
+            model_name_contains: Filter for jobs where the model name contains this string. At most 63 characters.
             status_equals: The job status to filter for.
             sort_by: Use to specify what column to sort by.
             sort_order: What direction to sort by.
@@ -9993,13 +10287,14 @@ class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
     next_token: str | None
     """If the result of the previous `ListEndpointConfig` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of endpoint
-    configurations, use the token in the next request.
+    configurations, use the token in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of training jobs to return in the response."""
+    """The maximum number of training jobs to return in the response. 1 to 100."""
     name_contains: str | None
     """A string in the endpoint configuration name. This filter returns only endpoint
-    configurations whose name contains the specified string.
+    configurations whose name contains the specified string. At most 63
+    characters.
     """
     creation_time_before: datetime | None
     """A filter that returns only endpoint configurations created before the
@@ -10026,9 +10321,9 @@ class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListEndpointConfig` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return in the response.
-            name_contains: A string in the endpoint configuration name.
+            next_token: If the result of the previous `ListEndpointConfig` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of training jobs to return in the response. 1 to 100.
+            name_contains: A string in the endpoint configuration name. At most 63 characters.
             creation_time_before: A filter that returns only endpoint configurations created before the specified time (timestamp).
             creation_time_after: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
         """
@@ -10044,15 +10339,15 @@ class ListEndpointsRequest(Request[ListEndpointsResponse]):
     next_token: str | None
     """If the result of a `ListEndpoints` request was truncated, the response
     includes a `NextToken`. To retrieve the next set of endpoints, use the token
-    in the next request.
+    in the next request. At most 8192 characters.
     """
     max_results: int | None
     """The maximum number of endpoints to return in the response. This value defaults
-    to 10.
+    to 10. 1 to 100.
     """
     name_contains: str | None
     """A string in endpoint names. This filter returns only endpoints whose name
-    contains the specified string.
+    contains the specified string. At most 63 characters.
     """
     creation_time_before: datetime | None
     """A filter that returns only endpoints that were created before the specified
@@ -10092,9 +10387,9 @@ class ListEndpointsRequest(Request[ListEndpointsResponse]):
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            next_token: If the result of a `ListEndpoints` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of endpoints to return in the response.
-            name_contains: A string in endpoint names.
+            next_token: If the result of a `ListEndpoints` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of endpoints to return in the response. 1 to 100.
+            name_contains: A string in endpoint names. At most 63 characters.
             creation_time_before: A filter that returns only endpoints that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
             last_modified_time_before: A filter that returns only endpoints that were modified before the specified timestamp.
@@ -10120,10 +10415,11 @@ class ListExperimentsRequest(Request[ListExperimentsResponse]):
     next_token: str | None
     """If the previous call to `ListExperiments` didn't return the full set of
     experiments, the call returns a token for getting the next set of experiments.
+    At most 8192 characters.
     """
     max_results: int | None
     """The maximum number of experiments to return in the response. The default value
-    is 10.
+    is 10. 1 to 100.
     """
 
     def __init__(
@@ -10143,8 +10439,8 @@ class ListExperimentsRequest(Request[ListExperimentsResponse]):
             created_before: A filter that returns only experiments created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            next_token: If the previous call to `ListExperiments` didn't return the full set of experiments, the call returns a token for getting the next set of experiments.
-            max_results: The maximum number of experiments to return in the response.
+            next_token: If the previous call to `ListExperiments` didn't return the full set of experiments, the call returns a token for getting the next set of experiments. At most 8192 characters.
+            max_results: The maximum number of experiments to return in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10153,7 +10449,7 @@ class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
 
     name_contains: str | None
     """A string that partially matches one or more `FeatureGroup`s names. Filters
-    `FeatureGroup`s by name.
+    `FeatureGroup`s by name. 1 to 64 characters.
     """
     feature_group_status_equals: FeatureGroupStatus | None
     """A `FeatureGroup` status. Filters by `FeatureGroup` status."""
@@ -10172,9 +10468,11 @@ class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
     sort_by: FeatureGroupSortBy | None
     """The value on which the feature group list is sorted."""
     max_results: int | None
-    """The maximum number of results returned by `ListFeatureGroups`."""
+    """The maximum number of results returned by `ListFeatureGroups`. 1 to 100."""
     next_token: str | None
-    """A token to resume pagination of `ListFeatureGroups` results."""
+    """A token to resume pagination of `ListFeatureGroups` results. At most 8192
+    characters.
+    """
 
     def __init__(
         self,
@@ -10192,15 +10490,15 @@ class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
         """List `FeatureGroup`s based on given filter and order.
 
         Args:
-            name_contains: A string that partially matches one or more `FeatureGroup`s names.
+            name_contains: A string that partially matches one or more `FeatureGroup`s names. 1 to 64 characters.
             feature_group_status_equals: A `FeatureGroup` status.
             offline_store_status_equals: An `OfflineStore` status.
             creation_time_after: Use this parameter to search for `FeatureGroups`s created after a specific date and time.
             creation_time_before: Use this parameter to search for `FeatureGroups`s created before a specific date and time.
             sort_order: The order in which feature groups are listed.
             sort_by: The value on which the feature group list is sorted.
-            max_results: The maximum number of results returned by `ListFeatureGroups`.
-            next_token: A token to resume pagination of `ListFeatureGroups` results.
+            max_results: The maximum number of results returned by `ListFeatureGroups`. 1 to 100.
+            next_token: A token to resume pagination of `ListFeatureGroups` results. At most 8192 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10220,11 +10518,11 @@ class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
     `Ascending` or `Descending` order.
     """
     next_token: str | None
-    """A token to resume pagination."""
+    """A token to resume pagination. At most 8192 characters."""
     max_results: int | None
     """The total number of items to return. If the total number of available items is
     more than the value specified in `MaxResults`, then a `NextToken` will be
-    provided in the output that you can use to resume pagination.
+    provided in the output that you can use to resume pagination. 1 to 100.
     """
 
     def __init__(
@@ -10242,8 +10540,8 @@ class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
             creation_time_after: A filter that returns only flow definitions with a creation time greater than or equal to the specified timestamp.
             creation_time_before: A filter that returns only flow definitions that were created before the specified timestamp.
             sort_order: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
-            next_token: A token to resume pagination.
-            max_results: The total number of items to return.
+            next_token: A token to resume pagination. At most 8192 characters.
+            max_results: The total number of items to return. 1 to 100.
         """
 
 @frozen(kw_only=True, order=False)
@@ -10254,15 +10552,18 @@ class ListGlobalInferenceGatewaysRequest(Request[ListGlobalInferenceGatewaysResp
 
     filters: Sequence[GlobalInferenceGatewayFilter] | None = ...
     """The filters to apply to the results. You can filter by `Status`. Multiple
-    filters are combined with a logical AND.
+    filters are combined with a logical AND. At most 10 items.
     """
     next_token: str | None = ...
     """If the result of the previous `ListGlobalInferenceGateways` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
-    global inference gateways, use the token in the next request.
+    global inference gateways, use the token in the next request. 1 to 8192
+    characters.
     """
     max_results: int | None = ...
-    """The maximum number of global inference gateways to return in the response."""
+    """The maximum number of global inference gateways to return in the response. 1
+    to 100.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
@@ -10273,11 +10574,11 @@ class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
     hub_content_type: HubContentType
     """The type of hub content to list versions of."""
     hub_content_name: str
-    """The name of the hub content."""
+    """The name of the hub content. At most 63 characters."""
     min_version: str | None
-    """The lower bound of the hub content versions to list."""
+    """The lower bound of the hub content versions to list. 5 to 14 characters."""
     max_schema_version: str | None
-    """The upper bound of the hub content schema version."""
+    """The upper bound of the hub content schema version. 5 to 14 characters."""
     creation_time_before: datetime | None
     """Only list hub content versions that were created before the time specified."""
     creation_time_after: datetime | None
@@ -10287,11 +10588,11 @@ class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
     sort_order: SortOrder | None
     """Sort hub content versions by ascending or descending order."""
     max_results: int | None
-    """The maximum number of hub content versions to list."""
+    """The maximum number of hub content versions to list. 1 to 100."""
     next_token: str | None
     """If the response to a previous `ListHubContentVersions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of hub content
-    versions, use the token in the next request.
+    versions, use the token in the next request. At most 8192 characters.
     """
 
     def __init__(
@@ -10314,15 +10615,15 @@ class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
         Args:
             hub_name: The name of the hub to list the content versions of.
             hub_content_type: The type of hub content to list versions of.
-            hub_content_name: The name of the hub content.
-            min_version: The lower bound of the hub content versions to list.
-            max_schema_version: The upper bound of the hub content schema version.
+            hub_content_name: The name of the hub content. At most 63 characters.
+            min_version: The lower bound of the hub content versions to list. 5 to 14 characters.
+            max_schema_version: The upper bound of the hub content schema version. 5 to 14 characters.
             creation_time_before: Only list hub content versions that were created before the time specified.
             creation_time_after: Only list hub content versions that were created after the time specified.
             sort_by: Sort hub content versions by either name or creation time.
             sort_order: Sort hub content versions by ascending or descending order.
-            max_results: The maximum number of hub content versions to list.
-            next_token: If the response to a previous `ListHubContentVersions` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of hub content versions to list. 1 to 100.
+            next_token: If the response to a previous `ListHubContentVersions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10334,9 +10635,11 @@ class ListHubContentsRequest(Request[ListHubContentsResponse]):
     hub_content_type: HubContentType
     """The type of hub content to list."""
     name_contains: str | None
-    """Only list hub content if the name contains the specified string."""
+    """Only list hub content if the name contains the specified string. At most 63
+    characters.
+    """
     max_schema_version: str | None
-    """The upper bound of the hub content schema verion."""
+    """The upper bound of the hub content schema verion. 5 to 14 characters."""
     creation_time_before: datetime | None
     """Only list hub content that was created before the time specified."""
     creation_time_after: datetime | None
@@ -10346,11 +10649,11 @@ class ListHubContentsRequest(Request[ListHubContentsResponse]):
     sort_order: SortOrder | None
     """Sort hubs by ascending or descending order."""
     max_results: int | None
-    """The maximum amount of hub content to list."""
+    """The maximum amount of hub content to list. 1 to 100."""
     next_token: str | None
     """If the response to a previous `ListHubContents` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of hub content, use
-    the token in the next request.
+    the token in the next request. At most 8192 characters.
     """
 
     def __init__(
@@ -10372,14 +10675,14 @@ class ListHubContentsRequest(Request[ListHubContentsResponse]):
         Args:
             hub_name: The name of the hub to list the contents of.
             hub_content_type: The type of hub content to list.
-            name_contains: Only list hub content if the name contains the specified string.
-            max_schema_version: The upper bound of the hub content schema verion.
+            name_contains: Only list hub content if the name contains the specified string. At most 63 characters.
+            max_schema_version: The upper bound of the hub content schema verion. 5 to 14 characters.
             creation_time_before: Only list hub content that was created before the time specified.
             creation_time_after: Only list hub content that was created after the time specified.
             sort_by: Sort hub content versions by either name or creation time.
             sort_order: Sort hubs by ascending or descending order.
-            max_results: The maximum amount of hub content to list.
-            next_token: If the response to a previous `ListHubContents` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum amount of hub content to list. 1 to 100.
+            next_token: If the response to a previous `ListHubContents` request was truncated, the response includes a `NextToken`. At most 8192 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10387,7 +10690,9 @@ class ListHubsRequest(Request[ListHubsResponse]):
     """List all existing hubs."""
 
     name_contains: str | None
-    """Only list hubs with names that contain the specified string."""
+    """Only list hubs with names that contain the specified string. At most 63
+    characters.
+    """
     creation_time_before: datetime | None
     """Only list hubs that were created before the time specified."""
     creation_time_after: datetime | None
@@ -10401,11 +10706,11 @@ class ListHubsRequest(Request[ListHubsResponse]):
     sort_order: SortOrder | None
     """Sort hubs by ascending or descending order."""
     max_results: int | None
-    """The maximum number of hubs to list."""
+    """The maximum number of hubs to list. 1 to 100."""
     next_token: str | None
     """If the response to a previous `ListHubs` request was truncated, the response
     includes a `NextToken`. To retrieve the next set of hubs, use the token in the
-    next request.
+    next request. At most 8192 characters.
     """
 
     def __init__(
@@ -10424,15 +10729,15 @@ class ListHubsRequest(Request[ListHubsResponse]):
         """List all existing hubs.
 
         Args:
-            name_contains: Only list hubs with names that contain the specified string.
+            name_contains: Only list hubs with names that contain the specified string. At most 63 characters.
             creation_time_before: Only list hubs that were created before the time specified.
             creation_time_after: Only list hubs that were created after the time specified.
             last_modified_time_before: Only list hubs that were last modified before the time specified.
             last_modified_time_after: Only list hubs that were last modified after the time specified.
             sort_by: Sort hubs by either name or creation time.
             sort_order: Sort hubs by ascending or descending order.
-            max_results: The maximum number of hubs to list.
-            next_token: If the response to a previous `ListHubs` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of hubs to list. 1 to 100.
+            next_token: If the response to a previous `ListHubs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10452,11 +10757,11 @@ class ListHumanTaskUisRequest(Request[ListHumanTaskUisResponse]):
     `Ascending` or `Descending` order.
     """
     next_token: str | None
-    """A token to resume pagination."""
+    """A token to resume pagination. At most 8192 characters."""
     max_results: int | None
     """The total number of items to return. If the total number of available items is
     more than the value specified in `MaxResults`, then a `NextToken` will be
-    provided in the output that you can use to resume pagination.
+    provided in the output that you can use to resume pagination. 1 to 100.
     """
 
     def __init__(
@@ -10474,8 +10779,8 @@ class ListHumanTaskUisRequest(Request[ListHumanTaskUisResponse]):
             creation_time_after: A filter that returns only human task user interfaces with a creation time greater than or equal to the specified timestamp.
             creation_time_before: A filter that returns only human task user interfaces that were created before the specified timestamp.
             sort_order: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
-            next_token: A token to resume pagination.
-            max_results: The total number of items to return.
+            next_token: A token to resume pagination. At most 8192 characters.
+            max_results: The total number of items to return. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10490,17 +10795,19 @@ class ListHyperParameterTuningJobsRequest(
     next_token: str | None
     """If the result of the previous `ListHyperParameterTuningJobs` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
-    tuning jobs, use the token in the next request.
+    tuning jobs, use the token in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of tuning jobs to return. The default value is 10."""
+    """The maximum number of tuning jobs to return. The default value is 10. 1 to
+    100.
+    """
     sort_by: HyperParameterTuningJobSortByOptions | None
     """The field to sort results by. The default is `Name`."""
     sort_order: SortOrder | None
     """The sort order for results. The default is `Ascending`."""
     name_contains: str | None
     """A string in the tuning job name. This filter returns only tuning jobs whose
-    name contains the specified string.
+    name contains the specified string. At most 63 characters.
     """
     creation_time_after: datetime | None
     """A filter that returns only tuning jobs that were created after the specified
@@ -10541,11 +10848,11 @@ class ListHyperParameterTuningJobsRequest(
         account.
 
         Args:
-            next_token: If the result of the previous `ListHyperParameterTuningJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of tuning jobs to return.
+            next_token: If the result of the previous `ListHyperParameterTuningJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of tuning jobs to return. 1 to 100.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the tuning job name.
+            name_contains: A string in the tuning job name. At most 63 characters.
             creation_time_after: A filter that returns only tuning jobs that were created after the specified time.
             creation_time_before: A filter that returns only tuning jobs that were created before the specified time.
             last_modified_time_after: A filter that returns only tuning jobs that were modified after the specified time.
@@ -10564,18 +10871,19 @@ class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
     creation_time_before: datetime | None
     """A filter that returns only versions created on or before the specified time."""
     image_name: str
-    """The name of the image to list the versions of."""
+    """The name of the image to list the versions of. 1 to 63 characters."""
     last_modified_time_after: datetime | None
     """A filter that returns only versions modified on or after the specified time."""
     last_modified_time_before: datetime | None
     """A filter that returns only versions modified on or before the specified time."""
     max_results: int | None
     """The maximum number of versions to return in the response. The default value is
-    10.
+    10. 1 to 100.
     """
     next_token: str | None
     """If the previous call to `ListImageVersions` didn't return the full set of
-    versions, the call returns a token for getting the next set of versions.
+    versions, the call returns a token for getting the next set of versions. At
+    most 8192 characters.
     """
     sort_by: ImageVersionSortBy | None
     """The property used to sort results. The default value is `CREATION_TIME`."""
@@ -10600,11 +10908,11 @@ class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
         Args:
             creation_time_after: A filter that returns only versions created on or after the specified time.
             creation_time_before: A filter that returns only versions created on or before the specified time.
-            image_name: The name of the image to list the versions of.
+            image_name: The name of the image to list the versions of. 1 to 63 characters.
             last_modified_time_after: A filter that returns only versions modified on or after the specified time.
             last_modified_time_before: A filter that returns only versions modified on or before the specified time.
-            max_results: The maximum number of versions to return in the response.
-            next_token: If the previous call to `ListImageVersions` didn't return the full set of versions, the call returns a token for getting the next set of versions.
+            max_results: The maximum number of versions to return in the response. 1 to 100.
+            next_token: If the previous call to `ListImageVersions` didn't return the full set of versions, the call returns a token for getting the next set of versions. At most 8192 characters.
             sort_by: The property used to sort results.
             sort_order: The sort order.
         """
@@ -10626,13 +10934,16 @@ class ListImagesRequest(Request[ListImagesResponse]):
     """A filter that returns only images modified on or before the specified time."""
     max_results: int | None
     """The maximum number of images to return in the response. The default value is
-    10.
+    10. 1 to 100.
     """
     name_contains: str | None
-    """A filter that returns only images whose name contains the specified string."""
+    """A filter that returns only images whose name contains the specified string. At
+    most 63 characters.
+    """
     next_token: str | None
     """If the previous call to `ListImages` didn't return the full set of images, the
-    call returns a token for getting the next set of images.
+    call returns a token for getting the next set of images. At most 8192
+    characters.
     """
     sort_by: ImageSortBy | None
     """The property used to sort results. The default value is `CREATION_TIME`."""
@@ -10659,9 +10970,9 @@ class ListImagesRequest(Request[ListImagesResponse]):
             creation_time_before: A filter that returns only images created on or before the specified time.
             last_modified_time_after: A filter that returns only images modified on or after the specified time.
             last_modified_time_before: A filter that returns only images modified on or before the specified time.
-            max_results: The maximum number of images to return in the response.
-            name_contains: A filter that returns only images whose name contains the specified string.
-            next_token: If the previous call to `ListImages` didn't return the full set of images, the call returns a token for getting the next set of images.
+            max_results: The maximum number of images to return in the response. 1 to 100.
+            name_contains: A filter that returns only images whose name contains the specified string. At most 63 characters.
+            next_token: If the previous call to `ListImages` didn't return the full set of images, the call returns a token for getting the next set of images. At most 8192 characters.
             sort_by: The property used to sort results.
             sort_order: The sort order.
         """
@@ -10679,15 +10990,15 @@ class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
     next_token: str | None
     """A token that you use to get the next set of results following a truncated
     response. If the response to the previous request was truncated, that response
-    provides the value for this token.
+    provides the value for this token. At most 8192 characters.
     """
     max_results: int | None
     """The maximum number of inference components to return in the response. This
-    value defaults to 10.
+    value defaults to 10. 1 to 100.
     """
     name_contains: str | None
     """Filters the results to only those inference components with a name that
-    contains the specified string.
+    contains the specified string. At most 63 characters.
     """
     creation_time_before: datetime | None
     """Filters the results to only those inference components that were created
@@ -10712,12 +11023,12 @@ class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
     endpoint_name_equals: str | None
     """An endpoint name to filter the listed inference components. The response
     includes only those inference components that are hosted at the specified
-    endpoint.
+    endpoint. At most 63 characters.
     """
     variant_name_equals: str | None
     """A production variant name to filter the listed inference components. The
     response includes only those inference components that are hosted at the
-    specified variant.
+    specified variant. At most 63 characters.
     """
 
     def __init__(
@@ -10741,16 +11052,16 @@ class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
         Args:
             sort_by: The field by which to sort the inference components in the response.
             sort_order: The sort order for results.
-            next_token: A token that you use to get the next set of results following a truncated response.
-            max_results: The maximum number of inference components to return in the response.
-            name_contains: Filters the results to only those inference components with a name that contains the specified string.
+            next_token: A token that you use to get the next set of results following a truncated response. At most 8192 characters.
+            max_results: The maximum number of inference components to return in the response. 1 to 100.
+            name_contains: Filters the results to only those inference components with a name that contains the specified string. At most 63 characters.
             creation_time_before: Filters the results to only those inference components that were created before the specified time.
             creation_time_after: Filters the results to only those inference components that were created after the specified time.
             last_modified_time_before: Filters the results to only those inference components that were updated before the specified time.
             last_modified_time_after: Filters the results to only those inference components that were updated after the specified time.
             status_equals: Filters the results to only those inference components with the specified status.
-            endpoint_name_equals: An endpoint name to filter the listed inference components.
-            variant_name_equals: A production variant name to filter the listed inference components.
+            endpoint_name_equals: An endpoint name to filter the listed inference components. At most 63 characters.
+            variant_name_equals: A production variant name to filter the listed inference components. At most 63 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10758,7 +11069,9 @@ class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse])
     """Returns the list of all inference experiments."""
 
     name_contains: str | None
-    """Selects inference experiments whose names contain this name."""
+    """Selects inference experiments whose names contain this name. At most 63
+    characters.
+    """
     type: InferenceExperimentType | None
     """Selects inference experiments of this type. For the possible types of
     inference experiments, see
@@ -10783,10 +11096,10 @@ class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse])
     """The direction of sorting (ascending or descending)."""
     next_token: str | None
     """The response from the last list when returning a list large enough to need
-    tokening.
+    tokening. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of results to select."""
+    """The maximum number of results to select. 1 to 100."""
 
     def __init__(
         self,
@@ -10806,7 +11119,7 @@ class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse])
         """Returns the list of all inference experiments.
 
         Args:
-            name_contains: Selects inference experiments whose names contain this name.
+            name_contains: Selects inference experiments whose names contain this name. At most 63 characters.
             type: Selects inference experiments of this type.
             status_equals: Selects inference experiments which are in this status.
             creation_time_after: Selects inference experiments which were created after this timestamp.
@@ -10815,8 +11128,8 @@ class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse])
             last_modified_time_before: Selects inference experiments which were last modified before this timestamp.
             sort_by: The column by which to sort the listed inference experiments.
             sort_order: The direction of sorting (ascending or descending).
-            next_token: The response from the last list when returning a list large enough to need tokening.
-            max_results: The maximum number of results to select.
+            next_token: The response from the last list when returning a list large enough to need tokening. At most 8192 characters.
+            max_results: The maximum number of results to select. 1 to 100.
         """
 
 @frozen(kw_only=True, order=False)
@@ -10829,18 +11142,23 @@ class ListInferenceGatewaysRequest(Request[ListInferenceGatewaysResponse]):
     """
 
     identifier: str
-    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
+    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway. 1
+    to 2048 characters.
+    """
     filters: Sequence[GlobalInferenceGatewayMemberFilter] | None = ...
     """The filters to apply to the results. You can filter by `Status` and
-    `ClusterArn`. Multiple filters are combined with a logical AND.
+    `ClusterArn`. Multiple filters are combined with a logical AND. At most 10
+    items.
     """
     next_token: str | None = ...
     """If the result of the previous `ListInferenceGateways` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of in-cluster
-    inference gateways, use the token in the next request.
+    inference gateways, use the token in the next request. 1 to 8192 characters.
     """
     max_results: int | None = ...
-    """The maximum number of in-cluster inference gateways to return in the response."""
+    """The maximum number of in-cluster inference gateways to return in the response.
+    1 to 100.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class ListInferenceRecommendationsJobStepsRequest(
@@ -10853,7 +11171,7 @@ class ListInferenceRecommendationsJobStepsRequest(
     """
 
     job_name: str
-    """The name for the Inference Recommender job."""
+    """The name for the Inference Recommender job. 1 to 64 characters."""
     status: RecommendationJobStatus | None
     """A filter to return benchmarks of a specified status. If this field is left
     empty, then all benchmarks are returned.
@@ -10865,10 +11183,11 @@ class ListInferenceRecommendationsJobStepsRequest(
     types.
     """
     max_results: int | None
-    """The maximum number of results to return."""
+    """The maximum number of results to return. 1 to 100."""
     next_token: str | None
     """A token that you can specify to return more results from the list. Specify
-    this field if you have a token that was returned from a previous request.
+    this field if you have a token that was returned from a previous request. At
+    most 8192 characters.
     """
 
     def __init__(
@@ -10883,11 +11202,11 @@ class ListInferenceRecommendationsJobStepsRequest(
         """Returns a list of the subtasks for an Inference Recommender job.
 
         Args:
-            job_name: The name for the Inference Recommender job.
+            job_name: The name for the Inference Recommender job. 1 to 64 characters.
             status: A filter to return benchmarks of a specified status.
             step_type: A filter to return details about the specified type of subtask.
-            max_results: The maximum number of results to return.
-            next_token: A token that you can specify to return more results from the list.
+            max_results: The maximum number of results to return. 1 to 100.
+            next_token: A token that you can specify to return more results from the list. At most 8192 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10910,7 +11229,7 @@ class ListInferenceRecommendationsJobsRequest(
     """
     name_contains: str | None
     """A string in the job name. This filter returns only recommendations whose name
-    contains the specified string.
+    contains the specified string. At most 63 characters.
     """
     status_equals: RecommendationJobStatus | None
     """A filter that retrieves only inference recommendations jobs with a specific
@@ -10923,15 +11242,18 @@ class ListInferenceRecommendationsJobsRequest(
     next_token: str | None
     """If the response to a previous `ListInferenceRecommendationsJobsRequest`
     request was truncated, the response includes a `NextToken`. To retrieve the
-    next set of recommendations, use the token in the next request.
+    next set of recommendations, use the token in the next request. At most 8192
+    characters.
     """
     max_results: int | None
-    """The maximum number of recommendations to return in the response."""
+    """The maximum number of recommendations to return in the response. 1 to 100."""
     model_name_equals: str | None
-    """A filter that returns only jobs that were created for this model."""
+    """A filter that returns only jobs that were created for this model. At most 63
+    characters.
+    """
     model_package_version_arn_equals: str | None
     """A filter that returns only jobs that were created for this versioned model
-    package.
+    package. 1 to 2048 characters.
     """
 
     def __init__(
@@ -10957,14 +11279,14 @@ class ListInferenceRecommendationsJobsRequest(
             creation_time_before: A filter that returns only jobs created before the specified time (timestamp).
             last_modified_time_after: A filter that returns only jobs that were last modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only jobs that were last modified before the specified time (timestamp).
-            name_contains: A string in the job name.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that retrieves only inference recommendations jobs with a specific status.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            next_token: If the response to a previous `ListInferenceRecommendationsJobsRequest` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of recommendations to return in the response.
-            model_name_equals: A filter that returns only jobs that were created for this model.
-            model_package_version_arn_equals: A filter that returns only jobs that were created for this versioned model package.
+            next_token: If the response to a previous `ListInferenceRecommendationsJobsRequest` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of recommendations to return in the response. 1 to 100.
+            model_name_equals: A filter that returns only jobs that were created for this model. At most 63 characters.
+            model_package_version_arn_equals: A filter that returns only jobs that were created for this versioned model package. 1 to 2048 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -10975,10 +11297,11 @@ class ListInferenceRoutersRequest(Request[ListInferenceRoutersResponse]):
     """
 
     max_results: int | None = ...
-    """The maximum number of inference routers to return in the response."""
+    """The maximum number of inference routers to return in the response. 1 to 100."""
     next_token: str | None = ...
     """If the previous response was truncated, you receive this token. To get the
-    next set of inference routers, use it in your next request.
+    next set of inference routers, use it in your next request. At most 8192
+    characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10997,11 +11320,11 @@ class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
     """The category of job schemas to list."""
     next_token: str | None
     """If the previous response was truncated, this token retrieves the next set of
-    results.
+    results. At most 8192 characters.
     """
     max_results: int | None
     """The maximum number of schema versions to return in the response. The default
-    value is 5.
+    value is 5. 1 to 100.
     """
 
     def __init__(
@@ -11015,8 +11338,8 @@ class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
 
         Args:
             job_category: The category of job schemas to list.
-            next_token: If the previous response was truncated, this token retrieves the next set of results.
-            max_results: The maximum number of schema versions to return in the response.
+            next_token: If the previous response was truncated, this token retrieves the next set of results. At most 8192 characters.
+            max_results: The maximum number of schema versions to return in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11035,10 +11358,12 @@ class ListJobsRequest(Request[ListJobsResponse]):
     """The category of jobs to list."""
     next_token: str | None
     """If the previous response was truncated, this token retrieves the next set of
-    results.
+    results. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of jobs to return in the response. The default value is 50."""
+    """The maximum number of jobs to return in the response. The default value is 50.
+    1 to 100.
+    """
     creation_time_after: datetime | None
     """A filter that returns only jobs created after the specified time."""
     creation_time_before: datetime | None
@@ -11049,7 +11374,7 @@ class ListJobsRequest(Request[ListJobsResponse]):
     """A filter that returns only jobs modified before the specified time."""
     name_contains: str | None
     """A string in the job name to filter results. Only jobs whose name contains the
-    specified string are returned.
+    specified string are returned. At most 63 characters.
     """
     sort_by: SortBy | None
     """The field to sort results by."""
@@ -11077,13 +11402,13 @@ class ListJobsRequest(Request[ListJobsResponse]):
 
         Args:
             job_category: The category of jobs to list.
-            next_token: If the previous response was truncated, this token retrieves the next set of results.
-            max_results: The maximum number of jobs to return in the response.
+            next_token: If the previous response was truncated, this token retrieves the next set of results. At most 8192 characters.
+            max_results: The maximum number of jobs to return in the response. 1 to 100.
             creation_time_after: A filter that returns only jobs created after the specified time.
             creation_time_before: A filter that returns only jobs created before the specified time.
             last_modified_time_after: A filter that returns only jobs modified after the specified time.
             last_modified_time_before: A filter that returns only jobs modified before the specified time.
-            name_contains: A string in the job name to filter results.
+            name_contains: A string in the job name to filter results. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that returns only jobs with the specified status.
@@ -11110,15 +11435,17 @@ class ListLabelingJobsRequest(Request[ListLabelingJobsResponse]):
     (timestamp).
     """
     max_results: int | None
-    """The maximum number of labeling jobs to return in each page of the response."""
+    """The maximum number of labeling jobs to return in each page of the response. 1
+    to 100.
+    """
     next_token: str | None
     """If the result of the previous `ListLabelingJobs` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of labeling jobs,
-    use the token in the next request.
+    use the token in the next request. At most 8192 characters.
     """
     name_contains: str | None
     """A string in the labeling job name. This filter returns only labeling jobs
-    whose name contains the specified string.
+    whose name contains the specified string. At most 63 characters.
     """
     sort_by: SortBy | None
     """The field to sort results by. The default is `CreationTime`."""
@@ -11148,9 +11475,9 @@ class ListLabelingJobsRequest(Request[ListLabelingJobsResponse]):
             creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
             last_modified_time_after: A filter that returns only labeling jobs modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only labeling jobs modified before the specified time (timestamp).
-            max_results: The maximum number of labeling jobs to return in each page of the response.
-            next_token: If the result of the previous `ListLabelingJobs` request was truncated, the response includes a `NextToken`.
-            name_contains: A string in the labeling job name.
+            max_results: The maximum number of labeling jobs to return in each page of the response. 1 to 100.
+            next_token: If the result of the previous `ListLabelingJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            name_contains: A string in the labeling job name. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that retrieves only labeling jobs with a specific status.
@@ -11162,14 +11489,16 @@ class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResp
 
     workteam_arn: str
     """The Amazon Resource Name (ARN) of the work team for which you want to see
-    labeling jobs for.
+    labeling jobs for. At most 256 characters.
     """
     max_results: int | None
-    """The maximum number of labeling jobs to return in each page of the response."""
+    """The maximum number of labeling jobs to return in each page of the response. 1
+    to 100.
+    """
     next_token: str | None
     """If the result of the previous `ListLabelingJobsForWorkteam` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
-    labeling jobs, use the token in the next request.
+    labeling jobs, use the token in the next request. At most 8192 characters.
     """
     creation_time_after: datetime | None
     """A filter that returns only labeling jobs created after the specified time
@@ -11181,7 +11510,7 @@ class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResp
     """
     job_reference_code_contains: str | None
     """A filter the limits jobs to only the ones whose job reference code contains
-    the specified string.
+    the specified string. 1 to 255 characters.
     """
     sort_by: ListLabelingJobsForWorkteamSortByOptions | None
     """The field to sort results by. The default is `CreationTime`."""
@@ -11203,12 +11532,12 @@ class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResp
         """Gets a list of labeling jobs assigned to a specified work team.
 
         Args:
-            workteam_arn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for.
-            max_results: The maximum number of labeling jobs to return in each page of the response.
-            next_token: If the result of the previous `ListLabelingJobsForWorkteam` request was truncated, the response includes a `NextToken`.
+            workteam_arn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for. At most 256 characters.
+            max_results: The maximum number of labeling jobs to return in each page of the response. 1 to 100.
+            next_token: If the result of the previous `ListLabelingJobsForWorkteam` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             creation_time_after: A filter that returns only labeling jobs created after the specified time (timestamp).
             creation_time_before: A filter that returns only labeling jobs created before the specified time (timestamp).
-            job_reference_code_contains: A filter the limits jobs to only the ones whose job reference code contains the specified string.
+            job_reference_code_contains: A filter the limits jobs to only the ones whose job reference code contains the specified string. 1 to 255 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
         """
@@ -11235,11 +11564,12 @@ class ListLineageGroupsRequest(Request[ListLineageGroupsResponse]):
     """The sort order for the results. The default is `Ascending`."""
     next_token: str | None
     """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of algorithms, use it in the subsequent request.
+    next set of algorithms, use it in the subsequent request. At most 8192
+    characters.
     """
     max_results: int | None
     """The maximum number of endpoints to return in the response. This value defaults
-    to 10.
+    to 10. 1 to 100.
     """
 
     def __init__(
@@ -11259,8 +11589,8 @@ class ListLineageGroupsRequest(Request[ListLineageGroupsResponse]):
             created_before: A timestamp to filter against lineage groups created before a certain point in time.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
-            next_token: If the response is truncated, SageMaker returns this token.
-            max_results: The maximum number of endpoints to return in the response.
+            next_token: If the response is truncated, SageMaker returns this token. At most 8192 characters.
+            max_results: The maximum number of endpoints to return in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11282,7 +11612,7 @@ class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
     status: MlflowAppStatus | None
     """Filter for Mlflow apps with a specific creation status."""
     mlflow_version: str | None
-    """Filter for Mlflow Apps with the specified version."""
+    """Filter for Mlflow Apps with the specified version. At most 16 characters."""
     default_for_domain_id: str | None
     """Filter for MLflow Apps with the specified default SageMaker Domain ID."""
     account_default_status: AccountDefaultStatus | None
@@ -11296,10 +11626,10 @@ class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
     """
     next_token: str | None
     """If the previous response was truncated, use this token in your next request to
-    receive the next set of results.
+    receive the next set of results. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of MLflow Apps to list."""
+    """The maximum number of MLflow Apps to list. 1 to 100."""
 
     def __init__(
         self,
@@ -11321,13 +11651,13 @@ class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
             created_after: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time.
             created_before: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time.
             status: Filter for Mlflow apps with a specific creation status.
-            mlflow_version: Filter for Mlflow Apps with the specified version.
+            mlflow_version: Filter for Mlflow Apps with the specified version. At most 16 characters.
             default_for_domain_id: Filter for MLflow Apps with the specified default SageMaker Domain ID.
             account_default_status: Filter for MLflow Apps with the specified `AccountDefaultStatus`.
             sort_by: Filter for MLflow Apps sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed MLflow Apps.
-            next_token: If the previous response was truncated, use this token in your next request to receive the next set of results.
-            max_results: The maximum number of MLflow Apps to list.
+            next_token: If the previous response was truncated, use this token in your next request to receive the next set of results. At most 8192 characters.
+            max_results: The maximum number of MLflow Apps to list. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11351,7 +11681,9 @@ class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse
     tracking_server_status: TrackingServerStatus | None
     """Filter for tracking servers with a specified creation status."""
     mlflow_version: str | None
-    """Filter for tracking servers using the specified MLflow version."""
+    """Filter for tracking servers using the specified MLflow version. At most 16
+    characters.
+    """
     sort_by: SortTrackingServerBy | None
     """Filter for trackings servers sorting by name, creation time, or creation
     status.
@@ -11363,10 +11695,10 @@ class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse
     """
     next_token: str | None
     """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
+    your next request to receive the next set of results. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of tracking servers to list."""
+    """The maximum number of tracking servers to list. 1 to 100."""
 
     def __init__(
         self,
@@ -11386,11 +11718,11 @@ class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse
             created_after: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time.
             created_before: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time.
             tracking_server_status: Filter for tracking servers with a specified creation status.
-            mlflow_version: Filter for tracking servers using the specified MLflow version.
+            mlflow_version: Filter for tracking servers using the specified MLflow version. At most 16 characters.
             sort_by: Filter for trackings servers sorting by name, creation time, or creation status.
             sort_order: Change the order of the listed tracking servers.
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: The maximum number of tracking servers to list.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: The maximum number of tracking servers to list. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11398,7 +11730,7 @@ class ListModelBiasJobDefinitionsRequest(Request[ListModelBiasJobDefinitionsResp
     """Lists model bias jobs definitions that satisfy various filters."""
 
     endpoint_name: str | None
-    """Name of the endpoint to monitor for model bias."""
+    """Name of the endpoint to monitor for model bias. At most 63 characters."""
     sort_by: MonitoringJobDefinitionSortKey | None
     """Whether to sort results by the `Name` or `CreationTime` field. The default is
     `CreationTime`.
@@ -11409,14 +11741,16 @@ class ListModelBiasJobDefinitionsRequest(Request[ListModelBiasJobDefinitionsResp
     """
     next_token: str | None
     """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request.
+    job executions, use it in the next request. At most 8192 characters.
     """
     max_results: int | None
     """The maximum number of model bias jobs to return in the response. The default
-    value is 10.
+    value is 10. 1 to 100.
     """
     name_contains: str | None
-    """Filter for model bias jobs whose name contains a specified string."""
+    """Filter for model bias jobs whose name contains a specified string. At most 63
+    characters.
+    """
     creation_time_before: datetime | None
     """A filter that returns only model bias jobs created before a specified time."""
     creation_time_after: datetime | None
@@ -11437,12 +11771,12 @@ class ListModelBiasJobDefinitionsRequest(Request[ListModelBiasJobDefinitionsResp
         """Lists model bias jobs definitions that satisfy various filters.
 
         Args:
-            endpoint_name: Name of the endpoint to monitor for model bias.
+            endpoint_name: Name of the endpoint to monitor for model bias. At most 63 characters.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of model bias jobs to return in the response.
-            name_contains: Filter for model bias jobs whose name contains a specified string.
+            next_token: The token returned if the response is truncated. At most 8192 characters.
+            max_results: The maximum number of model bias jobs to return in the response. 1 to 100.
+            name_contains: Filter for model bias jobs whose name contains a specified string. At most 63 characters.
             creation_time_before: A filter that returns only model bias jobs created before a specified time.
             creation_time_after: A filter that returns only model bias jobs created after a specified time.
         """
@@ -11452,7 +11786,9 @@ class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
     """List the export jobs for the Amazon SageMaker Model Card."""
 
     model_card_name: str
-    """List export jobs for the model card with the specified name."""
+    """List export jobs for the model card with the specified name. 1 to 63
+    characters.
+    """
     model_card_version: int | None
     """List export jobs for the model card with the specified version."""
     creation_time_after: datetime | None
@@ -11460,7 +11796,9 @@ class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
     creation_time_before: datetime | None
     """Only list model card export jobs that were created before the time specified."""
     model_card_export_job_name_contains: str | None
-    """Only list model card export jobs with names that contain the specified string."""
+    """Only list model card export jobs with names that contain the specified string.
+    1 to 63 characters.
+    """
     status_equals: ModelCardExportJobStatus | None
     """Only list model card export jobs with the specified status."""
     sort_by: ModelCardExportJobSortBy | None
@@ -11472,10 +11810,10 @@ class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
     next_token: str | None
     """If the response to a previous `ListModelCardExportJobs` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of model card
-    export jobs, use the token in the next request.
+    export jobs, use the token in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of model card export jobs to list."""
+    """The maximum number of model card export jobs to list. 1 to 100."""
 
     def __init__(
         self,
@@ -11494,16 +11832,16 @@ class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
         """List the export jobs for the Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: List export jobs for the model card with the specified name.
+            model_card_name: List export jobs for the model card with the specified name. 1 to 63 characters.
             model_card_version: List export jobs for the model card with the specified version.
             creation_time_after: Only list model card export jobs that were created after the time specified.
             creation_time_before: Only list model card export jobs that were created before the time specified.
-            model_card_export_job_name_contains: Only list model card export jobs with names that contain the specified string.
+            model_card_export_job_name_contains: Only list model card export jobs with names that contain the specified string. 1 to 63 characters.
             status_equals: Only list model card export jobs with the specified status.
             sort_by: Sort model card export jobs by either name or creation time.
             sort_order: Sort model card export jobs by ascending or descending order.
-            next_token: If the response to a previous `ListModelCardExportJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of model card export jobs to list.
+            next_token: If the response to a previous `ListModelCardExportJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of model card export jobs to list. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11515,17 +11853,17 @@ class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
     creation_time_before: datetime | None
     """Only list model card versions that were created before the time specified."""
     max_results: int | None
-    """The maximum number of model card versions to list."""
+    """The maximum number of model card versions to list. 1 to 100."""
     model_card_name: str
     """List model card versions for the model card with the specified name or Amazon
-    Resource Name (ARN).
+    Resource Name (ARN). 1 to 256 characters.
     """
     model_card_status: ModelCardStatus | None
     """Only list model card versions with the specified approval status."""
     next_token: str | None
     """If the response to a previous `ListModelCardVersions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of model card
-    versions, use the token in the next request.
+    versions, use the token in the next request. At most 8192 characters.
     """
     sort_by: ModelCardVersionSortBy | None
     """Sort listed model card versions by version. Sorts by version by default."""
@@ -11549,10 +11887,10 @@ class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
         Args:
             creation_time_after: Only list model card versions that were created after the time specified.
             creation_time_before: Only list model card versions that were created before the time specified.
-            max_results: The maximum number of model card versions to list.
-            model_card_name: List model card versions for the model card with the specified name or Amazon Resource Name (ARN).
+            max_results: The maximum number of model card versions to list. 1 to 100.
+            model_card_name: List model card versions for the model card with the specified name or Amazon Resource Name (ARN). 1 to 256 characters.
             model_card_status: Only list model card versions with the specified approval status.
-            next_token: If the response to a previous `ListModelCardVersions` request was truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListModelCardVersions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: Sort listed model card versions by version.
             sort_order: Sort model card versions by ascending or descending order.
         """
@@ -11566,15 +11904,17 @@ class ListModelCardsRequest(Request[ListModelCardsResponse]):
     creation_time_before: datetime | None
     """Only list model cards that were created before the time specified."""
     max_results: int | None
-    """The maximum number of model cards to list."""
+    """The maximum number of model cards to list. 1 to 100."""
     name_contains: str | None
-    """Only list model cards with names that contain the specified string."""
+    """Only list model cards with names that contain the specified string. 1 to 63
+    characters.
+    """
     model_card_status: ModelCardStatus | None
     """Only list model cards with the specified approval status."""
     next_token: str | None
     """If the response to a previous `ListModelCards` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of model cards, use
-    the token in the next request.
+    the token in the next request. At most 8192 characters.
     """
     sort_by: ModelCardSortBy | None
     """Sort model cards by either name or creation time. Sorts by creation time by
@@ -11600,10 +11940,10 @@ class ListModelCardsRequest(Request[ListModelCardsResponse]):
         Args:
             creation_time_after: Only list model cards that were created after the time specified.
             creation_time_before: Only list model cards that were created before the time specified.
-            max_results: The maximum number of model cards to list.
-            name_contains: Only list model cards with names that contain the specified string.
+            max_results: The maximum number of model cards to list. 1 to 100.
+            name_contains: Only list model cards with names that contain the specified string. 1 to 63 characters.
             model_card_status: Only list model cards with the specified approval status.
-            next_token: If the response to a previous `ListModelCards` request was truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListModelCards` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: Sort model cards by either name or creation time.
             sort_order: Sort model cards by ascending or descending order.
         """
@@ -11615,7 +11955,9 @@ class ListModelExplainabilityJobDefinitionsRequest(
     """Lists model explainability job definitions that satisfy various filters."""
 
     endpoint_name: str | None
-    """Name of the endpoint to monitor for model explainability."""
+    """Name of the endpoint to monitor for model explainability. At most 63
+    characters.
+    """
     sort_by: MonitoringJobDefinitionSortKey | None
     """Whether to sort results by the `Name` or `CreationTime` field. The default is
     `CreationTime`.
@@ -11626,12 +11968,16 @@ class ListModelExplainabilityJobDefinitionsRequest(
     """
     next_token: str | None
     """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request.
+    job executions, use it in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of jobs to return in the response. The default value is 10."""
+    """The maximum number of jobs to return in the response. The default value is 10.
+    1 to 100.
+    """
     name_contains: str | None
-    """Filter for model explainability jobs whose name contains a specified string."""
+    """Filter for model explainability jobs whose name contains a specified string.
+    At most 63 characters.
+    """
     creation_time_before: datetime | None
     """A filter that returns only model explainability jobs created before a
     specified time.
@@ -11656,12 +12002,12 @@ class ListModelExplainabilityJobDefinitionsRequest(
         """Lists model explainability job definitions that satisfy various filters.
 
         Args:
-            endpoint_name: Name of the endpoint to monitor for model explainability.
+            endpoint_name: Name of the endpoint to monitor for model explainability. At most 63 characters.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of jobs to return in the response.
-            name_contains: Filter for model explainability jobs whose name contains a specified string.
+            next_token: The token returned if the response is truncated. At most 8192 characters.
+            max_results: The maximum number of jobs to return in the response. 1 to 100.
+            name_contains: Filter for model explainability jobs whose name contains a specified string. At most 63 characters.
             creation_time_before: A filter that returns only model explainability jobs created before a specified time.
             creation_time_after: A filter that returns only model explainability jobs created after a specified time.
         """
@@ -11682,10 +12028,10 @@ class ListModelMetadataRequest(Request[ListModelMetadataResponse]):
     next_token: str | None = ...
     """If the response to a previous `ListModelMetadataResponse` request was
     truncated, the response includes a NextToken. To retrieve the next set of
-    model metadata, use the token in the next request.
+    model metadata, use the token in the next request. At most 8192 characters.
     """
     max_results: int | None = ...
-    """The maximum number of models to return in the response."""
+    """The maximum number of models to return in the response. 1 to 100."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
@@ -11696,15 +12042,15 @@ class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
     creation_time_before: datetime | None
     """A filter that returns only model groups created before the specified time."""
     max_results: int | None
-    """The maximum number of results to return in the response."""
+    """The maximum number of results to return in the response. 1 to 100."""
     name_contains: str | None
     """A string in the model group name. This filter returns only model groups whose
-    name contains the specified string.
+    name contains the specified string. At most 63 characters.
     """
     next_token: str | None
     """If the result of the previous `ListModelPackageGroups` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of model groups,
-    use the token in the next request.
+    use the token in the next request. At most 8192 characters.
     """
     sort_by: ModelPackageGroupSortBy | None
     """The field to sort results by. The default is `CreationTime`."""
@@ -11735,9 +12081,9 @@ class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
         Args:
             creation_time_after: A filter that returns only model groups created after the specified time.
             creation_time_before: A filter that returns only model groups created before the specified time.
-            max_results: The maximum number of results to return in the response.
-            name_contains: A string in the model group name.
-            next_token: If the result of the previous `ListModelPackageGroups` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of results to return in the response. 1 to 100.
+            name_contains: A string in the model group name. At most 63 characters.
+            next_token: If the result of the previous `ListModelPackageGroups` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             cross_account_filter_option: A filter that returns either model groups shared with you or model groups in your own account.
@@ -11756,10 +12102,10 @@ class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
     (timestamp).
     """
     max_results: int | None
-    """The maximum number of model packages to return in the response."""
+    """The maximum number of model packages to return in the response. 1 to 100."""
     name_contains: str | None
     """A string in the model package name. This filter returns only model packages
-    whose name contains the specified string.
+    whose name contains the specified string. At most 63 characters.
     """
     model_approval_status: ModelApprovalStatus | None
     """A filter that returns only the model packages with the specified approval
@@ -11767,7 +12113,7 @@ class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
     """
     model_package_group_name: str | None
     """A filter that returns only model versions that belong to the specified model
-    group.
+    group. 1 to 170 characters.
     """
     model_package_type: ModelPackageType | None
     """A filter that returns only the model packages of the specified type. This can
@@ -11781,7 +12127,7 @@ class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
     next_token: str | None
     """If the response to a previous `ListModelPackages` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of model packages,
-    use the token in the next request.
+    use the token in the next request. At most 8192 characters.
     """
     sort_by: ModelPackageSortBy | None
     """The parameter by which to sort the results. The default is `CreationTime`."""
@@ -11807,12 +12153,12 @@ class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
         Args:
             creation_time_after: A filter that returns only model packages created after the specified time (timestamp).
             creation_time_before: A filter that returns only model packages created before the specified time (timestamp).
-            max_results: The maximum number of model packages to return in the response.
-            name_contains: A string in the model package name.
+            max_results: The maximum number of model packages to return in the response. 1 to 100.
+            name_contains: A string in the model package name. At most 63 characters.
             model_approval_status: A filter that returns only the model packages with the specified approval status.
-            model_package_group_name: A filter that returns only model versions that belong to the specified model group.
+            model_package_group_name: A filter that returns only model versions that belong to the specified model group. 1 to 170 characters.
             model_package_type: A filter that returns only the model packages of the specified type.
-            next_token: If the response to a previous `ListModelPackages` request was truncated, the response includes a `NextToken`.
+            next_token: If the response to a previous `ListModelPackages` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
         """
@@ -11825,7 +12171,7 @@ class ListModelQualityJobDefinitionsRequest(
 
     endpoint_name: str | None
     """A filter that returns only model quality monitoring job definitions that are
-    associated with the specified endpoint.
+    associated with the specified endpoint. At most 63 characters.
     """
     sort_by: MonitoringJobDefinitionSortKey | None
     """The field to sort results by. The default is `CreationTime`."""
@@ -11837,14 +12183,16 @@ class ListModelQualityJobDefinitionsRequest(
     """If the result of the previous `ListModelQualityJobDefinitions` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     model quality monitoring job definitions, use the token in the next request.
+    At most 8192 characters.
     """
     max_results: int | None
     """The maximum number of results to return in a call to
-    `ListModelQualityJobDefinitions`.
+    `ListModelQualityJobDefinitions`. 1 to 100.
     """
     name_contains: str | None
     """A string in the transform job name. This filter returns only model quality
-    monitoring job definitions whose name contains the specified string.
+    monitoring job definitions whose name contains the specified string. At most
+    63 characters.
     """
     creation_time_before: datetime | None
     """A filter that returns only model quality monitoring job definitions created
@@ -11870,12 +12218,12 @@ class ListModelQualityJobDefinitionsRequest(
         """Gets a list of model quality monitoring job definitions in your account.
 
         Args:
-            endpoint_name: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint.
+            endpoint_name: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: If the result of the previous `ListModelQualityJobDefinitions` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of results to return in a call to `ListModelQualityJobDefinitions`.
-            name_contains: A string in the transform job name.
+            next_token: If the result of the previous `ListModelQualityJobDefinitions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of results to return in a call to `ListModelQualityJobDefinitions`. 1 to 100.
+            name_contains: A string in the transform job name. At most 63 characters.
             creation_time_before: A filter that returns only model quality monitoring job definitions created before the specified time.
             creation_time_after: A filter that returns only model quality monitoring job definitions created after the specified time.
         """
@@ -11891,13 +12239,13 @@ class ListModelsRequest(Request[ListModelsResponse]):
     next_token: str | None
     """If the response to a previous `ListModels` request was truncated, the response
     includes a `NextToken`. To retrieve the next set of models, use the token in
-    the next request.
+    the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of models to return in the response."""
+    """The maximum number of models to return in the response. 1 to 100."""
     name_contains: str | None
     """A string in the model name. This filter returns only models whose name
-    contains the specified string.
+    contains the specified string. At most 63 characters.
     """
     creation_time_before: datetime | None
     """A filter that returns only models created before the specified time
@@ -11924,9 +12272,9 @@ class ListModelsRequest(Request[ListModelsResponse]):
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            next_token: If the response to a previous `ListModels` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of models to return in the response.
-            name_contains: A string in the model name.
+            next_token: If the response to a previous `ListModels` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of models to return in the response. 1 to 100.
+            name_contains: A string in the model name. At most 63 characters.
             creation_time_before: A filter that returns only models created before the specified time (timestamp).
             creation_time_after: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
         """
@@ -11936,9 +12284,9 @@ class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryRespon
     """Gets a list of past alerts in a model monitoring schedule."""
 
     monitoring_schedule_name: str | None
-    """The name of a monitoring schedule."""
+    """The name of a monitoring schedule. 1 to 63 characters."""
     monitoring_alert_name: str | None
-    """The name of a monitoring alert."""
+    """The name of a monitoring alert. 1 to 63 characters."""
     sort_by: MonitoringAlertHistorySortKey | None
     """The field used to sort results. The default is `CreationTime`."""
     sort_order: SortOrder | None
@@ -11948,10 +12296,11 @@ class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryRespon
     next_token: str | None
     """If the result of the previous `ListMonitoringAlertHistory` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
-    alerts in the history, use the token in the next request.
+    alerts in the history, use the token in the next request. At most 8192
+    characters.
     """
     max_results: int | None
-    """The maximum number of results to display. The default is 100."""
+    """The maximum number of results to display. The default is 100. 1 to 100."""
     creation_time_before: datetime | None
     """A filter that returns only alerts created on or before the specified time."""
     creation_time_after: datetime | None
@@ -11975,12 +12324,12 @@ class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryRespon
         """Gets a list of past alerts in a model monitoring schedule.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
-            monitoring_alert_name: The name of a monitoring alert.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63 characters.
+            monitoring_alert_name: The name of a monitoring alert. 1 to 63 characters.
             sort_by: The field used to sort results.
             sort_order: The sort order, whether `Ascending` or `Descending`, of the alert history.
-            next_token: If the result of the previous `ListMonitoringAlertHistory` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of results to display.
+            next_token: If the result of the previous `ListMonitoringAlertHistory` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of results to display. 1 to 100.
             creation_time_before: A filter that returns only alerts created on or before the specified time.
             creation_time_after: A filter that returns only alerts created on or after the specified time.
             status_equals: A filter that retrieves only alerts with a specific status.
@@ -11991,23 +12340,23 @@ class ListMonitoringAlertsRequest(Request[ListMonitoringAlertsResponse]):
     """Gets the alerts for a single monitoring schedule."""
 
     monitoring_schedule_name: str
-    """The name of a monitoring schedule."""
+    """The name of a monitoring schedule. 1 to 63 characters."""
     next_token: str | None = ...
     """If the result of the previous `ListMonitoringAlerts` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of alerts in the
-    history, use the token in the next request.
+    history, use the token in the next request. At most 8192 characters.
     """
     max_results: int | None = ...
-    """The maximum number of results to display. The default is 100."""
+    """The maximum number of results to display. The default is 100. 1 to 100."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse]):
     """Returns list of all monitoring job executions."""
 
     monitoring_schedule_name: str | None
-    """Name of a specific schedule to fetch jobs for."""
+    """Name of a specific schedule to fetch jobs for. 1 to 63 characters."""
     endpoint_name: str | None
-    """Name of a specific endpoint to fetch jobs for."""
+    """Name of a specific endpoint to fetch jobs for. At most 63 characters."""
     sort_by: MonitoringExecutionSortKey | None
     """Whether to sort the results by the `Status`, `CreationTime`, or
     `ScheduledTime` field. The default is `CreationTime`.
@@ -12018,10 +12367,12 @@ class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse])
     """
     next_token: str | None
     """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request.
+    job executions, use it in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of jobs to return in the response. The default value is 10."""
+    """The maximum number of jobs to return in the response. The default value is 10.
+    1 to 100.
+    """
     scheduled_time_before: datetime | None
     """Filter for jobs scheduled before a specified time."""
     scheduled_time_after: datetime | None
@@ -12038,7 +12389,7 @@ class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse])
     """A filter that retrieves only jobs with a specific status."""
     monitoring_job_definition_name: str | None
     """Gets a list of the monitoring job runs of the specified monitoring job
-    definitions.
+    definitions. 1 to 63 characters.
     """
     monitoring_type_equals: MonitoringType | None
     """A filter that returns only the monitoring job runs of the specified monitoring
@@ -12067,12 +12418,12 @@ class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse])
         """Returns list of all monitoring job executions.
 
         Args:
-            monitoring_schedule_name: Name of a specific schedule to fetch jobs for.
-            endpoint_name: Name of a specific endpoint to fetch jobs for.
+            monitoring_schedule_name: Name of a specific schedule to fetch jobs for. 1 to 63 characters.
+            endpoint_name: Name of a specific endpoint to fetch jobs for. At most 63 characters.
             sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of jobs to return in the response.
+            next_token: The token returned if the response is truncated. At most 8192 characters.
+            max_results: The maximum number of jobs to return in the response. 1 to 100.
             scheduled_time_before: Filter for jobs scheduled before a specified time.
             scheduled_time_after: Filter for jobs scheduled after a specified time.
             creation_time_before: A filter that returns only jobs created before a specified time.
@@ -12080,7 +12431,7 @@ class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse])
             last_modified_time_before: A filter that returns only jobs modified after a specified time.
             last_modified_time_after: A filter that returns only jobs modified before a specified time.
             status_equals: A filter that retrieves only jobs with a specific status.
-            monitoring_job_definition_name: Gets a list of the monitoring job runs of the specified monitoring job definitions.
+            monitoring_job_definition_name: Gets a list of the monitoring job runs of the specified monitoring job definitions. 1 to 63 characters.
             monitoring_type_equals: A filter that returns only the monitoring job runs of the specified monitoring type.
         """
 
@@ -12089,7 +12440,7 @@ class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
     """Returns list of all monitoring schedules."""
 
     endpoint_name: str | None
-    """Name of a specific endpoint to fetch schedules for."""
+    """Name of a specific endpoint to fetch schedules for. At most 63 characters."""
     sort_by: MonitoringScheduleSortKey | None
     """Whether to sort the results by the `Status`, `CreationTime`, or
     `ScheduledTime` field. The default is `CreationTime`.
@@ -12100,12 +12451,16 @@ class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
     """
     next_token: str | None
     """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request.
+    job executions, use it in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of jobs to return in the response. The default value is 10."""
+    """The maximum number of jobs to return in the response. The default value is 10.
+    1 to 100.
+    """
     name_contains: str | None
-    """Filter for monitoring schedules whose name contains a specified string."""
+    """Filter for monitoring schedules whose name contains a specified string. At
+    most 63 characters.
+    """
     creation_time_before: datetime | None
     """A filter that returns only monitoring schedules created before a specified
     time.
@@ -12128,7 +12483,7 @@ class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
     """
     monitoring_job_definition_name: str | None
     """Gets a list of the monitoring schedules for the specified monitoring job
-    definition.
+    definition. 1 to 63 characters.
     """
     monitoring_type_equals: MonitoringType | None
     """A filter that returns only the monitoring schedules for the specified
@@ -12155,18 +12510,18 @@ class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
         """Returns list of all monitoring schedules.
 
         Args:
-            endpoint_name: Name of a specific endpoint to fetch schedules for.
+            endpoint_name: Name of a specific endpoint to fetch schedules for. At most 63 characters.
             sort_by: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending` order.
-            next_token: The token returned if the response is truncated.
-            max_results: The maximum number of jobs to return in the response.
-            name_contains: Filter for monitoring schedules whose name contains a specified string.
+            next_token: The token returned if the response is truncated. At most 8192 characters.
+            max_results: The maximum number of jobs to return in the response. 1 to 100.
+            name_contains: Filter for monitoring schedules whose name contains a specified string. At most 63 characters.
             creation_time_before: A filter that returns only monitoring schedules created before a specified time.
             creation_time_after: A filter that returns only monitoring schedules created after a specified time.
             last_modified_time_before: A filter that returns only monitoring schedules modified before a specified time.
             last_modified_time_after: A filter that returns only monitoring schedules modified after a specified time.
             status_equals: A filter that returns only monitoring schedules modified before a specified time.
-            monitoring_job_definition_name: Gets a list of the monitoring schedules for the specified monitoring job definition.
+            monitoring_job_definition_name: Gets a list of the monitoring schedules for the specified monitoring job definition. 1 to 63 characters.
             monitoring_type_equals: A filter that returns only the monitoring schedules for the specified monitoring type.
         """
 
@@ -12182,17 +12537,21 @@ class ListNotebookInstanceLifecycleConfigsRequest(
     next_token: str | None
     """If the result of a `ListNotebookInstanceLifecycleConfigs` request was
     truncated, the response includes a `NextToken`. To get the next set of
-    lifecycle configurations, use the token in the next request.
+    lifecycle configurations, use the token in the next request. At most 8192
+    characters.
     """
     max_results: int | None
-    """The maximum number of lifecycle configurations to return in the response."""
+    """The maximum number of lifecycle configurations to return in the response. 1 to
+    100.
+    """
     sort_by: NotebookInstanceLifecycleConfigSortKey | None
     """Sorts the list of results. The default is `CreationTime`."""
     sort_order: NotebookInstanceLifecycleConfigSortOrder | None
     """The sort order for results."""
     name_contains: str | None
     """A string in the lifecycle configuration name. This filter returns only
-    lifecycle configurations whose name contains the specified string.
+    lifecycle configurations whose name contains the specified string. At most 63
+    characters.
     """
     creation_time_before: datetime | None
     """A filter that returns only lifecycle configurations that were created before
@@ -12229,11 +12588,11 @@ class ListNotebookInstanceLifecycleConfigsRequest(
         API.
 
         Args:
-            next_token: If the result of a `ListNotebookInstanceLifecycleConfigs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of lifecycle configurations to return in the response.
+            next_token: If the result of a `ListNotebookInstanceLifecycleConfigs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of lifecycle configurations to return in the response. 1 to 100.
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            name_contains: A string in the lifecycle configuration name.
+            name_contains: A string in the lifecycle configuration name. At most 63 characters.
             creation_time_before: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
             last_modified_time_before: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
@@ -12254,16 +12613,18 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
     **Note:** You might specify a filter or a sort order in your request. When
     response is truncated, you must use the same values for the filer and sort
     order in the next request.
+
+    At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of notebook instances to return."""
+    """The maximum number of notebook instances to return. 1 to 100."""
     sort_by: NotebookInstanceSortKey | None
     """The field to sort results by. The default is `Name`."""
     sort_order: NotebookInstanceSortOrder | None
     """The sort order for results."""
     name_contains: str | None
     """A string in the notebook instances' name. This filter returns only notebook
-    instances whose name contains the specified string.
+    instances whose name contains the specified string. At most 63 characters.
     """
     creation_time_before: datetime | None
     """A filter that returns only notebook instances that were created before the
@@ -12287,16 +12648,17 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
     """A string in the name of a notebook instances lifecycle configuration
     associated with this notebook instance. This filter returns only notebook
     instances associated with a lifecycle configuration with a name that contains
-    the specified string.
+    the specified string. At most 63 characters.
     """
     default_code_repository_contains: str | None
     """A string in the name or URL of a Git repository associated with this notebook
     instance. This filter returns only notebook instances associated with a git
-    repository with a name that contains the specified string.
+    repository with a name that contains the specified string. At most 1024
+    characters.
     """
     additional_code_repository_equals: str | None
     """A filter that returns only notebook instances with associated with the
-    specified git repository.
+    specified git repository. 1 to 1024 characters.
     """
 
     def __init__(
@@ -12320,19 +12682,19 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
         account in an Amazon Web Services Region.
 
         Args:
-            next_token: If the previous call to the `ListNotebookInstances` is truncated, the response includes a `NextToken`.
-            max_results: The maximum number of notebook instances to return.
+            next_token: If the previous call to the `ListNotebookInstances` is truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of notebook instances to return. 1 to 100.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the notebook instances' name.
+            name_contains: A string in the notebook instances' name. At most 63 characters.
             creation_time_before: A filter that returns only notebook instances that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only notebook instances that were created after the specified time (timestamp).
             last_modified_time_before: A filter that returns only notebook instances that were modified before the specified time (timestamp).
             last_modified_time_after: A filter that returns only notebook instances that were modified after the specified time (timestamp).
             status_equals: A filter that returns only notebook instances with the specified status.
-            notebook_instance_lifecycle_config_name_contains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance.
-            default_code_repository_contains: A string in the name or URL of a Git repository associated with this notebook instance.
-            additional_code_repository_equals: A filter that returns only notebook instances with associated with the specified git repository.
+            notebook_instance_lifecycle_config_name_contains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance. At most 63 characters.
+            default_code_repository_contains: A string in the name or URL of a Git repository associated with this notebook instance. At most 1024 characters.
+            additional_code_repository_equals: A filter that returns only notebook instances with associated with the specified git repository. 1 to 1024 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12342,11 +12704,11 @@ class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
     next_token: str | None
     """A token that you use to get the next set of results following a truncated
     response. If the response to the previous request was truncated, that response
-    provides the value for this token.
+    provides the value for this token. At most 8192 characters.
     """
     max_results: int | None
     """The maximum number of optimization jobs to return in the response. The default
-    is 50.
+    is 50. 1 to 100.
     """
     creation_time_after: datetime | None
     """Filters the results to only those optimization jobs that were created after
@@ -12367,11 +12729,11 @@ class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
     optimization_contains: str | None
     """Filters the results to only those optimization jobs that apply the specified
     optimization techniques. You can specify either `Quantization` or
-    `Compilation`.
+    `Compilation`. At most 63 characters.
     """
     name_contains: str | None
     """Filters the results to only those optimization jobs with a name that contains
-    the specified string.
+    the specified string. At most 63 characters.
     """
     status_equals: OptimizationJobStatus | None
     """Filters the results to only those optimization jobs with the specified status."""
@@ -12400,14 +12762,14 @@ class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
         """Lists the optimization jobs in your account and their properties.
 
         Args:
-            next_token: A token that you use to get the next set of results following a truncated response.
-            max_results: The maximum number of optimization jobs to return in the response.
+            next_token: A token that you use to get the next set of results following a truncated response. At most 8192 characters.
+            max_results: The maximum number of optimization jobs to return in the response. 1 to 100.
             creation_time_after: Filters the results to only those optimization jobs that were created after the specified time.
             creation_time_before: Filters the results to only those optimization jobs that were created before the specified time.
             last_modified_time_after: Filters the results to only those optimization jobs that were updated after the specified time.
             last_modified_time_before: Filters the results to only those optimization jobs that were updated before the specified time.
-            optimization_contains: Filters the results to only those optimization jobs that apply the specified optimization techniques.
-            name_contains: Filters the results to only those optimization jobs with a name that contains the specified string.
+            optimization_contains: Filters the results to only those optimization jobs that apply the specified optimization techniques. At most 63 characters.
+            name_contains: Filters the results to only those optimization jobs with a name that contains the specified string. At most 63 characters.
             status_equals: Filters the results to only those optimization jobs with the specified status.
             sort_by: The field by which to sort the optimization jobs in the response.
             sort_order: The sort order for results.
@@ -12423,11 +12785,11 @@ class ListPartnerAppsRequest(Request[ListPartnerAppsResponse]):
     If there are more results available than the value specified, a `NextToken` is
     provided in the response. The `NextToken` indicates that the user should get
     the next set of results by providing this token as a part of a subsequent
-    call. The default value for `MaxResults` is 10.
+    call. The default value for `MaxResults` is 10. 1 to 100.
     """
     next_token: str | None = ...
     """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
+    your next request to receive the next set of results. At most 8192 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12435,14 +12797,19 @@ class ListPipelineExecutionStepsRequest(Request[ListPipelineExecutionStepsRespon
     """Gets a list of `PipeLineExecutionStep` objects."""
 
     pipeline_execution_arn: str | None
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. At most 2048
+    characters.
+    """
     next_token: str | None
     """If the result of the previous `ListPipelineExecutionSteps` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
-    pipeline execution steps, use the token in the next request.
+    pipeline execution steps, use the token in the next request. At most 8192
+    characters.
     """
     max_results: int | None
-    """The maximum number of pipeline execution steps to return in the response."""
+    """The maximum number of pipeline execution steps to return in the response. 1 to
+    100.
+    """
     sort_order: SortOrder | None
     """The field by which to sort results. The default is `CreatedTime`."""
 
@@ -12457,9 +12824,9 @@ class ListPipelineExecutionStepsRequest(Request[ListPipelineExecutionStepsRespon
         """Gets a list of `PipeLineExecutionStep` objects.
 
         Args:
-            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution.
-            next_token: If the result of the previous `ListPipelineExecutionSteps` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline execution steps to return in the response.
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline execution. At most 2048 characters.
+            next_token: If the result of the previous `ListPipelineExecutionSteps` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of pipeline execution steps to return in the response. 1 to 100.
             sort_order: The field by which to sort results.
         """
 
@@ -12468,7 +12835,7 @@ class ListPipelineExecutionsRequest(Request[ListPipelineExecutionsResponse]):
     """Gets a list of the pipeline executions."""
 
     pipeline_name: str
-    """The name or Amazon Resource Name (ARN) of the pipeline."""
+    """The name or Amazon Resource Name (ARN) of the pipeline. 1 to 2048 characters."""
     created_after: datetime | None
     """A filter that returns the pipeline executions that were created after a
     specified time.
@@ -12484,15 +12851,15 @@ class ListPipelineExecutionsRequest(Request[ListPipelineExecutionsResponse]):
     next_token: str | None
     """If the result of the previous `ListPipelineExecutions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of pipeline
-    executions, use the token in the next request.
+    executions, use the token in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of pipeline executions to return in the response."""
+    """The maximum number of pipeline executions to return in the response. 1 to 100."""
     pipeline_version_alias: str | None
     """The alias of a pipeline version. The response includes only the executions of
     the version that has this alias when you make the request. If no version of
     the pipeline has this alias, the request fails with a `ResourceNotFound`
-    error.
+    error. 1 to 128 characters.
     """
 
     def __init__(
@@ -12510,14 +12877,14 @@ class ListPipelineExecutionsRequest(Request[ListPipelineExecutionsResponse]):
         """Gets a list of the pipeline executions.
 
         Args:
-            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline. 1 to 2048 characters.
             created_after: A filter that returns the pipeline executions that were created after a specified time.
             created_before: A filter that returns the pipeline executions that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListPipelineExecutions` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline executions to return in the response.
-            pipeline_version_alias: The alias of a pipeline version.
+            next_token: If the result of the previous `ListPipelineExecutions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of pipeline executions to return in the response. 1 to 100.
+            pipeline_version_alias: The alias of a pipeline version. 1 to 128 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -12527,21 +12894,23 @@ class ListPipelineParametersForExecutionRequest(
     """Gets a list of parameters for a pipeline execution."""
 
     pipeline_execution_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. At most 2048
+    characters.
+    """
     next_token: str | None = ...
     """If the result of the previous `ListPipelineParametersForExecution` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
-    parameters, use the token in the next request.
+    parameters, use the token in the next request. At most 8192 characters.
     """
     max_results: int | None = ...
-    """The maximum number of parameters to return in the response."""
+    """The maximum number of parameters to return in the response. 1 to 100."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
     """Gets a list of all versions of the pipeline."""
 
     pipeline_name: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. 1 to 2048 characters."""
     created_after: datetime | None
     """A filter that returns the pipeline versions that were created after a
     specified time.
@@ -12555,10 +12924,10 @@ class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
     next_token: str | None
     """If the result of the previous `ListPipelineVersions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of pipeline
-    versions, use this token in your next request.
+    versions, use this token in your next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of pipeline versions to return in the response."""
+    """The maximum number of pipeline versions to return in the response. 1 to 100."""
 
     def __init__(
         self,
@@ -12573,12 +12942,12 @@ class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
         """Gets a list of all versions of the pipeline.
 
         Args:
-            pipeline_name: The Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The Amazon Resource Name (ARN) of the pipeline. 1 to 2048 characters.
             created_after: A filter that returns the pipeline versions that were created after a specified time.
             created_before: A filter that returns the pipeline versions that were created before a specified time.
             sort_order: The sort order for the results.
-            next_token: If the result of the previous `ListPipelineVersions` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipeline versions to return in the response.
+            next_token: If the result of the previous `ListPipelineVersions` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of pipeline versions to return in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12586,7 +12955,7 @@ class ListPipelinesRequest(Request[ListPipelinesResponse]):
     """Gets a list of pipelines."""
 
     pipeline_name_prefix: str | None
-    """The prefix of the pipeline name."""
+    """The prefix of the pipeline name. 1 to 256 characters."""
     created_after: datetime | None
     """A filter that returns the pipelines that were created after a specified time."""
     created_before: datetime | None
@@ -12598,10 +12967,10 @@ class ListPipelinesRequest(Request[ListPipelinesResponse]):
     next_token: str | None
     """If the result of the previous `ListPipelines` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of pipelines, use
-    the token in the next request.
+    the token in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of pipelines to return in the response."""
+    """The maximum number of pipelines to return in the response. 1 to 100."""
     managed_by: PipelineManagedBy | None
     """Filters the pipelines by who manages them. Specify `AWS` to return pipelines
     that Amazon Web Services manages, or `CUSTOMER` to return pipelines that you
@@ -12624,13 +12993,13 @@ class ListPipelinesRequest(Request[ListPipelinesResponse]):
         """Gets a list of pipelines.
 
         Args:
-            pipeline_name_prefix: The prefix of the pipeline name.
+            pipeline_name_prefix: The prefix of the pipeline name. 1 to 256 characters.
             created_after: A filter that returns the pipelines that were created after a specified time.
             created_before: A filter that returns the pipelines that were created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListPipelines` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of pipelines to return in the response.
+            next_token: If the result of the previous `ListPipelines` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of pipelines to return in the response. 1 to 100.
             managed_by: Filters the pipelines by who manages them.
         """
 
@@ -12659,10 +13028,10 @@ class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
     next_token: str | None
     """If the result of the previous `ListProcessingJobs` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of processing jobs,
-    use the token in the next request.
+    use the token in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of processing jobs to return in the response."""
+    """The maximum number of processing jobs to return in the response. 1 to 100."""
 
     def __init__(
         self,
@@ -12689,8 +13058,8 @@ class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
             status_equals: A filter that retrieves only processing jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListProcessingJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of processing jobs to return in the response.
+            next_token: If the result of the previous `ListProcessingJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of processing jobs to return in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12702,13 +13071,15 @@ class ListProjectsRequest(Request[ListProjectsResponse]):
     creation_time_before: datetime | None
     """A filter that returns the projects that were created before a specified time."""
     max_results: int | None
-    """The maximum number of projects to return in the response."""
+    """The maximum number of projects to return in the response. 1 to 100."""
     name_contains: str | None
-    """A filter that returns the projects whose name contains a specified string."""
+    """A filter that returns the projects whose name contains a specified string. 1
+    to 32 characters.
+    """
     next_token: str | None
     """If the result of the previous `ListProjects` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of projects, use the
-    token in the next request.
+    token in the next request. At most 8192 characters.
     """
     sort_by: ProjectSortBy | None
     """The field by which to sort results. The default is `CreationTime`."""
@@ -12731,9 +13102,9 @@ class ListProjectsRequest(Request[ListProjectsResponse]):
         Args:
             creation_time_after: A filter that returns the projects that were created after a specified time.
             creation_time_before: A filter that returns the projects that were created before a specified time.
-            max_results: The maximum number of projects to return in the response.
-            name_contains: A filter that returns the projects whose name contains a specified string.
-            next_token: If the result of the previous `ListProjects` request was truncated, the response includes a `NextToken`.
+            max_results: The maximum number of projects to return in the response. 1 to 100.
+            name_contains: A filter that returns the projects whose name contains a specified string. 1 to 32 characters.
+            next_token: If the result of the previous `ListProjects` request was truncated, the response includes a `NextToken`. At most 8192 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
         """
@@ -12746,7 +13117,7 @@ class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
 
     name_contains: str | None
     """A string that partially matches one or more `ResourceCatalog`s names. Filters
-    `ResourceCatalog` by name.
+    `ResourceCatalog` by name. 1 to 64 characters.
     """
     creation_time_after: datetime | None
     """Use this parameter to search for `ResourceCatalog`s created after a specific
@@ -12761,9 +13132,11 @@ class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
     sort_by: ResourceCatalogSortBy | None
     """The value on which the resource catalog list is sorted."""
     max_results: int | None
-    """The maximum number of results returned by `ListResourceCatalogs`."""
+    """The maximum number of results returned by `ListResourceCatalogs`. 1 to 100."""
     next_token: str | None
-    """A token to resume pagination of `ListResourceCatalogs` results."""
+    """A token to resume pagination of `ListResourceCatalogs` results. At most 8192
+    characters.
+    """
 
     def __init__(
         self,
@@ -12779,13 +13152,13 @@ class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
         """Lists Amazon SageMaker Catalogs based on given filters and orders.
 
         Args:
-            name_contains: A string that partially matches one or more `ResourceCatalog`s names.
+            name_contains: A string that partially matches one or more `ResourceCatalog`s names. 1 to 64 characters.
             creation_time_after: Use this parameter to search for `ResourceCatalog`s created after a specific date and time.
             creation_time_before: Use this parameter to search for `ResourceCatalog`s created before a specific date and time.
             sort_order: The order in which the resource catalogs are listed.
             sort_by: The value on which the resource catalog list is sorted.
-            max_results: The maximum number of results returned by `ListResourceCatalogs`.
-            next_token: A token to resume pagination of `ListResourceCatalogs` results.
+            max_results: The maximum number of results returned by `ListResourceCatalogs`. 1 to 100.
+            next_token: A token to resume pagination of `ListResourceCatalogs` results. At most 8192 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12794,7 +13167,7 @@ class ListSpacesRequest(Request[ListSpacesResponse]):
 
     next_token: str | None
     """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
+    your next request to receive the next set of results. At most 8192 characters.
     """
     max_results: int | None
     """This parameter defines the maximum number of results that can be return in a
@@ -12802,16 +13175,16 @@ class ListSpacesRequest(Request[ListSpacesResponse]):
     If there are more results available than the value specified, a `NextToken` is
     provided in the response. The `NextToken` indicates that the user should get
     the next set of results by providing this token as a part of a subsequent
-    call. The default value for `MaxResults` is 10.
+    call. The default value for `MaxResults` is 10. 1 to 100.
     """
     sort_order: SortOrder | None
     """The sort order for the results. The default is `Ascending`."""
     sort_by: SpaceSortKey | None
     """The parameter by which to sort the results. The default is `CreationTime`."""
     domain_id_equals: str | None
-    """A parameter to search for the domain ID."""
+    """A parameter to search for the domain ID. At most 63 characters."""
     space_name_contains: str | None
-    """A parameter by which to filter the results."""
+    """A parameter by which to filter the results. At most 63 characters."""
 
     def __init__(
         self,
@@ -12826,12 +13199,12 @@ class ListSpacesRequest(Request[ListSpacesResponse]):
         """Lists spaces.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: This parameter defines the maximum number of results that can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: This parameter defines the maximum number of results that can be return in a single response. 1 to 100.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter to search for the domain ID.
-            space_name_contains: A parameter by which to filter the results.
+            domain_id_equals: A parameter to search for the domain ID. At most 63 characters.
+            space_name_contains: A parameter by which to filter the results. At most 63 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -12842,16 +13215,16 @@ class ListStageDevicesRequest(Request[ListStageDevicesResponse]):
 
     next_token: str | None = ...
     """The response from the last list when returning a list large enough to neeed
-    tokening.
+    tokening. At most 8192 characters.
     """
     max_results: int | None = ...
-    """The maximum number of requests to select."""
+    """The maximum number of requests to select. At most 100."""
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan."""
+    """The name of the edge deployment plan. 1 to 63 characters."""
     exclude_devices_deployed_in_other_stage: bool | None = ...
     """Toggle for excluding devices deployed in other stages."""
     stage_name: str
-    """The name of the stage in the deployment."""
+    """The name of the stage in the deployment. 1 to 63 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsResponse]):
@@ -12863,16 +13236,17 @@ class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsRespon
     """The total number of items to return in the response. If the total number of
     items available is more than the value specified, a `NextToken` is provided in
     the response. To resume pagination, provide the `NextToken` value in the as
-    part of a subsequent call. The default value is 10.
+    part of a subsequent call. The default value is 10. 1 to 100.
     """
     next_token: str | None
     """If the previous call to ListStudioLifecycleConfigs didn't return the full set
     of Lifecycle Configurations, the call returns a token for getting the next set
-    of Lifecycle Configurations.
+    of Lifecycle Configurations. At most 8192 characters.
     """
     name_contains: str | None
     """A string in the Lifecycle Configuration name. This filter returns only
-    Lifecycle Configurations whose name contains the specified string.
+    Lifecycle Configurations whose name contains the specified string. At most 63
+    characters.
     """
     app_type_equals: StudioLifecycleConfigAppType | None
     """A parameter to search for the App Type to which the Lifecycle Configuration is
@@ -12917,9 +13291,9 @@ class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsRespon
         Web Services Account.
 
         Args:
-            max_results: The total number of items to return in the response.
-            next_token: If the previous call to ListStudioLifecycleConfigs didn't return the full set of Lifecycle Configurations, the call returns a token for getting the next set of Lifecycle Configurations.
-            name_contains: A string in the Lifecycle Configuration name.
+            max_results: The total number of items to return in the response. 1 to 100.
+            next_token: If the previous call to ListStudioLifecycleConfigs didn't return the full set of Lifecycle Configurations, the call returns a token for getting the next set of Lifecycle Configurations. At most 8192 characters.
+            name_contains: A string in the Lifecycle Configuration name. At most 63 characters.
             app_type_equals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
             creation_time_before: A filter that returns only Lifecycle Configurations created on or before the specified time.
             creation_time_after: A filter that returns only Lifecycle Configurations created on or after the specified time.
@@ -12938,15 +13312,17 @@ class ListSubscribedWorkteamsRequest(Request[ListSubscribedWorkteamsResponse]):
 
     name_contains: str | None = ...
     """A string in the work team name. This filter returns only work teams whose name
-    contains the specified string.
+    contains the specified string. 1 to 63 characters.
     """
     next_token: str | None = ...
     """If the result of the previous `ListSubscribedWorkteams` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of labeling
-    jobs, use the token in the next request.
+    jobs, use the token in the next request. At most 8192 characters.
     """
     max_results: int | None = ...
-    """The maximum number of work teams to return in each page of the response."""
+    """The maximum number of work teams to return in each page of the response. 1 to
+    100.
+    """
 
 @frozen(kw_only=True, order=False)
 class ListTagsRequest(Request[ListTagsResponse]):
@@ -12954,15 +13330,15 @@ class ListTagsRequest(Request[ListTagsResponse]):
 
     resource_arn: str
     """The Amazon Resource Name (ARN) of the resource whose tags you want to
-    retrieve.
+    retrieve. At most 256 characters.
     """
     next_token: str | None = ...
     """If the response to the previous `ListTags` request is truncated, SageMaker
     returns this token. To retrieve the next set of tags, use it in the subsequent
-    request.
+    request. At most 8192 characters.
     """
     max_results: int | None = ...
-    """Maximum number of tags to return."""
+    """Maximum number of tags to return. At least 50."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
@@ -12990,10 +13366,10 @@ class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
     next_token: str | None
     """If the result of the previous `ListTrainingJobs` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of training jobs,
-    use the token in the next request.
+    use the token in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of training jobs to return in the response."""
+    """The maximum number of training jobs to return in the response. 1 to 100."""
     creation_time_after: datetime | None
     """A filter that returns only training jobs created after the specified time
     (timestamp).
@@ -13012,7 +13388,7 @@ class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
     """
     name_contains: str | None
     """A string in the training job name. This filter returns only training jobs
-    whose name contains the specified string.
+    whose name contains the specified string. At most 63 characters.
     """
     status_equals: TrainingJobStatus | None
     """A filter that retrieves only training jobs with a specific status."""
@@ -13026,6 +13402,7 @@ class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
     """The Amazon Resource Name (ARN); of the training plan to filter training jobs
     by. For more information about reserving GPU capacity for your SageMaker
     training jobs using Amazon SageMaker Training Plan, see `CreateTrainingPlan`.
+    50 to 2048 characters.
     """
 
     def __init__(
@@ -13047,18 +13424,18 @@ class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
         """Lists training jobs.
 
         Args:
-            next_token: If the result of the previous `ListTrainingJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return in the response.
+            next_token: If the result of the previous `ListTrainingJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of training jobs to return in the response. 1 to 100.
             creation_time_after: A filter that returns only training jobs created after the specified time (timestamp).
             creation_time_before: A filter that returns only training jobs created before the specified time (timestamp).
             last_modified_time_after: A filter that returns only training jobs modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only training jobs modified before the specified time (timestamp).
-            name_contains: A string in the training job name.
+            name_contains: A string in the training job name. At most 63 characters.
             status_equals: A filter that retrieves only training jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             warm_pool_status_equals: A filter that retrieves only training jobs with a specific warm pool status.
-            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by.
+            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by. 50 to 2048 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13072,14 +13449,19 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
     """
 
     hyper_parameter_tuning_job_name: str
-    """The name of the tuning job whose training jobs you want to list."""
+    """The name of the tuning job whose training jobs you want to list. 1 to 32
+    characters.
+    """
     next_token: str | None
     """If the result of the previous `ListTrainingJobsForHyperParameterTuningJob`
     request was truncated, the response includes a `NextToken`. To retrieve the
-    next set of training jobs, use the token in the next request.
+    next set of training jobs, use the token in the next request. At most 8192
+    characters.
     """
     max_results: int | None
-    """The maximum number of training jobs to return. The default value is 10."""
+    """The maximum number of training jobs to return. The default value is 10. 1 to
+    100.
+    """
     status_equals: TrainingJobStatus | None
     """A filter that returns only training jobs with the specified status."""
     sort_by: TrainingJobSortByOptions | None
@@ -13107,9 +13489,9 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
         launched.
 
         Args:
-            hyper_parameter_tuning_job_name: The name of the tuning job whose training jobs you want to list.
-            next_token: If the result of the previous `ListTrainingJobsForHyperParameterTuningJob` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of training jobs to return.
+            hyper_parameter_tuning_job_name: The name of the tuning job whose training jobs you want to list. 1 to 32 characters.
+            next_token: If the result of the previous `ListTrainingJobsForHyperParameterTuningJob` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of training jobs to return. 1 to 100.
             status_equals: A filter that returns only training jobs with the specified status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
@@ -13120,9 +13502,11 @@ class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
     """Retrieves a list of training plans for the current account."""
 
     next_token: str | None
-    """A token to continue pagination if more results are available."""
+    """A token to continue pagination if more results are available. At most 8192
+    characters.
+    """
     max_results: int | None
-    """The maximum number of results to return in the response."""
+    """The maximum number of results to return in the response. 1 to 100."""
     start_time_after: datetime | None
     """Filter to list only training plans with an actual start time after this date."""
     start_time_before: datetime | None
@@ -13132,7 +13516,7 @@ class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
     sort_order: TrainingPlanSortOrder | None
     """The order to sort the results (Ascending or Descending)."""
     filters: Sequence[TrainingPlanFilter] | None
-    """Additional filters to apply to the list of training plans."""
+    """Additional filters to apply to the list of training plans. 1 to 5 items."""
 
     def __init__(
         self,
@@ -13148,13 +13532,13 @@ class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
         """Retrieves a list of training plans for the current account.
 
         Args:
-            next_token: A token to continue pagination if more results are available.
-            max_results: The maximum number of results to return in the response.
+            next_token: A token to continue pagination if more results are available. At most 8192 characters.
+            max_results: The maximum number of results to return in the response. 1 to 100.
             start_time_after: Filter to list only training plans with an actual start time after this date.
             start_time_before: Filter to list only training plans with an actual start time before this date.
             sort_by: The training plan field to sort the results by (e.g., StartTime, Status).
             sort_order: The order to sort the results (Ascending or Descending).
-            filters: Additional filters to apply to the list of training plans.
+            filters: Additional filters to apply to the list of training plans. 1 to 5 items.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13171,10 +13555,10 @@ class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
 
     next_token: str | None
     """If the response was truncated, use the token returned in the previous response
-    to retrieve the next page of results.
+    to retrieve the next page of results. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of training sessions to return in the response."""
+    """The maximum number of training sessions to return in the response. 1 to 100."""
     creation_time_after: datetime | None
     """A filter that returns only training sessions created after the specified time."""
     creation_time_before: datetime | None
@@ -13183,7 +13567,7 @@ class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
     """
     name_contains: str | None
     """A string in the training session name to filter results. Only sessions whose
-    name contains the specified string are returned.
+    name contains the specified string are returned. At most 63 characters.
     """
     status_equals: TrainingSessionStatus | None
     """A filter that returns only training sessions with the specified status."""
@@ -13201,11 +13585,11 @@ class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
         """Lists training sessions in your account.
 
         Args:
-            next_token: If the response was truncated, use the token returned in the previous response to retrieve the next page of results.
-            max_results: The maximum number of training sessions to return in the response.
+            next_token: If the response was truncated, use the token returned in the previous response to retrieve the next page of results. At most 8192 characters.
+            max_results: The maximum number of training sessions to return in the response. 1 to 100.
             creation_time_after: A filter that returns only training sessions created after the specified time.
             creation_time_before: A filter that returns only training sessions created before the specified time.
-            name_contains: A string in the training session name to filter results.
+            name_contains: A string in the training session name to filter results. At most 63 characters.
             status_equals: A filter that returns only training sessions with the specified status.
         """
 
@@ -13223,7 +13607,7 @@ class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
     """A filter that returns only transform jobs modified before the specified time."""
     name_contains: str | None
     """A string in the transform job name. This filter returns only transform jobs
-    whose name contains the specified string.
+    whose name contains the specified string. At most 63 characters.
     """
     status_equals: TransformJobStatus | None
     """A filter that retrieves only transform jobs with a specific status."""
@@ -13234,11 +13618,11 @@ class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
     next_token: str | None
     """If the result of the previous `ListTransformJobs` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of transform jobs,
-    use the token in the next request.
+    use the token in the next request. At most 8192 characters.
     """
     max_results: int | None
     """The maximum number of transform jobs to return in the response. The default
-    value is `10`.
+    value is `10`. 1 to 100.
     """
 
     def __init__(
@@ -13262,12 +13646,12 @@ class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
             creation_time_before: A filter that returns only transform jobs created before the specified time.
             last_modified_time_after: A filter that returns only transform jobs modified after the specified time.
             last_modified_time_before: A filter that returns only transform jobs modified before the specified time.
-            name_contains: A string in the transform job name.
+            name_contains: A string in the transform job name. At most 63 characters.
             status_equals: A filter that retrieves only transform jobs with a specific status.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            next_token: If the result of the previous `ListTransformJobs` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of transform jobs to return in the response.
+            next_token: If the result of the previous `ListTransformJobs` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of transform jobs to return in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13285,16 +13669,17 @@ class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
     experiment_name: str | None
     """A filter that returns only components that are part of the specified
     experiment. If you specify `ExperimentName`, you can't filter by `SourceArn`
-    or `TrialName`.
+    or `TrialName`. 1 to 120 characters.
     """
     trial_name: str | None
     """A filter that returns only components that are part of the specified trial. If
     you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`.
+    1 to 120 characters.
     """
     source_arn: str | None
     """A filter that returns only components that have the specified source Amazon
     Resource Name (ARN). If you specify `SourceArn`, you can't filter by
-    `ExperimentName` or `TrialName`.
+    `ExperimentName` or `TrialName`. At most 256 characters.
     """
     created_after: datetime | None
     """A filter that returns only components created after the specified time."""
@@ -13306,11 +13691,12 @@ class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
     """The sort order. The default value is `Descending`."""
     max_results: int | None
     """The maximum number of components to return in the response. The default value
-    is 10.
+    is 10. 1 to 100.
     """
     next_token: str | None
     """If the previous call to `ListTrialComponents` didn't return the full set of
     components, the call returns a token for getting the next set of components.
+    At most 8192 characters.
     """
 
     def __init__(
@@ -13329,15 +13715,15 @@ class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
         """Lists the trial components in your account.
 
         Args:
-            experiment_name: A filter that returns only components that are part of the specified experiment.
-            trial_name: A filter that returns only components that are part of the specified trial.
-            source_arn: A filter that returns only components that have the specified source Amazon Resource Name (ARN).
+            experiment_name: A filter that returns only components that are part of the specified experiment. 1 to 120 characters.
+            trial_name: A filter that returns only components that are part of the specified trial. 1 to 120 characters.
+            source_arn: A filter that returns only components that have the specified source Amazon Resource Name (ARN). At most 256 characters.
             created_after: A filter that returns only components created after the specified time.
             created_before: A filter that returns only components created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            max_results: The maximum number of components to return in the response.
-            next_token: If the previous call to `ListTrialComponents` didn't return the full set of components, the call returns a token for getting the next set of components.
+            max_results: The maximum number of components to return in the response. 1 to 100.
+            next_token: If the previous call to `ListTrialComponents` didn't return the full set of components, the call returns a token for getting the next set of components. At most 8192 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13350,10 +13736,12 @@ class ListTrialsRequest(Request[ListTrialsResponse]):
     """
 
     experiment_name: str | None
-    """A filter that returns only trials that are part of the specified experiment."""
+    """A filter that returns only trials that are part of the specified experiment. 1
+    to 120 characters.
+    """
     trial_component_name: str | None
     """A filter that returns only trials that are associated with the specified trial
-    component.
+    component. 1 to 120 characters.
     """
     created_after: datetime | None
     """A filter that returns only trials created after the specified time."""
@@ -13365,11 +13753,12 @@ class ListTrialsRequest(Request[ListTrialsResponse]):
     """The sort order. The default value is `Descending`."""
     max_results: int | None
     """The maximum number of trials to return in the response. The default value is
-    10.
+    10. 1 to 100.
     """
     next_token: str | None
     """If the previous call to `ListTrials` didn't return the full set of trials, the
-    call returns a token for getting the next set of trials.
+    call returns a token for getting the next set of trials. At most 8192
+    characters.
     """
 
     def __init__(
@@ -13387,14 +13776,14 @@ class ListTrialsRequest(Request[ListTrialsResponse]):
         """Lists the trials in your account.
 
         Args:
-            experiment_name: A filter that returns only trials that are part of the specified experiment.
-            trial_component_name: A filter that returns only trials that are associated with the specified trial component.
+            experiment_name: A filter that returns only trials that are part of the specified experiment. 1 to 120 characters.
+            trial_component_name: A filter that returns only trials that are associated with the specified trial component. 1 to 120 characters.
             created_after: A filter that returns only trials created after the specified time.
             created_before: A filter that returns only trials created before the specified time.
             sort_by: The property used to sort results.
             sort_order: The sort order.
-            max_results: The maximum number of trials to return in the response.
-            next_token: If the previous call to `ListTrials` didn't return the full set of trials, the call returns a token for getting the next set of trials.
+            max_results: The maximum number of trials to return in the response. 1 to 100.
+            next_token: If the previous call to `ListTrials` didn't return the full set of trials, the call returns a token for getting the next set of trials. At most 8192 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -13404,14 +13793,16 @@ class ListUltraServersByReservedCapacityRequest(
     """Lists all UltraServers that are part of a specified reserved capacity."""
 
     reserved_capacity_arn: str
-    """The ARN of the reserved capacity to list UltraServers for."""
+    """The ARN of the reserved capacity to list UltraServers for. 50 to 2048
+    characters.
+    """
     max_results: int | None = ...
     """The maximum number of UltraServers to return in the response. The default
-    value is 10.
+    value is 10. 1 to 100.
     """
     next_token: str | None = ...
     """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results.
+    next request to receive the next set of results. At most 8192 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13420,7 +13811,7 @@ class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
 
     next_token: str | None
     """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
+    your next request to receive the next set of results. At most 8192 characters.
     """
     max_results: int | None
     """This parameter defines the maximum number of results that can be return in a
@@ -13428,16 +13819,16 @@ class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
     If there are more results available than the value specified, a `NextToken` is
     provided in the response. The `NextToken` indicates that the user should get
     the next set of results by providing this token as a part of a subsequent
-    call. The default value for `MaxResults` is 10.
+    call. The default value for `MaxResults` is 10. 1 to 100.
     """
     sort_order: SortOrder | None
     """The sort order for the results. The default is Ascending."""
     sort_by: UserProfileSortKey | None
     """The parameter by which to sort the results. The default is CreationTime."""
     domain_id_equals: str | None
-    """A parameter by which to filter the results."""
+    """A parameter by which to filter the results. At most 63 characters."""
     user_profile_name_contains: str | None
-    """A parameter by which to filter the results."""
+    """A parameter by which to filter the results. At most 63 characters."""
 
     def __init__(
         self,
@@ -13452,12 +13843,12 @@ class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
         """Lists user profiles.
 
         Args:
-            next_token: If the previous response was truncated, you will receive this token.
-            max_results: This parameter defines the maximum number of results that can be return in a single response.
+            next_token: If the previous response was truncated, you will receive this token. At most 8192 characters.
+            max_results: This parameter defines the maximum number of results that can be return in a single response. 1 to 100.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter by which to filter the results.
-            user_profile_name_contains: A parameter by which to filter the results.
+            domain_id_equals: A parameter by which to filter the results. At most 63 characters.
+            user_profile_name_contains: A parameter by which to filter the results. At most 63 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13473,12 +13864,12 @@ class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
     """Sort workforces in ascending or descending order."""
     name_contains: str | None
     """A filter you can use to search for workforces using part of the workforce
-    name.
+    name. 1 to 63 characters.
     """
     next_token: str | None
-    """A token to resume pagination."""
+    """A token to resume pagination. At most 8192 characters."""
     max_results: int | None
-    """The maximum number of workforces returned in the response."""
+    """The maximum number of workforces returned in the response. 1 to 100."""
 
     def __init__(
         self,
@@ -13495,9 +13886,9 @@ class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
         Args:
             sort_by: Sort workforces using the workforce name or creation date.
             sort_order: Sort workforces in ascending or descending order.
-            name_contains: A filter you can use to search for workforces using part of the workforce name.
-            next_token: A token to resume pagination.
-            max_results: The maximum number of workforces returned in the response.
+            name_contains: A filter you can use to search for workforces using part of the workforce name. 1 to 63 characters.
+            next_token: A token to resume pagination. At most 8192 characters.
+            max_results: The maximum number of workforces returned in the response. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13513,15 +13904,17 @@ class ListWorkteamsRequest(Request[ListWorkteamsResponse]):
     """The sort order for results. The default is `Ascending`."""
     name_contains: str | None
     """A string in the work team's name. This filter returns only work teams whose
-    name contains the specified string.
+    name contains the specified string. 1 to 63 characters.
     """
     next_token: str | None
     """If the result of the previous `ListWorkteams` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of labeling jobs,
-    use the token in the next request.
+    use the token in the next request. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of work teams to return in each page of the response."""
+    """The maximum number of work teams to return in each page of the response. 1 to
+    100.
+    """
 
     def __init__(
         self,
@@ -13537,9 +13930,9 @@ class ListWorkteamsRequest(Request[ListWorkteamsResponse]):
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the work team's name.
-            next_token: If the result of the previous `ListWorkteams` request was truncated, the response includes a `NextToken`.
-            max_results: The maximum number of work teams to return in each page of the response.
+            name_contains: A string in the work team's name. 1 to 63 characters.
+            next_token: If the result of the previous `ListWorkteams` request was truncated, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of work teams to return in each page of the response. 1 to 100.
         """
 
 @frozen(kw_only=True, order=False)
@@ -13573,48 +13966,50 @@ class MoveClusterNodesRequest(Request[MoveClusterNodesResponse]):
 
     source_cluster_arn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster that the nodes are
-    moved from.
+    moved from. At most 256 characters.
     """
     source_instance_group_name: str
     """The name of the instance group in the source cluster that the nodes are moved
-    from.
+    from. 1 to 63 characters.
     """
     target_cluster_arn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster that the nodes are
     moved to. The target cluster must be in the same account and Region as the
-    source cluster, and can be the same cluster as the source.
+    source cluster, and can be the same cluster as the source. At most 256
+    characters.
     """
     target_instance_group_name: str
     """The name of the instance group in the target cluster that the nodes are moved
     to. If the target cluster is the same as the source cluster, the target
-    instance group must be different from the source instance group.
+    instance group must be different from the source instance group. 1 to 63
+    characters.
     """
     instance_count: int | None = ...
     """The number of nodes to move, from 1 to 50. HyperPod selects the nodes from the
     source instance group. If fewer than this number of nodes are eligible to
     move, the request fails and no nodes are moved. Specify exactly one of
-    `NodeIds`, `NodeLogicalIds`, or `InstanceCount`.
+    `NodeIds`, `NodeLogicalIds`, or `InstanceCount`. 1 to 50.
     """
     node_ids: Sequence[str] | None = ...
     """A list of instance IDs of the nodes to move. You can specify up to 50 instance
     IDs. Each node is evaluated separately, so some nodes can be moved while
     others fail. The request fails if moving the eligible nodes would reduce the
     source instance group below its minimum instance count. Specify exactly one of
-    `NodeIds`, `NodeLogicalIds`, or `InstanceCount`.
+    `NodeIds`, `NodeLogicalIds`, or `InstanceCount`. 1 to 50 items.
     """
     node_logical_ids: Sequence[str] | None = ...
     """A list of `NodeLogicalIds` of the nodes to move. You can specify up to 50
     `NodeLogicalIds`. Each node is evaluated separately, so some nodes can be
     moved while others fail. The request fails if moving the eligible nodes would
     reduce the source instance group below its minimum instance count. Specify
-    exactly one of `NodeIds`, `NodeLogicalIds`, or `InstanceCount`.
+    exactly one of `NodeIds`, `NodeLogicalIds`, or `InstanceCount`. 1 to 50 items.
     """
     client_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure that the
     operation completes no more than one time. If you retry the request with the
     same client token and the same parameters within 8 hours, the service returns
     the original response. It doesn't start a new move. If you reuse a client
-    token with different parameters, the request fails.
+    token with different parameters, the request fails. 1 to 64 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -13638,13 +14033,14 @@ class PutEndpointPolicyRequest(Request[PutEndpointPolicyResponse]):
 
     endpoint_name: str
     """The name of the endpoint. The endpoint must be in your account and in the
-    current Amazon Web Services Region.
+    current Amazon Web Services Region. At most 63 characters.
     """
     resource_policy: str
     """The endpoint policy, as a JSON policy document. The policy can contain only
     ASCII characters. For information about the policy rules, see [Use
     destinations in other
     accounts](https://docs.aws.amazon.com/sagemaker/latest/dg/inference-router-cross-account.html).
+    1 to 20480 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -13656,9 +14052,9 @@ class PutModelPackageGroupPolicyRequest(Request[PutModelPackageGroupPolicyRespon
     """
 
     model_package_group_name: str
-    """The name of the model group to add a resource policy to."""
+    """The name of the model group to add a resource policy to. 1 to 63 characters."""
     resource_policy: str
-    """The resource policy for the model group."""
+    """The resource policy for the model group. 1 to 20480 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class QueryLineageRequest(Request[QueryLineageResponse]):
@@ -13670,7 +14066,7 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
 
     start_arns: Sequence[str] | None
     """A list of resource Amazon Resource Name (ARN) that represent the starting
-    point for your lineage query.
+    point for your lineage query. At most 1 item.
     """
     direction: Direction | None
     """Associations between lineage entities have a direction. This parameter
@@ -13697,15 +14093,15 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
     max_depth: int | None
     """The maximum depth in lineage relationships from the `StartArns` that are
     traversed. Depth is a measure of the number of `Associations` from the
-    `StartArn` entity to the matched results.
+    `StartArn` entity to the matched results. At most 10.
     """
     max_results: int | None
     """Limits the number of vertices in the results. Use the `NextToken` in a
-    response to to retrieve the next page of results.
+    response to to retrieve the next page of results. At most 50.
     """
     next_token: str | None
     """Limits the number of vertices in the request. Use the `NextToken` in a
-    response to to retrieve the next page of results.
+    response to to retrieve the next page of results. At most 8192 characters.
     """
 
     def __init__(
@@ -13723,13 +14119,13 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
         entities.
 
         Args:
-            start_arns: A list of resource Amazon Resource Name (ARN) that represent the starting point for your lineage query.
+            start_arns: A list of resource Amazon Resource Name (ARN) that represent the starting point for your lineage query. At most 1 item.
             direction: Associations between lineage entities have a direction.
             include_edges: Setting this value to `True` retrieves not only the entities of interest but also the [Associations](https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking-entities.html) and lineage entities on the path.
             filters: A set of filtering parameters that allow you to specify which entities should be returned.
-            max_depth: The maximum depth in lineage relationships from the `StartArns` that are traversed.
-            max_results: Limits the number of vertices in the results.
-            next_token: Limits the number of vertices in the request.
+            max_depth: The maximum depth in lineage relationships from the `StartArns` that are traversed. At most 10.
+            max_results: Limits the number of vertices in the results. At most 50.
+            next_token: Limits the number of vertices in the request. At most 8192 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -13737,11 +14133,11 @@ class RegisterDevicesRequest(Request[RegisterDevicesResponse]):
     """Register devices."""
 
     device_fleet_name: str
-    """The name of the fleet."""
+    """The name of the fleet. 1 to 63 characters."""
     devices: Sequence[Device]
     """A list of devices to register with SageMaker Edge Manager."""
     tags: Sequence[Tag] | None = ...
-    """The tags associated with devices."""
+    """The tags associated with devices. At most 50 items."""
 
 @frozen(kw_only=True, order=False)
 class RemoveInferenceGatewayRequest(Request[RemoveInferenceGatewayResponse]):
@@ -13759,16 +14155,20 @@ class RemoveInferenceGatewayRequest(Request[RemoveInferenceGatewayResponse]):
     """
 
     identifier: str
-    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
+    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway. 1
+    to 2048 characters.
+    """
     cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
-    in-cluster inference gateway.
+    in-cluster inference gateway. 1 to 256 characters.
     """
     namespace: str
-    """The Kubernetes namespace of the in-cluster inference gateway."""
+    """The Kubernetes namespace of the in-cluster inference gateway. 1 to 63
+    characters.
+    """
     name: str
     """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
-    inference gateway.
+    inference gateway. 1 to 253 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -13781,7 +14181,7 @@ class RenderUiTemplateRequest(Request[RenderUiTemplateResponse]):
     """A `RenderableTask` object containing a representative task to render."""
     role_arn: str
     """The Amazon Resource Name (ARN) that has access to the S3 objects that are used
-    by the template.
+    by the template. 20 to 2048 characters.
     """
     human_task_ui_arn: str | None = ...
     """The `HumanTaskUiArn` of the worker UI that you want to render. Do not provide
@@ -13789,6 +14189,7 @@ class RenderUiTemplateRequest(Request[RenderUiTemplateResponse]):
 
     See a list of available Human Ui Amazon Resource Names (ARNs) in
     [UiConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UiConfig.html).
+    At most 1024 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -13796,10 +14197,13 @@ class RetryPipelineExecutionRequest(Request[RetryPipelineExecutionResponse]):
     """Retry the execution of the pipeline."""
 
     pipeline_execution_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. At most 2048
+    characters.
+    """
     client_request_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than once.
+    of the operation. An idempotent operation completes no more than once. 32 to
+    128 characters.
     """
     parallelism_configuration: ParallelismConfiguration | None = ...
     """This configuration, if specified, overrides the parallelism configuration of
@@ -13832,7 +14236,7 @@ class SearchRequest(Request[SearchResponse]):
     """
     sort_by: str | None
     """The name of the resource property used to sort the `SearchResults`. The
-    default is `LastModifiedTime`.
+    default is `LastModifiedTime`. 1 to 255 characters.
     """
     sort_order: SearchSortOrder | None
     """How `SearchResults` are ordered. Valid values are `Ascending` or `Descending`.
@@ -13841,10 +14245,10 @@ class SearchRequest(Request[SearchResponse]):
     next_token: str | None
     """If more than `MaxResults` resources match the specified `SearchExpression`,
     the response includes a `NextToken`. The `NextToken` can be passed to the next
-    `SearchRequest` to continue retrieving results.
+    `SearchRequest` to continue retrieving results. At most 8192 characters.
     """
     max_results: int | None
-    """The maximum number of results to return."""
+    """The maximum number of results to return. 1 to 100."""
     cross_account_filter_option: CrossAccountFilterOption | None
     """A cross account filter option. When the value is `"CrossAccount"` the search
     results will only include resources made discoverable to you from other
@@ -13858,7 +14262,7 @@ class SearchRequest(Request[SearchResponse]):
     """
     visibility_conditions: Sequence[VisibilityConditions] | None
     """Limits the results of your search request to the resources that you can
-    access.
+    access. 1 to 5 items.
     """
 
     def __init__(
@@ -13878,12 +14282,12 @@ class SearchRequest(Request[SearchResponse]):
         Args:
             resource: The name of the SageMaker resource to search for.
             search_expression: A Boolean conditional statement.
-            sort_by: The name of the resource property used to sort the `SearchResults`.
+            sort_by: The name of the resource property used to sort the `SearchResults`. 1 to 255 characters.
             sort_order: How `SearchResults` are ordered.
-            next_token: If more than `MaxResults` resources match the specified `SearchExpression`, the response includes a `NextToken`.
-            max_results: The maximum number of results to return.
+            next_token: If more than `MaxResults` resources match the specified `SearchExpression`, the response includes a `NextToken`. At most 8192 characters.
+            max_results: The maximum number of results to return. 1 to 100.
             cross_account_filter_option: A cross account filter option.
-            visibility_conditions: Limits the results of your search request to the resources that you can access.
+            visibility_conditions: Limits the results of your search request to the resources that you can access. 1 to 5 items.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13912,12 +14316,14 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
     """The number of instances you want to reserve in the training plan offerings.
     This allows you to specify the quantity of compute resources needed for your
     SageMaker training jobs or SageMaker HyperPod clusters, helping you find
-    reserved capacity offerings that match your requirements.
+    reserved capacity offerings that match your requirements. 0 to 256.
     """
     ultra_server_type: str | None
-    """The type of UltraServer to search for, such as ml.u-p6e-gb200x72."""
+    """The type of UltraServer to search for, such as ml.u-p6e-gb200x72. 1 to 64
+    characters.
+    """
     ultra_server_count: int | None
-    """The number of UltraServers to search for."""
+    """The number of UltraServers to search for. At least 1."""
     start_time_after: datetime | None
     """A filter to search for training plan offerings with a start time after a
     specified date.
@@ -13927,7 +14333,7 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
     specified date.
     """
     duration_hours: int | None
-    """The desired duration in hours for the training plan offerings."""
+    """The desired duration in hours for the training plan offerings. 1 to 87600."""
     target_resources: Sequence[SageMakerResourceName] | None
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
     SageMaker Endpoints, Studio apps) to search for in the offerings.
@@ -13942,6 +14348,8 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
       compute resources to SageMaker endpoints for model deployment.
     - A training plan for Studio apps can be used to launch JupyterLab and Code
       Editor apps on reserved training plan capacity.
+
+    At least 1 item.
     """
     training_plan_arn: str | None
     """The Amazon Resource Name (ARN); of an existing training plan to search for
@@ -13966,13 +14374,13 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
 
         Args:
             instance_type: The type of instance you want to search for in the available training plan offerings.
-            instance_count: The number of instances you want to reserve in the training plan offerings.
-            ultra_server_type: The type of UltraServer to search for, such as ml.u-p6e-gb200x72.
-            ultra_server_count: The number of UltraServers to search for.
+            instance_count: The number of instances you want to reserve in the training plan offerings. 0 to 256.
+            ultra_server_type: The type of UltraServer to search for, such as ml.u-p6e-gb200x72. 1 to 64 characters.
+            ultra_server_count: The number of UltraServers to search for. At least 1.
             start_time_after: A filter to search for training plan offerings with a start time after a specified date.
             end_time_before: A filter to search for reserved capacity offerings with an end time before a specified date.
-            duration_hours: The desired duration in hours for the training plan offerings.
-            target_resources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for in the offerings.
+            duration_hours: The desired duration in hours for the training plan offerings. 1 to 87600.
+            target_resources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for in the offerings. At least 1 item.
             training_plan_arn: The Amazon Resource Name (ARN); of an existing training plan to search for extension offerings.
         """
 
@@ -13987,12 +14395,13 @@ class SendPipelineExecutionStepFailureRequest(
     """
 
     callback_token: str
-    """The pipeline generated token from the Amazon SQS queue."""
+    """The pipeline generated token from the Amazon SQS queue. Exactly 10 characters."""
     failure_reason: str | None = ...
-    """A message describing why the step failed."""
+    """A message describing why the step failed. At most 256 characters."""
     client_request_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
+    of the operation. An idempotent operation completes no more than one time. 32
+    to 128 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14006,12 +14415,13 @@ class SendPipelineExecutionStepSuccessRequest(
     """
 
     callback_token: str
-    """The pipeline generated token from the Amazon SQS queue."""
+    """The pipeline generated token from the Amazon SQS queue. Exactly 10 characters."""
     output_parameters: Sequence[OutputParameter] | None = ...
-    """A list of the output parameters of the callback step."""
+    """A list of the output parameters of the callback step. At most 50 items."""
     client_request_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
+    of the operation. An idempotent operation completes no more than one time. 32
+    to 128 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14027,11 +14437,11 @@ class StartClusterHealthCheckRequest(Request[StartClusterHealthCheckResponse]):
 
     cluster_name: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster.
+    cluster. At most 256 characters.
     """
     deep_health_check_configurations: Sequence[InstanceGroupHealthCheckConfiguration]
     """A list of configurations containing instance group names, EC2 instance IDs,
-    and deep health checks to perform.
+    and deep health checks to perform. 1 to 99 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14039,23 +14449,23 @@ class StartEdgeDeploymentStageRequest(Request[StartEdgeDeploymentStageResponse])
     """Starts a stage in an edge deployment plan."""
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan to start."""
+    """The name of the edge deployment plan to start. 1 to 63 characters."""
     stage_name: str
-    """The name of the stage to start."""
+    """The name of the stage to start. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StartInferenceExperimentRequest(Request[StartInferenceExperimentResponse]):
     """Starts an inference experiment."""
 
     name: str
-    """The name of the inference experiment to start."""
+    """The name of the inference experiment to start. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
 class StartMlflowTrackingServerRequest(Request[StartMlflowTrackingServerResponse]):
     """Programmatically start an MLflow Tracking Server."""
 
     tracking_server_name: str
-    """The name of the tracking server to start."""
+    """The name of the tracking server to start. 1 to 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class StartMonitoringScheduleRequest(Request[StartMonitoringScheduleResponse]):
@@ -14066,7 +14476,7 @@ class StartMonitoringScheduleRequest(Request[StartMonitoringScheduleResponse]):
     """
 
     monitoring_schedule_name: str
-    """The name of the schedule to start."""
+    """The name of the schedule to start. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StartNotebookInstanceRequest(Request[StartNotebookInstanceResponse]):
@@ -14078,23 +14488,26 @@ class StartNotebookInstanceRequest(Request[StartNotebookInstanceResponse]):
     """
 
     notebook_instance_name: str
-    """The name of the notebook instance to start."""
+    """The name of the notebook instance to start. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StartPipelineExecutionRequest(Request[StartPipelineExecutionResponse]):
     """Starts a pipeline execution."""
 
     pipeline_name: str
-    """The name or Amazon Resource Name (ARN) of the pipeline."""
+    """The name or Amazon Resource Name (ARN) of the pipeline. 1 to 2048 characters."""
     pipeline_execution_display_name: str | None = ...
-    """The display name of the pipeline execution."""
+    """The display name of the pipeline execution. 1 to 82 characters."""
     pipeline_parameters: Sequence[Parameter] | None = ...
-    """Contains a list of pipeline parameters. This list can be empty."""
+    """Contains a list of pipeline parameters. This list can be empty. At most 200
+    items.
+    """
     pipeline_execution_description: str | None = ...
-    """The description of the pipeline execution."""
+    """The description of the pipeline execution. At most 3072 characters."""
     client_request_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than once.
+    of the operation. An idempotent operation completes no more than once. 32 to
+    128 characters.
     """
     parallelism_configuration: ParallelismConfiguration | None = ...
     """This configuration, if specified, overrides the parallelism configuration of
@@ -14104,20 +14517,20 @@ class StartPipelineExecutionRequest(Request[StartPipelineExecutionResponse]):
     """The selective execution configuration applied to the pipeline run."""
     pipeline_version_id: int | None = ...
     """The ID of the pipeline version to start execution from. You can't specify this
-    with `PipelineVersionAlias`.
+    with `PipelineVersionAlias`. At least 1.
     """
     mlflow_experiment_name: str | None = ...
-    """The MLflow experiment name of the pipeline execution."""
+    """The MLflow experiment name of the pipeline execution. 1 to 256 characters."""
     pipeline_version_alias: str | None = ...
     """The alias of the pipeline version to start the execution from. You can't
     specify this with `PipelineVersionId`. If no version of the pipeline has this
-    alias, the request fails with a `ResourceNotFound` error.
+    alias, the request fails with a `ResourceNotFound` error. 1 to 128 characters.
     """
     role_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the IAM role that the execution uses. You
     must specify this parameter when you start an execution of a pipeline that
     Amazon Web Services manages. You can't specify it for a pipeline that you
-    create, because its executions use the pipeline's role.
+    create, because its executions use the pipeline's role. 20 to 2048 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14129,7 +14542,7 @@ class StartSessionRequest(Request[StartSessionResponse]):
     resource_identifier: str
     """The Amazon Resource Name (ARN) of the resource to which the remote connection
     will be established. For example, this identifies the specific ARN space
-    application you want to connect to from your local IDE.
+    application you want to connect to from your local IDE. 1 to 256 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14137,21 +14550,21 @@ class StopAIBenchmarkJobRequest(Request[StopAIBenchmarkJobResponse]):
     """Stops a running AI benchmark job."""
 
     ai_benchmark_job_name: str
-    """The name of the AI benchmark job to stop."""
+    """The name of the AI benchmark job to stop. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopAIRecommendationJobRequest(Request[StopAIRecommendationJobResponse]):
     """Stops a running AI recommendation job."""
 
     ai_recommendation_job_name: str
-    """The name of the AI recommendation job to stop."""
+    """The name of the AI recommendation job to stop. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopAutoMLJobRequest(Request[StopAutoMLJobResponse]):
     """A method for forcing a running job to shut down."""
 
     auto_ml_job_name: str
-    """The name of the object you are requesting."""
+    """The name of the object you are requesting. 1 to 32 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopCompilationJobRequest(Request[StopCompilationJobResponse]):
@@ -14167,23 +14580,23 @@ class StopCompilationJobRequest(Request[StopCompilationJobResponse]):
     """
 
     compilation_job_name: str
-    """The name of the model compilation job to stop."""
+    """The name of the model compilation job to stop. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopEdgeDeploymentStageRequest(Request[StopEdgeDeploymentStageResponse]):
     """Stops a stage in an edge deployment plan."""
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan to stop."""
+    """The name of the edge deployment plan to stop. 1 to 63 characters."""
     stage_name: str
-    """The name of the stage to stop."""
+    """The name of the stage to stop. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopEdgePackagingJobRequest(Request[StopEdgePackagingJobResponse]):
     """Request to stop an edge packaging job."""
 
     edge_packaging_job_name: str
-    """The name of the edge packaging job."""
+    """The name of the edge packaging job. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopHyperParameterTuningJobRequest(Request[StopHyperParameterTuningJobResponse]):
@@ -14197,14 +14610,14 @@ class StopHyperParameterTuningJobRequest(Request[StopHyperParameterTuningJobResp
     """
 
     hyper_parameter_tuning_job_name: str
-    """The name of the tuning job to stop."""
+    """The name of the tuning job to stop. 1 to 32 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
     """Stops an inference experiment."""
 
     name: str
-    """The name of the inference experiment to stop."""
+    """The name of the inference experiment to stop. 1 to 120 characters."""
     model_variant_actions: Mapping[str, ModelVariantAction]
     """Array of key-value pairs, with names of variants mapped to actions. The
     possible actions are the following:
@@ -14212,12 +14625,14 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
     - `Promote` - Promote the shadow variant to a production variant
     - `Remove` - Delete the variant
     - `Retain` - Keep the variant as it is
+
+    1 to 2 entries.
     """
     desired_model_variants: Sequence[ModelVariantConfig] | None
     """An array of `ModelVariantConfig` objects. There is one for each variant that
     you want to deploy after the inference experiment stops. Each
     `ModelVariantConfig` describes the infrastructure configuration for deploying
-    the corresponding variant.
+    the corresponding variant. 1 to 2 items.
     """
     desired_state: InferenceExperimentStopDesiredState | None
     """The desired state of the experiment after stopping. The possible states are
@@ -14227,7 +14642,7 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
     - `Cancelled`: The experiment was canceled
     """
     reason: str | None
-    """The reason for stopping the experiment."""
+    """The reason for stopping the experiment. At most 1024 characters."""
 
     def __init__(
         self,
@@ -14241,11 +14656,11 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
         """Stops an inference experiment.
 
         Args:
-            name: The name of the inference experiment to stop.
-            model_variant_actions: Array of key-value pairs, with names of variants mapped to actions.
-            desired_model_variants: An array of `ModelVariantConfig` objects.
+            name: The name of the inference experiment to stop. 1 to 120 characters.
+            model_variant_actions: Array of key-value pairs, with names of variants mapped to actions. 1 to 2 entries.
+            desired_model_variants: An array of `ModelVariantConfig` objects. 1 to 2 items.
             desired_state: The desired state of the experiment after stopping.
-            reason: The reason for stopping the experiment.
+            reason: The reason for stopping the experiment. At most 1024 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -14255,7 +14670,7 @@ class StopInferenceRecommendationsJobRequest(
     """Stops an Inference Recommender job."""
 
     job_name: str
-    """The name of the job you want to stop."""
+    """The name of the job you want to stop. 1 to 64 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class StopJobRequest(Request[StopJobResponse]):
@@ -14272,7 +14687,7 @@ class StopJobRequest(Request[StopJobResponse]):
     """
 
     job_name: str
-    """The name of the job to stop."""
+    """The name of the job to stop. 1 to 63 characters."""
     job_category: JobCategory
     """The category of the job to stop."""
 
@@ -14285,7 +14700,7 @@ class StopJobRequest(Request[StopJobResponse]):
         """Stops a running job.
 
         Args:
-            job_name: The name of the job to stop.
+            job_name: The name of the job to stop. 1 to 63 characters.
             job_category: The category of the job to stop.
         """
 
@@ -14297,21 +14712,21 @@ class StopLabelingJobRequest(Request[StopLabelingJobResponse]):
     """
 
     labeling_job_name: str
-    """The name of the labeling job to stop."""
+    """The name of the labeling job to stop. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopMlflowTrackingServerRequest(Request[StopMlflowTrackingServerResponse]):
     """Programmatically stop an MLflow Tracking Server."""
 
     tracking_server_name: str
-    """The name of the tracking server to stop."""
+    """The name of the tracking server to stop. 1 to 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopMonitoringScheduleRequest(Request[StopMonitoringScheduleResponse]):
     """Stops a previously started monitoring schedule."""
 
     monitoring_schedule_name: str
-    """The name of the schedule to stop."""
+    """The name of the schedule to stop. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopNotebookInstanceRequest(Request[StopNotebookInstanceResponse]):
@@ -14327,14 +14742,14 @@ class StopNotebookInstanceRequest(Request[StopNotebookInstanceResponse]):
     """
 
     notebook_instance_name: str
-    """The name of the notebook instance to terminate."""
+    """The name of the notebook instance to terminate. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopOptimizationJobRequest(Request[StopOptimizationJobResponse]):
     """Ends a running inference optimization job."""
 
     optimization_job_name: str
-    """The name that you assigned to the optimization job."""
+    """The name that you assigned to the optimization job. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopPipelineExecutionRequest(Request[StopPipelineExecutionResponse]):
@@ -14368,10 +14783,13 @@ class StopPipelineExecutionRequest(Request[StopPipelineExecutionResponse]):
     """
 
     pipeline_execution_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. At most 2048
+    characters.
+    """
     client_request_token: str | None = ...
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than once.
+    of the operation. An idempotent operation completes no more than once. 32 to
+    128 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14379,7 +14797,7 @@ class StopProcessingJobRequest(Request[StopProcessingJobResponse]):
     """Stops a processing job."""
 
     processing_job_name: str
-    """The name of the processing job to stop."""
+    """The name of the processing job to stop. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopTrainingJobRequest(Request[StopTrainingJobResponse]):
@@ -14394,7 +14812,7 @@ class StopTrainingJobRequest(Request[StopTrainingJobResponse]):
     """
 
     training_job_name: str
-    """The name of the training job to stop."""
+    """The name of the training job to stop. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopTrainingSessionRequest(Request[StopTrainingSessionResponse]):
@@ -14410,7 +14828,7 @@ class StopTrainingSessionRequest(Request[StopTrainingSessionResponse]):
     """
 
     training_session_name: str
-    """The name of the training session to stop."""
+    """The name of the training session to stop. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class StopTransformJobRequest(Request[StopTransformJobResponse]):
@@ -14423,20 +14841,22 @@ class StopTransformJobRequest(Request[StopTransformJobResponse]):
     """
 
     transform_job_name: str
-    """The name of the batch transform job to stop."""
+    """The name of the batch transform job to stop. 1 to 63 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class UpdateActionRequest(Request[UpdateActionResponse]):
     """Updates an action."""
 
     action_name: str
-    """The name of the action to update."""
+    """The name of the action to update. 1 to 120 characters."""
     description: str | None
-    """The new description for the action."""
+    """The new description for the action. At most 3072 characters."""
     status: ActionStatus | None
     """The new status for the action."""
     properties: Mapping[str, str] | None
-    """The new list of properties. Overwrites the current property list."""
+    """The new list of properties. Overwrites the current property list. At most 30
+    entries.
+    """
     properties_to_remove: Sequence[str] | None
     """A list of properties to remove."""
 
@@ -14452,10 +14872,10 @@ class UpdateActionRequest(Request[UpdateActionResponse]):
         """Updates an action.
 
         Args:
-            action_name: The name of the action to update.
-            description: The new description for the action.
+            action_name: The name of the action to update. 1 to 120 characters.
+            description: The new description for the action. At most 3072 characters.
             status: The new status for the action.
-            properties: The new list of properties.
+            properties: The new list of properties. At most 30 entries.
             properties_to_remove: A list of properties to remove.
         """
 
@@ -14464,7 +14884,7 @@ class UpdateAppImageConfigRequest(Request[UpdateAppImageConfigResponse]):
     """Updates the properties of an AppImageConfig."""
 
     app_image_config_name: str
-    """The name of the AppImageConfig to update."""
+    """The name of the AppImageConfig to update. At most 63 characters."""
     kernel_gateway_image_config: KernelGatewayImageConfig | None = ...
     """The new KernelGateway app to run on the image."""
     jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = ...
@@ -14477,11 +14897,15 @@ class UpdateArtifactRequest(Request[UpdateArtifactResponse]):
     """Updates an artifact."""
 
     artifact_arn: str
-    """The Amazon Resource Name (ARN) of the artifact to update."""
+    """The Amazon Resource Name (ARN) of the artifact to update. At most 256
+    characters.
+    """
     artifact_name: str | None = ...
-    """The new name for the artifact."""
+    """The new name for the artifact. 1 to 120 characters."""
     properties: Mapping[str, str] | None = ...
-    """The new list of properties. Overwrites the current property list."""
+    """The new list of properties. Overwrites the current property list. At most 30
+    entries.
+    """
     properties_to_remove: Sequence[str] | None = ...
     """A list of properties to remove."""
 
@@ -14490,14 +14914,16 @@ class UpdateClusterRequest(Request[UpdateClusterResponse]):
     """Updates a SageMaker HyperPod cluster."""
 
     cluster_name: str
-    """Specify the name of the SageMaker HyperPod cluster you want to update."""
+    """Specify the name of the SageMaker HyperPod cluster you want to update. At most
+    256 characters.
+    """
     instance_groups: Sequence[ClusterInstanceGroupSpecification] | None
-    """Specify the instance groups to update."""
+    """Specify the instance groups to update. 1 to 100 items."""
     restricted_instance_groups: (
         Sequence[ClusterRestrictedInstanceGroupSpecification] | None
     )
     """The specialized instance groups for training models like Amazon Nova to be
-    created in the SageMaker HyperPod cluster.
+    created in the SageMaker HyperPod cluster. 1 to 100 items.
     """
     restricted_instance_groups_config: ClusterRestrictedInstanceGroupsConfig | None
     """The configuration for the restricted instance groups (RIG) in the SageMaker
@@ -14512,7 +14938,7 @@ class UpdateClusterRequest(Request[UpdateClusterResponse]):
     """The node recovery mode to be applied to the SageMaker HyperPod cluster."""
     instance_groups_to_delete: Sequence[str] | None
     """Specify the names of the instance groups to delete. Use a single `,` as the
-    separator between multiple names.
+    separator between multiple names. At most 100 items.
     """
     node_provisioning_mode: ClusterNodeProvisioningMode | None
     """Determines how instance provisioning is handled during cluster operations. In
@@ -14524,7 +14950,7 @@ class UpdateClusterRequest(Request[UpdateClusterResponse]):
     cluster_role: str | None
     """The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for
     cluster autoscaling operations. Cannot be updated while autoscaling is
-    enabled.
+    enabled. 20 to 2048 characters.
     """
     auto_scaling: ClusterAutoScalingConfig | None
     """Updates the autoscaling configuration for the cluster. Use to enable or
@@ -14555,15 +14981,15 @@ class UpdateClusterRequest(Request[UpdateClusterResponse]):
         """Updates a SageMaker HyperPod cluster.
 
         Args:
-            cluster_name: Specify the name of the SageMaker HyperPod cluster you want to update.
-            instance_groups: Specify the instance groups to update.
-            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            cluster_name: Specify the name of the SageMaker HyperPod cluster you want to update. At most 256 characters.
+            instance_groups: Specify the instance groups to update. 1 to 100 items.
+            restricted_instance_groups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster. 1 to 100 items.
             restricted_instance_groups_config: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
             tiered_storage_config: Updates the configuration for managed tier checkpointing on the HyperPod cluster.
             node_recovery: The node recovery mode to be applied to the SageMaker HyperPod cluster.
-            instance_groups_to_delete: Specify the names of the instance groups to delete.
+            instance_groups_to_delete: Specify the names of the instance groups to delete. At most 100 items.
             node_provisioning_mode: Determines how instance provisioning is handled during cluster operations.
-            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations.
+            cluster_role: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations. 20 to 2048 characters.
             auto_scaling: Updates the autoscaling configuration for the cluster.
             orchestrator: The type of orchestrator used for the SageMaker HyperPod cluster.
         """
@@ -14593,26 +15019,29 @@ class UpdateClusterExtensionRequest(Request[UpdateClusterExtensionResponse]):
 
     cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed.
+    extension is installed. At most 256 characters.
     """
     extension_arn: str
-    """The Amazon Resource Name (ARN) of the extension to update."""
+    """The Amazon Resource Name (ARN) of the extension to update. 1 to 256
+    characters.
+    """
     extension_version: str | None = ...
     """The version to update the extension to, in `MAJOR.MINOR.PATCH` format. The
     version must be later than the extension's current version. If you omit this
-    parameter, the extension keeps its current version.
+    parameter, the extension keeps its current version. 1 to 64 characters.
     """
     configuration_values: str | None = ...
     """The configuration changes to apply, as a JSON object serialized as a string.
     Settings that you include are changed, settings that you omit are unchanged,
     and a setting with the value `null` returns to its default value. The
     resulting configuration must be valid for the target extension version. If you
-    omit `ConfigurationValues`, the configuration is unchanged.
+    omit `ConfigurationValues`, the configuration is unchanged. 1 to 10240
+    characters.
     """
     client_token: str | None = ...
     """A unique, case-sensitive identifier that you provide so that the request is
     idempotent. If you send the same update more than once, SageMaker HyperPod
-    applies it once and doesn't return an error.
+    applies it once and doesn't return an error. At most 64 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14622,13 +15051,13 @@ class UpdateClusterSchedulerConfigRequest(
     """Update the cluster policy configuration."""
 
     cluster_scheduler_config_id: str
-    """ID of the cluster policy."""
+    """ID of the cluster policy. At most 12 characters."""
     target_version: int
     """Target version."""
     scheduler_config: SchedulerConfig | None = ...
     """Cluster policy configuration."""
     description: str | None = ...
-    """Description of the cluster policy."""
+    """Description of the cluster policy. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class UpdateClusterSoftwareRequest(Request[UpdateClusterSoftwareResponse]):
@@ -14644,12 +15073,12 @@ class UpdateClusterSoftwareRequest(Request[UpdateClusterSoftwareResponse]):
 
     cluster_name: str
     """Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster you want to update for security patching.
+    cluster you want to update for security patching. At most 256 characters.
     """
     instance_groups: (
         Sequence[UpdateClusterSoftwareInstanceGroupSpecification] | None
     ) = ...
-    """The array of instance groups for which to update AMI versions."""
+    """The array of instance groups for which to update AMI versions. 1 to 100 items."""
     deployment_config: DeploymentConfiguration | None = ...
     """The configuration to use when updating the AMI versions."""
     image_id: str | None = ...
@@ -14673,7 +15102,7 @@ class UpdateClusterSoftwareRequest(Request[UpdateClusterSoftwareResponse]):
     operation, if an instance group uses a custom AMI, you must provide an
     `ImageId` or use the default as input. Note that if you don't specify an
     instance group in your `UpdateClusterSoftware` request, then all of the
-    instance groups are patched with the specified image.
+    instance groups are patched with the specified image. 7 to 21 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14681,7 +15110,7 @@ class UpdateCodeRepositoryRequest(Request[UpdateCodeRepositoryResponse]):
     """Updates the specified Git repository with the specified values."""
 
     code_repository_name: str
-    """The name of the Git repository to update."""
+    """The name of the Git repository to update. 1 to 63 characters."""
     git_config: GitConfigForUpdate | None = ...
     """The configuration of the git repository, including the URL and the Amazon
     Resource Name (ARN) of the Amazon Web Services Secrets Manager secret that
@@ -14712,7 +15141,7 @@ class UpdateComputeQuotaRequest(Request[UpdateComputeQuotaResponse]):
     Default is `Enabled`.
     """
     description: str | None
-    """Description of the compute allocation definition."""
+    """Description of the compute allocation definition. At most 1024 characters."""
 
     def __init__(
         self,
@@ -14732,7 +15161,7 @@ class UpdateComputeQuotaRequest(Request[UpdateComputeQuotaResponse]):
             compute_quota_config: Configuration of the compute allocation definition.
             compute_quota_target: The target entity to allocate compute resources to.
             activation_state: The state of the compute allocation being described.
-            description: Description of the compute allocation definition.
+            description: Description of the compute allocation definition. At most 1024 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -14740,11 +15169,13 @@ class UpdateContextRequest(Request[UpdateContextResponse]):
     """Updates a context."""
 
     context_name: str
-    """The name of the context to update."""
+    """The name of the context to update. 1 to 120 characters."""
     description: str | None = ...
-    """The new description for the context."""
+    """The new description for the context. At most 3072 characters."""
     properties: Mapping[str, str] | None = ...
-    """The new list of properties. Overwrites the current property list."""
+    """The new list of properties. Overwrites the current property list. At most 30
+    entries.
+    """
     properties_to_remove: Sequence[str] | None = ...
     """A list of properties to remove."""
 
@@ -14753,11 +15184,11 @@ class UpdateDeviceFleetRequest(Request[UpdateDeviceFleetResponse]):
     """Updates a fleet of devices."""
 
     device_fleet_name: str
-    """The name of the fleet."""
+    """The name of the fleet. 1 to 63 characters."""
     role_arn: str | None = ...
-    """The Amazon Resource Name (ARN) of the device."""
+    """The Amazon Resource Name (ARN) of the device. 20 to 2048 characters."""
     description: str | None = ...
-    """Description of the fleet."""
+    """Description of the fleet. 1 to 800 characters."""
     output_config: EdgeOutputConfig
     """Output configuration for storing sample data collected by the fleet."""
     enable_iot_role_alias: bool | None = ...
@@ -14774,7 +15205,7 @@ class UpdateDevicesRequest(Request[UpdateDevicesResponse]):
     """Updates one or more devices in a fleet."""
 
     device_fleet_name: str
-    """The name of the fleet the devices belong to."""
+    """The name of the fleet the devices belong to. 1 to 63 characters."""
     devices: Sequence[Device]
     """List of devices to register with Edge Manager agent."""
 
@@ -14783,7 +15214,7 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
     """Updates the default settings for new user profiles in the domain."""
 
     domain_id: str
-    """The ID of the domain to be updated."""
+    """The ID of the domain to be updated. At most 63 characters."""
     default_user_settings: UserSettings | None
     """A collection of settings."""
     domain_settings_for_update: DomainSettingsForUpdate | None
@@ -14802,7 +15233,7 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
     """The VPC subnets that Studio uses for communication.
 
     If removing subnets, ensure there are no apps in the `InService`, `Pending`,
-    or `Deleting` state.
+    or `Deleting` state. 1 to 16 items.
     """
     app_network_access_type: AppNetworkAccessType | None
     """Specifies the VPC used for non-EFS traffic.
@@ -14833,7 +15264,8 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
     this field only when adding VPC configuration to a SageMaker AI domain used in
     Amazon SageMaker Unified Studio that was created without VPC settings.
     SageMaker AI doesn't automatically apply VPC updates to existing applications.
-    Stop and restart your applications to apply the changes.
+    Stop and restart your applications to apply the changes. At most 32
+    characters.
     """
 
     def __init__(
@@ -14853,16 +15285,16 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
         """Updates the default settings for new user profiles in the domain.
 
         Args:
-            domain_id: The ID of the domain to be updated.
+            domain_id: The ID of the domain to be updated. At most 63 characters.
             default_user_settings: A collection of settings.
             domain_settings_for_update: A collection of `DomainSettings` configuration values to update.
             app_security_group_management: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
             default_space_settings: The default settings for shared spaces that users create in the domain.
-            subnet_ids: The VPC subnets that Studio uses for communication.
+            subnet_ids: The VPC subnets that Studio uses for communication. 1 to 16 items.
             app_network_access_type: Specifies the VPC used for non-EFS traffic.
             tag_propagation: Indicates whether custom tag propagation is supported for the domain.
             home_efs_file_system_creation: Indicates whether to create a home EFS file system for the domain.
-            vpc_id: The identifier for the VPC used by the domain for network communication.
+            vpc_id: The identifier for the VPC used by the domain for network communication. At most 32 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -14892,9 +15324,11 @@ class UpdateEndpointRequest(Request[UpdateEndpointResponse]):
     """
 
     endpoint_name: str
-    """The name of the endpoint whose configuration you want to update."""
+    """The name of the endpoint whose configuration you want to update. At most 63
+    characters.
+    """
     endpoint_config_name: str
-    """The name of the new endpoint configuration."""
+    """The name of the new endpoint configuration. At most 63 characters."""
     retain_all_variant_properties: bool | None = ...
     """When updating endpoint resources, enables or disables the retention of
     [variant
@@ -14912,7 +15346,7 @@ class UpdateEndpointRequest(Request[UpdateEndpointResponse]):
     [VariantProperty](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html)
     to override with the values provided by `EndpointConfig`. If you don't specify
     a value for `ExcludeRetainedVariantProperties`, no variant properties are
-    overridden.
+    overridden. At most 3 items.
     """
     deployment_config: DeploymentConfig | None = ...
     """The deployment configuration for an endpoint, which contains the desired
@@ -14937,9 +15371,11 @@ class UpdateEndpointWeightsAndCapacitiesRequest(
     """
 
     endpoint_name: str
-    """The name of an existing SageMaker endpoint."""
+    """The name of an existing SageMaker endpoint. At most 63 characters."""
     desired_weights_and_capacities: Sequence[DesiredWeightAndCapacity]
-    """An object that provides new capacity and weight values for a variant."""
+    """An object that provides new capacity and weight values for a variant. At least
+    1 item.
+    """
 
 @frozen(kw_only=True, order=False)
 class UpdateExperimentRequest(Request[UpdateExperimentResponse]):
@@ -14948,13 +15384,14 @@ class UpdateExperimentRequest(Request[UpdateExperimentResponse]):
     """
 
     experiment_name: str
-    """The name of the experiment to update."""
+    """The name of the experiment to update. 1 to 120 characters."""
     display_name: str | None = ...
     """The name of the experiment as displayed. The name doesn't need to be unique.
-    If `DisplayName` isn't specified, `ExperimentName` is displayed.
+    If `DisplayName` isn't specified, `ExperimentName` is displayed. 1 to 120
+    characters.
     """
     description: str | None = ...
-    """The description of the experiment."""
+    """The description of the experiment. At most 3072 characters."""
 
 @frozen(kw_only=True, order=False)
 class UpdateFeatureGroupRequest(Request[UpdateFeatureGroupResponse]):
@@ -14977,13 +15414,13 @@ class UpdateFeatureGroupRequest(Request[UpdateFeatureGroupResponse]):
 
     feature_group_name: str
     """The name or Amazon Resource Name (ARN) of the feature group that you're
-    updating.
+    updating. 1 to 256 characters.
     """
     feature_additions: Sequence[FeatureDefinition] | None = ...
     """Updates the feature group. Updating a feature group is an asynchronous
     operation. When you get an HTTP 200 response, you've made a valid request. It
     takes some time after you've made a valid request for Feature Store to update
-    the feature group.
+    the feature group. 1 to 100 items.
     """
     online_store_config: OnlineStoreConfigUpdate | None = ...
     """Updates the feature group online store configuration."""
@@ -15000,17 +15437,21 @@ class UpdateFeatureMetadataRequest(Request[UpdateFeatureMetadataResponse]):
 
     feature_group_name: str
     """The name or Amazon Resource Name (ARN) of the feature group containing the
-    feature that you're updating.
+    feature that you're updating. 1 to 256 characters.
     """
     feature_name: str
-    """The name of the feature that you're updating."""
+    """The name of the feature that you're updating. 1 to 64 characters."""
     description: str | None = ...
-    """A description that you can write to better describe the feature."""
+    """A description that you can write to better describe the feature. At most 255
+    characters.
+    """
     parameter_additions: Sequence[FeatureParameter] | None = ...
-    """A list of key-value pairs that you can add to better describe the feature."""
+    """A list of key-value pairs that you can add to better describe the feature. At
+    most 25 items.
+    """
     parameter_removals: Sequence[str] | None = ...
     """A list of parameter keys that you can specify to remove parameters that
-    describe your feature.
+    describe your feature. At most 25 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -15027,7 +15468,7 @@ class UpdateGlobalInferenceGatewayRequest(
 
     identifier: str
     """The name, Amazon Resource Name (ARN), or ID of the global inference gateway to
-    update.
+    update. 1 to 2048 characters.
     """
     routing: GlobalInferenceGatewayRouting
     """The new routing configuration of the global inference gateway."""
@@ -15039,11 +15480,11 @@ class UpdateHubRequest(Request[UpdateHubResponse]):
     hub_name: str
     """The name of the hub to update."""
     hub_description: str | None = ...
-    """A description of the updated hub."""
+    """A description of the updated hub. At most 1023 characters."""
     hub_display_name: str | None = ...
-    """The display name of the hub."""
+    """The display name of the hub. At most 255 characters."""
     hub_search_keywords: Sequence[str] | None = ...
-    """The searchable keywords for the hub."""
+    """The searchable keywords for the hub. At most 50 items."""
 
 @frozen(kw_only=True, init=False, order=False)
 class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
@@ -15072,7 +15513,9 @@ class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
     update. You can optionally use the hub ARN instead.
     """
     hub_content_name: str
-    """The name of the hub content resource that you want to update."""
+    """The name of the hub content resource that you want to update. At most 63
+    characters.
+    """
     hub_content_type: HubContentType
     """The content type of the resource that you want to update. Only specify a
     `Model` or `Notebook` resource for this API. To update a `ModelReference`, use
@@ -15080,18 +15523,20 @@ class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
     """
     hub_content_version: str
     """The hub content version that you want to update. For example, if you have two
-    versions of a resource in your hub, you can update the second version.
+    versions of a resource in your hub, you can update the second version. 5 to 14
+    characters.
     """
     hub_content_display_name: str | None
-    """The display name of the hub content."""
+    """The display name of the hub content. At most 255 characters."""
     hub_content_description: str | None
-    """The description of the hub content."""
+    """The description of the hub content. At most 1023 characters."""
     hub_content_markdown: str | None
     """A string that provides a description of the hub content. This string can
-    include links, tables, and standard markdown formatting.
+    include links, tables, and standard markdown formatting. At most 170391
+    characters.
     """
     hub_content_search_keywords: Sequence[str] | None
-    """The searchable keywords of the hub content."""
+    """The searchable keywords of the hub content. At most 50 items."""
     support_status: HubContentSupportStatus | None
     """Indicates the current status of the hub content resource."""
 
@@ -15112,13 +15557,13 @@ class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
 
         Args:
             hub_name: The name of the SageMaker hub that contains the hub content you want to update.
-            hub_content_name: The name of the hub content resource that you want to update.
+            hub_content_name: The name of the hub content resource that you want to update. At most 63 characters.
             hub_content_type: The content type of the resource that you want to update.
-            hub_content_version: The hub content version that you want to update.
-            hub_content_display_name: The display name of the hub content.
-            hub_content_description: The description of the hub content.
-            hub_content_markdown: A string that provides a description of the hub content.
-            hub_content_search_keywords: The searchable keywords of the hub content.
+            hub_content_version: The hub content version that you want to update. 5 to 14 characters.
+            hub_content_display_name: The display name of the hub content. At most 255 characters.
+            hub_content_description: The description of the hub content. At most 1023 characters.
+            hub_content_markdown: A string that provides a description of the hub content. At most 170391 characters.
+            hub_content_search_keywords: The searchable keywords of the hub content. At most 50 items.
             support_status: Indicates the current status of the hub content resource.
         """
 
@@ -15146,7 +15591,9 @@ class UpdateHubContentReferenceRequest(Request[UpdateHubContentReferenceResponse
     update. You can optionally use the hub ARN instead.
     """
     hub_content_name: str
-    """The name of the hub content resource that you want to update."""
+    """The name of the hub content resource that you want to update. At most 63
+    characters.
+    """
     hub_content_type: HubContentType
     """The content type of the resource that you want to update. Only specify a
     `ModelReference` resource for this API. To update a `Model` or `Notebook`
@@ -15156,7 +15603,7 @@ class UpdateHubContentReferenceRequest(Request[UpdateHubContentReferenceResponse
     """The minimum hub content version of the referenced model that you want to use.
     The minimum version must be older than the latest available version of the
     referenced model. To support all versions of a model, set the value to
-    `1.0.0`.
+    `1.0.0`. 5 to 14 characters.
     """
 
     def __init__(
@@ -15171,9 +15618,9 @@ class UpdateHubContentReferenceRequest(Request[UpdateHubContentReferenceResponse
 
         Args:
             hub_name: The name of the SageMaker hub that contains the hub content you want to update.
-            hub_content_name: The name of the hub content resource that you want to update.
+            hub_content_name: The name of the hub content resource that you want to update. At most 63 characters.
             hub_content_type: The content type of the resource that you want to update.
-            min_version: The minimum hub content version of the referenced model that you want to use.
+            min_version: The minimum hub content version of the referenced model that you want to use. 5 to 14 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -15188,17 +15635,17 @@ class UpdateImageRequest(Request[UpdateImageResponse]):
 
     delete_properties: Sequence[str] | None = ...
     """A list of properties to delete. Only the `Description` and `DisplayName`
-    properties can be deleted.
+    properties can be deleted. At most 2 items.
     """
     description: str | None = ...
-    """The new description for the image."""
+    """The new description for the image. 1 to 512 characters."""
     display_name: str | None = ...
-    """The new display name for the image."""
+    """The new display name for the image. 1 to 128 characters."""
     image_name: str
-    """The name of the image to update."""
+    """The name of the image to update. 1 to 63 characters."""
     role_arn: str | None = ...
     """The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks
-    on your behalf.
+    on your behalf. 20 to 2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -15206,11 +15653,11 @@ class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
     """Updates the properties of a SageMaker AI image version."""
 
     image_name: str
-    """The name of the image."""
+    """The name of the image. 1 to 63 characters."""
     alias: str | None
-    """The alias of the image version."""
+    """The alias of the image version. 1 to 128 characters."""
     version: int | None
-    """The version of the image."""
+    """The version of the image. At least 0."""
     aliases_to_add: Sequence[str] | None
     """A list of aliases to add."""
     aliases_to_delete: Sequence[str] | None
@@ -15237,9 +15684,11 @@ class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
       notebook kernels.
     """
     ml_framework: str | None
-    """The machine learning framework vended in the image version."""
+    """The machine learning framework vended in the image version. 1 to 128
+    characters.
+    """
     programming_lang: str | None
-    """The supported programming language and its version."""
+    """The supported programming language and its version. 1 to 128 characters."""
     processor: Processor | None
     """Indicates CPU or GPU compatibility.
 
@@ -15249,7 +15698,7 @@ class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
     horovod: bool | None
     """Indicates Horovod compatibility."""
     release_notes: str | None
-    """The maintainer description of the image version."""
+    """The maintainer description of the image version. 1 to 255 characters."""
 
     def __init__(
         self,
@@ -15270,18 +15719,18 @@ class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
         """Updates the properties of a SageMaker AI image version.
 
         Args:
-            image_name: The name of the image.
-            alias: The alias of the image version.
-            version: The version of the image.
+            image_name: The name of the image. 1 to 63 characters.
+            alias: The alias of the image version. 1 to 128 characters.
+            version: The version of the image. At least 0.
             aliases_to_add: A list of aliases to add.
             aliases_to_delete: A list of aliases to delete.
             vendor_guidance: The availability of the image version specified by the maintainer.
             job_type: Indicates SageMaker AI job type compatibility.
-            ml_framework: The machine learning framework vended in the image version.
-            programming_lang: The supported programming language and its version.
+            ml_framework: The machine learning framework vended in the image version. 1 to 128 characters.
+            programming_lang: The supported programming language and its version. 1 to 128 characters.
             processor: Indicates CPU or GPU compatibility.
             horovod: Indicates Horovod compatibility.
-            release_notes: The maintainer description of the image version.
+            release_notes: The maintainer description of the image version. 1 to 255 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -15289,7 +15738,7 @@ class UpdateInferenceComponentRequest(Request[UpdateInferenceComponentResponse])
     """Updates an inference component."""
 
     inference_component_name: str
-    """The name of the inference component."""
+    """The name of the inference component. At most 63 characters."""
     specification: InferenceComponentSpecification | None = ...
     """Details about the resources to deploy with this inference component, including
     the model, container, and compute resources.
@@ -15299,6 +15748,7 @@ class UpdateInferenceComponentRequest(Request[UpdateInferenceComponentResponse])
     type. Use this parameter when you want to specify different model or resource
     configurations for the inference component on each instance type. You can use
     either this parameter or the singular `Specification` parameter, but not both.
+    1 to 5 items.
     """
     runtime_config: InferenceComponentRuntimeConfig | None = ...
     """Runtime settings for a model that is deployed with an inference component."""
@@ -15314,7 +15764,7 @@ class UpdateInferenceComponentRuntimeConfigRequest(
     """Runtime settings for a model that is deployed with an inference component."""
 
     inference_component_name: str
-    """The name of the inference component to update."""
+    """The name of the inference component to update. At most 63 characters."""
     desired_runtime_config: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""
 
@@ -15327,7 +15777,7 @@ class UpdateInferenceExperimentRequest(Request[UpdateInferenceExperimentResponse
     """
 
     name: str
-    """The name of the inference experiment to be updated."""
+    """The name of the inference experiment to be updated. 1 to 120 characters."""
     schedule: InferenceExperimentSchedule | None = ...
     """The duration for which the inference experiment will run. If the status of the
     inference experiment is `Created`, then you can update both the start and end
@@ -15335,10 +15785,10 @@ class UpdateInferenceExperimentRequest(Request[UpdateInferenceExperimentResponse
     update only the end date.
     """
     description: str | None = ...
-    """The description of the inference experiment."""
+    """The description of the inference experiment. At most 1024 characters."""
     model_variants: Sequence[ModelVariantConfig] | None = ...
     """An array of `ModelVariantConfig` objects. There is one for each variant, whose
-    infrastructure configuration you want to update.
+    infrastructure configuration you want to update. 1 to 2 items.
     """
     data_storage_config: InferenceExperimentDataStorageConfig | None = ...
     """The Amazon S3 location and configuration for storing inference request and
@@ -15370,10 +15820,10 @@ class UpdateInferenceRouterRequest(Request[UpdateInferenceRouterResponse]):
     """
 
     inference_router_name: str
-    """The name of the inference router to update."""
+    """The name of the inference router to update. 1 to 63 characters."""
     routing_targets: Sequence[RoutingTarget]
     """The complete list of routing targets for the inference router. To remove the
-    last routing target, delete the router.
+    last routing target, delete the router. 1 to 20 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -15381,12 +15831,12 @@ class UpdateMlflowAppRequest(Request[UpdateMlflowAppResponse]):
     """Updates an MLflow App."""
 
     arn: str
-    """The ARN of the MLflow App to update."""
+    """The ARN of the MLflow App to update. 1 to 128 characters."""
     name: str | None
-    """The name of the MLflow App to update."""
+    """The name of the MLflow App to update. 1 to 256 characters."""
     artifact_store_uri: str | None
     """The new S3 URI for the general purpose bucket to use as the artifact store for
-    the MLflow App.
+    the MLflow App. At most 1024 characters.
     """
     model_registration_mode: ModelRegistrationMode | None
     """Whether to enable or disable automatic registration of new MLflow models to
@@ -15399,7 +15849,7 @@ class UpdateMlflowAppRequest(Request[UpdateMlflowAppResponse]):
     weekly_maintenance_window_start: str | None
     """The new weekly maintenance window start day and time to update. The
     maintenance window day and time should be in Coordinated Universal Time (UTC)
-    24-hour standard time. For example: TUE:03:30.
+    24-hour standard time. For example: TUE:03:30. At most 9 characters.
     """
     default_domain_id_list: Sequence[str] | None
     """List of SageMaker Domain IDs for which this MLflow App is the default."""
@@ -15420,11 +15870,11 @@ class UpdateMlflowAppRequest(Request[UpdateMlflowAppResponse]):
         """Updates an MLflow App.
 
         Args:
-            arn: The ARN of the MLflow App to update.
-            name: The name of the MLflow App to update.
-            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow App.
+            arn: The ARN of the MLflow App to update. 1 to 128 characters.
+            name: The name of the MLflow App to update. 1 to 256 characters.
+            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow App. At most 1024 characters.
             model_registration_mode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update.
+            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update. At most 9 characters.
             default_domain_id_list: List of SageMaker Domain IDs for which this MLflow App is the default.
             account_default_status: Indicates whether this this MLflow App is the default for the account.
         """
@@ -15434,10 +15884,10 @@ class UpdateMlflowTrackingServerRequest(Request[UpdateMlflowTrackingServerRespon
     """Updates properties of an existing MLflow Tracking Server."""
 
     tracking_server_name: str
-    """The name of the MLflow Tracking Server to update."""
+    """The name of the MLflow Tracking Server to update. 1 to 256 characters."""
     artifact_store_uri: str | None
     """The new S3 URI for the general purpose bucket to use as the artifact store for
-    the MLflow Tracking Server.
+    the MLflow Tracking Server. At most 1024 characters.
     """
     tracking_server_size: TrackingServerSize | None
     """The new size for the MLflow Tracking Server."""
@@ -15450,11 +15900,11 @@ class UpdateMlflowTrackingServerRequest(Request[UpdateMlflowTrackingServerRespon
     weekly_maintenance_window_start: str | None
     """The new weekly maintenance window start day and time to update. The
     maintenance window day and time should be in Coordinated Universal Time (UTC)
-    24-hour standard time. For example: TUE:03:30.
+    24-hour standard time. For example: TUE:03:30. At most 9 characters.
     """
     s3_bucket_owner_account_id: str | None
     """The new expected Amazon Web Services account ID that owns the Amazon S3 bucket
-    for artifact storage.
+    for artifact storage. Exactly 12 characters.
     """
     s3_bucket_owner_verification: bool | None
     """Whether to enable or disable Amazon S3 Bucket Owenrship Verifaction whenever
@@ -15475,12 +15925,12 @@ class UpdateMlflowTrackingServerRequest(Request[UpdateMlflowTrackingServerRespon
         """Updates properties of an existing MLflow Tracking Server.
 
         Args:
-            tracking_server_name: The name of the MLflow Tracking Server to update.
-            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow Tracking Server.
+            tracking_server_name: The name of the MLflow Tracking Server to update. 1 to 256 characters.
+            artifact_store_uri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow Tracking Server. At most 1024 characters.
             tracking_server_size: The new size for the MLflow Tracking Server.
             automatic_model_registration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update.
-            s3_bucket_owner_account_id: The new expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            weekly_maintenance_window_start: The new weekly maintenance window start day and time to update. At most 9 characters.
+            s3_bucket_owner_account_id: The new expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage. Exactly 12 characters.
             s3_bucket_owner_verification: Whether to enable or disable Amazon S3 Bucket Owenrship Verifaction whenever the MLflow Tracking Server interacts with Amazon Amazon S3.
         """
 
@@ -15493,14 +15943,16 @@ class UpdateModelCardRequest(Request[UpdateModelCardResponse]):
     """
 
     model_card_name: str
-    """The name or Amazon Resource Name (ARN) of the model card to update."""
+    """The name or Amazon Resource Name (ARN) of the model card to update. 1 to 256
+    characters.
+    """
     content: str | None
     """The updated model card content. Content must be in [model card JSON
     schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html#model-cards-json-schema)
     and provided as a string.
 
     When updating model card content, be sure to include the full content and not
-    just updated content.
+    just updated content. At most 100000 characters.
     """
     model_card_status: ModelCardStatus | None
     """The approval status of the model card within your organization. Different
@@ -15524,8 +15976,8 @@ class UpdateModelCardRequest(Request[UpdateModelCardResponse]):
         """Update an Amazon SageMaker Model Card.
 
         Args:
-            model_card_name: The name or Amazon Resource Name (ARN) of the model card to update.
-            content: The updated model card content.
+            model_card_name: The name or Amazon Resource Name (ARN) of the model card to update. 1 to 256 characters.
+            content: The updated model card content. At most 100000 characters.
             model_card_status: The approval status of the model card within your organization.
         """
 
@@ -15534,15 +15986,17 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
     """Updates a versioned model."""
 
     model_package_arn: str
-    """The Amazon Resource Name (ARN) of the model package."""
+    """The Amazon Resource Name (ARN) of the model package. 1 to 2048 characters."""
     model_approval_status: ModelApprovalStatus | None
     """The approval status of the model."""
     model_package_registration_type: ModelPackageRegistrationType | None
     """The package registration type of the model package input."""
     approval_description: str | None
-    """A description for the approval status of the model."""
+    """A description for the approval status of the model. At most 1024 characters."""
     customer_metadata_properties: Mapping[str, str] | None
-    """The metadata properties associated with the model package versions."""
+    """The metadata properties associated with the model package versions. 1 to 50
+    entries.
+    """
     customer_metadata_properties_to_remove: Sequence[str] | None
     """The metadata properties associated with the model package versions to remove."""
     additional_inference_specifications_to_add: (
@@ -15553,7 +16007,7 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
     Inference Specifications can not exceed 15. Each additional Inference
     Specification specifies artifacts based on this model package that can be used
     on inference endpoints. Generally used with SageMaker Neo to store the
-    compiled artifacts.
+    compiled artifacts. 1 to 15 items.
     """
     inference_specification: InferenceSpecification | None
     """Specifies details about inference jobs that you can run with models based on
@@ -15567,7 +16021,7 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
       inference.
     """
     source_uri: str | None
-    """The URI of the source for the model package."""
+    """The URI of the source for the model package. At most 1024 characters."""
     model_card: ModelPackageModelCard | None
     """The model card associated with the model package. Since
     `ModelPackageModelCard` is tied to a model package, it is a specific usage of
@@ -15584,7 +16038,9 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
     model_life_cycle: ModelLifeCycle | None
     """A structure describing the current state of the model in its life cycle."""
     client_token: str | None
-    """A unique token that guarantees that the call to this API is idempotent."""
+    """A unique token that guarantees that the call to this API is idempotent. 1 to
+    36 characters.
+    """
 
     def __init__(
         self,
@@ -15608,18 +16064,18 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
         """Updates a versioned model.
 
         Args:
-            model_package_arn: The Amazon Resource Name (ARN) of the model package.
+            model_package_arn: The Amazon Resource Name (ARN) of the model package. 1 to 2048 characters.
             model_approval_status: The approval status of the model.
             model_package_registration_type: The package registration type of the model package input.
-            approval_description: A description for the approval status of the model.
-            customer_metadata_properties: The metadata properties associated with the model package versions.
+            approval_description: A description for the approval status of the model. At most 1024 characters.
+            customer_metadata_properties: The metadata properties associated with the model package versions. 1 to 50 entries.
             customer_metadata_properties_to_remove: The metadata properties associated with the model package versions to remove.
-            additional_inference_specifications_to_add: An array of additional Inference Specification objects to be added to the existing array additional Inference Specification.
+            additional_inference_specifications_to_add: An array of additional Inference Specification objects to be added to the existing array additional Inference Specification. 1 to 15 items.
             inference_specification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
-            source_uri: The URI of the source for the model package.
+            source_uri: The URI of the source for the model package. At most 1024 characters.
             model_card: The model card associated with the model package.
             model_life_cycle: A structure describing the current state of the model in its life cycle.
-            client_token: A unique token that guarantees that the call to this API is idempotent.
+            client_token: A unique token that guarantees that the call to this API is idempotent. 1 to 36 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -15627,14 +16083,16 @@ class UpdateMonitoringAlertRequest(Request[UpdateMonitoringAlertResponse]):
     """Update the parameters of a model monitor alert."""
 
     monitoring_schedule_name: str
-    """The name of a monitoring schedule."""
+    """The name of a monitoring schedule. 1 to 63 characters."""
     monitoring_alert_name: str
-    """The name of a monitoring alert."""
+    """The name of a monitoring alert. 1 to 63 characters."""
     datapoints_to_alert: int
-    """Within `EvaluationPeriod`, how many execution failures will raise an alert."""
+    """Within `EvaluationPeriod`, how many execution failures will raise an alert. 1
+    to 100.
+    """
     evaluation_period: int
     """The number of most recent monitoring executions to consider when evaluating
-    alert status.
+    alert status. 1 to 100.
     """
 
 @frozen(kw_only=True, order=False)
@@ -15643,7 +16101,7 @@ class UpdateMonitoringScheduleRequest(Request[UpdateMonitoringScheduleResponse])
 
     monitoring_schedule_name: str
     """The name of the monitoring schedule. The name must be unique within an Amazon
-    Web Services Region within an Amazon Web Services account.
+    Web Services Region within an Amazon Web Services account. 1 to 63 characters.
     """
     monitoring_schedule_config: MonitoringScheduleConfig
     """The configuration object that specifies the monitoring schedule and defines
@@ -15667,7 +16125,7 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     """
 
     notebook_instance_name: str
-    """The name of the notebook instance to update."""
+    """The name of the notebook instance to update. At most 63 characters."""
     instance_type: InstanceType | None
     """The Amazon ML compute instance type."""
     ip_address_type: IPAddressType | None
@@ -15677,7 +16135,9 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     `dualstack`, the subnet must support IPv6 addressing.
     """
     platform_identifier: str | None
-    """The platform identifier of the notebook instance runtime environment."""
+    """The platform identifier of the notebook instance runtime environment. At most
+    20 characters.
+    """
     role_arn: str | None
     """The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to
     access the notebook instance. For more information, see [SageMaker AI
@@ -15685,12 +16145,15 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
 
     **Note:** To be able to pass this role to SageMaker AI, the caller of this API
     must have the `iam:PassRole` permission.
+
+    20 to 2048 characters.
     """
     lifecycle_config_name: str | None
     """The name of a lifecycle configuration to associate with the notebook instance.
     For information about lifestyle configurations, see [Step 2.1: (Optional)
     Customize a Notebook
     Instance](https://docs.aws.amazon.com/sagemaker/latest/dg/notebook-lifecycle-config.html).
+    At most 63 characters.
     """
     disassociate_lifecycle_config: bool | None
     """Set to `true` to remove the notebook instance lifecycle configuration
@@ -15705,7 +16168,7 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     this, you can increase the volume size when you update a notebook instance,
     but you can't decrease the volume size. If you want to decrease the size of
     the ML storage volume in use, create a new notebook instance with the desired
-    size.
+    size. 5 to 16384.
     """
     default_code_repository: str | None
     """The Git repository to associate with the notebook instance as its default code
@@ -15717,6 +16180,7 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     the directory that contains this repository. For more information, see
     [Associating Git Repositories with SageMaker AI Notebook
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
+    1 to 1024 characters.
     """
     additional_code_repositories: Sequence[str] | None
     """An array of up to three Git repositories to associate with the notebook
@@ -15728,6 +16192,7 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     level as the default repository of your notebook instance. For more
     information, see [Associating Git Repositories with SageMaker AI Notebook
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
+    At most 3 items.
     """
     accelerator_types: Sequence[NotebookInstanceAcceleratorType] | None
     """This parameter is no longer supported. Elastic Inference (EI) is no longer
@@ -15790,16 +16255,16 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
         """Updates a notebook instance.
 
         Args:
-            notebook_instance_name: The name of the notebook instance to update.
+            notebook_instance_name: The name of the notebook instance to update. At most 63 characters.
             instance_type: The Amazon ML compute instance type.
             ip_address_type: The IP address type for the notebook instance.
-            platform_identifier: The platform identifier of the notebook instance runtime environment.
-            role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to access the notebook instance.
-            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance.
+            platform_identifier: The platform identifier of the notebook instance runtime environment. At most 20 characters.
+            role_arn: The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to access the notebook instance. 20 to 2048 characters.
+            lifecycle_config_name: The name of a lifecycle configuration to associate with the notebook instance. At most 63 characters.
             disassociate_lifecycle_config: Set to `true` to remove the notebook instance lifecycle configuration currently associated with the notebook instance.
-            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance.
-            default_code_repository: The Git repository to associate with the notebook instance as its default code repository.
-            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance.
+            volume_size_in_gb: The size, in GB, of the ML storage volume to attach to the notebook instance. 5 to 16384.
+            default_code_repository: The Git repository to associate with the notebook instance as its default code repository. 1 to 1024 characters.
+            additional_code_repositories: An array of up to three Git repositories to associate with the notebook instance. At most 3 items.
             accelerator_types: This parameter is no longer supported.
             disassociate_accelerator_types: This parameter is no longer supported.
             disassociate_default_code_repository: The name or URL of the default Git repository to remove from this notebook instance.
@@ -15826,15 +16291,15 @@ class UpdateNotebookInstanceLifecycleConfigRequest(
     """
 
     notebook_instance_lifecycle_config_name: str
-    """The name of the lifecycle configuration."""
+    """The name of the lifecycle configuration. At most 63 characters."""
     on_create: Sequence[NotebookInstanceLifecycleHook] | None = ...
     """The shell script that runs only once, when you create a notebook instance. The
-    shell script must be a base64-encoded string.
+    shell script must be a base64-encoded string. At most 1 item.
     """
     on_start: Sequence[NotebookInstanceLifecycleHook] | None = ...
     """The shell script that runs every time you start a notebook instance, including
     when you create the notebook instance. The shell script must be a
-    base64-encoded string.
+    base64-encoded string. At most 1 item.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -15842,12 +16307,12 @@ class UpdatePartnerAppRequest(Request[UpdatePartnerAppResponse]):
     """Updates all of the SageMaker Partner AI Apps in an account."""
 
     arn: str
-    """The ARN of the SageMaker Partner AI App to update."""
+    """The ARN of the SageMaker Partner AI App to update. 1 to 128 characters."""
     maintenance_config: PartnerAppMaintenanceConfig | None
     """Maintenance configuration settings for the SageMaker Partner AI App."""
     tier: str | None
     """Indicates the instance type and size of the cluster attached to the SageMaker
-    Partner AI App.
+    Partner AI App. At most 64 characters.
     """
     application_config: PartnerAppConfig | None
     """Configuration settings for the SageMaker Partner AI App."""
@@ -15880,13 +16345,16 @@ class UpdatePartnerAppRequest(Request[UpdatePartnerAppResponse]):
     app_version: str | None
     """The semantic version to upgrade the SageMaker Partner AI App to. Must be the
     same semantic version returned in the `AvailableUpgrade` field from
-    `DescribePartnerApp`. Version skipping and downgrades are not supported.
+    `DescribePartnerApp`. Version skipping and downgrades are not supported. At
+    most 64 characters.
     """
     client_token: str | None
-    """A unique token that guarantees that the call to this API is idempotent."""
+    """A unique token that guarantees that the call to this API is idempotent. 1 to
+    36 characters.
+    """
     tags: Sequence[Tag] | None
     """Each tag consists of a key and an optional value. Tag keys must be unique per
-    resource.
+    resource. At most 50 items.
     """
 
     def __init__(
@@ -15907,17 +16375,17 @@ class UpdatePartnerAppRequest(Request[UpdatePartnerAppResponse]):
         """Updates all of the SageMaker Partner AI Apps in an account.
 
         Args:
-            arn: The ARN of the SageMaker Partner AI App to update.
+            arn: The ARN of the SageMaker Partner AI App to update. 1 to 128 characters.
             maintenance_config: Maintenance configuration settings for the SageMaker Partner AI App.
-            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App. At most 64 characters.
             application_config: Configuration settings for the SageMaker Partner AI App.
             idc_config: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
             auth_type: The authorization type that users use to access the SageMaker Partner AI App.
             enable_iam_session_based_identity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
             enable_auto_minor_version_upgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
-            app_version: The semantic version to upgrade the SageMaker Partner AI App to.
-            client_token: A unique token that guarantees that the call to this API is idempotent.
-            tags: Each tag consists of a key and an optional value.
+            app_version: The semantic version to upgrade the SageMaker Partner AI App to. At most 64 characters.
+            client_token: A unique token that guarantees that the call to this API is idempotent. 1 to 36 characters.
+            tags: Each tag consists of a key and an optional value. At most 50 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -15925,19 +16393,21 @@ class UpdatePipelineRequest(Request[UpdatePipelineResponse]):
     """Updates a pipeline."""
 
     pipeline_name: str
-    """The name of the pipeline to update."""
+    """The name of the pipeline to update. 1 to 256 characters."""
     pipeline_display_name: str | None = ...
-    """The display name of the pipeline."""
+    """The display name of the pipeline. 1 to 256 characters."""
     pipeline_definition: str | None = ...
-    """The JSON pipeline definition."""
+    """The JSON pipeline definition. 1 to 1048576 characters."""
     pipeline_definition_s3_location: PipelineDefinitionS3Location | None = ...
     """The location of the pipeline definition stored in Amazon S3. If specified,
     SageMaker will retrieve the pipeline definition from this location.
     """
     pipeline_description: str | None = ...
-    """The description of the pipeline."""
+    """The description of the pipeline. At most 3072 characters."""
     role_arn: str | None = ...
-    """The Amazon Resource Name (ARN) that the pipeline uses to execute."""
+    """The Amazon Resource Name (ARN) that the pipeline uses to execute. 20 to 2048
+    characters.
+    """
     parallelism_configuration: ParallelismConfiguration | None = ...
     """If specified, it applies to all executions of this pipeline by default."""
     pipeline_version_aliases: Sequence[str] | None = ...
@@ -15947,7 +16417,7 @@ class UpdatePipelineRequest(Request[UpdatePipelineResponse]):
 
     An alias must be unique within the pipeline. To move an alias from an existing
     version to the new version, first remove the alias from the existing version
-    with `UpdatePipelineVersion`.
+    with `UpdatePipelineVersion`. At most 10 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -15955,11 +16425,13 @@ class UpdatePipelineExecutionRequest(Request[UpdatePipelineExecutionResponse]):
     """Updates a pipeline execution."""
 
     pipeline_execution_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. At most 2048
+    characters.
+    """
     pipeline_execution_description: str | None = ...
-    """The description of the pipeline execution."""
+    """The description of the pipeline execution. At most 3072 characters."""
     pipeline_execution_display_name: str | None = ...
-    """The display name of the pipeline execution."""
+    """The display name of the pipeline execution. 1 to 82 characters."""
     parallelism_configuration: ParallelismConfiguration | None = ...
     """This configuration, if specified, overrides the parallelism configuration of
     the parent pipeline for this specific run.
@@ -15970,13 +16442,13 @@ class UpdatePipelineVersionRequest(Request[UpdatePipelineVersionResponse]):
     """Updates a pipeline version."""
 
     pipeline_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. At most 2048 characters."""
     pipeline_version_id: int
-    """The pipeline version ID to update."""
+    """The pipeline version ID to update. At least 1."""
     pipeline_version_display_name: str | None = ...
-    """The display name of the pipeline version."""
+    """The display name of the pipeline version. 1 to 82 characters."""
     pipeline_version_description: str | None = ...
-    """The description of the pipeline version."""
+    """The description of the pipeline version. At most 3072 characters."""
     pipeline_version_alias_operations: AliasOperations | None = ...
     """The aliases to add to or remove from the pipeline version."""
 
@@ -15991,9 +16463,9 @@ class UpdateProjectRequest(Request[UpdateProjectResponse]):
     """
 
     project_name: str
-    """The name of the project."""
+    """The name of the project. 1 to 32 characters."""
     project_description: str | None = ...
-    """The description for the project."""
+    """The description for the project. At most 1024 characters."""
     service_catalog_provisioning_update_details: (
         ServiceCatalogProvisioningUpdateDetails | None
     ) = ...
@@ -16012,9 +16484,10 @@ class UpdateProjectRequest(Request[UpdateProjectResponse]):
     this parameter in the request. For more information, see [Amazon Web Services
     Service Catalog Tag Update
     Constraints](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-resourceupdate.html).
+    At most 50 items.
     """
     template_providers_to_update: Sequence[UpdateTemplateProvider] | None = ...
-    """The template providers to update in the project."""
+    """The template providers to update in the project. Exactly 1 item."""
 
 @frozen(kw_only=True, order=False)
 class UpdateSpaceRequest(Request[UpdateSpaceResponse]):
@@ -16024,13 +16497,15 @@ class UpdateSpaceRequest(Request[UpdateSpaceResponse]):
     """
 
     domain_id: str
-    """The ID of the associated domain."""
+    """The ID of the associated domain. At most 63 characters."""
     space_name: str
-    """The name of the space."""
+    """The name of the space. At most 63 characters."""
     space_settings: SpaceSettings | None = ...
     """A collection of space settings."""
     space_display_name: str | None = ...
-    """The name of the space that appears in the Amazon SageMaker Studio UI."""
+    """The name of the space that appears in the Amazon SageMaker Studio UI. At most
+    64 characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class UpdateTrainingJobRequest(Request[UpdateTrainingJobResponse]):
@@ -16039,14 +16514,16 @@ class UpdateTrainingJobRequest(Request[UpdateTrainingJobResponse]):
     """
 
     training_job_name: str
-    """The name of a training job to update the Debugger profiling configuration."""
+    """The name of a training job to update the Debugger profiling configuration. 1
+    to 63 characters.
+    """
     profiler_config: ProfilerConfigForUpdate | None = ...
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths.
     """
     profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] | None = ...
     """Configuration information for Amazon SageMaker Debugger rules for profiling
-    system and framework metrics.
+    system and framework metrics. At most 20 items.
     """
     resource_config: ResourceConfigForUpdate | None = ...
     """The training job `ResourceConfig` to update warm pool retention length."""
@@ -16064,10 +16541,10 @@ class UpdateTrialRequest(Request[UpdateTrialResponse]):
     """Updates the display name of a trial."""
 
     trial_name: str
-    """The name of the trial to update."""
+    """The name of the trial to update. 1 to 120 characters."""
     display_name: str | None = ...
     """The name of the trial as displayed. The name doesn't need to be unique. If
-    `DisplayName` isn't specified, `TrialName` is displayed.
+    `DisplayName` isn't specified, `TrialName` is displayed. 1 to 120 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -16075,10 +16552,11 @@ class UpdateTrialComponentRequest(Request[UpdateTrialComponentResponse]):
     """Updates one or more properties of a trial component."""
 
     trial_component_name: str
-    """The name of the component to update."""
+    """The name of the component to update. 1 to 120 characters."""
     display_name: str | None = ...
     """The name of the component as displayed. The name doesn't need to be unique. If
-    `DisplayName` isn't specified, `TrialComponentName` is displayed.
+    `DisplayName` isn't specified, `TrialComponentName` is displayed. 1 to 120
+    characters.
     """
     status: TrialComponentStatus | None = ...
     """The new status of the component."""
@@ -16090,21 +16568,23 @@ class UpdateTrialComponentRequest(Request[UpdateTrialComponentResponse]):
     """Replaces all of the component's hyperparameters with the specified
     hyperparameters or add new hyperparameters. Existing hyperparameters are
     replaced if the trial component is updated with an identical hyperparameter
-    key.
+    key. At most 300 entries.
     """
     parameters_to_remove: Sequence[str] | None = ...
     """The hyperparameters to remove from the component."""
     input_artifacts: Mapping[str, TrialComponentArtifact] | None = ...
     """Replaces all of the component's input artifacts with the specified artifacts
     or adds new input artifacts. Existing input artifacts are replaced if the
-    trial component is updated with an identical input artifact key.
+    trial component is updated with an identical input artifact key. At most 60
+    entries.
     """
     input_artifacts_to_remove: Sequence[str] | None = ...
     """The input artifacts to remove from the component."""
     output_artifacts: Mapping[str, TrialComponentArtifact] | None = ...
     """Replaces all of the component's output artifacts with the specified artifacts
     or adds new output artifacts. Existing output artifacts are replaced if the
-    trial component is updated with an identical output artifact key.
+    trial component is updated with an identical output artifact key. At most 60
+    entries.
     """
     output_artifacts_to_remove: Sequence[str] | None = ...
     """The output artifacts to remove from the component."""
@@ -16114,9 +16594,9 @@ class UpdateUserProfileRequest(Request[UpdateUserProfileResponse]):
     """Updates a user profile."""
 
     domain_id: str
-    """The domain ID."""
+    """The domain ID. At most 63 characters."""
     user_profile_name: str
-    """The user profile name."""
+    """The user profile name. At most 63 characters."""
     user_settings: UserSettings | None = ...
     """A collection of settings."""
 
@@ -16169,7 +16649,7 @@ class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
     """The name of the private workforce that you want to update. You can find your
     workforce name by using the
     [ListWorkforces](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListWorkforces.html)
-    operation.
+    operation. 1 to 63 characters.
     """
     source_ip_config: SourceIpConfig | None
     """A list of one to ten worker IP address ranges
@@ -16201,7 +16681,7 @@ class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
         """Use this operation to update your workforce.
 
         Args:
-            workforce_name: The name of the private workforce that you want to update.
+            workforce_name: The name of the private workforce that you want to update. 1 to 63 characters.
             source_ip_config: A list of one to ten worker IP address ranges ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)) that can be used to access tasks assigned to this workforce.
             oidc_config: Use this parameter to update your OIDC Identity Provider (IdP) configuration for a workforce made using your own IdP.
             workforce_vpc_config: Use this parameter to update your VPC configuration for a workforce.
@@ -16213,7 +16693,7 @@ class UpdateWorkteamRequest(Request[UpdateWorkteamResponse]):
     """Updates an existing work team with new member definitions or description."""
 
     workteam_name: str
-    """The name of the work team to update."""
+    """The name of the work team to update. 1 to 63 characters."""
     member_definitions: Sequence[MemberDefinition] | None = ...
     """A list of `MemberDefinition` objects that contains objects that identify the
     workers that make up the work team.
@@ -16237,10 +16717,10 @@ class UpdateWorkteamRequest(Request[UpdateWorkteamResponse]):
     listing those groups in `Groups`. Be aware that user groups that are already
     in the work team must also be listed in `Groups` when you make this request to
     remain on the work team. If you do not include these user groups, they will no
-    longer be associated with the work team you update.
+    longer be associated with the work team you update. 1 to 10 items.
     """
     description: str | None = ...
-    """An updated description for the work team."""
+    """An updated description for the work team. 1 to 200 characters."""
     notification_configuration: NotificationConfiguration | None = ...
     """Configures SNS topic notifications for available or expiring work items"""
     worker_access_configuration: WorkerAccessConfiguration | None = ...

@@ -565,11 +565,11 @@ class AIAdapterModelPackageEntry(Structure):
     """A unique identifier for the adapter. This ID is used as the inference
     component name when the adapter is deployed. The ID must start and end with an
     alphanumeric character, can contain hyphens between alphanumeric characters,
-    and can be up to 63 characters long.
+    and can be up to 63 characters long. 1 to 63 characters.
     """
     model_package_arn: str
     """The Amazon Resource Name (ARN) of the model package that contains the LoRA
-    adapter artifacts.
+    adapter artifacts. 1 to 2048 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -580,11 +580,11 @@ class AIAdapterS3Entry(Structure):
     """A unique identifier for the adapter. This ID is used as the inference
     component name when the adapter is deployed. The ID must start and end with an
     alphanumeric character, can contain hyphens between alphanumeric characters,
-    and can be up to 63 characters long.
+    and can be up to 63 characters long. 1 to 63 characters.
     """
     s3_uri: str
     """The Amazon S3 URI of the directory that contains the LoRA adapter artifacts in
-    PEFT format.
+    PEFT format. At most 1024 characters.
     """
 
 @frozen(order=False)
@@ -609,7 +609,9 @@ class AIBenchmarkEndpoint(Structure):
     """The SageMaker endpoint configuration for benchmarking."""
 
     identifier: str
-    """The name or Amazon Resource Name (ARN) of the SageMaker endpoint to benchmark."""
+    """The name or Amazon Resource Name (ARN) of the SageMaker endpoint to benchmark.
+    1 to 256 characters.
+    """
     target_container_hostname: str | None
     """The hostname of the specific container to target within a multi-container
     endpoint.
@@ -630,7 +632,9 @@ class AIBenchmarkInferenceComponent(Structure):
     """An inference component to benchmark."""
 
     identifier: str
-    """The name or Amazon Resource Name (ARN) of the inference component."""
+    """The name or Amazon Resource Name (ARN) of the inference component. 1 to 256
+    characters.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class AIBenchmarkJobSummary(Structure):
@@ -682,7 +686,7 @@ class AIBenchmarkOutputConfig(Structure):
     """The output configuration for an AI benchmark job."""
 
     s3_output_location: str
-    """The Amazon S3 URI where benchmark results are stored."""
+    """The Amazon S3 URI where benchmark results are stored. At most 1024 characters."""
     mlflow_config: AIMlflowConfig | None = ...
     """The MLflow tracking configuration for the job. If you don't specify this
     parameter, MLflow tracking is disabled.
@@ -754,11 +758,13 @@ class AIMlflowConfig(Structure):
     """
 
     mlflow_resource_arn: str
-    """The Amazon Resource Name (ARN) of the SageMaker managed MLflow resource."""
+    """The Amazon Resource Name (ARN) of the SageMaker managed MLflow resource. 20 to
+    2048 characters.
+    """
     mlflow_experiment_name: str | None = ...
-    """The MLflow experiment name used for tracking."""
+    """The MLflow experiment name used for tracking. 1 to 256 characters."""
     mlflow_run_name: str | None = ...
-    """The MLflow run name used for tracking."""
+    """The MLflow run name used for tracking. 1 to 256 characters."""
 
 @frozen(order=False)
 class AIModelSourceS3_(Variant):
@@ -771,7 +777,7 @@ class AIModelSourceS3(Structure):
     """The Amazon S3 model source configuration."""
 
     s3_uri: str | None = ...
-    """The Amazon S3 URI of the model artifacts."""
+    """The Amazon S3 URI of the model artifacts. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class AIRecommendation(Structure):
@@ -819,7 +825,7 @@ class AIRecommendationComputeSpec(Structure):
 
     instance_types: Sequence[AIRecommendationInstanceType]
     """The list of instance types to consider for recommendations. You can specify up
-    to 3 instance types.
+    to 3 instance types. At most 3 items.
     """
     capacity_reservation_config: AICapacityReservationConfig | None
     """The capacity reservation configuration."""
@@ -833,7 +839,7 @@ class AIRecommendationComputeSpec(Structure):
         """The compute resource specification for an AI recommendation job.
 
         Args:
-            instance_types: The list of instance types to consider for recommendations.
+            instance_types: The list of instance types to consider for recommendations. At most 3 items.
             capacity_reservation_config: The capacity reservation configuration.
         """
 
@@ -1034,10 +1040,13 @@ class AIRecommendationOutputConfig(Structure):
     """The output configuration for an AI recommendation job."""
 
     s3_output_location: str | None = ...
-    """The Amazon S3 URI where recommendation results are stored."""
+    """The Amazon S3 URI where recommendation results are stored. At most 1024
+    characters.
+    """
     model_package_group_identifier: str | None = ...
     """The name or Amazon Resource Name (ARN) of the model package group where the
-    optimized model is registered as a new model package version.
+    optimized model is registered as a new model package version. 1 to 256
+    characters.
     """
     mlflow_config: AIMlflowConfig | None = ...
     """The MLflow tracking configuration for the job. If you don't specify this
@@ -1111,7 +1120,7 @@ class AIWorkloadInputDataConfig(Structure):
     """
 
     channel_name: str
-    """The logical name for the data channel."""
+    """The logical name for the data channel. 1 to 64 characters."""
     data_source: AIWorkloadDataSource
     """The data source for this channel."""
 
@@ -1120,7 +1129,7 @@ class AIWorkloadS3DataSource(Structure):
     """The Amazon S3 data source for an AI workload."""
 
     s3_uri: str
-    """The Amazon S3 URI of the data."""
+    """The Amazon S3 URI of the data. At most 1024 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class AcceleratorPartitionConfig(Structure):
@@ -1136,7 +1145,7 @@ class AcceleratorPartitionConfig(Structure):
     """The number of accelerator partitions to allocate with the specified partition
     type. If you don't specify a value for vCPU and MemoryInGiB, SageMaker AI
     automatically allocates ratio-based values for those parameters based on the
-    accelerator partition count you provide.
+    accelerator partition count you provide. 0 to 10000000.
     """
 
     def __init__(
@@ -1149,7 +1158,7 @@ class AcceleratorPartitionConfig(Structure):
 
         Args:
             type: The Multi-Instance GPU (MIG) profile type that defines the partition configuration.
-            count: The number of accelerator partitions to allocate with the specified partition type.
+            count: The number of accelerator partitions to allocate with the specified partition type. 0 to 10000000.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -1169,7 +1178,7 @@ class AcceleratorPartitionLayout(Structure):
     endpoint, a layout with the same profiles in a different order counts as a
     different layout, and the update is rejected. Repeat a profile to request more
     than one partition of that size: for example, `["mig-3g.40gb", "mig-3g.40gb"]`
-    requests two `mig-3g.40gb` partitions.
+    requests two `mig-3g.40gb` partitions. At most 32 items.
     """
 
     def __init__(
@@ -1183,11 +1192,11 @@ class ActionSource(Structure):
     """A structure describing the source of an action."""
 
     source_uri: str
-    """The URI of the source."""
+    """The URI of the source. 1 to 2048 characters."""
     source_type: str | None = ...
-    """The type of the source."""
+    """The type of the source. At most 256 characters."""
     source_id: str | None = ...
-    """The ID of the source."""
+    """The ID of the source. At most 256 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ActionSummary(Structure):
@@ -1239,18 +1248,22 @@ class AddClusterNodeSpecification(Structure):
     """Specifies an instance group and the number of nodes to add to it."""
 
     instance_group_name: str
-    """The name of the instance group to which you want to add nodes."""
+    """The name of the instance group to which you want to add nodes. 1 to 63
+    characters.
+    """
     increment_target_count_by: int
     """The number of nodes to add to the specified instance group. The total number
-    of nodes across all instance groups in a single request cannot exceed 50.
+    of nodes across all instance groups in a single request cannot exceed 50. 1 to
+    50.
     """
     availability_zones: Sequence[str]
     """The availability zones in which to add nodes. Use this to target node
-    placement in specific availability zones within a flexible instance group.
+    placement in specific availability zones within a flexible instance group. 1
+    to 10 items.
     """
     instance_types: Sequence[ClusterInstanceType]
     """The instance types to use when adding nodes. Use this to target specific
-    instance types within a flexible instance group.
+    instance types within a flexible instance group. 1 to 20 items.
     """
 
     def __init__(
@@ -1264,10 +1277,10 @@ class AddClusterNodeSpecification(Structure):
         """Specifies an instance group and the number of nodes to add to it.
 
         Args:
-            instance_group_name: The name of the instance group to which you want to add nodes.
-            increment_target_count_by: The number of nodes to add to the specified instance group.
-            availability_zones: The availability zones in which to add nodes.
-            instance_types: The instance types to use when adding nodes.
+            instance_group_name: The name of the instance group to which you want to add nodes. 1 to 63 characters.
+            increment_target_count_by: The number of nodes to add to the specified instance group. 1 to 50.
+            availability_zones: The availability zones in which to add nodes. 1 to 10 items.
+            instance_types: The instance types to use when adding nodes. 1 to 20 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -1289,17 +1302,19 @@ class AdditionalInferenceSpecificationDefinition(Structure):
     name: str
     """A unique name to identify the additional inference specification. The name
     must be unique within the list of your additional inference specifications for
-    a particular model package.
+    a particular model package. 1 to 63 characters.
     """
     description: str | None
-    """A description of the additional Inference specification"""
+    """A description of the additional Inference specification. At most 1024
+    characters.
+    """
     containers: Sequence[ModelPackageContainerDefinition]
     """The Amazon ECR registry path of the Docker image that contains the inference
-    code.
+    code. 1 to 15 items.
     """
     supported_transform_instance_types: Sequence[TransformInstanceType]
     """A list of the instance types on which a transformation job can be run or on
-    which an endpoint can be deployed.
+    which an endpoint can be deployed. At least 1 item.
     """
     supported_realtime_inference_instance_types: Sequence[ProductionVariantInstanceType]
     """A list of the instance types that are used to generate inferences in
@@ -1328,10 +1343,10 @@ class AdditionalInferenceSpecificationDefinition(Structure):
         """A structure of additional Inference Specification.
 
         Args:
-            name: A unique name to identify the additional inference specification.
-            description: A description of the additional Inference specification
-            containers: The Amazon ECR registry path of the Docker image that contains the inference code.
-            supported_transform_instance_types: A list of the instance types on which a transformation job can be run or on which an endpoint can be deployed.
+            name: A unique name to identify the additional inference specification. 1 to 63 characters.
+            description: A description of the additional Inference specification. At most 1024 characters.
+            containers: The Amazon ECR registry path of the Docker image that contains the inference code. 1 to 15 items.
+            supported_transform_instance_types: A list of the instance types on which a transformation job can be run or on which an endpoint can be deployed. At least 1 item.
             supported_realtime_inference_instance_types: A list of the instance types that are used to generate inferences in real-time.
             supported_content_types: The supported MIME types for the input data.
             supported_response_mime_types: The supported MIME types for the output data.
@@ -1344,7 +1359,7 @@ class AdditionalModelDataSource(Structure):
     """
 
     channel_name: str
-    """A custom name for this `AdditionalModelDataSource` object."""
+    """A custom name for this `AdditionalModelDataSource` object. 1 to 64 characters."""
     s3_data_source: S3ModelDataSource
     """Specifies the S3 location of ML model data to deploy."""
 
@@ -1360,7 +1375,7 @@ class AdditionalS3DataSource(Structure):
     """
     s3_uri: str
     """The uniform resource identifier (URI) used to identify an additional data
-    source used in inference or training.
+    source used in inference or training. At most 1024 characters.
     """
     compression_type: CompressionType | None
     """The type of compression used for an additional data source used in inference
@@ -1382,7 +1397,7 @@ class AdditionalS3DataSource(Structure):
 
         Args:
             s3_data_type: The data type of the additional data source that you specify for use in inference or training.
-            s3_uri: The uniform resource identifier (URI) used to identify an additional data source used in inference or training.
+            s3_uri: The uniform resource identifier (URI) used to identify an additional data source used in inference or training. At most 1024 characters.
             compression_type: The type of compression used for an additional data source used in inference or training.
             etag: The ETag associated with S3 URI.
         """
@@ -1401,14 +1416,14 @@ class Alarm(Structure):
     """An Amazon CloudWatch alarm configured to monitor metrics on an endpoint."""
 
     alarm_name: str | None = ...
-    """The name of a CloudWatch alarm in your account."""
+    """The name of a CloudWatch alarm in your account. 1 to 255 characters."""
 
 @frozen(kw_only=True, order=False)
 class AlarmDetails(Structure):
     """The details of the alarm to monitor during the AMI update."""
 
     alarm_name: str
-    """The name of the alarm."""
+    """The name of the alarm. 1 to 255 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class AlgorithmSpecification(Structure):
@@ -1447,6 +1462,8 @@ class AlgorithmSpecification(Structure):
 
     For more information, see the note in the `AlgorithmName` parameter
     description.
+
+    At most 255 characters.
     """
     algorithm_name: str | None
     """The name of the algorithm resource to use for the training job. This must be
@@ -1464,6 +1481,8 @@ class AlgorithmSpecification(Structure):
     If you specify values for both parameters, the training job might break; if
     you don't specify any value for both parameters, the training job might raise
     a `null` error.
+
+    1 to 170 characters.
     """
     training_input_mode: TrainingInputMode
     """The training input mode that the algorithm supports. For more information
@@ -1507,7 +1526,7 @@ class AlgorithmSpecification(Structure):
     metric_definitions: Sequence[MetricDefinition]
     """A list of metric definition objects. Each object specifies the metric name and
     regular expressions used to parse algorithm logs. SageMaker publishes each
-    metric to Amazon CloudWatch.
+    metric to Amazon CloudWatch. At most 40 items.
     """
     enable_sage_maker_metrics_time_series: bool | None
     """To generate and save time-series metrics during training, set to `true`. The
@@ -1529,13 +1548,13 @@ class AlgorithmSpecification(Structure):
     training job. This script takes precedence over the default train processing
     instructions. See [How Amazon SageMaker Runs Your Training
     Image](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html)
-    for more information.
+    for more information. 1 to 100 items.
     """
     container_arguments: Sequence[str]
     """The arguments for a container used to run a training job. See [How Amazon
     SageMaker Runs Your Training
     Image](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html)
-    for additional information.
+    for additional information. 1 to 100 items.
     """
     training_image_config: TrainingImageConfig | None
     """The configuration to use an image from a private Docker registry for a
@@ -1559,13 +1578,13 @@ class AlgorithmSpecification(Structure):
         request.
 
         Args:
-            training_image: The registry path of the Docker image that contains the training algorithm.
-            algorithm_name: The name of the algorithm resource to use for the training job.
+            training_image: The registry path of the Docker image that contains the training algorithm. At most 255 characters.
+            algorithm_name: The name of the algorithm resource to use for the training job. 1 to 170 characters.
             training_input_mode: The training input mode that the algorithm supports.
-            metric_definitions: A list of metric definition objects.
+            metric_definitions: A list of metric definition objects. At most 40 items.
             enable_sage_maker_metrics_time_series: To generate and save time-series metrics during training, set to `true`.
-            container_entrypoint: The [entrypoint script for a Docker container](https://docs.docker.com/engine/reference/builder/) used to run a training job.
-            container_arguments: The arguments for a container used to run a training job.
+            container_entrypoint: The [entrypoint script for a Docker container](https://docs.docker.com/engine/reference/builder/) used to run a training job. 1 to 100 items.
+            container_arguments: The arguments for a container used to run a training job. 1 to 100 items.
             training_image_config: The configuration to use an image from a private Docker registry for a training job.
         """
 
@@ -1649,7 +1668,8 @@ class AlgorithmValidationProfile(Structure):
 
     profile_name: str
     """The name of the profile for the algorithm. The name must have 1 to 63
-    characters. Valid characters are a-z, A-Z, 0-9, and - (hyphen).
+    characters. Valid characters are a-z, A-Z, 0-9, and - (hyphen). 1 to 63
+    characters.
     """
     training_job_definition: TrainingJobDefinition
     """The `TrainingJobDefinition` object that describes the training job that
@@ -1667,11 +1687,13 @@ class AlgorithmValidationSpecification(Structure):
     """
 
     validation_role: str
-    """The IAM roles that SageMaker uses to run the training jobs."""
+    """The IAM roles that SageMaker uses to run the training jobs. 20 to 2048
+    characters.
+    """
     validation_profiles: Sequence[AlgorithmValidationProfile]
     """An array of `AlgorithmValidationProfile` objects, each of which specifies a
     training job and batch transform job that SageMaker runs to validate your
-    algorithm.
+    algorithm. Exactly 1 item.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -1683,10 +1705,10 @@ class AliasOperations(Structure):
     add: Sequence[str]
     """The aliases to add to the pipeline version. If you assigned an alias to
     another version of the same pipeline, you must remove it from that version
-    before you add it here.
+    before you add it here. At most 10 items.
     """
     remove: Sequence[str]
-    """The aliases to remove from the pipeline version."""
+    """The aliases to remove from the pipeline version. At most 10 items."""
 
     def __init__(
         self,
@@ -1795,6 +1817,7 @@ class AnnotationConsolidationConfig(Structure):
 
     The text continues on AWS's page:
     https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/AnnotationConsolidationConfig
+    At most 2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -1888,11 +1911,11 @@ class AppSpecification(Structure):
     """Configuration to run a processing job in a specified container image."""
 
     image_uri: str
-    """The container image to be run by the processing job."""
+    """The container image to be run by the processing job. At most 255 characters."""
     container_entrypoint: Sequence[str]
-    """The entrypoint for a container used to run a processing job."""
+    """The entrypoint for a container used to run a processing job. 1 to 100 items."""
     container_arguments: Sequence[str]
-    """The arguments for a container used to run a processing job."""
+    """The arguments for a container used to run a processing job. 1 to 100 items."""
 
     def __init__(
         self,
@@ -1907,7 +1930,7 @@ class ArtifactSource(Structure):
     """A structure describing the source of an artifact."""
 
     source_uri: str
-    """The URI of the source."""
+    """The URI of the source. 1 to 2048 characters."""
     source_types: Sequence[ArtifactSourceType]
     """A list of source types."""
 
@@ -1925,7 +1948,7 @@ class ArtifactSourceType(Structure):
     source_id_type: ArtifactSourceIdType
     """The type of ID."""
     value: str
-    """The ID."""
+    """The ID. At most 256 characters."""
 
     def __init__(
         self,
@@ -1937,7 +1960,7 @@ class ArtifactSourceType(Structure):
 
         Args:
             source_id_type: The type of ID.
-            value: The ID.
+            value: The ID. At most 256 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2030,6 +2053,7 @@ class AsyncInferenceClientConfig(Structure):
     max_concurrent_invocations_per_instance: int | None = ...
     """The maximum number of concurrent requests sent by the SageMaker client to the
     model container. If no value is provided, SageMaker chooses an optimal value.
+    1 to 1000.
     """
 
 @frozen(kw_only=True, order=False)
@@ -2051,17 +2075,20 @@ class AsyncInferenceNotificationConfig(Structure):
 
     success_topic: str | None
     """Amazon SNS topic to post a notification to when inference completes
-    successfully. If no topic is provided, no notification is sent on success.
+    successfully. If no topic is provided, no notification is sent on success. At
+    most 2048 characters.
     """
     error_topic: str | None
     """Amazon SNS topic to post a notification to when inference fails. If no topic
-    is provided, no notification is sent on failure.
+    is provided, no notification is sent on failure. At most 2048 characters.
     """
     include_inference_response_in: Sequence[AsyncNotificationTopicTypes]
     """The Amazon SNS topics where you want the inference response to be included.
 
     **Note:** The inference response is included only if the response size is less
     than or equal to 128 KB.
+
+    At most 2 items.
     """
 
     def __init__(
@@ -2076,9 +2103,9 @@ class AsyncInferenceNotificationConfig(Structure):
         asynchronous inference.
 
         Args:
-            success_topic: Amazon SNS topic to post a notification to when inference completes successfully.
-            error_topic: Amazon SNS topic to post a notification to when inference fails.
-            include_inference_response_in: The Amazon SNS topics where you want the inference response to be included.
+            success_topic: Amazon SNS topic to post a notification to when inference completes successfully. At most 2048 characters.
+            error_topic: Amazon SNS topic to post a notification to when inference fails. At most 2048 characters.
+            include_inference_response_in: The Amazon SNS topics where you want the inference response to be included. At most 2 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2088,34 +2115,47 @@ class AsyncInferenceOutputConfig(Structure):
     kms_key_id: str | None = ...
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that SageMaker uses to encrypt the asynchronous inference output in Amazon S3.
+    At most 2048 characters.
     """
     s3_output_path: str | None = ...
-    """The Amazon S3 location to upload inference responses to."""
+    """The Amazon S3 location to upload inference responses to. At most 512
+    characters.
+    """
     notification_config: AsyncInferenceNotificationConfig | None = ...
     """Specifies the configuration for notifications of inference results for
     asynchronous inference.
     """
     s3_failure_path: str | None = ...
-    """The Amazon S3 location to upload failure inference responses to."""
+    """The Amazon S3 location to upload failure inference responses to. At most 512
+    characters.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class AthenaDatasetDefinition(Structure):
     """Configuration for Athena Dataset Definition input."""
 
     catalog: str
-    """The name of the data catalog used in Athena query execution."""
+    """The name of the data catalog used in Athena query execution. 1 to 256
+    characters.
+    """
     database: str
-    """The name of the database used in the Athena query execution."""
+    """The name of the database used in the Athena query execution. 1 to 255
+    characters.
+    """
     query_string: str
-    """The SQL query statements, to be executed."""
+    """The SQL query statements, to be executed. 1 to 4096 characters."""
     work_group: str | None
-    """The name of the workgroup in which the Athena query is being started."""
+    """The name of the workgroup in which the Athena query is being started. 1 to 128
+    characters.
+    """
     output_s3_uri: str
-    """The location in Amazon S3 where Athena query results are stored."""
+    """The location in Amazon S3 where Athena query results are stored. At most 1024
+    characters.
+    """
     kms_key_id: str | None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data generated from an Athena query
-    execution.
+    execution. At most 2048 characters.
     """
     output_format: AthenaResultFormat
     """The data storage format for Athena query results."""
@@ -2137,12 +2177,12 @@ class AthenaDatasetDefinition(Structure):
         """Configuration for Athena Dataset Definition input.
 
         Args:
-            catalog: The name of the data catalog used in Athena query execution.
-            database: The name of the database used in the Athena query execution.
-            query_string: The SQL query statements, to be executed.
-            work_group: The name of the workgroup in which the Athena query is being started.
-            output_s3_uri: The location in Amazon S3 where Athena query results are stored.
-            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data generated from an Athena query execution.
+            catalog: The name of the data catalog used in Athena query execution. 1 to 256 characters.
+            database: The name of the database used in the Athena query execution. 1 to 255 characters.
+            query_string: The SQL query statements, to be executed. 1 to 4096 characters.
+            work_group: The name of the workgroup in which the Athena query is being started. 1 to 128 characters.
+            output_s3_uri: The location in Amazon S3 where Athena query results are stored. At most 1024 characters.
+            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data generated from an Athena query execution. At most 2048 characters.
             output_format: The data storage format for Athena query results.
             output_compression: The compression used for Athena query results.
         """
@@ -2216,6 +2256,8 @@ class AutoMLAlgorithmConfig(Structure):
         - "arima"
         - "npts"
         - "ets"
+
+    At most 11 items.
     """
 
     def __init__(
@@ -2227,7 +2269,7 @@ class AutoMLAlgorithmConfig(Structure):
         candidates for an Autopilot job.
 
         Args:
-            auto_ml_algorithms: The selection of algorithms trained on your dataset to generate the model candidates for an Autopilot job.
+            auto_ml_algorithms: The selection of algorithms trained on your dataset to generate the model candidates for an Autopilot job. At most 11 items.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2338,7 +2380,8 @@ class AutoMLCandidateGenerationConfig(Structure):
     The key name `FeatureAttributeNames` is fixed. The values listed in
     `["col1", "col2", ...]` are case sensitive and should be a list of strings
     containing unique values that are a subset of the column names in the input
-    data. The list of columns provided must not include the target column.
+    data. The list of columns provided must not include the target column. At most
+    1024 characters.
     """
     algorithms_config: Sequence[AutoMLAlgorithmConfig]
     """Stores the configuration information for the selection of algorithms trained
@@ -2363,7 +2406,7 @@ class AutoMLCandidateGenerationConfig(Structure):
 
     For more information on each algorithm, see the [Algorithm
     support](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support)
-    section in Autopilot developer guide.
+    section in Autopilot developer guide. At most 1 item.
     """
 
     def __init__(
@@ -2416,12 +2459,12 @@ class AutoMLChannel(Structure):
     """You can use `Gzip` or `None`. The default value is `None`."""
     target_attribute_name: str
     """The name of the target variable in supervised learning, usually represented by
-    'y'.
+    'y'. At least 1 character.
     """
     content_type: str | None
     """The content type of the data from the input source. You can use
     `text/csv;header=present` or `x-application/vnd.amazon+parquet`. The default
-    value is `text/csv;header=present`.
+    value is `text/csv;header=present`. At most 256 characters.
     """
     channel_type: AutoMLChannelType | None
     """The channel type (optional) is an `enum` string. The default value is
@@ -2445,7 +2488,7 @@ class AutoMLChannel(Structure):
 
     Support for sample weights is available in
     [Ensembling](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html)
-    mode only.
+    mode only. 1 to 256 characters.
     """
 
     def __init__(
@@ -2463,10 +2506,10 @@ class AutoMLChannel(Structure):
         Args:
             data_source: The data source for an AutoML channel.
             compression_type: You can use `Gzip` or `None`.
-            target_attribute_name: The name of the target variable in supervised learning, usually represented by 'y'.
-            content_type: The content type of the data from the input source.
+            target_attribute_name: The name of the target variable in supervised learning, usually represented by 'y'. At least 1 character.
+            content_type: The content type of the data from the input source. At most 256 characters.
             channel_type: The channel type (optional) is an `enum` string.
-            sample_weight_attribute_name: If specified, this column name indicates which column of the dataset should be treated as sample weights for use by the objective metric during the training, evaluation, and the selection of the best model.
+            sample_weight_attribute_name: If specified, this column name indicates which column of the dataset should be treated as sample weights for use by the objective metric during the training, evaluation, and the selection of the best model. 1 to 256 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2539,7 +2582,7 @@ class AutoMLDataSplitConfig(Structure):
     """The validation fraction (optional) is a float that specifies the portion of
     the training dataset to be used for validation. The default value is 0.2, and
     values must be greater than 0 and less than 1. We recommend setting this value
-    to be less than 0.5.
+    to be less than 0.5. 0 to 1.
     """
 
 @frozen(kw_only=True, order=False)
@@ -2584,6 +2627,8 @@ class AutoMLJobChannel(Structure):
     - For text generation (LLMs fine-tuning): `text/csv;header=present` or
       `x-application/vnd.amazon+parquet`. The default value is
       `text/csv;header=present`.
+
+    At most 256 characters.
     """
     compression_type: CompressionType | None
     """The allowed compression types depend on the input format and problem type. We
@@ -2606,7 +2651,7 @@ class AutoMLJobChannel(Structure):
 
         Args:
             channel_type: The type of channel.
-            content_type: The content type of the data from the input source.
+            content_type: The content type of the data from the input source. At most 256 characters.
             compression_type: The allowed compression types depend on the input format and problem type.
             data_source: The data source for an AutoML channel (Required).
         """
@@ -2622,7 +2667,7 @@ class AutoMLJobCompletionCriteria(Structure):
 
     For text and image classification, time-series forecasting, as well as text
     generation (LLMs fine-tuning) problem types, the supported value is 1. For
-    tabular problem types, the maximum value is 750.
+    tabular problem types, the maximum value is 750. 1 to 750.
     """
     max_runtime_per_training_job_in_seconds: int | None = ...
     """The maximum time, in seconds, that each training job executed inside
@@ -2638,7 +2683,8 @@ class AutoMLJobCompletionCriteria(Structure):
 
     For
     [TextGenerationJobConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TextClassificationJobConfig.html)
-    problem types, the maximum time defaults to 72 hours (259200 seconds).
+    problem types, the maximum time defaults to 72 hours (259200 seconds). At
+    least 1.
     """
     max_auto_ml_job_runtime_in_seconds: int | None = ...
     """The maximum runtime, in seconds, an AutoML job has to complete.
@@ -2647,7 +2693,7 @@ class AutoMLJobCompletionCriteria(Structure):
     and its processing is ended gracefully. The AutoML job identifies the best
     model whose training was completed and marks it as the best-performing model.
     Any unfinished steps of the job, such as automatic one-click Autopilot model
-    deployment, are not completed.
+    deployment, are not completed. At least 1.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -2837,9 +2883,11 @@ class AutoMLOutputDataConfig(Structure):
     """The output data configuration."""
 
     kms_key_id: str | None = ...
-    """The Key Management Service encryption key ID."""
+    """The Key Management Service encryption key ID. At most 2048 characters."""
     s3_output_path: str
-    """The Amazon S3 output path. Must be 512 characters or less."""
+    """The Amazon S3 output path. Must be 512 characters or less. At most 1024
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class AutoMLPartialFailureReason(Structure):
@@ -2965,7 +3013,7 @@ class AutoMLS3DataSource(Structure):
     """
     s3_uri: str
     """The URL to the Amazon S3 data source. The Uri refers to the Amazon S3 prefix
-    or ManifestFile depending on the data type.
+    or ManifestFile depending on the data type. At most 1024 characters.
     """
 
     def __init__(
@@ -2978,7 +3026,7 @@ class AutoMLS3DataSource(Structure):
 
         Args:
             s3_data_type: The data type.
-            s3_uri: The URL to the Amazon S3 data source.
+            s3_uri: The URL to the Amazon S3 data source. At most 1024 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -2986,7 +3034,7 @@ class AutoMLSecurityConfig(Structure):
     """Security options."""
 
     volume_kms_key_id: str | None = ...
-    """The key used to encrypt stored data."""
+    """The key used to encrypt stored data. At most 2048 characters."""
     enable_inter_container_traffic_encryption: bool | None = ...
     """Whether to use traffic encryption between the container layers."""
     vpc_config: VpcConfig | None = ...
@@ -3000,9 +3048,13 @@ class AutoParameter(Structure):
     """
 
     name: str
-    """The name of the hyperparameter to optimize using Autotune."""
+    """The name of the hyperparameter to optimize using Autotune. At most 256
+    characters.
+    """
     value_hint: str
-    """An example value of the hyperparameter to optimize using Autotune."""
+    """An example value of the hyperparameter to optimize using Autotune. At most 256
+    characters.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class AutoRollbackConfig(Structure):
@@ -3013,7 +3065,7 @@ class AutoRollbackConfig(Structure):
     alarms: Sequence[Alarm]
     """List of CloudWatch alarms in your account that are configured to monitor
     metrics on an endpoint. If any alarms are tripped during a deployment,
-    SageMaker rolls back the deployment.
+    SageMaker rolls back the deployment. 1 to 10 items.
     """
 
     def __init__(
@@ -3084,11 +3136,11 @@ class BaseModel(Structure):
     """
 
     hub_content_name: str | None = ...
-    """The hub content name of the base model."""
+    """The hub content name of the base model. At most 63 characters."""
     hub_content_version: str | None = ...
-    """The hub content version of the base model."""
+    """The hub content version of the base model. 5 to 14 characters."""
     recipe_name: str | None = ...
-    """The recipe name of the base model."""
+    """The recipe name of the base model. At most 255 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class BatchAddClusterNodesError(Structure):
@@ -3137,7 +3189,9 @@ class BatchDataCaptureConfig(Structure):
     """
 
     destination_s3_uri: str
-    """The Amazon S3 location being used to capture the data."""
+    """The Amazon S3 location being used to capture the data. At most 1024
+    characters.
+    """
     kms_key_id: str | None = ...
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     key that SageMaker uses to encrypt data on the storage volume attached to the
@@ -3150,6 +3204,8 @@ class BatchDataCaptureConfig(Structure):
       `arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab`
     - Alias name: `alias/ExampleAlias`
     - Alias name ARN: `arn:aws:kms:us-west-2:111122223333:alias/ExampleAlias`
+
+    At most 2048 characters.
     """
     generate_inference_id: bool | None = ...
     """Flag that indicates whether to append inference id to the output."""
@@ -3462,12 +3518,12 @@ class BatchTransformInput(Structure):
     """Input object for the batch transform job."""
 
     data_captured_destination_s3_uri: str
-    """The Amazon S3 location being used to capture the data."""
+    """The Amazon S3 location being used to capture the data. At most 512 characters."""
     dataset_format: MonitoringDatasetFormat
     """The dataset format for your batch transform job."""
     local_path: str
     """Path to the filesystem where the batch transform data is available to the
-    container.
+    container. At most 256 characters.
     """
     s3_input_mode: ProcessingS3InputMode | None
     """Whether the `Pipe` or `File` is used as the input mode for transferring data
@@ -3493,15 +3549,19 @@ class BatchTransformInput(Structure):
     information about using offsets for scheduling monitoring jobs, see [Schedule
     Model Quality Monitoring
     Jobs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-schedule.html).
+    1 to 15 characters.
     """
     end_time_offset: str | None
     """If specified, monitoring jobs subtract this time from the end time. For
     information about using offsets for scheduling monitoring jobs, see [Schedule
     Model Quality Monitoring
     Jobs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-schedule.html).
+    1 to 15 characters.
     """
     exclude_features_attribute: str | None
-    """The attributes of the input data to exclude from the analysis."""
+    """The attributes of the input data to exclude from the analysis. At most 100
+    characters.
+    """
 
     def __init__(
         self,
@@ -3522,18 +3582,18 @@ class BatchTransformInput(Structure):
         """Input object for the batch transform job.
 
         Args:
-            data_captured_destination_s3_uri: The Amazon S3 location being used to capture the data.
+            data_captured_destination_s3_uri: The Amazon S3 location being used to capture the data. At most 512 characters.
             dataset_format: The dataset format for your batch transform job.
-            local_path: Path to the filesystem where the batch transform data is available to the container.
+            local_path: Path to the filesystem where the batch transform data is available to the container. At most 256 characters.
             s3_input_mode: Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job.
             s3_data_distribution_type: Whether input data distributed in Amazon S3 is fully replicated or sharded by an S3 key.
             features_attribute: The attributes of the input data that are the input features.
             inference_attribute: The attribute of the input data that represents the ground truth label.
             probability_attribute: In a classification problem, the attribute that represents the class probability.
             probability_threshold_attribute: The threshold for the class probability to be evaluated as a positive result.
-            start_time_offset: If specified, monitoring jobs substract this time from the start time.
-            end_time_offset: If specified, monitoring jobs subtract this time from the end time.
-            exclude_features_attribute: The attributes of the input data to exclude from the analysis.
+            start_time_offset: If specified, monitoring jobs substract this time from the start time. 1 to 15 characters.
+            end_time_offset: If specified, monitoring jobs subtract this time from the end time. 1 to 15 characters.
+            exclude_features_attribute: The attributes of the input data to exclude from the analysis. At most 100 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -3576,7 +3636,7 @@ class BestObjectiveNotImproving(Structure):
     max_number_of_training_jobs_not_improving: int | None = ...
     """The number of training jobs that have failed to improve model performance by
     1% or greater over prior training jobs as evaluated against an objective
-    function.
+    function. At least 3.
     """
 
 @frozen(kw_only=True, order=False)
@@ -3619,12 +3679,12 @@ class BlueGreenUpdatePolicy(Structure):
     """
     termination_wait_in_seconds: int | None = ...
     """Additional waiting time in seconds after the completion of an endpoint
-    deployment before terminating the old endpoint fleet. Default is 0.
+    deployment before terminating the old endpoint fleet. Default is 0. 0 to 3600.
     """
     maximum_execution_timeout_in_seconds: int | None = ...
     """Maximum execution timeout for the deployment. Note that the timeout value
     should be larger than the total waiting time specified in
-    `TerminationWaitInSeconds` and `WaitIntervalInSeconds`.
+    `TerminationWaitInSeconds` and `WaitIntervalInSeconds`. 600 to 28800.
     """
 
 @frozen(kw_only=True, order=False)
@@ -3716,6 +3776,8 @@ class CandidateGenerationConfig(Structure):
         time-series forecasting.
       - When `AlgorithmsConfig` is not provided, `CandidateGenerationConfig` uses
         the full set of algorithms for time-series forecasting.
+
+    At most 1 item.
     """
 
     def __init__(
@@ -3744,7 +3806,9 @@ class CanvasAppSettings(Structure):
     workspace_settings: WorkspaceSettings | None
     """The workspace settings for the SageMaker Canvas application."""
     identity_provider_oauth_settings: Sequence[IdentityProviderOAuthSetting]
-    """The settings for connecting to an external data source with OAuth."""
+    """The settings for connecting to an external data source with OAuth. At most 20
+    items.
+    """
     direct_deploy_settings: DirectDeploySettings | None
     """The model deployment settings for the SageMaker Canvas application."""
     kendra_settings: KendraSettings | None
@@ -3818,7 +3882,7 @@ class CapacitySize(Structure):
     """
     value: int
     """Defines the capacity size, either as a number of instances or a capacity
-    percentage.
+    percentage. At least 1.
     """
 
     def __init__(
@@ -3832,7 +3896,7 @@ class CapacitySize(Structure):
 
         Args:
             type: Specifies the endpoint capacity type.
-            value: Defines the capacity size, either as a number of instances or a capacity percentage.
+            value: Defines the capacity size, either as a number of instances or a capacity percentage. At least 1.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3847,7 +3911,9 @@ class CapacitySizeConfig(Structure):
     of instances.
     """
     value: int
-    """Specifies the amount or percentage of instances SageMaker updates at a time."""
+    """Specifies the amount or percentage of instances SageMaker updates at a time.
+    At least 1.
+    """
 
     def __init__(
         self,
@@ -3859,7 +3925,7 @@ class CapacitySizeConfig(Structure):
 
         Args:
             type: Specifies whether SageMaker should process the update by amount or percentage of instances.
-            value: Specifies the amount or percentage of instances SageMaker updates at a time.
+            value: Specifies the amount or percentage of instances SageMaker updates at a time. At least 1.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -3871,11 +3937,11 @@ class CaptureContentTypeHeader(Structure):
 
     csv_content_types: Sequence[str]
     """The list of all content type headers that Amazon SageMaker AI will treat as
-    CSV and capture accordingly.
+    CSV and capture accordingly. 1 to 10 items.
     """
     json_content_types: Sequence[str]
     """The list of all content type headers that SageMaker AI will treat as JSON and
-    capture accordingly.
+    capture accordingly. 1 to 10 items.
     """
 
     def __init__(
@@ -3908,25 +3974,25 @@ class CategoricalParameter(Structure):
     """Environment parameters you want to benchmark your load test against."""
 
     name: str
-    """The Name of the environment variable."""
+    """The Name of the environment variable. At most 64 characters."""
     value: Sequence[str]
-    """The list of values you can pass."""
+    """The list of values you can pass. 1 to 3 items."""
 
 @frozen(kw_only=True, order=False)
 class CategoricalParameterRange(Structure):
     """A list of categorical hyperparameters to tune."""
 
     name: str
-    """The name of the categorical hyperparameter to tune."""
+    """The name of the categorical hyperparameter to tune. At most 256 characters."""
     values: Sequence[str]
-    """A list of the categories for the hyperparameter."""
+    """A list of the categories for the hyperparameter. 1 to 30 items."""
 
 @frozen(kw_only=True, order=False)
 class CategoricalParameterRangeSpecification(Structure):
     """Defines the possible values for a categorical hyperparameter."""
 
     values: Sequence[str]
-    """The allowed categories for the hyperparameter."""
+    """The allowed categories for the hyperparameter. 1 to 30 items."""
 
 @frozen(kw_only=True, init=False, order=False)
 class CfnCreateTemplateProvider(Structure):
@@ -3935,13 +4001,15 @@ class CfnCreateTemplateProvider(Structure):
     """
 
     template_name: str
-    """A unique identifier for the template within the project."""
+    """A unique identifier for the template within the project. 1 to 32 characters."""
     template_url: str
-    """The Amazon S3 URL of the CloudFormation template."""
+    """The Amazon S3 URL of the CloudFormation template. 1 to 1024 characters."""
     role_arn: str | None
-    """The IAM role that CloudFormation assumes when creating the stack."""
+    """The IAM role that CloudFormation assumes when creating the stack. 20 to 2048
+    characters.
+    """
     parameters: Sequence[CfnStackCreateParameter]
-    """An array of CloudFormation stack parameters."""
+    """An array of CloudFormation stack parameters. At most 180 items."""
 
     def __init__(
         self,
@@ -3957,9 +4025,9 @@ class CfnStackCreateParameter(Structure):
     """A key-value pair that represents a parameter for the CloudFormation stack."""
 
     key: str
-    """The name of the CloudFormation parameter."""
+    """The name of the CloudFormation parameter. 1 to 255 characters."""
     value: str | None = ...
-    """The value of the CloudFormation parameter."""
+    """The value of the CloudFormation parameter. At most 4096 characters."""
 
 @frozen(kw_only=True, order=False)
 class CfnStackDetail(Structure):
@@ -3986,9 +4054,9 @@ class CfnStackUpdateParameter(Structure):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
     key: str
-    """The name of the CloudFormation parameter."""
+    """The name of the CloudFormation parameter. 1 to 255 characters."""
     value: str | None = ...
-    """The value of the CloudFormation parameter."""
+    """The value of the CloudFormation parameter. At most 4096 characters."""
 
 @frozen(kw_only=True, order=False)
 class CfnTemplateProviderDetail(Structure):
@@ -4014,11 +4082,13 @@ class CfnUpdateTemplateProvider(Structure):
     """
 
     template_name: str
-    """The unique identifier of the template to update within the project."""
+    """The unique identifier of the template to update within the project. 1 to 32
+    characters.
+    """
     template_url: str
-    """The Amazon S3 URL of the CloudFormation template."""
+    """The Amazon S3 URL of the CloudFormation template. 1 to 1024 characters."""
     parameters: Sequence[CfnStackUpdateParameter]
-    """An array of CloudFormation stack parameters."""
+    """An array of CloudFormation stack parameters. At most 180 items."""
 
     def __init__(
         self,
@@ -4033,11 +4103,11 @@ class Channel(Structure):
     """A channel is a named input source that training algorithms can consume."""
 
     channel_name: str
-    """The name of the channel."""
+    """The name of the channel. 1 to 64 characters."""
     data_source: DataSource
     """The location of the channel data."""
     content_type: str | None
-    """The MIME type of the data."""
+    """The MIME type of the data. At most 256 characters."""
     compression_type: CompressionType | None
     """If training data is compressed, the compression type. The default value is
     `None`. `CompressionType` is used only in Pipe input mode. In File mode, leave
@@ -4098,9 +4168,9 @@ class Channel(Structure):
         """A channel is a named input source that training algorithms can consume.
 
         Args:
-            channel_name: The name of the channel.
+            channel_name: The name of the channel. 1 to 64 characters.
             data_source: The location of the channel data.
-            content_type: The MIME type of the data.
+            content_type: The MIME type of the data. At most 256 characters.
             compression_type: If training data is compressed, the compression type.
             record_wrapper_type: Specify RecordIO as the value when input data is in raw format but the training algorithm requires the RecordIO format.
             input_mode: (Optional) The input mode to use for the data channel in a training job.
@@ -4112,9 +4182,9 @@ class ChannelSpecification(Structure):
     """Defines a named input source, called a channel, to be used by an algorithm."""
 
     name: str
-    """The name of the channel."""
+    """The name of the channel. 1 to 64 characters."""
     description: str | None
-    """A brief description of the channel."""
+    """A brief description of the channel. At most 1024 characters."""
     is_required: bool | None
     """Indicates whether the channel is required by the algorithm."""
     supported_content_types: Sequence[str]
@@ -4129,7 +4199,7 @@ class ChannelSpecification(Structure):
     training algorithm. This is the most commonly used input mode.
 
     In PIPE mode, Amazon SageMaker streams input data from the source directly to
-    your algorithm without using the EBS volume.
+    your algorithm without using the EBS volume. At least 1 item.
     """
 
     def __init__(
@@ -4145,12 +4215,12 @@ class ChannelSpecification(Structure):
         """Defines a named input source, called a channel, to be used by an algorithm.
 
         Args:
-            name: The name of the channel.
-            description: A brief description of the channel.
+            name: The name of the channel. 1 to 64 characters.
+            description: A brief description of the channel. At most 1024 characters.
             is_required: Indicates whether the channel is required by the algorithm.
             supported_content_types: The supported MIME types for the data.
             supported_compression_types: The allowed compression types, if data compression is used.
-            supported_input_modes: The allowed input mode, either FILE or PIPE.
+            supported_input_modes: The allowed input mode, either FILE or PIPE. At least 1 item.
         """
 
 @frozen(kw_only=True, order=False)
@@ -4161,11 +4231,11 @@ class CheckpointConfig(Structure):
 
     s3_uri: str
     """Identifies the S3 path where you want SageMaker to store checkpoints. For
-    example, `s3://bucket-name/key-name-prefix`.
+    example, `s3://bucket-name/key-name-prefix`. At most 1024 characters.
     """
     local_path: str | None = ...
     """(Optional) The local directory where checkpoints are written. The default
-    directory is `/opt/ml/checkpoints/`.
+    directory is `/opt/ml/checkpoints/`. At most 4096 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -4211,7 +4281,7 @@ class ClarifyExplainerConfig(Structure):
     """A JMESPath boolean expression used to filter which records to explain.
     Explanations are activated by default. See
     [`EnableExplanations`](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html#clarify-online-explainability-create-endpoint-enable)
-    for additional information.
+    for additional information. 1 to 64 characters.
     """
     inference_config: ClarifyInferenceConfig | None = ...
     """The inference configuration parameter for the model container."""
@@ -4226,14 +4296,14 @@ class ClarifyInferenceConfig(Structure):
     """Provides the JMESPath expression to extract the features from a model
     container input in JSON Lines format. For example, if `FeaturesAttribute` is
     the JMESPath expression `'myfeatures'`, it extracts a list of features
-    `[1,2,3]` from request data `'{"myfeatures":[1,2,3]}'`.
+    `[1,2,3]` from request data `'{"myfeatures":[1,2,3]}'`. 1 to 64 characters.
     """
     content_template: str | None
     """A template string used to format a JSON record into an acceptable model
     container input. For example, a `ContentTemplate` string
     `'{"myfeatures":$features}'` will format a list of features `[1,2,3]` into the
     record string `'{"myfeatures":[1,2,3]}'`. Required only when the model
-    container input is in JSON Lines format.
+    container input is in JSON Lines format. 1 to 64 characters.
     """
     max_record_count: int | None
     """The maximum number of records in a request that the model container can
@@ -4244,11 +4314,12 @@ class ClarifyInferenceConfig(Structure):
     expects one record per request. A value of 2 or greater means that the model
     expects batch requests, which can reduce overhead and speed up the inferencing
     process. If this parameter is not provided, the explainer will tune the record
-    count per request according to the model container's capacity at runtime.
+    count per request according to the model container's capacity at runtime. At
+    least 1.
     """
     max_payload_in_mb: int | None
     """The maximum payload size (MB) allowed of a request from the explainer to the
-    model container. Defaults to `6` MB.
+    model container. Defaults to `6` MB. 1 to 25.
     """
     probability_index: int | None
     """A zero-based index used to extract a probability value (score) or list from
@@ -4263,7 +4334,7 @@ class ClarifyInferenceConfig(Structure):
     **Example for a multiclass model:** If the model container output consists of
     a string-formatted prediction label followed by its probability:
     `'"[\\'cat\\',\\'dog\\',\\'fish\\']","[0.1,0.6,0.3]"'`, set `ProbabilityIndex` to
-    `1` to select the probability values `[0.1,0.6,0.3]`.
+    `1` to select the probability values `[0.1,0.6,0.3]`. At least 0.
     """
     label_index: int | None
     """A zero-based index used to extract a label header or list of label headers
@@ -4272,7 +4343,7 @@ class ClarifyInferenceConfig(Structure):
     **Example for a multiclass model:** If the model container output consists of
     label headers followed by probabilities:
     `'"[\\'cat\\',\\'dog\\',\\'fish\\']","[0.1,0.6,0.3]"'`, set `LabelIndex` to `0` to
-    select the label headers `['cat','dog','fish']`.
+    select the label headers `['cat','dog','fish']`. At least 0.
     """
     probability_attribute: str | None
     """A JMESPath expression used to extract the probability (or score) from the
@@ -4280,7 +4351,7 @@ class ClarifyInferenceConfig(Structure):
 
     **Example**: If the model container output of a single request is
     `'{"predicted_label":1,"probability":0.6}'`, then set `ProbabilityAttribute`
-    to `'probability'`.
+    to `'probability'`. 1 to 64 characters.
     """
     label_attribute: str | None
     """A JMESPath expression used to locate the list of label headers in the model
@@ -4289,7 +4360,7 @@ class ClarifyInferenceConfig(Structure):
     **Example**: If the model container output of a batch request is
     `'{"labels":["cat","dog","fish"],"probability":[0.6,0.3,0.1]}'`, then set
     `LabelAttribute` to `'labels'` to extract the list of label headers
-    `["cat","dog","fish"]`
+    `["cat","dog","fish"]`. 1 to 64 characters.
     """
     label_headers: Sequence[str]
     """For multiclass classification problems, the label headers are the names of the
@@ -4299,14 +4370,14 @@ class ClarifyInferenceConfig(Structure):
     [response](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response)
     section under **Invoke the endpoint** in the Developer Guide for more
     information. If there are no label headers in the model container output,
-    provide them manually using this parameter.
+    provide them manually using this parameter. 1 to 16 items.
     """
     feature_headers: Sequence[str]
     """The names of the features. If provided, these are included in the endpoint
     response payload to help readability of the `InvokeEndpoint` output. See the
     [Response](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response)
     section under **Invoke the endpoint** in the Developer Guide for more
-    information.
+    information. 1 to 256 items.
     """
     feature_types: Sequence[ClarifyFeatureType]
     """A list of data types of the features (optional). Applicable only to NLP
@@ -4317,7 +4388,7 @@ class ClarifyInferenceConfig(Structure):
     information see the
     [response](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response)
     section under **Invoke the endpoint** in the Developer Guide for more
-    information.
+    information. 1 to 256 items.
     """
 
     def __init__(
@@ -4338,17 +4409,17 @@ class ClarifyInferenceConfig(Structure):
         """The inference configuration parameter for the model container.
 
         Args:
-            features_attribute: Provides the JMESPath expression to extract the features from a model container input in JSON Lines format.
-            content_template: A template string used to format a JSON record into an acceptable model container input.
-            max_record_count: The maximum number of records in a request that the model container can process when querying the model container for the predictions of a [synthetic dataset](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html#clarify-online-explainability-create-endpoint-synthetic).
-            max_payload_in_mb: The maximum payload size (MB) allowed of a request from the explainer to the model container.
-            probability_index: A zero-based index used to extract a probability value (score) or list from model container output in CSV format.
-            label_index: A zero-based index used to extract a label header or list of label headers from model container output in CSV format.
-            probability_attribute: A JMESPath expression used to extract the probability (or score) from the model container output if the model container is in JSON Lines format.
-            label_attribute: A JMESPath expression used to locate the list of label headers in the model container output.
-            label_headers: For multiclass classification problems, the label headers are the names of the classes.
-            feature_headers: The names of the features.
-            feature_types: A list of data types of the features (optional).
+            features_attribute: Provides the JMESPath expression to extract the features from a model container input in JSON Lines format. 1 to 64 characters.
+            content_template: A template string used to format a JSON record into an acceptable model container input. 1 to 64 characters.
+            max_record_count: The maximum number of records in a request that the model container can process when querying the model container for the predictions of a [synthetic dataset](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html#clarify-online-explainability-create-endpoint-synthetic). At least 1.
+            max_payload_in_mb: The maximum payload size (MB) allowed of a request from the explainer to the model container. 1 to 25.
+            probability_index: A zero-based index used to extract a probability value (score) or list from model container output in CSV format. At least 0.
+            label_index: A zero-based index used to extract a label header or list of label headers from model container output in CSV format. At least 0.
+            probability_attribute: A JMESPath expression used to extract the probability (or score) from the model container output if the model container is in JSON Lines format. 1 to 64 characters.
+            label_attribute: A JMESPath expression used to locate the list of label headers in the model container output. 1 to 64 characters.
+            label_headers: For multiclass classification problems, the label headers are the names of the classes. 1 to 16 items.
+            feature_headers: The names of the features. 1 to 256 items.
+            feature_types: A list of data types of the features (optional). 1 to 256 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -4371,7 +4442,7 @@ class ClarifyShapBaselineConfig(Structure):
 
     mime_type: str | None = ...
     """The MIME type of the baseline data. Choose from `'text/csv'` or
-    `'application/jsonlines'`. Defaults to `'text/csv'`.
+    `'application/jsonlines'`. Defaults to `'text/csv'`. At most 255 characters.
     """
     shap_baseline: str | None = ...
     """The inline SHAP baseline data in string format. `ShapBaseline` can have one or
@@ -4383,7 +4454,7 @@ class ClarifyShapBaselineConfig(Structure):
     of text columns, the baseline value should be the value used to replace the
     unit of text specified by the `Granularity` of the `TextConfig` parameter. The
     size limit for `ShapBasline` is 4 KB. Use the `ShapBaselineUri` parameter if
-    you want to provide more than 4 KB of baseline data.
+    you want to provide more than 4 KB of baseline data. 1 to 4096 characters.
     """
     shap_baseline_uri: str | None = ...
     """The uniform resource identifier (URI) of the S3 bucket where the SHAP baseline
@@ -4397,6 +4468,7 @@ class ClarifyShapBaselineConfig(Structure):
     Private Cloud, see [Give SageMaker access to Resources in your Amazon Virtual
     Private
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
+    At most 1024 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -4412,6 +4484,8 @@ class ClarifyShapConfig(Structure):
     which has an impact on latency of explainability requests. For more
     information, see the **Synthetic data** of [Configure and create an
     endpoint](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html).
+
+    At least 1.
     """
     use_logit: bool | None = ...
     """A Boolean toggle to indicate if you want to use the logit function (true) or
@@ -4530,20 +4604,22 @@ class ClusterAccountingDatabase(Structure):
     """The hostname or endpoint of the accounting database, such as the endpoint of
     an Amazon RDS for MySQL or Aurora MySQL database. The database must be
     reachable from the subnets and security groups that you configure for the
-    cluster.
+    cluster. 1 to 255 characters.
     """
     port: int | None = ...
-    """The port that the accounting database listens on. The default is `3306`."""
+    """The port that the accounting database listens on. The default is `3306`. 1 to
+    65535.
+    """
     name: str | None = ...
     """The name of the database schema that stores the Slurm accounting data. The
     default is `slurm_acct_db_` followed by the cluster ID from the cluster ARN,
-    for example `slurm_acct_db_a1b2c3d4e5f6`.
+    for example `slurm_acct_db_a1b2c3d4e5f6`. 1 to 64 characters.
     """
     secret_arn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
     secret that contains the user name and password for the accounting database.
     The database user must be able to create the schema and to read from and write
-    to it.
+    to it. 20 to 2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -4586,7 +4662,7 @@ class ClusterAutoPatchConfig(Structure):
     instances that don't become idle within this window, and they remain on the
     previous AMI version. Valid values are from 3600 (1 hour) to 2160000 (25
     days). The default is 86400 (24 hours). This setting applies only to the
-    `WhenIdle` and `WhenAllIdle` strategies.
+    `WhenIdle` and `WhenAllIdle` strategies. 3600 to 2160000.
     """
     drain_policy: ClusterDrainPolicy | None
     """The policy that controls how pods are evicted from an instance before it is
@@ -4608,7 +4684,7 @@ class ClusterAutoPatchConfig(Structure):
             patching_strategy: The strategy for applying patches to instances in the group.
             patch_schedule: The schedule for automatic patching, including the next patch date.
             deployment_config: The deployment configuration for rolling patch updates, including rollback settings and batch sizes.
-            idle_wait_window_in_seconds: The maximum time, in seconds, that automatic patching waits for instances to become idle after a scheduled patch starts.
+            idle_wait_window_in_seconds: The maximum time, in seconds, that automatic patching waits for instances to become idle after a scheduled patch starts. 3600 to 2160000.
             drain_policy: The policy that controls how pods are evicted from an instance before it is patched.
         """
 
@@ -4757,7 +4833,8 @@ class ClusterDrainPolicy(Structure):
 
     drain_timeout_in_seconds: int | None
     """The maximum time, in seconds, to wait for the pods on an instance to drain.
-    Valid values are from 0 to 5400 (90 minutes). The default is 3600 (1 hour).
+    Valid values are from 0 to 5400 (90 minutes). The default is 3600 (1 hour). 0
+    to 5400.
     """
     on_drain_timeout: ClusterOnDrainTimeout | None
     """The action to take if the pods on an instance don't drain within
@@ -4781,7 +4858,7 @@ class ClusterDrainPolicy(Structure):
         `DrainFirst` strategy.
 
         Args:
-            drain_timeout_in_seconds: The maximum time, in seconds, to wait for the pods on an instance to drain.
+            drain_timeout_in_seconds: The maximum time, in seconds, to wait for the pods on an instance to drain. 0 to 5400.
             on_drain_timeout: The action to take if the pods on an instance don't drain within `DrainTimeoutInSeconds`.
         """
 
@@ -4797,10 +4874,10 @@ class ClusterEbsVolumeConfig(Structure):
     """The size in gigabytes (GB) of the additional EBS volume to be attached to the
     instances in the SageMaker HyperPod cluster instance group. The additional EBS
     volume is attached to each instance within the SageMaker HyperPod cluster
-    instance group and mounted to `/opt/sagemaker`.
+    instance group and mounted to `/opt/sagemaker`. 1 to 16384.
     """
     volume_kms_key_id: str | None = ...
-    """The ID of a KMS key to encrypt the Amazon EBS volume."""
+    """The ID of a KMS key to encrypt the Amazon EBS volume. At most 2048 characters."""
     root_volume: bool | None = ...
     """Specifies whether the configuration is for the cluster's root or secondary
     Amazon EBS volume. You can specify two `ClusterEbsVolumeConfig` fields to
@@ -4960,12 +5037,12 @@ class ClusterFsxLustreConfig(Structure):
     """
 
     dns_name: str
-    """The DNS name of the Amazon FSx for Lustre file system."""
+    """The DNS name of the Amazon FSx for Lustre file system. 16 to 275 characters."""
     mount_name: str
-    """The mount name of the Amazon FSx for Lustre file system."""
+    """The mount name of the Amazon FSx for Lustre file system. 1 to 8 characters."""
     mount_path: str | None = ...
     """The local path where the Amazon FSx for Lustre file system is mounted on
-    instances.
+    instances. 1 to 1024 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -4975,10 +5052,10 @@ class ClusterFsxOpenZfsConfig(Structure):
     """
 
     dns_name: str
-    """The DNS name of the Amazon FSx for OpenZFS file system."""
+    """The DNS name of the Amazon FSx for OpenZFS file system. 16 to 275 characters."""
     mount_path: str | None = ...
     """The local path where the Amazon FSx for OpenZFS file system is mounted on
-    instances.
+    instances. 1 to 1024 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5209,7 +5286,7 @@ class ClusterInstanceGroupSpecification(Structure):
 
     instance_count: int
     """Specifies the number of instances to add to the instance group of a SageMaker
-    HyperPod cluster.
+    HyperPod cluster. 0 to 6758.
     """
     min_instance_count: int | None
     """Defines the minimum number of instances required for an instance group to
@@ -5217,10 +5294,10 @@ class ClusterInstanceGroupSpecification(Structure):
     group rolls back to its previous state - zero instances for new instance
     groups, or previous settings for existing instance groups. `MinInstanceCount`
     only affects the initial transition to `InService` and does not guarantee
-    maintaining this minimum afterward.
+    maintaining this minimum afterward. 0 to 6758.
     """
     instance_group_name: str
-    """Specifies the name of the instance group."""
+    """Specifies the name of the instance group. 1 to 63 characters."""
     instance_type: ClusterInstanceType | None
     """Specifies the instance type of the instance group."""
     instance_requirements: ClusterInstanceRequirements | None
@@ -5232,7 +5309,9 @@ class ClusterInstanceGroupSpecification(Structure):
     life_cycle_config: ClusterLifeCycleConfig | None
     """Specifies the LifeCycle configuration for the instance group."""
     execution_role: str
-    """Specifies an IAM execution role to be assumed by the instance group."""
+    """Specifies an IAM execution role to be assumed by the instance group. 20 to
+    2048 characters.
+    """
     threads_per_core: int | None
     """Specifies the value for **Threads per core**. For instance types that support
     multithreading, you can specify `1` for disabling multithreading and `2` for
@@ -5240,15 +5319,15 @@ class ClusterInstanceGroupSpecification(Structure):
     multithreading, specify `1`. For more information, see the reference table of
     [CPU cores and threads per CPU core per instance
     type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cpu-options-supported-instances-values.html)
-    in the *Amazon Elastic Compute Cloud User Guide*.
+    in the *Amazon Elastic Compute Cloud User Guide*. 1 to 2.
     """
     instance_storage_configs: Sequence[ClusterInstanceStorageConfig]
     """Specifies the additional storage configurations for the instances in the
-    SageMaker HyperPod cluster instance group.
+    SageMaker HyperPod cluster instance group. At most 4 items.
     """
     on_start_deep_health_checks: Sequence[DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
-    cluster instance group is created or updated.
+    cluster instance group is created or updated. 1 to 3 items.
     """
     training_plan_arn: str | None
     """The Amazon Resource Name (ARN); of the training plan to use for this cluster
@@ -5256,7 +5335,7 @@ class ClusterInstanceGroupSpecification(Structure):
 
     For more information about how to reserve GPU capacity for your SageMaker
     HyperPod clusters using Amazon SageMaker Training Plan, see
-    `CreateTrainingPlan`.
+    `CreateTrainingPlan`. 50 to 2048 characters.
     """
     override_vpc_config: VpcConfig | None
     """To configure multi-AZ deployments, customize the Amazon VPC configuration at
@@ -5317,7 +5396,7 @@ class ClusterInstanceGroupSpecification(Structure):
     operation, if an instance group uses a custom AMI, you must provide an
     `ImageId` or use the default as input. Note that if you don't specify an
     instance group in your `UpdateClusterSoftware` request, then all of the
-    instance groups are patched with the specified image.
+    instance groups are patched with the specified image. 7 to 21 characters.
     """
     auto_patch_config: ClusterAutoPatchConfig | None
     """The configuration for automatic OS security patching. If present, the system
@@ -5326,7 +5405,7 @@ class ClusterInstanceGroupSpecification(Structure):
     image_release_version: str | None
     """The version of the HyperPod-managed AMI to use for the instance group. Uses
     semantic versioning in the format `MAJOR.MINOR.PATCH` (for example, `1.2.3`).
-    If omitted, the latest available version is used.
+    If omitted, the latest available version is used. At most 64 characters.
     """
     kubernetes_config: ClusterKubernetesConfig | None
     """Specifies the Kubernetes configuration for the instance group. You describe
@@ -5368,22 +5447,22 @@ class ClusterInstanceGroupSpecification(Structure):
         """The specifications of an instance group that you need to define.
 
         Args:
-            instance_count: Specifies the number of instances to add to the instance group of a SageMaker HyperPod cluster.
-            min_instance_count: Defines the minimum number of instances required for an instance group to become `InService`.
-            instance_group_name: Specifies the name of the instance group.
+            instance_count: Specifies the number of instances to add to the instance group of a SageMaker HyperPod cluster. 0 to 6758.
+            min_instance_count: Defines the minimum number of instances required for an instance group to become `InService`. 0 to 6758.
+            instance_group_name: Specifies the name of the instance group. 1 to 63 characters.
             instance_type: Specifies the instance type of the instance group.
             instance_requirements: The instance requirements for the instance group, including the instance types to use.
             life_cycle_config: Specifies the LifeCycle configuration for the instance group.
-            execution_role: Specifies an IAM execution role to be assumed by the instance group.
-            threads_per_core: Specifies the value for **Threads per core**.
-            instance_storage_configs: Specifies the additional storage configurations for the instances in the SageMaker HyperPod cluster instance group.
-            on_start_deep_health_checks: A flag indicating whether deep health checks should be performed when the cluster instance group is created or updated.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to use for this cluster instance group.
+            execution_role: Specifies an IAM execution role to be assumed by the instance group. 20 to 2048 characters.
+            threads_per_core: Specifies the value for **Threads per core**. 1 to 2.
+            instance_storage_configs: Specifies the additional storage configurations for the instances in the SageMaker HyperPod cluster instance group. At most 4 items.
+            on_start_deep_health_checks: A flag indicating whether deep health checks should be performed when the cluster instance group is created or updated. 1 to 3 items.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to use for this cluster instance group. 50 to 2048 characters.
             override_vpc_config: To configure multi-AZ deployments, customize the Amazon VPC configuration at the instance group level.
             scheduled_update_config: The configuration object of the schedule that SageMaker uses to update the AMI.
-            image_id: When configuring your HyperPod cluster, you can specify an image ID using one of the following options:
+            image_id: When configuring your HyperPod cluster, you can specify an image ID using one of the following options: 7 to 21 characters.
             auto_patch_config: The configuration for automatic OS security patching.
-            image_release_version: The version of the HyperPod-managed AMI to use for the instance group.
+            image_release_version: The version of the HyperPod-managed AMI to use for the instance group. At most 64 characters.
             kubernetes_config: Specifies the Kubernetes configuration for the instance group.
             slurm_config: Specifies the Slurm configuration for the instance group.
             capacity_requirements: Specifies the capacity requirements for the instance group.
@@ -5444,7 +5523,7 @@ class ClusterInstanceRequirements(Structure):
     """The list of instance types that the instance group can use. The order of
     instance types determines the priority—HyperPod attempts to provision
     instances using the first instance type in the list and falls back to
-    subsequent types if capacity is unavailable.
+    subsequent types if capacity is unavailable. 1 to 20 items.
     """
 
     def __init__(
@@ -5455,7 +5534,7 @@ class ClusterInstanceRequirements(Structure):
         """The instance requirements for a flexible instance group.
 
         Args:
-            instance_types: The list of instance types that the instance group can use.
+            instance_types: The list of instance types that the instance group can use. 1 to 20 items.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -5542,9 +5621,9 @@ class ClusterKubernetesConfig(Structure):
     """
 
     labels: Mapping[str, str]
-    """Key-value pairs of labels to be applied to cluster nodes."""
+    """Key-value pairs of labels to be applied to cluster nodes. At most 50 entries."""
     taints: Sequence[ClusterKubernetesTaint]
-    """List of taints to be applied to cluster nodes."""
+    """List of taints to be applied to cluster nodes. At most 50 items."""
 
     def __init__(
         self,
@@ -5588,9 +5667,9 @@ class ClusterKubernetesTaint(Structure):
     """A Kubernetes taint that can be applied to cluster nodes."""
 
     key: str
-    """The key of the taint."""
+    """The key of the taint. 1 to 317 characters."""
     value: str | None
-    """The value of the taint."""
+    """The value of the taint. 1 to 63 characters."""
     effect: ClusterKubernetesTaintEffect
     """The effect of the taint. Valid values are `NoSchedule`, `PreferNoSchedule`,
     and `NoExecute`.
@@ -5606,8 +5685,8 @@ class ClusterKubernetesTaint(Structure):
         """A Kubernetes taint that can be applied to cluster nodes.
 
         Args:
-            key: The key of the taint.
-            value: The value of the taint.
+            key: The key of the taint. 1 to 317 characters.
+            value: The value of the taint. 1 to 63 characters.
             effect: The effect of the taint.
         """
 
@@ -5625,15 +5704,18 @@ class ClusterLifeCycleConfig(Structure):
     [`AmazonSageMakerClusterInstanceRolePolicy`](https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol-cluster.html)
     attached, which allows access to S3 buckets with the specific prefix
     `sagemaker-`.
+
+    At most 1024 characters.
     """
     on_create: str | None = ...
     """The file name of the entrypoint script of lifecycle scripts under
-    `SourceS3Uri`. This entrypoint script runs during cluster creation.
+    `SourceS3Uri`. This entrypoint script runs during cluster creation. 1 to 128
+    characters.
     """
     on_init_complete: str | None = ...
     """The file name of the entrypoint script of lifecycle scripts under
     `SourceS3Uri`. This script runs on the node after the AMI-based initialization
-    is complete.
+    is complete. 1 to 128 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -6031,7 +6113,7 @@ class ClusterOrchestratorEksConfig(Structure):
 
     cluster_arn: str
     """The Amazon Resource Name (ARN) of the Amazon EKS cluster associated with the
-    SageMaker HyperPod cluster.
+    SageMaker HyperPod cluster. 20 to 2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6201,15 +6283,15 @@ class ClusterRestrictedInstanceGroupSpecification(Structure):
 
     instance_count: int
     """Specifies the number of instances to add to the restricted instance group of a
-    SageMaker HyperPod cluster.
+    SageMaker HyperPod cluster. 0 to 6758.
     """
     instance_group_name: str
-    """Specifies the name of the restricted instance group."""
+    """Specifies the name of the restricted instance group. 1 to 63 characters."""
     instance_type: ClusterInstanceType
     """Specifies the instance type of the restricted instance group."""
     execution_role: str
     """Specifies an IAM execution role to be assumed by the restricted instance
-    group.
+    group. 20 to 2048 characters.
     """
     threads_per_core: int | None
     """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
@@ -6218,20 +6300,21 @@ class ClusterRestrictedInstanceGroupSpecification(Structure):
     For more information, see the reference table of [CPU cores and threads per
     CPU core per instance
     type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cpu-options-supported-instances-values.html)
-    in the *Amazon Elastic Compute Cloud User Guide*.
+    in the *Amazon Elastic Compute Cloud User Guide*. 1 to 2.
     """
     instance_storage_configs: Sequence[ClusterInstanceStorageConfig]
     """Specifies the additional storage configurations for the instances in the
-    SageMaker HyperPod cluster restricted instance group.
+    SageMaker HyperPod cluster restricted instance group. At most 4 items.
     """
     on_start_deep_health_checks: Sequence[DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
-    cluster restricted instance group is created or updated.
+    cluster restricted instance group is created or updated. 1 to 3 items.
     """
     training_plan_arn: str | None
     """The Amazon Resource Name (ARN) of the training plan to filter clusters by. For
     more information about reserving GPU capacity for your SageMaker HyperPod
-    clusters using Amazon SageMaker Training Plan, see `CreateTrainingPlan`.
+    clusters using Amazon SageMaker Training Plan, see `CreateTrainingPlan`. 50 to
+    2048 characters.
     """
     override_vpc_config: VpcConfig | None
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -6265,14 +6348,14 @@ class ClusterRestrictedInstanceGroupSpecification(Structure):
         """The specifications of a restricted instance group that you need to define.
 
         Args:
-            instance_count: Specifies the number of instances to add to the restricted instance group of a SageMaker HyperPod cluster.
-            instance_group_name: Specifies the name of the restricted instance group.
+            instance_count: Specifies the number of instances to add to the restricted instance group of a SageMaker HyperPod cluster. 0 to 6758.
+            instance_group_name: Specifies the name of the restricted instance group. 1 to 63 characters.
             instance_type: Specifies the instance type of the restricted instance group.
-            execution_role: Specifies an IAM execution role to be assumed by the restricted instance group.
-            threads_per_core: The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or disabling multithreading.
-            instance_storage_configs: Specifies the additional storage configurations for the instances in the SageMaker HyperPod cluster restricted instance group.
-            on_start_deep_health_checks: A flag indicating whether deep health checks should be performed when the cluster restricted instance group is created or updated.
-            training_plan_arn: The Amazon Resource Name (ARN) of the training plan to filter clusters by.
+            execution_role: Specifies an IAM execution role to be assumed by the restricted instance group. 20 to 2048 characters.
+            threads_per_core: The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or disabling multithreading. 1 to 2.
+            instance_storage_configs: Specifies the additional storage configurations for the instances in the SageMaker HyperPod cluster restricted instance group. At most 4 items.
+            on_start_deep_health_checks: A flag indicating whether deep health checks should be performed when the cluster restricted instance group is created or updated. 1 to 3 items.
+            training_plan_arn: The Amazon Resource Name (ARN) of the training plan to filter clusters by. 50 to 2048 characters.
             override_vpc_config: Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs, hosted models, and compute resources have access to.
             scheduled_update_config: The configuration object of the schedule that SageMaker follows when updating the AMI.
             environment_config: The configuration for the restricted instance groups (RIG) environment.
@@ -6423,7 +6506,9 @@ class ClusterSlurmConfig(Structure):
     `Worker`, and `Login`.
     """
     partition_names: Sequence[str]
-    """The list of Slurm partition names that the instance group belongs to."""
+    """The list of Slurm partition names that the instance group belongs to. At most
+    1 item.
+    """
 
     def __init__(
         self,
@@ -6436,7 +6521,7 @@ class ClusterSlurmConfig(Structure):
 
         Args:
             node_type: The type of Slurm node for the instance group.
-            partition_names: The list of Slurm partition names that the instance group belongs to.
+            partition_names: The list of Slurm partition names that the instance group belongs to. At most 1 item.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6536,7 +6621,9 @@ class ClusterTieredStorageConfig(Structure):
     memory management daemon is removed from the cluster.
     """
     instance_memory_allocation_percentage: int | None
-    """The percentage (int) of cluster memory to allocate for checkpointing."""
+    """The percentage (int) of cluster memory to allocate for checkpointing. 0 to
+    100.
+    """
 
     def __init__(
         self,
@@ -6549,7 +6636,7 @@ class ClusterTieredStorageConfig(Structure):
 
         Args:
             mode: Specifies whether managed tier checkpointing is enabled or disabled for the HyperPod cluster.
-            instance_memory_allocation_percentage: The percentage (int) of cluster memory to allocate for checkpointing.
+            instance_memory_allocation_percentage: The percentage (int) of cluster memory to allocate for checkpointing. 0 to 100.
         """
 
 @frozen(kw_only=True, order=False)
@@ -6584,7 +6671,7 @@ class CodeEditorAppSettings(Structure):
     """
     custom_images: Sequence[CustomImage]
     """A list of custom SageMaker images that are configured to run as a Code Editor
-    app.
+    app. At most 200 items.
     """
     lifecycle_config_arns: Sequence[str]
     """The Amazon Resource Name (ARN) of the Code Editor application lifecycle
@@ -6597,7 +6684,7 @@ class CodeEditorAppSettings(Structure):
     built_in_lifecycle_config_arn: str | None
     """The lifecycle configuration that runs before the default lifecycle
     configuration. It can override changes made in the default lifecycle
-    configuration.
+    configuration. At most 256 characters.
     """
 
     def __init__(
@@ -6617,7 +6704,7 @@ class CodeRepository(Structure):
     """
 
     repository_url: str
-    """The URL of the Git repository."""
+    """The URL of the Git repository. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class CodeRepositorySummary(Structure):
@@ -6651,10 +6738,10 @@ class CognitoConfig(Structure):
     is a user directory in Amazon Cognito. With a user pool, your users can sign
     in to your web or mobile app through Amazon Cognito. Your users can also sign
     in through social identity providers like Google, Facebook, Amazon, or Apple,
-    and through SAML identity providers.
+    and through SAML identity providers. 1 to 55 characters.
     """
     client_id: str
-    """The client ID for your Amazon Cognito user pool."""
+    """The client ID for your Amazon Cognito user pool. 1 to 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class CognitoMemberDefinition(Structure):
@@ -6664,13 +6751,13 @@ class CognitoMemberDefinition(Structure):
 
     user_pool: str
     """An identifier for a user pool. The user pool must be in the same region as the
-    service that you are calling.
+    service that you are calling. 1 to 55 characters.
     """
     user_group: str
-    """An identifier for a user group."""
+    """An identifier for a user group. 1 to 128 characters."""
     client_id: str
     """An identifier for an application client. You must create the app client ID
-    using Amazon Cognito.
+    using Amazon Cognito. 1 to 1024 characters.
     """
 
 @frozen(order=False)
@@ -6690,12 +6777,12 @@ class CollectionConfiguration(Structure):
 
     collection_name: str | None
     """The name of the tensor collection. The name must be unique relative to other
-    rule configuration names.
+    rule configuration names. 1 to 256 characters.
     """
     collection_parameters: Mapping[str, str]
     """Parameter values for the tensor collection. The allowed parameters are
     `"name"`, `"include_regex"`, `"reduction_config"`, `"save_config"`,
-    `"tensor_names"`, and `"save_histogram"`.
+    `"tensor_names"`, and `"save_histogram"`. At most 20 entries.
     """
 
     def __init__(
@@ -6780,7 +6867,7 @@ class ComputeQuotaConfig(Structure):
     """
 
     compute_quota_resources: Sequence[ComputeQuotaResourceConfig]
-    """Allocate compute resources by instance types."""
+    """Allocate compute resources by instance types. At most 15 items."""
     resource_sharing_config: ResourceSharingConfig | None
     """Resource sharing configuration. This defines how an entity can lend and borrow
     idle compute with other entities within the cluster.
@@ -6803,7 +6890,7 @@ class ComputeQuotaConfig(Structure):
         """Configuration of the compute allocation definition for an entity.
 
         Args:
-            compute_quota_resources: Allocate compute resources by instance types.
+            compute_quota_resources: Allocate compute resources by instance types. At most 15 items.
             resource_sharing_config: Resource sharing configuration.
             preempt_team_tasks: Allows workloads from within an entity to preempt same-team workloads.
         """
@@ -6816,28 +6903,28 @@ class ComputeQuotaResourceConfig(Structure):
     """The instance type of the instance group for the cluster."""
     count: int | None
     """The number of instances to add to the instance group of a SageMaker HyperPod
-    cluster.
+    cluster. 0 to 10000000.
     """
     accelerators: int | None
     """The number of accelerators to allocate. If you don't specify a value for vCPU
     and MemoryInGiB, SageMaker AI automatically allocates ratio-based values for
     those parameters based on the number of accelerators you provide. For example,
     if you allocate 16 out of 32 total accelerators, SageMaker AI uses the ratio
-    of 0.5 and allocates values to vCPU and MemoryInGiB.
+    of 0.5 and allocates values to vCPU and MemoryInGiB. 0 to 10000000.
     """
     vcpu: float | None
     """The number of vCPU to allocate. If you specify a value only for vCPU,
     SageMaker AI automatically allocates ratio-based values for MemoryInGiB based
     on this vCPU parameter. For example, if you allocate 20 out of 40 total vCPU,
     SageMaker AI uses the ratio of 0.5 and allocates values to MemoryInGiB.
-    Accelerators are set to 0.
+    Accelerators are set to 0. 0 to 10000000.
     """
     memory_in_gib: float | None
     """The amount of memory in GiB to allocate. If you specify a value only for this
     parameter, SageMaker AI automatically allocates a ratio-based value for vCPU
     based on this memory that you provide. For example, if you allocate 200 out of
     400 total memory in GiB, SageMaker AI uses the ratio of 0.5 and allocates
-    values to vCPU. Accelerators are set to 0.
+    values to vCPU. Accelerators are set to 0. 0 to 10000000.
     """
     accelerator_partition: AcceleratorPartitionConfig | None
     """The accelerator partition configuration for fractional GPU allocation."""
@@ -6856,10 +6943,10 @@ class ComputeQuotaResourceConfig(Structure):
 
         Args:
             instance_type: The instance type of the instance group for the cluster.
-            count: The number of instances to add to the instance group of a SageMaker HyperPod cluster.
-            accelerators: The number of accelerators to allocate.
-            vcpu: The number of vCPU to allocate.
-            memory_in_gib: The amount of memory in GiB to allocate.
+            count: The number of instances to add to the instance group of a SageMaker HyperPod cluster. 0 to 10000000.
+            accelerators: The number of accelerators to allocate. 0 to 10000000.
+            vcpu: The number of vCPU to allocate. 0 to 10000000.
+            memory_in_gib: The amount of memory in GiB to allocate. 0 to 10000000.
             accelerator_partition: The accelerator partition configuration for fractional GPU allocation.
         """
 
@@ -6939,7 +7026,7 @@ class ComputeQuotaTarget(Structure):
     enabled.
 
     A weight of 0 is the lowest priority and 100 is the highest. Weight 0 is the
-    default.
+    default. 0 to 100.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -6965,11 +7052,13 @@ class ContainerConfig(Structure):
     """The configuration used to run the application image container."""
 
     container_arguments: Sequence[str]
-    """The arguments for the container when you're running the application."""
+    """The arguments for the container when you're running the application. At most
+    50 items.
+    """
     container_entrypoint: Sequence[str]
-    """The entrypoint used to run the application in the container."""
+    """The entrypoint used to run the application in the container. At most 1 item."""
     container_environment_variables: Mapping[str, str]
-    """The environment variables to set in the container"""
+    """The environment variables to set in the container. At most 25 entries."""
 
     def __init__(
         self,
@@ -6997,6 +7086,7 @@ class ContainerDefinition(Structure):
     specify a value for the `ContainerHostName` for any `ContainerDefinition` that
     is part of an inference pipeline, you must specify a value for the
     `ContainerHostName` parameter of every `ContainerDefinition` in that pipeline.
+    At most 63 characters.
     """
     image: str | None
     """The path where inference code is stored. This can be either in Amazon EC2
@@ -7011,6 +7101,8 @@ class ContainerDefinition(Structure):
     **Note:** The model artifacts in an Amazon S3 bucket and the Docker image for
     inference container in Amazon EC2 Container Registry must be in the same
     region as the model or endpoint you are creating.
+
+    At most 255 characters.
     """
     image_config: ImageConfig | None
     """Specifies whether the model container is in Amazon ECR or a private Docker
@@ -7048,6 +7140,8 @@ class ContainerDefinition(Structure):
 
     **Important:** If you use a built-in algorithm to create a model, SageMaker
     requires that you provide a S3 path to the model artifacts in `ModelDataUrl`.
+
+    At most 1024 characters.
     """
     model_data_source: ModelDataSource | None
     """Specifies the location of ML model data to deploy.
@@ -7058,7 +7152,8 @@ class ContainerDefinition(Structure):
     """
     additional_model_data_sources: Sequence[AdditionalModelDataSource]
     """Data sources that are available to your model in addition to the one that you
-    specify for `ModelDataSource` when you use the `CreateModel` action.
+    specify for `ModelDataSource` when you use the `CreateModel` action. At most 5
+    items.
     """
     environment: Mapping[str, str]
     """The environment variables to set in the Docker container. Don't include any
@@ -7067,14 +7162,17 @@ class ContainerDefinition(Structure):
     The maximum length of each key and value in the `Environment` map is 1024
     bytes. The maximum length of all keys and values in the map, combined, is 32
     KB. If you pass multiple containers to a `CreateModel` request, then the
-    maximum length of all of their maps, combined, is also 32 KB.
+    maximum length of all of their maps, combined, is also 32 KB. At most 100
+    entries.
     """
     model_package_name: str | None
     """The name or Amazon Resource Name (ARN) of the model package to use to create
-    the model.
+    the model. 1 to 176 characters.
     """
     inference_specification_name: str | None
-    """The inference specification name in the model package version."""
+    """The inference specification name in the model package version. 1 to 63
+    characters.
+    """
     multi_model_config: MultiModelConfig | None
     """Specifies additional configuration for multi-model endpoints."""
     container_metrics_config: ContainerMetricsConfig | None
@@ -7104,16 +7202,16 @@ class ContainerDefinition(Structure):
         """Describes the container, as part of model definition.
 
         Args:
-            container_hostname: This parameter is ignored for models that contain only a `PrimaryContainer`.
-            image: The path where inference code is stored.
+            container_hostname: This parameter is ignored for models that contain only a `PrimaryContainer`. At most 63 characters.
+            image: The path where inference code is stored. At most 255 characters.
             image_config: Specifies whether the model container is in Amazon ECR or a private Docker registry accessible from your Amazon Virtual Private Cloud (VPC).
             mode: Whether the container hosts a single model or multiple models.
-            model_data_url: The S3 path where the model artifacts, which result from model training, are stored.
+            model_data_url: The S3 path where the model artifacts, which result from model training, are stored. At most 1024 characters.
             model_data_source: Specifies the location of ML model data to deploy.
-            additional_model_data_sources: Data sources that are available to your model in addition to the one that you specify for `ModelDataSource` when you use the `CreateModel` action.
-            environment: The environment variables to set in the Docker container.
-            model_package_name: The name or Amazon Resource Name (ARN) of the model package to use to create the model.
-            inference_specification_name: The inference specification name in the model package version.
+            additional_model_data_sources: Data sources that are available to your model in addition to the one that you specify for `ModelDataSource` when you use the `CreateModel` action. At most 5 items.
+            environment: The environment variables to set in the Docker container. At most 100 entries.
+            model_package_name: The name or Amazon Resource Name (ARN) of the model package to use to create the model. 1 to 176 characters.
+            inference_specification_name: The inference specification name in the model package version. 1 to 63 characters.
             multi_model_config: Specifies additional configuration for multi-model endpoints.
             container_metrics_config: The configuration for container metrics scraping.
         """
@@ -7134,7 +7232,7 @@ class ContainerMetricsConfig(Structure):
     """A list of metrics endpoints to scrape from the container. Each endpoint
     specifies the path where the container exposes Prometheus-formatted metrics
     and the frequency at which to publish them. You can specify a maximum of 1
-    endpoint.
+    endpoint. At most 1 item.
     """
 
     def __init__(
@@ -7148,11 +7246,11 @@ class ContextSource(Structure):
     """A structure describing the source of a context."""
 
     source_uri: str
-    """The URI of the source."""
+    """The URI of the source. 1 to 2048 characters."""
     source_type: str | None = ...
-    """The type of the source."""
+    """The type of the source. At most 256 characters."""
     source_id: str | None = ...
-    """The ID of the source."""
+    """The ID of the source. At most 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class ContextSummary(Structure):
@@ -7178,14 +7276,15 @@ class ContinuousParameterRange(Structure):
     """A list of continuous hyperparameters to tune."""
 
     name: str
-    """The name of the continuous hyperparameter to tune."""
+    """The name of the continuous hyperparameter to tune. At most 256 characters."""
     min_value: str
     """The minimum value for the hyperparameter. The tuning job uses floating-point
-    values between this value and `MaxValue`for tuning.
+    values between this value and `MaxValue`for tuning. At most 256 characters.
     """
     max_value: str
     """The maximum value for the hyperparameter. The tuning job uses floating-point
-    values between `MinValue` value and this value for tuning.
+    values between `MinValue` value and this value for tuning. At most 256
+    characters.
     """
     scaling_type: HyperParameterScalingType | None
     """The scale that hyperparameter tuning uses to search the hyperparameter range.
@@ -7220,9 +7319,9 @@ class ContinuousParameterRange(Structure):
         """A list of continuous hyperparameters to tune.
 
         Args:
-            name: The name of the continuous hyperparameter to tune.
-            min_value: The minimum value for the hyperparameter.
-            max_value: The maximum value for the hyperparameter.
+            name: The name of the continuous hyperparameter to tune. At most 256 characters.
+            min_value: The minimum value for the hyperparameter. At most 256 characters.
+            max_value: The maximum value for the hyperparameter. At most 256 characters.
             scaling_type: The scale that hyperparameter tuning uses to search the hyperparameter range.
         """
 
@@ -7231,9 +7330,9 @@ class ContinuousParameterRangeSpecification(Structure):
     """Defines the possible values for a continuous hyperparameter."""
 
     min_value: str
-    """The minimum floating-point value allowed."""
+    """The minimum floating-point value allowed. At most 256 characters."""
     max_value: str
-    """The maximum floating-point value allowed."""
+    """The maximum floating-point value allowed. At most 256 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ConvergenceDetected(Structure):
@@ -7283,11 +7382,11 @@ class CrossRegionTrafficConfig(Structure):
     max_invocations_per_second_per_instance: int
     """The number of invocations per second that you expect one `InService` instance
     to serve. One value applies to every production variant, whatever its instance
-    type.
+    type. 1 to 10000.
     """
     max_cross_region_percent_per_endpoint: int
     """The percentage of the endpoint's capacity that requests from inference routers
-    in other Amazon Web Services Regions can use.
+    in other Amazon Web Services Regions can use. 1 to 100.
     """
 
 @frozen(order=False)
@@ -7336,20 +7435,22 @@ class CustomImage(Structure):
     """
 
     image_name: str
-    """The name of the CustomImage. Must be unique to your account."""
+    """The name of the CustomImage. Must be unique to your account. 1 to 63
+    characters.
+    """
     image_version_number: int | None = ...
-    """The version number of the CustomImage."""
+    """The version number of the CustomImage. At least 0."""
     app_image_config_name: str
-    """The name of the AppImageConfig."""
+    """The name of the AppImageConfig. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class CustomPosixUserConfig(Structure):
     """Details about the POSIX identity that is used for file system operations."""
 
     uid: int
-    """The POSIX user ID."""
+    """The POSIX user ID. 10000 to 4000000."""
     gid: int
-    """The POSIX group ID."""
+    """The POSIX group ID. 1001 to 4000000."""
 
 @frozen(kw_only=True, init=False, order=False)
 class CustomizedMetricSpecification(Structure):
@@ -7385,10 +7486,10 @@ class DataCaptureConfig(Structure):
     """Whether data capture should be enabled or disabled (defaults to enabled)."""
     initial_sampling_percentage: int
     """The percentage of requests SageMaker AI will capture. A lower value is
-    recommended for Endpoints with high traffic.
+    recommended for Endpoints with high traffic. 0 to 100.
     """
     destination_s3_uri: str
-    """The Amazon S3 location used to capture the data."""
+    """The Amazon S3 location used to capture the data. At most 512 characters."""
     kms_key_id: str | None = ...
     """The Amazon Resource Name (ARN) of an Key Management Service key that SageMaker
     AI uses to encrypt the captured data at rest using Amazon S3 server-side
@@ -7401,10 +7502,12 @@ class DataCaptureConfig(Structure):
       `arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab`
     - Alias name: `alias/ExampleAlias`
     - Alias name ARN: `arn:aws:kms:us-west-2:111122223333:alias/ExampleAlias`
+
+    At most 2048 characters.
     """
     capture_options: Sequence[CaptureOption]
     """Specifies data Model Monitor will capture. You can configure whether to
-    collect only input, only output, or both
+    collect only input, only output, or both. 1 to 32 items.
     """
     capture_content_type_header: CaptureContentTypeHeader | None = ...
     """Configuration specifying how to treat different headers. If no headers are
@@ -7452,11 +7555,11 @@ class DataCatalogConfig(Structure):
     """
 
     table_name: str
-    """The name of the Glue table."""
+    """The name of the Glue table. 1 to 255 characters."""
     catalog: str
-    """The name of the Glue table catalog."""
+    """The name of the Glue table catalog. 1 to 255 characters."""
     database: str
-    """The name of the Glue table database."""
+    """The name of the Glue table database. 1 to 255 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class DataProcessing(Structure):
@@ -7478,7 +7581,7 @@ class DataProcessing(Structure):
     column, from the input. If you want SageMaker to pass the entire input dataset
     to the algorithm, accept the default value `$`.
 
-    Examples: `"$"`, `"$[1:]"`, `"$.features"`
+    Examples: `"$"`, `"$[1:]"`, `"$.features"`. At most 63 characters.
     """
     output_filter: str | None
     """A
@@ -7489,7 +7592,8 @@ class DataProcessing(Structure):
     specify indexes that aren't within the dimension size of the joined dataset,
     you get an error.
 
-    Examples: `"$"`, `"$[0,5:]"`, `"$['id','SageMakerOutput']"`
+    Examples: `"$"`, `"$[0,5:]"`, `"$['id','SageMakerOutput']"`. At most 63
+    characters.
     """
     join_source: JoinSource | None
     """Specifies the source of the data to join with the transformed data. The valid
@@ -7529,8 +7633,8 @@ class DataProcessing(Structure):
         prediction results in the output.
 
         Args:
-            input_filter: A [JSONPath](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html#data-processing-operators) expression used to select a portion of the input data to pass to the algorithm.
-            output_filter: A [JSONPath](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html#data-processing-operators) expression used to select a portion of the joined dataset to save in the output file for a batch transform job.
+            input_filter: A [JSONPath](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html#data-processing-operators) expression used to select a portion of the input data to pass to the algorithm. At most 63 characters.
+            output_filter: A [JSONPath](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html#data-processing-operators) expression used to select a portion of the joined dataset to save in the output file for a batch transform job. At most 63 characters.
             join_source: Specifies the source of the data to join with the transformed data.
         """
 
@@ -7539,23 +7643,30 @@ class DataQualityAppSpecification(Structure):
     """Information about the container that a data quality monitoring job runs."""
 
     image_uri: str
-    """The container image that the data quality monitoring job runs."""
+    """The container image that the data quality monitoring job runs. At most 255
+    characters.
+    """
     container_entrypoint: Sequence[str]
-    """The entrypoint for a container used to run a monitoring job."""
+    """The entrypoint for a container used to run a monitoring job. 1 to 100 items."""
     container_arguments: Sequence[str]
-    """The arguments to send to the container that the monitoring job runs."""
+    """The arguments to send to the container that the monitoring job runs. 1 to 50
+    items.
+    """
     record_preprocessor_source_uri: str | None
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
     It can base64 decode the payload and convert it into a flattened JSON so that
     the built-in container can use the converted data. Applicable only for the
-    built-in (first party) containers.
+    built-in (first party) containers. At most 1024 characters.
     """
     post_analytics_processor_source_uri: str | None
     """An Amazon S3 URI to a script that is called after analysis has been performed.
-    Applicable only for the built-in (first party) containers.
+    Applicable only for the built-in (first party) containers. At most 1024
+    characters.
     """
     environment: Mapping[str, str]
-    """Sets the environment variables in the container that the monitoring job runs."""
+    """Sets the environment variables in the container that the monitoring job runs.
+    At most 50 entries.
+    """
 
     def __init__(
         self,
@@ -7577,7 +7688,7 @@ class DataQualityBaselineConfig(Structure):
 
     baselining_job_name: str | None = ...
     """The name of the job that performs baselining for the data quality monitoring
-    job.
+    job. 1 to 63 characters.
     """
     constraints_resource: MonitoringConstraintsResource | None = ...
     """The constraints resource for a monitoring job."""
@@ -7668,7 +7779,7 @@ class DatasetDefinition(Structure):
     """The local path where you want Amazon SageMaker to download the Dataset
     Definition inputs to run a processing job. `LocalPath` is an absolute path to
     the input data. This is a required parameter when `AppManaged` is `False`
-    (default).
+    (default). At most 256 characters.
     """
     data_distribution_type: DataDistributionType | None
     """Whether the generated dataset is `FullyReplicated` or `ShardedByS3Key`
@@ -7697,7 +7808,7 @@ class DatasetDefinition(Structure):
         Args:
             athena_dataset_definition: Configuration for Athena Dataset Definition input.
             redshift_dataset_definition: Configuration for Redshift Dataset Definition input.
-            local_path: The local path where you want Amazon SageMaker to download the Dataset Definition inputs to run a processing job.
+            local_path: The local path where you want Amazon SageMaker to download the Dataset Definition inputs to run a processing job. At most 256 characters.
             data_distribution_type: Whether the generated dataset is `FullyReplicated` or `ShardedByS3Key` (default).
             input_mode: Whether to use `File` or `Pipe` input mode.
         """
@@ -7707,7 +7818,9 @@ class DatasetSource(Structure):
     """Specifies a dataset source for a channel."""
 
     dataset_arn: str
-    """The Amazon Resource Name (ARN) of the dataset resource."""
+    """The Amazon Resource Name (ARN) of the dataset resource. At most 2048
+    characters.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class DebugHookConfig(Structure):
@@ -7720,18 +7833,23 @@ class DebugHookConfig(Structure):
 
     local_path: str | None
     """Path to local storage location for metrics and tensors. Defaults to
-    `/opt/ml/output/tensors/`.
+    `/opt/ml/output/tensors/`. At most 4096 characters.
     """
     s3_output_path: str
-    """Path to Amazon S3 storage location for metrics and tensors."""
+    """Path to Amazon S3 storage location for metrics and tensors. At most 1024
+    characters.
+    """
     hook_parameters: Mapping[str, str]
-    """Configuration information for the Amazon SageMaker Debugger hook parameters."""
+    """Configuration information for the Amazon SageMaker Debugger hook parameters.
+    At most 20 entries.
+    """
     collection_configurations: Sequence[CollectionConfiguration]
     """Configuration information for Amazon SageMaker Debugger tensor collections. To
     learn more about how to configure the `CollectionConfiguration` parameter, see
     [Use the SageMaker and Debugger Configuration API Operations to Create,
     Update, and Debug Your Training
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
+    At most 20 items.
     """
 
     def __init__(
@@ -7754,22 +7872,26 @@ class DebugRuleConfiguration(Structure):
 
     rule_configuration_name: str
     """The name of the rule configuration. It must be unique relative to other rule
-    configuration names.
+    configuration names. 1 to 256 characters.
     """
     local_path: str | None
     """Path to local storage location for output of rules. Defaults to
-    `/opt/ml/processing/output/rule/`.
+    `/opt/ml/processing/output/rule/`. At most 4096 characters.
     """
     s3_output_path: str | None
-    """Path to Amazon S3 storage location for rules."""
+    """Path to Amazon S3 storage location for rules. At most 1024 characters."""
     rule_evaluator_image: str
-    """The Amazon Elastic Container (ECR) Image for the managed rule evaluation."""
+    """The Amazon Elastic Container (ECR) Image for the managed rule evaluation. At
+    most 255 characters.
+    """
     instance_type: ProcessingInstanceType | None
     """The instance type to deploy a custom rule for debugging a training job."""
     volume_size_in_gb: int | None
-    """The size, in GB, of the ML storage volume attached to the processing instance."""
+    """The size, in GB, of the ML storage volume attached to the processing instance.
+    At least 0.
+    """
     rule_parameters: Mapping[str, str]
-    """Runtime configuration for rule container."""
+    """Runtime configuration for rule container. At most 100 entries."""
 
     def __init__(
         self,
@@ -7785,13 +7907,13 @@ class DebugRuleConfiguration(Structure):
         """Configuration information for SageMaker Debugger rules for debugging.
 
         Args:
-            rule_configuration_name: The name of the rule configuration.
-            local_path: Path to local storage location for output of rules.
-            s3_output_path: Path to Amazon S3 storage location for rules.
-            rule_evaluator_image: The Amazon Elastic Container (ECR) Image for the managed rule evaluation.
+            rule_configuration_name: The name of the rule configuration. 1 to 256 characters.
+            local_path: Path to local storage location for output of rules. At most 4096 characters.
+            s3_output_path: Path to Amazon S3 storage location for rules. At most 1024 characters.
+            rule_evaluator_image: The Amazon Elastic Container (ECR) Image for the managed rule evaluation. At most 255 characters.
             instance_type: The instance type to deploy a custom rule for debugging a training job.
-            volume_size_in_gb: The size, in GB, of the ML storage volume attached to the processing instance.
-            rule_parameters: Runtime configuration for rule container.
+            volume_size_in_gb: The size, in GB, of the ML storage volume attached to the processing instance. At least 0.
+            rule_parameters: Runtime configuration for rule container. At most 100 entries.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -7835,9 +7957,9 @@ class DefaultEbsStorageSettings(Structure):
     """
 
     default_ebs_volume_size_in_gb: int
-    """The default size of the EBS storage volume for a space."""
+    """The default size of the EBS storage volume for a space. 5 to 16384."""
     maximum_ebs_volume_size_in_gb: int
-    """The maximum size of the EBS storage volume for a space."""
+    """The maximum size of the EBS storage volume for a space. 5 to 16384."""
 
 @frozen(kw_only=True, init=False, order=False)
 class DefaultSpaceSettings(Structure):
@@ -7848,10 +7970,10 @@ class DefaultSpaceSettings(Structure):
     """
 
     execution_role: str | None
-    """The ARN of the execution role for the space."""
+    """The ARN of the execution role for the space. 20 to 2048 characters."""
     security_groups: Sequence[str]
     """The security group IDs for the Amazon VPC that the space uses for
-    communication.
+    communication. At most 5 items.
     """
     jupyter_server_app_settings: JupyterServerAppSettings | None
     """The JupyterServer app settings."""
@@ -7865,7 +7987,7 @@ class DefaultSpaceSettings(Structure):
     """Details about the POSIX identity that is used for file system operations."""
     custom_file_system_configs: Sequence[CustomFileSystemConfig]
     """The settings for assigning a custom file system to a domain. Permitted users
-    can access this file system in Amazon SageMaker AI Studio.
+    can access this file system in Amazon SageMaker AI Studio. At most 10 items.
     """
 
     def __init__(
@@ -7942,11 +8064,11 @@ class DeploymentConfiguration(Structure):
     """The policy that SageMaker uses when updating the AMI versions of the cluster."""
     wait_interval_in_seconds: int | None
     """The duration in seconds that SageMaker waits before updating more instances in
-    the cluster.
+    the cluster. 0 to 3600.
     """
     auto_rollback_configuration: Sequence[AlarmDetails]
     """An array that contains the alarms that SageMaker monitors to know whether to
-    roll back the AMI update.
+    roll back the AMI update. 1 to 10 items.
     """
 
     def __init__(
@@ -7998,7 +8120,7 @@ class DeploymentStage(Structure):
     """Contains information about a stage in an edge deployment plan."""
 
     stage_name: str
-    """The name of the stage."""
+    """The name of the stage. 1 to 63 characters."""
     device_selection_config: DeviceSelectionConfig
     """Configuration of the devices in the stage."""
     deployment_config: EdgeDeploymentConfig | None = ...
@@ -8032,11 +8154,11 @@ class DesiredWeightAndCapacity(Structure):
     """Specifies weight and capacity values for a production variant."""
 
     variant_name: str
-    """The name of the variant to update."""
+    """The name of the variant to update. At most 63 characters."""
     desired_weight: float | None = ...
-    """The variant's weight."""
+    """The variant's weight. At least 0."""
     desired_instance_count: int | None = ...
-    """The variant's capacity."""
+    """The variant's capacity. At least 0."""
     serverless_update_config: ProductionVariantServerlessUpdateConfig | None = ...
     """Specifies the serverless update concurrency configuration for an endpoint
     variant.
@@ -8051,7 +8173,7 @@ class Destination(Structure):
     destination can be in any account, and in any Amazon Web Services Region in
     the same partition as the inference router. To use a destination in another
     account, its owner must allow your account to invoke it through your router,
-    in an endpoint policy.
+    in an endpoint policy. 20 to 2048 characters.
     """
     routing_status: RoutingStatus | None
     """Whether the inference router can send requests to the destination, as checked
@@ -8078,7 +8200,7 @@ class Destination(Structure):
         """An endpoint or inference component that serves a routing target.
 
         Args:
-            resource_arn: The Amazon Resource Name (ARN) of the endpoint or inference component.
+            resource_arn: The Amazon Resource Name (ARN) of the endpoint or inference component. 20 to 2048 characters.
             routing_status: Whether the inference router can send requests to the destination, as checked when you called `DescribeInferenceRouter`.
         """
 
@@ -8087,11 +8209,13 @@ class Device(Structure):
     """Information of a particular device."""
 
     device_name: str
-    """The name of the device."""
+    """The name of the device. 1 to 63 characters."""
     description: str | None = ...
-    """Description of the device."""
+    """Description of the device. 1 to 40 characters."""
     iot_thing_name: str | None = ...
-    """Amazon Web Services Internet of Things (IoT) object name."""
+    """Amazon Web Services Internet of Things (IoT) object name. At most 128
+    characters.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class DeviceDeploymentSummary(Structure):
@@ -8171,11 +8295,15 @@ class DeviceSelectionConfig(Structure):
     device_subset_type: DeviceSubsetType
     """Type of device subsets to deploy to the current stage."""
     percentage: int | None
-    """Percentage of devices in the fleet to deploy to the current stage."""
+    """Percentage of devices in the fleet to deploy to the current stage. At most
+    100.
+    """
     device_names: Sequence[str]
     """List of devices chosen to deploy."""
     device_name_contains: str | None
-    """A filter to select devices with names containing this name."""
+    """A filter to select devices with names containing this name. 1 to 63
+    characters.
+    """
 
     def __init__(
         self,
@@ -8189,9 +8317,9 @@ class DeviceSelectionConfig(Structure):
 
         Args:
             device_subset_type: Type of device subsets to deploy to the current stage.
-            percentage: Percentage of devices in the fleet to deploy to the current stage.
+            percentage: Percentage of devices in the fleet to deploy to the current stage. At most 100.
             device_names: List of devices chosen to deploy.
-            device_name_contains: A filter to select devices with names containing this name.
+            device_name_contains: A filter to select devices with names containing this name. 1 to 63 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -8263,7 +8391,7 @@ class DockerSettings(Structure):
     """Indicates whether the domain can access Docker."""
     vpc_only_trusted_accounts: Sequence[str]
     """The list of Amazon Web Services accounts that are trusted when the domain is
-    created in VPC-only mode.
+    created in VPC-only mode. At most 20 items.
     """
     rootless_docker: FeatureStatus | None
     """Indicates whether to use rootless Docker."""
@@ -8279,7 +8407,7 @@ class DockerSettings(Structure):
 
         Args:
             enable_docker_access: Indicates whether the domain can access Docker.
-            vpc_only_trusted_accounts: The list of Amazon Web Services accounts that are trusted when the domain is created in VPC-only mode.
+            vpc_only_trusted_accounts: The list of Amazon Web Services accounts that are trusted when the domain is created in VPC-only mode. At most 20 items.
             rootless_docker: Indicates whether to use rootless Docker.
         """
 
@@ -8333,7 +8461,8 @@ class DomainSettings(Structure):
 
     security_group_ids: Sequence[str]
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
-    uses for communication between Domain-level apps and user apps.
+    uses for communication between Domain-level apps and user apps. At most 3
+    items.
     """
     r_studio_server_pro_domain_settings: RStudioServerProDomainSettings | None
     """A collection of settings that configure the `RStudioServerPro` Domain-level
@@ -8383,7 +8512,7 @@ class DomainSettings(Structure):
         """A collection of settings that apply to the `SageMaker Domain`.
 
         Args:
-            security_group_ids: The security groups for the Amazon Virtual Private Cloud that the `Domain` uses for communication between Domain-level apps and user apps.
+            security_group_ids: The security groups for the Amazon Virtual Private Cloud that the `Domain` uses for communication between Domain-level apps and user apps. At most 3 items.
             r_studio_server_pro_domain_settings: A collection of settings that configure the `RStudioServerPro` Domain-level app.
             execution_role_identity_config: The configuration for attaching a SageMaker AI user profile name to the execution role as a [sts:SourceIdentity key](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html).
             trusted_identity_propagation_settings: The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
@@ -8412,7 +8541,8 @@ class DomainSettingsForUpdate(Structure):
     """
     security_group_ids: Sequence[str]
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
-    uses for communication between Domain-level apps and user apps.
+    uses for communication between Domain-level apps and user apps. At most 3
+    items.
     """
     trusted_identity_propagation_settings: TrustedIdentityPropagationSettings | None
     """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
@@ -8454,7 +8584,7 @@ class DomainSettingsForUpdate(Structure):
         Args:
             r_studio_server_pro_domain_settings_for_update: A collection of `RStudioServerPro` Domain-level app settings to update.
             execution_role_identity_config: The configuration for attaching a SageMaker AI user profile name to the execution role as a [sts:SourceIdentity key](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html).
-            security_group_ids: The security groups for the Amazon Virtual Private Cloud that the `Domain` uses for communication between Domain-level apps and user apps.
+            security_group_ids: The security groups for the Amazon Virtual Private Cloud that the `Domain` uses for communication between Domain-level apps and user apps. At most 3 items.
             trusted_identity_propagation_settings: The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
             docker_settings: A collection of settings that configure the domain's Docker interaction.
             amazon_q_settings: A collection of settings that configure the Amazon Q experience within the domain.
@@ -8556,7 +8686,7 @@ class EFSFileSystem(Structure):
     """
 
     file_system_id: str
-    """The ID of your Amazon EFS file system."""
+    """The ID of your Amazon EFS file system. 11 to 21 characters."""
 
 @frozen(kw_only=True, order=False)
 class EFSFileSystemConfig(Structure):
@@ -8565,10 +8695,11 @@ class EFSFileSystemConfig(Structure):
     """
 
     file_system_id: str
-    """The ID of your Amazon EFS file system."""
+    """The ID of your Amazon EFS file system. 11 to 21 characters."""
     file_system_path: str | None = ...
     """The path to the file system directory that is accessible in Amazon SageMaker
-    AI Studio. Permitted users can access only this directory and below.
+    AI Studio. Permitted users can access only this directory and below. 1 to 256
+    characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -8606,7 +8737,7 @@ class EbsStorageSettings(Structure):
     """
 
     ebs_volume_size_in_gb: int
-    """The size of an EBS storage volume for a space."""
+    """The size of an EBS storage volume for a space. 5 to 16384."""
 
 @frozen(kw_only=True, order=False)
 class Ec2CapacityReservation(Structure):
@@ -8685,9 +8816,11 @@ class EdgeDeploymentModelConfig(Structure):
     """Contains information about the configuration of a model in a deployment."""
 
     model_handle: str
-    """The name the device application uses to reference this model."""
+    """The name the device application uses to reference this model. 1 to 63
+    characters.
+    """
     edge_packaging_job_name: str
-    """The edge packaging job associated with this deployment."""
+    """The edge packaging job associated with this deployment. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class EdgeDeploymentPlanSummary(Structure):
@@ -8800,12 +8933,13 @@ class EdgeOutputConfig(Structure):
     """The output configuration."""
 
     s3_output_location: str
-    """The Amazon Simple Storage (S3) bucker URI."""
+    """The Amazon Simple Storage (S3) bucker URI. At most 1024 characters."""
     kms_key_id: str | None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume after
     compilation job. If you don't provide a KMS key ID, Amazon SageMaker uses the
-    default KMS key for Amazon S3 for your role's account.
+    default KMS key for Amazon S3 for your role's account. At most 2048
+    characters.
     """
     preset_deployment_type: EdgePresetDeploymentType | None
     """The deployment type SageMaker Edge Manager will create. Currently only
@@ -8848,8 +8982,8 @@ class EdgeOutputConfig(Structure):
         """The output configuration.
 
         Args:
-            s3_output_location: The Amazon Simple Storage (S3) bucker URI.
-            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume after compilation job.
+            s3_output_location: The Amazon Simple Storage (S3) bucker URI. At most 1024 characters.
+            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume after compilation job. At most 2048 characters.
             preset_deployment_type: The deployment type SageMaker Edge Manager will create.
             preset_deployment_config: The configuration used to create deployment artifacts.
         """
@@ -8950,6 +9084,7 @@ class EmrServerlessComputeConfig(Structure):
     API](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-automate-model-development-create-experiment.html)
     or [Create an AutoML job for time-series forecasting using the
     API](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-create-experiment-timeseries-forecasting.html#timeseries-forecasting-api-optional-params).
+    20 to 2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -8960,7 +9095,7 @@ class EmrServerlessSettings(Structure):
     """The Amazon Resource Name (ARN) of the Amazon Web Services IAM role that is
     assumed for running Amazon EMR Serverless jobs in SageMaker Canvas. This role
     should have the necessary permissions to read and write data attached and a
-    trust relationship with EMR Serverless.
+    trust relationship with EMR Serverless. 20 to 2048 characters.
     """
     status: FeatureStatus | None
     """Describes whether Amazon EMR Serverless job capabilities are enabled or
@@ -8976,7 +9111,7 @@ class EmrServerlessSettings(Structure):
         """The settings for running Amazon EMR Serverless jobs in SageMaker Canvas.
 
         Args:
-            execution_role_arn: The Amazon Resource Name (ARN) of the Amazon Web Services IAM role that is assumed for running Amazon EMR Serverless jobs in SageMaker Canvas.
+            execution_role_arn: The Amazon Resource Name (ARN) of the Amazon Web Services IAM role that is assumed for running Amazon EMR Serverless jobs in SageMaker Canvas. 20 to 2048 characters.
             status: Describes whether Amazon EMR Serverless job capabilities are enabled or disabled in the SageMaker Canvas application.
         """
 
@@ -8998,7 +9133,7 @@ class EmrSettings(Structure):
     EMR clusters or Amazon EMR Serverless applications. They are typically used in
     cross-account access scenarios, where the Amazon EMR resources (clusters or
     serverless applications) are located in a different Amazon Web Services
-    account than the SageMaker domain.
+    account than the SageMaker domain. At most 5 items.
     """
     execution_role_arns: Sequence[str]
     """An array of Amazon Resource Names (ARNs) of the IAM roles used by the Amazon
@@ -9006,7 +9141,7 @@ class EmrSettings(Structure):
     Services services and resources needed during the runtime of your Amazon EMR
     or Amazon EMR Serverless workloads, such as Amazon S3 for data access, Amazon
     CloudWatch for logging, or other Amazon Web Services services based on the
-    particular workload requirements.
+    particular workload requirements. At most 5 items.
     """
 
     def __init__(
@@ -9115,7 +9250,7 @@ class EndpointInfo(Structure):
     """
 
     endpoint_name: str | None = ...
-    """The name of a customer's endpoint."""
+    """The name of a customer's endpoint. At most 63 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class EndpointInput(Structure):
@@ -9123,10 +9258,12 @@ class EndpointInput(Structure):
 
     endpoint_name: str
     """An endpoint in customer's account which has enabled `DataCaptureConfig`
-    enabled.
+    enabled. At most 63 characters.
     """
     local_path: str
-    """Path to the filesystem where the endpoint data is available to the container."""
+    """Path to the filesystem where the endpoint data is available to the container.
+    At most 256 characters.
+    """
     s3_input_mode: ProcessingS3InputMode | None
     """Whether the `Pipe` or `File` is used as the input mode for transferring data
     for the monitoring job. `Pipe` mode is recommended for large datasets. `File`
@@ -9151,15 +9288,19 @@ class EndpointInput(Structure):
     information about using offsets for scheduling monitoring jobs, see [Schedule
     Model Quality Monitoring
     Jobs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-schedule.html).
+    1 to 15 characters.
     """
     end_time_offset: str | None
     """If specified, monitoring jobs substract this time from the end time. For
     information about using offsets for scheduling monitoring jobs, see [Schedule
     Model Quality Monitoring
     Jobs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-schedule.html).
+    1 to 15 characters.
     """
     exclude_features_attribute: str | None
-    """The attributes of the input data to exclude from the analysis."""
+    """The attributes of the input data to exclude from the analysis. At most 100
+    characters.
+    """
 
     def __init__(
         self,
@@ -9179,17 +9320,17 @@ class EndpointInput(Structure):
         """Input object for the endpoint
 
         Args:
-            endpoint_name: An endpoint in customer's account which has enabled `DataCaptureConfig` enabled.
-            local_path: Path to the filesystem where the endpoint data is available to the container.
+            endpoint_name: An endpoint in customer's account which has enabled `DataCaptureConfig` enabled. At most 63 characters.
+            local_path: Path to the filesystem where the endpoint data is available to the container. At most 256 characters.
             s3_input_mode: Whether the `Pipe` or `File` is used as the input mode for transferring data for the monitoring job.
             s3_data_distribution_type: Whether input data distributed in Amazon S3 is fully replicated or sharded by an Amazon S3 key.
             features_attribute: The attributes of the input data that are the input features.
             inference_attribute: The attribute of the input data that represents the ground truth label.
             probability_attribute: In a classification problem, the attribute that represents the class probability.
             probability_threshold_attribute: The threshold for the class probability to be evaluated as a positive result.
-            start_time_offset: If specified, monitoring jobs substract this time from the start time.
-            end_time_offset: If specified, monitoring jobs substract this time from the end time.
-            exclude_features_attribute: The attributes of the input data to exclude from the analysis.
+            start_time_offset: If specified, monitoring jobs substract this time from the start time. 1 to 15 characters.
+            end_time_offset: If specified, monitoring jobs substract this time from the end time. 1 to 15 characters.
+            exclude_features_attribute: The attributes of the input data to exclude from the analysis. At most 100 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -9201,7 +9342,9 @@ class EndpointInputConfiguration(Structure):
     serverless_config: ProductionVariantServerlessConfig | None
     """Specifies the serverless configuration for an endpoint variant."""
     inference_specification_name: str | None
-    """The inference specification name in the model package version."""
+    """The inference specification name in the model package version. 1 to 63
+    characters.
+    """
     environment_parameter_ranges: EnvironmentParameterRanges | None
     """The parameter you want to benchmark against."""
 
@@ -9218,7 +9361,7 @@ class EndpointInputConfiguration(Structure):
         Args:
             instance_type: The instance types to use for the load test.
             serverless_config: Specifies the serverless configuration for an endpoint variant.
-            inference_specification_name: The inference specification name in the model package version.
+            inference_specification_name: The inference specification name in the model package version. 1 to 63 characters.
             environment_parameter_ranges: The parameter you want to benchmark against.
         """
 
@@ -9428,7 +9571,7 @@ class EnvironmentParameterRanges(Structure):
     """Specifies the range of environment parameters"""
 
     categorical_parameter_ranges: Sequence[CategoricalParameter]
-    """Specified a list of parameters for each category."""
+    """Specified a list of parameters for each category. 1 to 5 items."""
 
     def __init__(
         self,
@@ -9542,17 +9685,21 @@ class ExperimentConfig(Structure):
     """
 
     experiment_name: str | None = ...
-    """The name of an existing experiment to associate with the trial component."""
+    """The name of an existing experiment to associate with the trial component. 1 to
+    120 characters.
+    """
     trial_name: str | None = ...
     """The name of an existing trial to associate the trial component with. If not
-    specified, a new trial is created.
+    specified, a new trial is created. 1 to 120 characters.
     """
     trial_component_display_name: str | None = ...
     """The display name for the trial component. If this key isn't specified, the
-    display name is the trial component name.
+    display name is the trial component name. 1 to 120 characters.
     """
     run_name: str | None = ...
-    """The name of the experiment run to associate with the trial component."""
+    """The name of the experiment run to associate with the trial component. 1 to 120
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class ExperimentSource(Structure):
@@ -9797,11 +9944,11 @@ class FSxLustreConfig(Structure):
 
     size_in_gib: int
     """The storage capacity of the Amazon FSx for Lustre file system, specified in
-    gibibytes (GiB).
+    gibibytes (GiB). 1200 to 100800.
     """
     per_unit_storage_throughput: int
     """The throughput capacity of the Amazon FSx for Lustre file system, measured in
-    MB/s per TiB of storage.
+    MB/s per TiB of storage. 125 to 1000.
     """
 
 @frozen(kw_only=True, order=False)
@@ -9809,7 +9956,7 @@ class FSxLustreFileSystem(Structure):
     """A custom file system in Amazon FSx for Lustre."""
 
     file_system_id: str
-    """Amazon FSx for Lustre file system ID."""
+    """Amazon FSx for Lustre file system ID. 11 to 21 characters."""
 
 @frozen(kw_only=True, order=False)
 class FSxLustreFileSystemConfig(Structure):
@@ -9819,11 +9966,12 @@ class FSxLustreFileSystemConfig(Structure):
 
     file_system_id: str
     """The globally unique, 17-digit, ID of the file system, assigned by Amazon FSx
-    for Lustre.
+    for Lustre. 11 to 21 characters.
     """
     file_system_path: str | None = ...
     """The path to the file system directory that is accessible in Amazon SageMaker
-    Studio. Permitted users can access only this directory and below.
+    Studio. Permitted users can access only this directory and below. 1 to 256
+    characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -9850,6 +9998,8 @@ class FeatureDefinition(Structure):
     - Must start with an alphanumeric character.
     - Can only include alphanumeric characters, underscores, and hyphens. Spaces
       are not allowed.
+
+    1 to 64 characters.
     """
     feature_type: FeatureType
     """The value type of a feature. Valid values are Integral, Fractional, or String."""
@@ -9877,7 +10027,7 @@ class FeatureDefinition(Structure):
         """A list of features.
 
         Args:
-            feature_name: The name of a feature.
+            feature_name: The name of a feature. 1 to 64 characters.
             feature_type: The value type of a feature.
             collection_type: A grouping of elements where each element within the collection must have the same feature type (`String`, `Integral`, or `Fractional`).
             collection_config: Configuration for your collection.
@@ -10095,20 +10245,20 @@ class FeatureParameter(Structure):
     """A key-value pair that you specify to describe the feature."""
 
     key: str | None = ...
-    """A key that must contain a value to describe the feature."""
+    """A key that must contain a value to describe the feature. 1 to 255 characters."""
     value: str | None = ...
-    """The value that belongs to a key."""
+    """The value that belongs to a key. 1 to 255 characters."""
 
 @frozen(kw_only=True, order=False)
 class FileSource(Structure):
     """Contains details regarding the file source."""
 
     content_type: str | None = ...
-    """The type of content stored in the file source."""
+    """The type of content stored in the file source. At most 256 characters."""
     content_digest: str | None = ...
-    """The digest of the file source."""
+    """The digest of the file source. At most 72 characters."""
     s3_uri: str
-    """The Amazon S3 URI for the file source."""
+    """The Amazon S3 URI for the file source. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class FileSystemConfig(Structure):
@@ -10117,19 +10267,23 @@ class FileSystemConfig(Structure):
     mount_path: str | None = ...
     """The path within the image to mount the user's EFS home directory. The
     directory should be empty. If not specified, defaults to
-    */home/sagemaker-user*.
+    */home/sagemaker-user*. At most 1024 characters.
     """
     default_uid: int | None = ...
-    """The default POSIX user ID (UID). If not specified, defaults to `1000`."""
+    """The default POSIX user ID (UID). If not specified, defaults to `1000`. 0 to
+    65535.
+    """
     default_gid: int | None = ...
-    """The default POSIX group ID (GID). If not specified, defaults to `100`."""
+    """The default POSIX group ID (GID). If not specified, defaults to `100`. 0 to
+    65535.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class FileSystemDataSource(Structure):
     """Specifies a file system data source for a channel."""
 
     file_system_id: str
-    """The file system id."""
+    """The file system id. 11 to 21 characters."""
     file_system_access_mode: FileSystemAccessMode
     """The access mode of the mount of the directory associated with the channel. A
     directory can be mounted either in `ro` (read-only) or `rw` (read-write) mode.
@@ -10137,7 +10291,9 @@ class FileSystemDataSource(Structure):
     file_system_type: FileSystemType
     """The file system type."""
     directory_path: str
-    """The full path to the directory to associate with the channel."""
+    """The full path to the directory to associate with the channel. At most 4096
+    characters.
+    """
 
     def __init__(
         self,
@@ -10150,10 +10306,10 @@ class FileSystemDataSource(Structure):
         """Specifies a file system data source for a channel.
 
         Args:
-            file_system_id: The file system id.
+            file_system_id: The file system id. 11 to 21 characters.
             file_system_access_mode: The access mode of the mount of the directory associated with the channel.
             file_system_type: The file system type.
-            directory_path: The full path to the directory to associate with the channel.
+            directory_path: The full path to the directory to associate with the channel. At most 4096 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10207,7 +10363,7 @@ class Filter(Structure):
     """A resource property name. For example, `TrainingJobName`. For valid property
     names, see
     [SearchRecord](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SearchRecord.html).
-    You must specify a valid property for the resource.
+    You must specify a valid property for the resource. 1 to 255 characters.
     """
     operator: Operator | None
     """A Boolean binary operator that is used to evaluate the filter. The operator
@@ -10253,7 +10409,8 @@ class Filter(Structure):
     """A value used with `Name` and `Operator` to determine which resources satisfy
     the filter's condition. For numerical properties, `Value` must be an integer
     or floating-point decimal. For timestamp properties, `Value` must be an ISO
-    8601 date-time string of the following format: `YYYY-mm-dd'T'HH:MM:SS`.
+    8601 date-time string of the following format: `YYYY-mm-dd'T'HH:MM:SS`. 1 to
+    1024 characters.
     """
 
     def __init__(
@@ -10267,9 +10424,9 @@ class Filter(Structure):
         property, a Boolean operator, and a value.
 
         Args:
-            name: A resource property name.
+            name: A resource property name. 1 to 255 characters.
             operator: A Boolean binary operator that is used to evaluate the filter.
-            value: A value used with `Name` and `Operator` to determine which resources satisfy the filter's condition.
+            value: A value used with `Name` and `Operator` to determine which resources satisfy the filter's condition. 1 to 1024 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10358,9 +10515,12 @@ class FlowDefinitionOutputConfig(Structure):
     To learn more about the format of Amazon A2I output data, see [Amazon A2I
     Output
     Data](https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-output-data.html).
+    At most 1024 characters.
     """
     kms_key_id: str | None = ...
-    """The Amazon Key Management Service (KMS) key ID for server-side encryption."""
+    """The Amazon Key Management Service (KMS) key ID for server-side encryption. At
+    most 2048 characters.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class FlowDefinitionSummary(Structure):
@@ -10466,7 +10626,7 @@ class GenerativeAiSettings(Structure):
     """The ARN of an Amazon Web Services IAM role that allows fine-tuning of large
     language models (LLMs) in Amazon Bedrock. The IAM role should have Amazon S3
     read and write permissions, as well as a trust relationship that establishes
-    `bedrock.amazonaws.com` as a service principal.
+    `bedrock.amazonaws.com` as a service principal. 20 to 2048 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -10476,16 +10636,16 @@ class GitConfig(Structure):
     """
 
     repository_url: str
-    """The URL where the Git repository is located."""
+    """The URL where the Git repository is located. 11 to 1024 characters."""
     branch: str | None = ...
-    """The default branch for the Git repository."""
+    """The default branch for the Git repository. 1 to 1024 characters."""
     secret_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
     secret that contains the credentials used to access the git repository. The
     secret must have a staging label of `AWSCURRENT` and must be in the following
     format:
 
-    `{"username": UserName, "password": Password}`
+    `{"username": UserName, "password": Password}`. 1 to 2048 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -10500,7 +10660,7 @@ class GitConfigForUpdate(Structure):
     secret must have a staging label of `AWSCURRENT` and must be in the following
     format:
 
-    `{"username": UserName, "password": Password}`
+    `{"username": UserName, "password": Password}`. 1 to 2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10515,7 +10675,7 @@ class GlobalInferenceGatewayFilter(Structure):
     """
     value: str
     """The value to match. For the `Status` filter, specify a global inference
-    gateway status.
+    gateway status. 1 to 256 characters.
     """
 
     def __init__(
@@ -10528,7 +10688,7 @@ class GlobalInferenceGatewayFilter(Structure):
 
         Args:
             name: The attribute to filter global inference gateways on.
-            value: The value to match.
+            value: The value to match. 1 to 256 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -10540,15 +10700,17 @@ class GlobalInferenceGatewayMember(Structure):
 
     name: str
     """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
-    inference gateway.
+    inference gateway. 1 to 253 characters.
     """
     namespace: str
-    """The Kubernetes namespace of the in-cluster inference gateway."""
+    """The Kubernetes namespace of the in-cluster inference gateway. 1 to 63
+    characters.
+    """
     cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
     in-cluster inference gateway. The cluster must be in the same account and
     partition as the global inference gateway. It can be in a different Region,
-    but not in an opt-in Region.
+    but not in an opt-in Region. 1 to 256 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10564,7 +10726,7 @@ class GlobalInferenceGatewayMemberFilter(Structure):
     value: str
     """The value to match. For the `Status` filter, specify a status of an in-cluster
     inference gateway. For the `ClusterArn` filter, specify the Amazon Resource
-    Name (ARN) of a SageMaker HyperPod cluster.
+    Name (ARN) of a SageMaker HyperPod cluster. 1 to 256 characters.
     """
 
     def __init__(
@@ -10577,7 +10739,7 @@ class GlobalInferenceGatewayMemberFilter(Structure):
 
         Args:
             name: The attribute to filter in-cluster inference gateways on.
-            value: The value to match.
+            value: The value to match. 1 to 256 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -10646,13 +10808,13 @@ class GlobalInferenceGatewayRoutingWeights(Structure):
     """
 
     kv_headroom: float | None = ...
-    """The weight of the free key-value (KV) cache capacity on the cluster."""
+    """The weight of the free key-value (KV) cache capacity on the cluster. 0 to 1."""
     queue_depth: float | None = ...
-    """The weight of the number of requests that are waiting on the cluster."""
+    """The weight of the number of requests that are waiting on the cluster. 0 to 1."""
     region_proximity: float | None = ...
-    """The weight of how close the cluster is to the caller."""
+    """The weight of how close the cluster is to the caller. 0 to 1."""
     error_rate: float | None = ...
-    """The weight of the recent error rate of the cluster."""
+    """The weight of the recent error rate of the cluster. 0 to 1."""
 
 @frozen(kw_only=True, init=False, order=False)
 class GlobalInferenceGatewaySummary(Structure):
@@ -10697,7 +10859,9 @@ class HiddenSageMakerImage(Structure):
     sage_maker_image_name: SageMakerImageName | None
     """The SageMaker image name that you are hiding from the Studio user interface."""
     version_aliases: Sequence[str]
-    """The version aliases you are hiding from the Studio user interface."""
+    """The version aliases you are hiding from the Studio user interface. At most 20
+    items.
+    """
 
     def __init__(
         self,
@@ -10709,7 +10873,7 @@ class HiddenSageMakerImage(Structure):
 
         Args:
             sage_maker_image_name: The SageMaker image name that you are hiding from the Studio user interface.
-            version_aliases: The version aliases you are hiding from the Studio user interface.
+            version_aliases: The version aliases you are hiding from the Studio user interface. At most 20 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -10725,7 +10889,8 @@ class HolidayConfigAttributes(Structure):
     For the list of public holiday calendars supported by AutoML job V2, see
     [Country
     Codes](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-timeseries-forecasting-holiday-calendars.html#holiday-country-codes).
-    Use the country code corresponding to the country of your choice.
+    Use the country code corresponding to the country of your choice. Exactly 2
+    characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -10740,7 +10905,8 @@ class HubAccessConfig(Structure):
 
     hub_content_arn: str
     """The ARN of your private model hub content. This should be a `ModelReference`
-    resource type that points to a SageMaker JumpStart public hub model.
+    resource type that points to a SageMaker JumpStart public hub model. At most
+    255 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11003,7 +11169,7 @@ class HubS3StorageConfig(Structure):
     """The Amazon S3 storage configuration of a hub."""
 
     s3_output_path: str | None = ...
-    """The Amazon S3 bucket prefix for hosting hub content."""
+    """The Amazon S3 bucket prefix for hosting hub content. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class HumanLoopActivationConditionsConfig(Structure):
@@ -11021,7 +11187,7 @@ class HumanLoopActivationConditionsConfig(Structure):
     about how to structure the JSON, see [JSON Schema for Human Loop Activation
     Conditions in Amazon Augmented
     AI](https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-human-fallback-conditions-json-schema.html)
-    in the *Amazon SageMaker Developer Guide*.
+    in the *Amazon SageMaker Developer Guide*. At most 10240 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -11045,6 +11211,7 @@ class HumanLoopConfig(Structure):
     of workforces and work teams you can create and use with Amazon A2I, see
     [Create and Manage
     Workforces](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management.html).
+    At most 256 characters.
     """
     human_task_ui_arn: str
     """The Amazon Resource Name (ARN) of the human task user interface.
@@ -11058,25 +11225,30 @@ class HumanLoopConfig(Structure):
     To learn how to create a human task UI, which is a worker task template that
     can be used in a flow definition, see [Create and Delete a Worker Task
     Templates](https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-worker-template-console.html).
+    At most 1024 characters.
     """
     task_title: str
-    """A title for the human worker task."""
+    """A title for the human worker task. 1 to 128 characters."""
     task_description: str
-    """A description for the human worker task."""
+    """A description for the human worker task. 1 to 255 characters."""
     task_count: int
     """The number of distinct workers who will perform the same task on each object.
     For example, if `TaskCount` is set to `3` for an image classification labeling
     job, three workers will classify each input image. Increasing `TaskCount` can
-    improve label accuracy.
+    improve label accuracy. 1 to 3.
     """
     task_availability_lifetime_in_seconds: int | None
-    """The length of time that a task remains available for review by human workers."""
+    """The length of time that a task remains available for review by human workers.
+    At least 1.
+    """
     task_time_limit_in_seconds: int | None
     """The amount of time that a worker has to complete a task. The default value is
-    3,600 seconds (1 hour).
+    3,600 seconds (1 hour). At least 30.
     """
     task_keywords: Sequence[str]
-    """Keywords used to describe the task so that workers can discover the task."""
+    """Keywords used to describe the task so that workers can discover the task. 1 to
+    5 items.
+    """
     public_workforce_task_price: PublicWorkforceTaskPrice | None
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
     task performed.
@@ -11240,7 +11412,7 @@ class HumanTaskConfig(Structure):
 
     workteam_arn: str
     """The Amazon Resource Name (ARN) of the work team assigned to complete the
-    tasks.
+    tasks. At most 256 characters.
     """
     ui_config: UiConfig
     """Information about the user interface that workers use to complete the labeling
@@ -11316,17 +11488,18 @@ class HumanTaskConfig(Structure):
 
     The text continues on AWS's page:
     https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/HumanTaskConfig
+    At most 2048 characters.
     """
     task_keywords: Sequence[str]
     """Keywords used to describe the task so that workers on Amazon Mechanical Turk
-    can discover the task.
+    can discover the task. 1 to 5 items.
     """
     task_title: str
-    """A title for the task for your human workers."""
+    """A title for the task for your human workers. 1 to 128 characters."""
     task_description: str
-    """A description of the task for your human workers."""
+    """A description of the task for your human workers. 1 to 255 characters."""
     number_of_human_workers_per_data_object: int
-    """The number of human workers that will label an object."""
+    """The number of human workers that will label an object. 1 to 9."""
     task_time_limit_in_seconds: int
     """The amount of time that a worker has to complete a task.
 
@@ -11348,6 +11521,8 @@ class HumanTaskConfig(Structure):
       frame](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-video.html)
       labeling jobs, the maximum is 30 days (2952,000 seconds) for non-AL mode.
       For most users, the maximum is also 30 days.
+
+    At least 30.
     """
     task_availability_lifetime_in_seconds: int | None
     """The length of time that a task remains available for labeling by human
@@ -11359,13 +11534,15 @@ class HumanTaskConfig(Structure):
     - If you choose a private or vendor workforce, the default value is 30 days
       (2592,000 seconds) for non-AL mode. For most users, the maximum is also 30
       days.
+
+    At least 60.
     """
     max_concurrent_task_count: int | None
     """Defines the maximum number of data objects that can be labeled by human
     workers at the same time. Also referred to as batch size. Each object may have
     more than one worker at one time. The default value is 1000 objects. To
     increase the maximum value to 5000 objects, contact Amazon Web Services
-    Support.
+    Support. 1 to 5000.
     """
     annotation_consolidation_config: AnnotationConsolidationConfig | None
     """Configures how labels are consolidated across human workers."""
@@ -11417,6 +11594,7 @@ class HyperParameterAlgorithmSpecification(Structure):
     `registry/repository[@digest]` image path formats. For more information, see
     [Using Your Own Algorithms with Amazon
     SageMaker](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms.html).
+    At most 255 characters.
     """
     training_input_mode: TrainingInputMode
     """The training input mode that the algorithm supports. For more information
@@ -11460,12 +11638,12 @@ class HyperParameterAlgorithmSpecification(Structure):
     algorithm_name: str | None
     """The name of the resource algorithm to use for the hyperparameter tuning job.
     If you specify a value for this parameter, do not specify a value for
-    `TrainingImage`.
+    `TrainingImage`. 1 to 170 characters.
     """
     metric_definitions: Sequence[MetricDefinition]
     """An array of
     [MetricDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricDefinition.html)
-    objects that specify the metrics that the algorithm emits.
+    objects that specify the metrics that the algorithm emits. At most 40 items.
     """
 
     def __init__(
@@ -11480,10 +11658,10 @@ class HyperParameterAlgorithmSpecification(Structure):
         hyperparameter tuning job launches and the metrics to monitor.
 
         Args:
-            training_image: The registry path of the Docker image that contains the training algorithm.
+            training_image: The registry path of the Docker image that contains the training algorithm. At most 255 characters.
             training_input_mode: The training input mode that the algorithm supports.
-            algorithm_name: The name of the resource algorithm to use for the hyperparameter tuning job.
-            metric_definitions: An array of [MetricDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricDefinition.html) objects that specify the metrics that the algorithm emits.
+            algorithm_name: The name of the resource algorithm to use for the hyperparameter tuning job. 1 to 170 characters.
+            metric_definitions: An array of [MetricDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricDefinition.html) objects that specify the metrics that the algorithm emits. At most 40 items.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11491,9 +11669,11 @@ class HyperParameterSpecification(Structure):
     """Defines a hyperparameter to be used by an algorithm."""
 
     name: str
-    """The name of this hyperparameter. The name must be unique."""
+    """The name of this hyperparameter. The name must be unique. At most 256
+    characters.
+    """
     description: str | None
-    """A brief description of the hyperparameter."""
+    """A brief description of the hyperparameter. At most 1024 characters."""
     type: ParameterType
     """The type of this hyperparameter. The valid types are `Integer`, `Continuous`,
     `Categorical`, and `FreeText`.
@@ -11508,7 +11688,7 @@ class HyperParameterSpecification(Structure):
     """Indicates whether this hyperparameter is required."""
     default_value: str | None
     """The default value for this hyperparameter. If a default value is specified, a
-    hyperparameter cannot be required.
+    hyperparameter cannot be required. At most 2500 characters.
     """
 
     def __init__(
@@ -11525,13 +11705,13 @@ class HyperParameterSpecification(Structure):
         """Defines a hyperparameter to be used by an algorithm.
 
         Args:
-            name: The name of this hyperparameter.
-            description: A brief description of the hyperparameter.
+            name: The name of this hyperparameter. At most 256 characters.
+            description: A brief description of the hyperparameter. At most 1024 characters.
             type: The type of this hyperparameter.
             range: The allowed range for this hyperparameter.
             is_tunable: Indicates whether this hyperparameter is tunable in a hyperparameter tuning job.
             is_required: Indicates whether this hyperparameter is required.
-            default_value: The default value for this hyperparameter.
+            default_value: The default value for this hyperparameter. At most 2500 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -11539,7 +11719,7 @@ class HyperParameterTrainingJobDefinition(Structure):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
     definition_name: str | None
-    """The job definition name."""
+    """The job definition name. 1 to 64 characters."""
     tuning_objective: HyperParameterTuningJobObjective | None
     """Defines the objective metric for a hyperparameter tuning job. Hyperparameter
     tuning uses the value of this metric to evaluate the training jobs it
@@ -11563,7 +11743,9 @@ class HyperParameterTrainingJobDefinition(Structure):
     hyperparameters for all the ranges can't exceed the maximum number specified.
     """
     static_hyper_parameters: Mapping[str, str]
-    """Specifies the values of hyperparameters that do not change for the tuning job."""
+    """Specifies the values of hyperparameters that do not change for the tuning job.
+    At most 100 entries.
+    """
     algorithm_specification: HyperParameterAlgorithmSpecification
     """The
     [HyperParameterAlgorithmSpecification](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterAlgorithmSpecification.html)
@@ -11572,13 +11754,13 @@ class HyperParameterTrainingJobDefinition(Structure):
     """
     role_arn: str
     """The Amazon Resource Name (ARN) of the IAM role associated with the training
-    jobs that the tuning job launches.
+    jobs that the tuning job launches. 20 to 2048 characters.
     """
     input_data_config: Sequence[Channel]
     """An array of
     [Channel](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Channel.html)
     objects that specify the input for the training jobs that the tuning job
-    launches.
+    launches. 1 to 20 items.
     """
     vpc_config: VpcConfig | None
     """The
@@ -11661,6 +11843,8 @@ class HyperParameterTrainingJobDefinition(Structure):
     and also the maximum for the hyperparameter tuning job itself. That is, the
     sum of the number of environment variables for all the training job
     definitions can't exceed the maximum number specified.
+
+    At most 48 entries.
     """
 
     def __init__(
@@ -11791,11 +11975,11 @@ class HyperParameterTuningInstanceConfig(Structure):
     instance count larger than 1 for distributed training algorithms. See [Step 2:
     Launch a SageMaker Distributed Training Job Using the SageMaker Python
     SDK](https://docs.aws.amazon.com/sagemaker/latest/dg/data-parallel-use-api.html)
-    for more information.
+    for more information. At least 0.
     """
     volume_size_in_gb: int
     """The volume size in GB of the data to be processed for hyperparameter
-    optimization (optional).
+    optimization (optional). At least 1.
     """
 
     def __init__(
@@ -11810,8 +11994,8 @@ class HyperParameterTuningInstanceConfig(Structure):
 
         Args:
             instance_type: The instance type used for processing of hyperparameter optimization jobs.
-            instance_count: The number of instances of the type specified by `InstanceType`.
-            volume_size_in_gb: The volume size in GB of the data to be processed for hyperparameter optimization (optional).
+            instance_count: The number of instances of the type specified by `InstanceType`. At least 0.
+            volume_size_in_gb: The volume size in GB of the data to be processed for hyperparameter optimization (optional). At least 1.
         """
 
 @frozen(kw_only=True, order=False)
@@ -11885,7 +12069,7 @@ class HyperParameterTuningJobConfig(Structure):
     """A value used to initialize a pseudo-random number generator. Setting a random
     seed and using the same seed later for the same tuning job will allow
     hyperparameter optimization to find more a consistent hyperparameter
-    configuration between the two runs.
+    configuration between the two runs. At least 0.
     """
 
     def __init__(
@@ -11911,7 +12095,7 @@ class HyperParameterTuningJobConfig(Structure):
             parameter_ranges: The [ParameterRanges](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ParameterRanges.html) object that specifies the ranges of hyperparameters that this tuning job searches over to find the optimal configuration for the highest model performance against your chosen objective metric.
             training_job_early_stopping_type: Specifies whether to use early stopping for training jobs launched by the hyperparameter tuning job.
             tuning_job_completion_criteria: The tuning job's completion criteria.
-            random_seed: A value used to initialize a pseudo-random number generator.
+            random_seed: A value used to initialize a pseudo-random number generator. At least 0.
         """
 
 @frozen(kw_only=True, order=False)
@@ -11935,7 +12119,7 @@ class HyperParameterTuningJobObjective(Structure):
     type: HyperParameterTuningJobObjectiveType
     """Whether to minimize or maximize the objective metric."""
     metric_name: str
-    """The name of the metric to use for the objective metric."""
+    """The name of the metric to use for the objective metric. 1 to 255 characters."""
 
     def __init__(
         self,
@@ -11947,7 +12131,7 @@ class HyperParameterTuningJobObjective(Structure):
 
         Args:
             type: Whether to minimize or maximize the objective metric.
-            metric_name: The name of the metric to use for the objective metric.
+            metric_name: The name of the metric to use for the objective metric. 1 to 255 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12177,7 +12361,7 @@ class HyperParameterTuningJobWarmStartConfig(Structure):
     Point](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-warm-start.html).
 
     Hyperparameter tuning jobs created before October 1, 2018 cannot be used as
-    parent jobs for warm start tuning jobs.
+    parent jobs for warm start tuning jobs. 1 to 5 items.
     """
     warm_start_type: HyperParameterTuningJobWarmStartType
     """Specifies one of the following:
@@ -12214,7 +12398,7 @@ class HyperParameterTuningJobWarmStartConfig(Structure):
         more previous hyperparameter tuning jobs as a starting point.
 
         Args:
-            parent_hyper_parameter_tuning_jobs: An array of hyperparameter tuning jobs that are used as the starting point for the new hyperparameter tuning job.
+            parent_hyper_parameter_tuning_jobs: An array of hyperparameter tuning jobs that are used as the starting point for the new hyperparameter tuning job. 1 to 5 items.
             warm_start_type: Specifies one of the following:
         """
 
@@ -12243,7 +12427,7 @@ class HyperParameterTuningResourceConfig(Structure):
     """The number of compute instances of type `InstanceType` to use. For
     [distributed
     training](https://docs.aws.amazon.com/sagemaker/latest/dg/data-parallel-use-api.html),
-    select a value greater than 1.
+    select a value greater than 1. At least 0.
     """
     volume_size_in_gb: int | None
     """The volume size in GB for the storage volume to be used in processing
@@ -12261,6 +12445,8 @@ class HyperParameterTuningResourceConfig(Structure):
     **Note:** SageMaker supports only the [General Purpose SSD
     (gp2)](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-volume-types.html)
     storage volume type.
+
+    At least 0.
     """
     volume_kms_key_id: str | None
     """A key used by Amazon Web Services Key Management Service to encrypt data on
@@ -12284,7 +12470,7 @@ class HyperParameterTuningResourceConfig(Structure):
     For more information about Amazon Web Services Key Management Service, see
     [KMS
     encryption](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-security-kms-permissions.html)
-    for more information.
+    for more information. At most 2048 characters.
     """
     allocation_strategy: HyperParameterTuningAllocationStrategy | None
     """The strategy that determines the order of preference for resources specified
@@ -12302,6 +12488,8 @@ class HyperParameterTuningResourceConfig(Structure):
     `InstanceConfigs`. Instead, use `InstanceType`, `VolumeSizeInGB` and
     `InstanceCount`. If you use `InstanceConfigs`, do not provide values for
     `InstanceType`, `VolumeSizeInGB` or `InstanceCount`.
+
+    1 to 6 items.
     """
 
     def __init__(
@@ -12319,11 +12507,11 @@ class HyperParameterTuningResourceConfig(Structure):
 
         Args:
             instance_type: The instance type used to run hyperparameter optimization tuning jobs.
-            instance_count: The number of compute instances of type `InstanceType` to use.
-            volume_size_in_gb: The volume size in GB for the storage volume to be used in processing hyperparameter optimization jobs (optional).
-            volume_kms_key_id: A key used by Amazon Web Services Key Management Service to encrypt data on the storage volume attached to the compute instances used to run the training job.
+            instance_count: The number of compute instances of type `InstanceType` to use. At least 0.
+            volume_size_in_gb: The volume size in GB for the storage volume to be used in processing hyperparameter optimization jobs (optional). At least 0.
+            volume_kms_key_id: A key used by Amazon Web Services Key Management Service to encrypt data on the storage volume attached to the compute instances used to run the training job. At most 2048 characters.
             allocation_strategy: The strategy that determines the order of preference for resources specified in `InstanceConfigs` used in hyperparameter optimization.
-            instance_configs: A list containing the configuration(s) for one or more resources for processing hyperparameter jobs.
+            instance_configs: A list containing the configuration(s) for one or more resources for processing hyperparameter jobs. 1 to 6 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -12340,7 +12528,7 @@ class HyperbandStrategyConfig(Structure):
     """The minimum number of resources (such as epochs) that can be used by a
     training job launched by a hyperparameter tuning job. If the value for
     `MinResource` has not been reached, the training job is not stopped by
-    `Hyperband`.
+    `Hyperband`. At least 1.
     """
     max_resource: int | None = ...
     """The maximum number of resources (such as epochs) that can be used by a
@@ -12366,7 +12554,7 @@ class HyperbandStrategyConfig(Structure):
     training jobs, ensure that duplicate metrics are not printed in the logs
     across the individual nodes in a training job. If multiple nodes are
     publishing duplicate or incorrect metrics, training jobs may make an incorrect
-    stopping decision and stop the job prematurely.
+    stopping decision and stop the job prematurely. At least 1.
     """
 
 @frozen(kw_only=True, order=False)
@@ -12429,7 +12617,7 @@ class IdcConfigInput(Structure):
 
     instance_arn: str
     """The ARN of the Amazon Web Services IAM Identity Center instance that the
-    SageMaker Partner AI App uses to authenticate users.
+    SageMaker Partner AI App uses to authenticate users. 1 to 128 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -12464,7 +12652,7 @@ class IdentityProviderOAuthSetting(Structure):
     secret_arn: str | None
     """The ARN of an Amazon Web Services Secrets Manager secret that stores the
     credentials from your identity provider, such as the client ID and secret,
-    authorization URL, and token URL.
+    authorization URL, and token URL. 1 to 2048 characters.
     """
 
     def __init__(
@@ -12480,7 +12668,7 @@ class IdentityProviderOAuthSetting(Structure):
         Args:
             data_source_name: The name of the data source that you're connecting to.
             status: Describes whether OAuth for a data source is enabled or disabled in the Canvas application.
-            secret_arn: The ARN of an Amazon Web Services Secrets Manager secret that stores the credentials from your identity provider, such as the client ID and secret, authorization URL, and token URL.
+            secret_arn: The ARN of an Amazon Web Services Secrets Manager secret that stores the credentials from your identity provider, such as the client ID and secret, authorization URL, and token URL. 1 to 2048 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12491,15 +12679,15 @@ class IdleSettings(Structure):
     """Indicates whether idle shutdown is activated for the application type."""
     idle_timeout_in_minutes: int | None
     """The time that SageMaker waits after the application becomes idle before
-    shutting it down.
+    shutting it down. 60 to 525600.
     """
     min_idle_timeout_in_minutes: int | None
     """The minimum value in minutes that custom idle shutdown can be set to by the
-    user.
+    user. 60 to 525600.
     """
     max_idle_timeout_in_minutes: int | None
     """The maximum value in minutes that custom idle shutdown can be set to by the
-    user.
+    user. 60 to 525600.
     """
 
     def __init__(
@@ -12514,9 +12702,9 @@ class IdleSettings(Structure):
 
         Args:
             lifecycle_management: Indicates whether idle shutdown is activated for the application type.
-            idle_timeout_in_minutes: The time that SageMaker waits after the application becomes idle before shutting it down.
-            min_idle_timeout_in_minutes: The minimum value in minutes that custom idle shutdown can be set to by the user.
-            max_idle_timeout_in_minutes: The maximum value in minutes that custom idle shutdown can be set to by the user.
+            idle_timeout_in_minutes: The time that SageMaker waits after the application becomes idle before shutting it down. 60 to 525600.
+            min_idle_timeout_in_minutes: The minimum value in minutes that custom idle shutdown can be set to by the user. 60 to 525600.
+            max_idle_timeout_in_minutes: The maximum value in minutes that custom idle shutdown can be set to by the user. 60 to 525600.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12677,7 +12865,7 @@ class InferenceComponentAvailabilityZoneBalance(Structure):
     is allowed if it reduces imbalance or the resulting imbalance is within this
     value.
 
-    Default value: `0`.
+    Default value: `0`. 0 to 100.
     """
 
     def __init__(
@@ -12691,7 +12879,7 @@ class InferenceComponentAvailabilityZoneBalance(Structure):
 
         Args:
             enforcement_mode: Determines how strictly the Availability Zone balance constraint is enforced.
-            max_imbalance: The maximum allowed difference in the number of inference component copies between any two Availability Zones.
+            max_imbalance: The maximum allowed difference in the number of inference component copies between any two Availability Zones. 0 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12718,7 +12906,7 @@ class InferenceComponentCapacitySize(Structure):
     """
     value: int
     """Defines the capacity size, either as a number of inference component copies or
-    a capacity percentage.
+    a capacity percentage. At least 1.
     """
 
     def __init__(
@@ -12732,7 +12920,7 @@ class InferenceComponentCapacitySize(Structure):
 
         Args:
             type: Specifies the endpoint capacity type.
-            value: Defines the capacity size, either as a number of inference component copies or a capacity percentage.
+            value: Defines the capacity size, either as a number of inference component copies or a capacity percentage. At least 1.
         """
 
 @frozen(kw_only=True, order=False)
@@ -12744,20 +12932,20 @@ class InferenceComponentComputeResourceRequirements(Structure):
 
     number_of_cpu_cores_required: float | None = ...
     """The number of CPU cores to allocate to run a model that you assign to an
-    inference component.
+    inference component. At least 0.25.
     """
     number_of_accelerator_devices_required: float | None = ...
     """The number of accelerators to allocate to run a model that you assign to an
     inference component. Accelerators include GPUs and Amazon Web Services
-    Inferentia.
+    Inferentia. At least 1.
     """
     min_memory_required_in_mb: int
     """The minimum MB of memory to allocate to run a model that you assign to an
-    inference component.
+    inference component. At least 128.
     """
     max_memory_required_in_mb: int | None = ...
     """The maximum MB of memory to allocate to run a model that you assign to an
-    inference component.
+    inference component. At least 128.
     """
     accelerator_partition_type: str | None = ...
     """The accelerator partition profile this inference component occupies; on NVIDIA
@@ -12766,7 +12954,8 @@ class InferenceComponentComputeResourceRequirements(Structure):
     partition layout, and when set, `NumberOfAcceleratorDevicesRequired` must be
     `1`. This field is required when the endpoint's production variant has an
     accelerator partition layout. For endpoints without a layout, omit this field
-    to place the inference component on a whole accelerator.
+    to place the inference component on a whole accelerator. At most 32
+    characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -12777,17 +12966,17 @@ class InferenceComponentContainerSpecification(Structure):
 
     image: str | None
     """The Amazon Elastic Container Registry (Amazon ECR) path where the Docker image
-    for the model is stored.
+    for the model is stored. At most 255 characters.
     """
     artifact_url: str | None
     """The Amazon S3 path where the model artifacts, which result from model
     training, are stored. This path must point to a single gzip compressed tar
-    archive (.tar.gz suffix).
+    archive (.tar.gz suffix). At most 1024 characters.
     """
     environment: Mapping[str, str]
     """The environment variables to set in the Docker container. Each key and value
     in the Environment string-to-string map can have length of up to 1024. We
-    support up to 16 entries in the map.
+    support up to 16 entries in the map. At most 100 entries.
     """
     container_metrics_config: ContainerMetricsConfig | None
     """The configuration for container metrics scraping. Specifies the metrics
@@ -12920,11 +13109,11 @@ class InferenceComponentRollingUpdatePolicy(Structure):
     """
     wait_interval_in_seconds: int
     """The length of the baking period, during which SageMaker AI monitors alarms for
-    each batch on the new fleet.
+    each batch on the new fleet. 0 to 3600.
     """
     maximum_execution_timeout_in_seconds: int | None = ...
     """The time limit for the total deployment. Exceeding this limit causes a
-    timeout.
+    timeout. 600 to 28800.
     """
     rollback_maximum_batch_size: InferenceComponentCapacitySize | None = ...
     """The batch size for a rollback to the old endpoint fleet. If this field is
@@ -12939,7 +13128,7 @@ class InferenceComponentRuntimeConfig(Structure):
 
     copy_count: int
     """The number of runtime copies of the model container to deploy with the
-    inference component. Each copy can serve inference requests.
+    inference component. Each copy can serve inference requests. At least 0.
     """
 
 @frozen(kw_only=True, order=False)
@@ -13010,7 +13199,7 @@ class InferenceComponentSpecification(Structure):
     """
     model_name: str | None
     """The name of an existing SageMaker AI model object in your account that you
-    want to deploy with the inference component.
+    want to deploy with the inference component. At most 63 characters.
     """
     container: InferenceComponentContainerSpecification | None
     """Defines a container that provides the runtime environment for a model that you
@@ -13044,7 +13233,7 @@ class InferenceComponentSpecification(Structure):
 
     Before you can create an adapter inference component, you must have an
     existing inference component that contains the foundation model that you want
-    to adapt.
+    to adapt. At most 63 characters.
     """
     data_cache_config: InferenceComponentDataCacheConfig | None
     """Settings that affect how the inference component caches data."""
@@ -13071,11 +13260,11 @@ class InferenceComponentSpecification(Structure):
 
         Args:
             instance_type: The ML compute instance type for the inference component specification.
-            model_name: The name of an existing SageMaker AI model object in your account that you want to deploy with the inference component.
+            model_name: The name of an existing SageMaker AI model object in your account that you want to deploy with the inference component. At most 63 characters.
             container: Defines a container that provides the runtime environment for a model that you deploy with an inference component.
             startup_parameters: Settings that take effect while the model container starts up.
             compute_resource_requirements: The compute resources allocated to run the model, plus any adapter models, that you assign to the inference component.
-            base_inference_component_name: The name of an existing inference component that is to contain the inference component that you're creating with your request.
+            base_inference_component_name: The name of an existing inference component that is to contain the inference component that you're creating with your request. At most 63 characters.
             data_cache_config: Settings that affect how the inference component caches data.
             scheduling_config: The scheduling configuration that determines how inference component copies are placed across available instances when copies are added or removed.
         """
@@ -13146,13 +13335,14 @@ class InferenceComponentStartupParameters(Structure):
     model_data_download_timeout_in_seconds: int | None = ...
     """The timeout value, in seconds, to download and extract the model that you want
     to host from Amazon S3 to the individual inference instance associated with
-    this inference component.
+    this inference component. 60 to 3600.
     """
     container_startup_health_check_timeout_in_seconds: int | None = ...
     """The timeout value, in seconds, for your inference container to pass health
     check by Amazon S3 Hosting. For more information about health check, see [How
     Your Container Should Respond to Health Check (Ping)
     Requests](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html#your-algorithms-inference-algo-ping-requests).
+    60 to 3600.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13232,10 +13422,13 @@ class InferenceExperimentDataStorageConfig(Structure):
     """
 
     destination: str
-    """The Amazon S3 bucket where the inference request and response data is stored."""
+    """The Amazon S3 bucket where the inference request and response data is stored.
+    At most 512 characters.
+    """
     kms_key: str | None = ...
     """The Amazon Web Services Key Management Service key that Amazon SageMaker uses
-    to encrypt captured data at rest using Amazon S3 server-side encryption.
+    to encrypt captured data at rest using Amazon S3 server-side encryption. At
+    most 2048 characters.
     """
     content_type: CaptureContentTypeHeader | None = ...
     """Configuration specifying how to treat different headers. If no headers are
@@ -13322,7 +13515,9 @@ class InferenceHubAccessConfig(Structure):
     """
 
     hub_content_arn: str
-    """The ARN of the hub content for which deployment access is allowed."""
+    """The ARN of the hub content for which deployment access is allowed. At most 255
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class InferenceMetrics(Structure):
@@ -13479,14 +13674,14 @@ class InferenceSpecification(Structure):
 
     containers: Sequence[ModelPackageContainerDefinition]
     """The Amazon ECR registry path of the Docker image that contains the inference
-    code.
+    code. 1 to 15 items.
     """
     supported_transform_instance_types: Sequence[TransformInstanceType]
     """A list of the instance types on which a transformation job can be run or on
     which an endpoint can be deployed.
 
     This parameter is required for unversioned models, and optional for versioned
-    models.
+    models. At least 1 item.
     """
     supported_realtime_inference_instance_types: Sequence[ProductionVariantInstanceType]
     """A list of the instance types that are used to generate inferences in
@@ -13516,8 +13711,8 @@ class InferenceSpecification(Structure):
         """Defines how to perform inference generation after a training job is run.
 
         Args:
-            containers: The Amazon ECR registry path of the Docker image that contains the inference code.
-            supported_transform_instance_types: A list of the instance types on which a transformation job can be run or on which an endpoint can be deployed.
+            containers: The Amazon ECR registry path of the Docker image that contains the inference code. 1 to 15 items.
+            supported_transform_instance_types: A list of the instance types on which a transformation job can be run or on which an endpoint can be deployed. At least 1 item.
             supported_realtime_inference_instance_types: A list of the instance types that are used to generate inferences in real-time.
             supported_content_types: The supported MIME types for the input data.
             supported_response_mime_types: The supported MIME types for the output data.
@@ -13543,7 +13738,7 @@ class InputConfig(Structure):
     s3_uri: str
     """The S3 path where the model artifacts, which result from model training, are
     stored. This path must point to a single gzip compressed tar archive (.tar.gz
-    suffix).
+    suffix). At most 1024 characters.
     """
     data_input_config: str | None
     """Specifies the name and shape of the expected data inputs for your trained
@@ -13613,7 +13808,8 @@ class InputConfig(Structure):
       `{"input_1": {"shape": ["1..10", 224, 224, 3], "default_shape": [1, 224, 224, 3]}}`
 
     The text continues on AWS's page:
-    https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/InputConfig
+    https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/InputConfig 1 to
+    16384 characters.
     """
     framework: Framework
     """Identifies the framework in which the model was trained. For example:
@@ -13628,6 +13824,7 @@ class InputConfig(Structure):
     Frameworks](https://docs.aws.amazon.com/sagemaker/latest/dg/neo-supported-cloud.html)
     and [Edge Supported
     Frameworks](https://docs.aws.amazon.com/sagemaker/latest/dg/neo-supported-devices-edge-frameworks.html).
+    3 to 10 characters.
     """
 
     def __init__(
@@ -13643,10 +13840,10 @@ class InputConfig(Structure):
         was trained.
 
         Args:
-            s3_uri: The S3 path where the model artifacts, which result from model training, are stored.
-            data_input_config: Specifies the name and shape of the expected data inputs for your trained model with a JSON dictionary form.
+            s3_uri: The S3 path where the model artifacts, which result from model training, are stored. At most 1024 characters.
+            data_input_config: Specifies the name and shape of the expected data inputs for your trained model with a JSON dictionary form. 1 to 16384 characters.
             framework: Identifies the framework in which the model was trained.
-            framework_version: Specifies the framework version to use.
+            framework_version: Specifies the framework version to use. 3 to 10 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13660,9 +13857,9 @@ class InstanceGroup(Structure):
     instance_type: TrainingInstanceType
     """Specifies the instance type of the instance group."""
     instance_count: int
-    """Specifies the number of instances of the instance group."""
+    """Specifies the number of instances of the instance group. At least 0."""
     instance_group_name: str
-    """Specifies the name of the instance group."""
+    """Specifies the name of the instance group. 1 to 64 characters."""
 
     def __init__(
         self,
@@ -13675,8 +13872,8 @@ class InstanceGroup(Structure):
 
         Args:
             instance_type: Specifies the instance type of the instance group.
-            instance_count: Specifies the number of instances of the instance group.
-            instance_group_name: Specifies the name of the instance group.
+            instance_count: Specifies the number of instances of the instance group. At least 0.
+            instance_group_name: Specifies the name of the instance group. 1 to 64 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13688,16 +13885,18 @@ class InstanceGroupHealthCheckConfiguration(Structure):
     """
 
     instance_group_name: str
-    """The name of the instance group."""
+    """The name of the instance group. 1 to 63 characters."""
     instance_ids: Sequence[str]
     """A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform
     deep health checks.
 
     **Note:** Leave this field blank to perform deep health checks on the entire
     instance group.
+
+    1 to 500 items.
     """
     deep_health_checks: Sequence[DeepHealthCheckType]
-    """A list of deep health checks to be performed."""
+    """A list of deep health checks to be performed. 1 to 3 items."""
 
     def __init__(
         self,
@@ -13709,9 +13908,9 @@ class InstanceGroupHealthCheckConfiguration(Structure):
         """The configuration of deep health checks for an instance group.
 
         Args:
-            instance_group_name: The name of the instance group.
-            instance_ids: A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform deep health checks.
-            deep_health_checks: A list of deep health checks to be performed.
+            instance_group_name: The name of the instance group. 1 to 63 characters.
+            instance_ids: A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform deep health checks. 1 to 500 items.
+            deep_health_checks: A list of deep health checks to be performed. 1 to 3 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -13788,7 +13987,8 @@ class InstanceMetadataServiceConfiguration(Structure):
     """Indicates the minimum IMDS version that the notebook instance supports. When
     passed as part of `CreateNotebookInstance`, if no value is selected, then it
     defaults to IMDSv1. This means that both IMDSv1 and IMDSv2 are supported. If
-    passed as part of `UpdateNotebookInstance`, there is no default.
+    passed as part of `UpdateNotebookInstance`, there is no default. At most 1
+    character.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13805,7 +14005,7 @@ class InstancePlacementConfig(Structure):
     """
     placement_specifications: Sequence[PlacementSpecification]
     """A list of specifications for how instances should be placed on specific
-    UltraServers. Maximum of 10 items is supported.
+    UltraServers. Maximum of 10 items is supported. At most 10 items.
     """
 
     def __init__(
@@ -13828,7 +14028,7 @@ class InstancePool(Structure):
     model_name_override: str | None
     """The name of a SageMaker model to use for this instance pool instead of the
     model specified for the production variant. Use this to deploy a different
-    model optimized for the instance type in this pool.
+    model optimized for the instance type in this pool. At most 63 characters.
     """
     priority: int
     """The priority for the instance pool. SageMaker attempts to provision instances
@@ -13836,7 +14036,7 @@ class InstancePool(Structure):
     higher-priority pool are unavailable, SageMaker attempts to provision from the
     next pool.
 
-    Valid values: 1 to 5, where 1 is the highest priority.
+    Valid values: 1 to 5, where 1 is the highest priority. 1 to 5.
     """
 
     def __init__(
@@ -13850,8 +14050,8 @@ class InstancePool(Structure):
 
         Args:
             instance_type: The ML compute instance type for the instance pool.
-            model_name_override: The name of a SageMaker model to use for this instance pool instead of the model specified for the production variant.
-            priority: The priority for the instance pool.
+            model_name_override: The name of a SageMaker model to use for this instance pool instead of the model specified for the production variant. At most 63 characters.
+            priority: The priority for the instance pool. 1 to 5.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -13902,14 +14102,15 @@ class InstancePreference(Structure):
     For example, in a list of five preferences, either all five specify
     `InstanceCount` or none of them do. SageMaker rejects requests that set
     `InstanceCount` on only some preferences, that set it both per preference and
-    in `ResourceConfig`, or that omit it in both places.
+    in `ResourceConfig`, or that omit it in both places. At least 0.
     """
     training_plan_arns: Sequence[str]
     """The Amazon Resource Name (ARN) of a training plan to use if this instance type
     is selected. The plan's instance type must match `InstanceType`. A preference
     with a training plan uses that plan's reserved capacity; a preference without
     one uses on-demand capacity. Per-preference `TrainingPlanArns` is mutually
-    exclusive with the job-level `TrainingPlanArn` in `ResourceConfig`.
+    exclusive with the job-level `TrainingPlanArn` in `ResourceConfig`. Exactly 1
+    item.
     """
 
     def __init__(
@@ -13923,8 +14124,8 @@ class InstancePreference(Structure):
 
         Args:
             instance_type: The ML compute instance type.
-            instance_count: The number of instances to launch if this instance type is selected.
-            training_plan_arns: The Amazon Resource Name (ARN) of a training plan to use if this instance type is selected.
+            instance_count: The number of instances to launch if this instance type is selected. At least 0.
+            training_plan_arns: The Amazon Resource Name (ARN) of a training plan to use if this instance type is selected. Exactly 1 item.
         """
 
 @frozen(kw_only=True, order=False)
@@ -13949,11 +14150,11 @@ class IntegerParameterRange(Structure):
     """
 
     name: str
-    """The name of the hyperparameter to search."""
+    """The name of the hyperparameter to search. At most 256 characters."""
     min_value: str
-    """The minimum value of the hyperparameter to search."""
+    """The minimum value of the hyperparameter to search. At most 256 characters."""
     max_value: str
-    """The maximum value of the hyperparameter to search."""
+    """The maximum value of the hyperparameter to search. At most 256 characters."""
     scaling_type: HyperParameterScalingType | None
     """The scale that hyperparameter tuning uses to search the hyperparameter range.
     For information about choosing a hyperparameter scale, see [Hyperparameter
@@ -13983,9 +14184,9 @@ class IntegerParameterRange(Structure):
         hyperparameter tuning job searches.
 
         Args:
-            name: The name of the hyperparameter to search.
-            min_value: The minimum value of the hyperparameter to search.
-            max_value: The maximum value of the hyperparameter to search.
+            name: The name of the hyperparameter to search. At most 256 characters.
+            min_value: The minimum value of the hyperparameter to search. At most 256 characters.
+            max_value: The maximum value of the hyperparameter to search. At most 256 characters.
             scaling_type: The scale that hyperparameter tuning uses to search the hyperparameter range.
         """
 
@@ -13994,9 +14195,9 @@ class IntegerParameterRangeSpecification(Structure):
     """Defines the possible values for an integer hyperparameter."""
 
     min_value: str
-    """The minimum integer value allowed."""
+    """The minimum integer value allowed. At most 256 characters."""
     max_value: str
-    """The maximum integer value allowed."""
+    """The maximum integer value allowed. At most 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class IterationContext(Structure):
@@ -14216,7 +14417,7 @@ class JupyterLabAppSettings(Structure):
     """
     custom_images: Sequence[CustomImage]
     """A list of custom SageMaker images that are configured to run as a JupyterLab
-    app.
+    app. At most 200 items.
     """
     lifecycle_config_arns: Sequence[str]
     """The Amazon Resource Name (ARN) of the lifecycle configurations attached to the
@@ -14225,7 +14426,7 @@ class JupyterLabAppSettings(Structure):
     """
     code_repositories: Sequence[CodeRepository]
     """A list of Git repositories that SageMaker automatically displays to users for
-    cloning in the JupyterLab application.
+    cloning in the JupyterLab application. At most 10 items.
     """
     app_lifecycle_management: AppLifecycleManagement | None
     """Indicates whether idle shutdown is activated for JupyterLab applications."""
@@ -14239,7 +14440,7 @@ class JupyterLabAppSettings(Structure):
     built_in_lifecycle_config_arn: str | None
     """The lifecycle configuration that runs before the default lifecycle
     configuration. It can override changes made in the default lifecycle
-    configuration.
+    configuration. At most 256 characters.
     """
 
     def __init__(
@@ -14273,7 +14474,7 @@ class JupyterServerAppSettings(Structure):
     """
     code_repositories: Sequence[CodeRepository]
     """A list of Git repositories that SageMaker AI automatically displays to users
-    for cloning in the JupyterServer application.
+    for cloning in the JupyterServer application. At most 10 items.
     """
 
     def __init__(
@@ -14329,6 +14530,8 @@ class KernelGatewayAppSettings(Structure):
     - On a domain level: 200
     - On a space level: 5
     - On a user profile level: 5
+
+    At most 200 items.
     """
     lifecycle_config_arns: Sequence[str]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
@@ -14353,7 +14556,7 @@ class KernelGatewayImageConfig(Structure):
     """
 
     kernel_specs: Sequence[KernelSpec]
-    """The specification of the Jupyter kernels in the image."""
+    """The specification of the Jupyter kernels in the image. 1 to 5 items."""
     file_system_config: FileSystemConfig | None = ...
     """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
 
@@ -14362,9 +14565,11 @@ class KernelSpec(Structure):
     """The specification of a Jupyter kernel."""
 
     name: str
-    """The name of the Jupyter kernel in the image. This value is case sensitive."""
+    """The name of the Jupyter kernel in the image. This value is case sensitive. At
+    most 1024 characters.
+    """
     display_name: str | None = ...
-    """The display name of the kernel."""
+    """The display name of the kernel. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class LabelCounters(Structure):
@@ -14415,12 +14620,14 @@ class LabelingJobAlgorithmsConfig(Structure):
     - *Semantic Segmentation*
 
       `arn:aws:sagemaker:region:027400017018:labeling-job-algorithm-specification/semantic-segmentation`
+
+    At most 2048 characters.
     """
     initial_active_learning_model_arn: str | None = ...
     """At the end of an auto-label job Ground Truth sends the Amazon Resource Name
     (ARN) of the final model used for auto-labeling. You can use this model as the
     starting point for subsequent similar jobs by providing the ARN of the model
-    here.
+    here. 20 to 2048 characters.
     """
     labeling_job_resource_config: LabelingJobResourceConfig | None = ...
     """Provides configuration information for a labeling job."""
@@ -14434,7 +14641,7 @@ class LabelingJobDataAttributes(Structure):
     content_classifiers: Sequence[ContentClassifier]
     """Declares that your content is free of personally identifiable information or
     adult content. SageMaker may restrict the Amazon Mechanical Turk workers that
-    can view your task based on this information.
+    can view your task based on this information. At most 256 items.
     """
 
     def __init__(
@@ -14445,7 +14652,7 @@ class LabelingJobDataAttributes(Structure):
         """Attributes of the data specified by the customer.
 
         Args:
-            content_classifiers: Declares that your content is free of personally identifiable information or adult content.
+            content_classifiers: Declares that your content is free of personally identifiable information or adult content. At most 256 items.
         """
 
 @frozen(kw_only=True, order=False)
@@ -14518,7 +14725,7 @@ class LabelingJobOutputConfig(Structure):
     """Output configuration information for a labeling job."""
 
     s3_output_path: str
-    """The Amazon S3 location to write output data."""
+    """The Amazon S3 location to write output data. At most 1024 characters."""
     kms_key_id: str | None = ...
     """The Amazon Web Services Key Management Service ID of the key used to encrypt
     the output data, if any.
@@ -14537,7 +14744,8 @@ class LabelingJobOutputConfig(Structure):
     `s3:x-amz-server-side-encryption` to `"aws:kms"`. For more information, see
     [KMS-Managed Encryption
     Keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/UsingKMSEncryption.html)
-    in the *Amazon Simple Storage Service Developer Guide.*
+    in the *Amazon Simple Storage Service Developer Guide.*. At most 2048
+    characters.
     """
     sns_topic_arn: str | None = ...
     """An Amazon Simple Notification Service (Amazon SNS) output topic ARN. Provide a
@@ -14551,6 +14759,7 @@ class LabelingJobOutputConfig(Structure):
 
     To learn more, see [Receive Output Data from a Streaming Labeling
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-streaming-labeling-job.html#sms-streaming-how-it-works-output-data).
+    At most 2048 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14581,6 +14790,8 @@ class LabelingJobResourceConfig(Structure):
     - Amazon Resource Name (ARN) of a KMS Key
 
       `"arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"`
+
+    At most 2048 characters.
     """
     vpc_config: VpcConfig | None = ...
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -14612,7 +14823,7 @@ class LabelingJobS3DataSource(Structure):
     Input Manifest
     File](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-input-data-input-manifest.html)
     in the Amazon SageMaker Developer Guide to learn how to create an input
-    manifest file.
+    manifest file. At most 1024 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14622,6 +14833,7 @@ class LabelingJobSnsDataSource(Structure):
     sns_topic_arn: str
     """The Amazon SNS input topic Amazon Resource Name (ARN). Specify the ARN of the
     input topic you will use to send new data objects to a streaming labeling job.
+    At most 2048 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -14635,9 +14847,11 @@ class LabelingJobStoppingConditions(Structure):
     """
 
     max_human_labeled_object_count: int | None = ...
-    """The maximum number of objects that can be labeled by human workers."""
+    """The maximum number of objects that can be labeled by human workers. At least
+    1.
+    """
     max_percentage_of_input_dataset_labeled: int | None = ...
-    """The maximum number of input data objects that should be labeled."""
+    """The maximum number of input data objects that should be labeled. 1 to 100."""
 
 @frozen(kw_only=True, init=False, order=False)
 class LabelingJobSummary(Structure):
@@ -14783,9 +14997,9 @@ class LoraConfig(Structure):
     """
 
     rank: int
-    """The rank of the Low-Rank Adaptation (LoRA) adapter matrices."""
+    """The rank of the Low-Rank Adaptation (LoRA) adapter matrices. 1 to 256."""
     alpha: int
-    """The Low-Rank Adaptation (LoRA) scaling factor."""
+    """The Low-Rank Adaptation (LoRA) scaling factor. At least 1."""
 
 @frozen(kw_only=True, order=False)
 class MLflowConfiguration(Structure):
@@ -14835,13 +15049,13 @@ class MetadataProperties(Structure):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     commit_id: str | None = ...
-    """The commit ID."""
+    """The commit ID. At most 1024 characters."""
     repository: str | None = ...
-    """The repository."""
+    """The repository. At most 1024 characters."""
     generated_by: str | None = ...
-    """The entity this entity was generated by."""
+    """The entity this entity was generated by. At most 1024 characters."""
     project_id: str | None = ...
-    """The project ID."""
+    """The project ID. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class MetricData(Structure):
@@ -14903,12 +15117,13 @@ class MetricDefinition(Structure):
     """
 
     name: str
-    """The name of the metric."""
+    """The name of the metric. 1 to 255 characters."""
     regex: str
     """A regular expression that searches the output of a training job and gets the
     value of the metric. For more information about using regular expressions to
     define metrics, see [Defining metrics and environment
     variables](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-metrics-variables.html).
+    1 to 500 characters.
     """
 
 @frozen(order=False)
@@ -14983,7 +15198,8 @@ class MetricsEndpoint(Structure):
     """The path to the metrics endpoint exposed by the container. For example,
     `/metrics` or `/server/metrics`. The path must start with `/` and can contain
     alphanumeric characters, forward slashes, underscores, hyphens, and periods.
-    Maximum length is 256 characters. If not specified, defaults to `/metrics`.
+    Maximum length is 256 characters. If not specified, defaults to `/metrics`. At
+    most 256 characters.
     """
     metric_publish_frequency_in_seconds: int | None = ...
     """The interval, in seconds, at which container metrics scraped from the endpoint
@@ -14996,11 +15212,11 @@ class MetricsSource(Structure):
     """Details about the metrics source."""
 
     content_type: str
-    """The metric source content type."""
+    """The metric source content type. At most 256 characters."""
     content_digest: str | None = ...
-    """The hash key used for the metrics source."""
+    """The hash key used for the metrics source. At most 72 characters."""
     s3_uri: str
-    """The S3 URI for the metrics source."""
+    """The S3 URI for the metrics source. At most 1024 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class MlflowAppSummary(Structure):
@@ -15045,11 +15261,13 @@ class MlflowConfig(Structure):
     """The MLflow configuration using SageMaker managed MLflow."""
 
     mlflow_resource_arn: str
-    """The Amazon Resource Name (ARN) of the MLflow resource."""
+    """The Amazon Resource Name (ARN) of the MLflow resource. At most 2048
+    characters.
+    """
     mlflow_experiment_name: str | None = ...
-    """The MLflow experiment name used for this job."""
+    """The MLflow experiment name used for this job. 1 to 256 characters."""
     mlflow_run_name: str | None = ...
-    """The MLflow run name used for this job."""
+    """The MLflow run name used for this job. 1 to 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class MlflowDetails(Structure):
@@ -15149,14 +15367,15 @@ class ModelBiasAppSpecification(Structure):
     """Docker container image configuration object for the model bias job."""
 
     image_uri: str
-    """The container image to be run by the model bias job."""
+    """The container image to be run by the model bias job. At most 255 characters."""
     config_uri: str
     """JSON formatted S3 file that defines bias parameters. For more information on
     this JSON configuration file, see [Configure bias
     parameters](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-config-json-monitor-bias-parameters.html).
+    At most 1024 characters.
     """
     environment: Mapping[str, str]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. At most 50 entries."""
 
     def __init__(
         self,
@@ -15171,7 +15390,7 @@ class ModelBiasBaselineConfig(Structure):
     """The configuration for a baseline model bias job."""
 
     baselining_job_name: str | None = ...
-    """The name of the baseline model bias job."""
+    """The name of the baseline model bias job. 1 to 63 characters."""
     constraints_resource: MonitoringConstraintsResource | None = ...
     """The constraints resource for a monitoring job."""
 
@@ -15327,7 +15546,9 @@ class ModelCardExportOutputConfig(Structure):
     """Configure the export output details for an Amazon SageMaker Model Card."""
 
     s3_output_path: str
-    """The Amazon S3 output path to export your model card PDF."""
+    """The Amazon S3 output path to export your model card PDF. At most 1024
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class ModelCardSecurityConfig(Structure):
@@ -15336,7 +15557,7 @@ class ModelCardSecurityConfig(Structure):
     kms_key_id: str | None = ...
     """A Key Management Service [key
     ID](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-id)
-    to use for encrypting a model card.
+    to use for encrypting a model card. At most 2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -15437,11 +15658,11 @@ class ModelClientConfig(Structure):
 
     invocations_timeout_in_seconds: int | None = ...
     """The timeout value in seconds for an invocation request. The default value is
-    600.
+    600. 1 to 3600.
     """
     invocations_max_retries: int | None = ...
     """The maximum number of retries when invocation requests are failing. The
-    default value is 3.
+    default value is 3. 0 to 3.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -15452,10 +15673,12 @@ class ModelCompilationConfig(Structure):
 
     image: str | None
     """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization.
+    optimization. At most 255 characters.
     """
     override_environment: Mapping[str, str]
-    """Environment variables that override the default ones in the model container."""
+    """Environment variables that override the default ones in the model container.
+    At most 25 entries.
+    """
 
     def __init__(
         self,
@@ -15710,6 +15933,8 @@ class ModelDeployConfig(Structure):
 
     **Note:** Specify the `EndpointName` if and only if you set
     `AutoGenerateEndpointName` to `False`; otherwise a 400 error is thrown.
+
+    At most 63 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -15734,15 +15959,18 @@ class ModelExplainabilityAppSpecification(Structure):
     """Docker container image configuration object for the model explainability job."""
 
     image_uri: str
-    """The container image to be run by the model explainability job."""
+    """The container image to be run by the model explainability job. At most 255
+    characters.
+    """
     config_uri: str
     """JSON formatted Amazon S3 file that defines explainability parameters. For more
     information on this JSON configuration file, see [Configure model
     explainability
     parameters](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-config-json-monitor-model-explainability-parameters.html).
+    At most 1024 characters.
     """
     environment: Mapping[str, str]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. At most 50 entries."""
 
     def __init__(
         self,
@@ -15757,7 +15985,7 @@ class ModelExplainabilityBaselineConfig(Structure):
     """The configuration for a baseline model explainability job."""
 
     baselining_job_name: str | None = ...
-    """The name of the baseline model explainability job."""
+    """The name of the baseline model explainability job. 1 to 63 characters."""
     constraints_resource: MonitoringConstraintsResource | None = ...
     """The constraints resource for a monitoring job."""
 
@@ -15803,7 +16031,7 @@ class ModelInput(Structure):
     """Input object for the model."""
 
     data_input_config: str
-    """The input configuration object for the model."""
+    """The input configuration object for the model. 1 to 16384 characters."""
 
 @frozen(kw_only=True, order=False)
 class ModelLatencyThreshold(Structure):
@@ -15811,7 +16039,7 @@ class ModelLatencyThreshold(Structure):
 
     percentile: str | None = ...
     """The model latency percentile threshold. Acceptable values are `P95` and `P99`.
-    For custom load tests, specify the value as `P95`.
+    For custom load tests, specify the value as `P95`. At most 64 characters.
     """
     value_in_milliseconds: int | None = ...
     """The model latency percentile value in milliseconds."""
@@ -15821,11 +16049,11 @@ class ModelLifeCycle(Structure):
     """A structure describing the current state of the model in its life cycle."""
 
     stage: str
-    """The current stage in the model life cycle."""
+    """The current stage in the model life cycle. 1 to 63 characters."""
     stage_status: str
-    """The current status of a stage in model life cycle."""
+    """The current status of a stage in model life cycle. 1 to 63 characters."""
     stage_description: str | None = ...
-    """Describes the stage related details."""
+    """Describes the stage related details. At most 1024 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ModelMetadataFilter(Structure):
@@ -15836,7 +16064,7 @@ class ModelMetadataFilter(Structure):
     name: ModelMetadataFilterType
     """The name of the of the model to filter by."""
     value: str
-    """The value to filter the model metadata."""
+    """The value to filter the model metadata. At most 256 characters."""
 
     def __init__(
         self,
@@ -15848,7 +16076,7 @@ class ModelMetadataFilter(Structure):
 
         Args:
             name: The name of the of the model to filter by.
-            value: The value to filter the model metadata.
+            value: The value to filter the model metadata. At most 256 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -15859,7 +16087,7 @@ class ModelMetadataSearchExpression(Structure):
     """
 
     filters: Sequence[ModelMetadataFilter]
-    """A list of filter objects."""
+    """A list of filter objects. 1 to 4 items."""
 
     def __init__(
         self,
@@ -16113,11 +16341,11 @@ class ModelPackageConfig(Structure):
 
     model_package_group_arn: str
     """The Amazon Resource Name (ARN) of the model package group of output model
-    package.
+    package. 1 to 2048 characters.
     """
     source_model_package_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the source model package used for continued
-    fine-tuning and custom model evaluation.
+    fine-tuning and custom model evaluation. 1 to 2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -16125,7 +16353,7 @@ class ModelPackageContainerDefinition(Structure):
     """Describes the Docker container for the model package."""
 
     container_hostname: str | None
-    """The DNS host name for the Docker container."""
+    """The DNS host name for the Docker container. At most 63 characters."""
     image: str | None
     """The Amazon Elastic Container Registry (Amazon ECR) path where inference code
     is stored.
@@ -16136,10 +16364,11 @@ class ModelPackageContainerDefinition(Structure):
     image path formats. For more information, see [Using Your Own Algorithms with
     Amazon
     SageMaker](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms.html).
+    At most 255 characters.
     """
     image_digest: str | None
     """An MD5 hash of the training algorithm that identifies the Docker image used
-    for training.
+    for training. At most 72 characters.
     """
     model_data_url: str | None
     """The Amazon S3 path where the model artifacts, which result from model
@@ -16148,22 +16377,28 @@ class ModelPackageContainerDefinition(Structure):
 
     **Note:** The model artifacts must be in an S3 bucket that is in the same
     region as the model package.
+
+    At most 1024 characters.
     """
     model_data_source: ModelDataSource | None
     """Specifies the location of ML model data to deploy during endpoint creation."""
     product_id: str | None
-    """The Amazon Web Services Marketplace product ID of the model package."""
+    """The Amazon Web Services Marketplace product ID of the model package. At most
+    256 characters.
+    """
     environment: Mapping[str, str]
     """The environment variables to set in the Docker container. Each key and value
     in the `Environment` string to string map can have length of up to 1024. We
-    support up to 16 entries in the map.
+    support up to 16 entries in the map. At most 100 entries.
     """
     model_input: ModelInput | None
     """A structure with Model Input details."""
     framework: str | None
     """The machine learning framework of the model package container image."""
     framework_version: str | None
-    """The framework version of the Model Package Container Image."""
+    """The framework version of the Model Package Container Image. 3 to 10
+    characters.
+    """
     nearest_model_name: str | None
     """The name of a pre-trained machine learning benchmarked by Amazon SageMaker
     Inference Recommender model that matches your model. You can find a list of
@@ -16171,7 +16406,8 @@ class ModelPackageContainerDefinition(Structure):
     """
     additional_model_data_sources: Sequence[AdditionalModelDataSource]
     """Data sources that are available to your model in addition to the one that you
-    specify for `ModelDataSource` when you use the `CreateModelPackage` action.
+    specify for `ModelDataSource` when you use the `CreateModelPackage` action. At
+    most 5 items.
     """
     additional_s3_data_source: AdditionalS3DataSource | None
     """The additional data source that is used during inference in the Docker
@@ -16318,6 +16554,7 @@ class ModelPackageModelCard(Structure):
     """The content of the model card. The content must follow the schema described in
     [Model Package Model Card
     Schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-details.html#model-card-schema).
+    At most 100000 characters.
     """
     model_card_status: ModelCardStatus | None
     """The approval status of the model card within your organization. Different
@@ -16341,7 +16578,7 @@ class ModelPackageModelCard(Structure):
         """The model card associated with the model package.
 
         Args:
-            model_card_content: The content of the model card.
+            model_card_content: The content of the model card. At most 100000 characters.
             model_card_status: The approval status of the model card within your organization.
         """
 
@@ -16352,7 +16589,9 @@ class ModelPackageSecurityConfig(Structure):
     """
 
     kms_key_id: str
-    """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""
+    """The KMS Key ID (`KMSKeyId`) used for encryption of model package information.
+    At most 2048 characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class ModelPackageStatusDetails(Structure):
@@ -16460,7 +16699,7 @@ class ModelPackageValidationProfile(Structure):
     """
 
     profile_name: str
-    """The name of the profile for the model package."""
+    """The name of the profile for the model package. 1 to 63 characters."""
     transform_job_definition: TransformJobDefinition
     """The `TransformJobDefinition` object that describes the transform job used for
     the validation of the model package.
@@ -16473,10 +16712,13 @@ class ModelPackageValidationSpecification(Structure):
     """
 
     validation_role: str
-    """The IAM roles to be used for the validation of the model package."""
+    """The IAM roles to be used for the validation of the model package. 20 to 2048
+    characters.
+    """
     validation_profiles: Sequence[ModelPackageValidationProfile]
     """An array of `ModelPackageValidationProfile` objects, each of which specifies a
-    batch transform job that SageMaker runs to validate your model package.
+    batch transform job that SageMaker runs to validate your model package. At
+    most 1 item.
     """
 
 @frozen(kw_only=True, order=False)
@@ -16493,27 +16735,36 @@ class ModelQualityAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
 
     image_uri: str
-    """The address of the container image that the monitoring job runs."""
+    """The address of the container image that the monitoring job runs. At most 255
+    characters.
+    """
     container_entrypoint: Sequence[str]
-    """Specifies the entrypoint for a container that the monitoring job runs."""
+    """Specifies the entrypoint for a container that the monitoring job runs. 1 to
+    100 items.
+    """
     container_arguments: Sequence[str]
-    """An array of arguments for the container used to run the monitoring job."""
+    """An array of arguments for the container used to run the monitoring job. 1 to
+    50 items.
+    """
     record_preprocessor_source_uri: str | None
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
     It can base64 decode the payload and convert it into a flattened JSON so that
     the built-in container can use the converted data. Applicable only for the
-    built-in (first party) containers.
+    built-in (first party) containers. At most 1024 characters.
     """
     post_analytics_processor_source_uri: str | None
     """An Amazon S3 URI to a script that is called after analysis has been performed.
-    Applicable only for the built-in (first party) containers.
+    Applicable only for the built-in (first party) containers. At most 1024
+    characters.
     """
     problem_type: MonitoringProblemType | None
     """The machine learning problem type of the model that the monitoring job
     monitors.
     """
     environment: Mapping[str, str]
-    """Sets the environment variables in the container that the monitoring job runs."""
+    """Sets the environment variables in the container that the monitoring job runs.
+    At most 50 entries.
+    """
 
     def __init__(
         self,
@@ -16529,13 +16780,13 @@ class ModelQualityAppSpecification(Structure):
         """Container image configuration object for the monitoring job.
 
         Args:
-            image_uri: The address of the container image that the monitoring job runs.
-            container_entrypoint: Specifies the entrypoint for a container that the monitoring job runs.
-            container_arguments: An array of arguments for the container used to run the monitoring job.
-            record_preprocessor_source_uri: An Amazon S3 URI to a script that is called per row prior to running analysis.
-            post_analytics_processor_source_uri: An Amazon S3 URI to a script that is called after analysis has been performed.
+            image_uri: The address of the container image that the monitoring job runs. At most 255 characters.
+            container_entrypoint: Specifies the entrypoint for a container that the monitoring job runs. 1 to 100 items.
+            container_arguments: An array of arguments for the container used to run the monitoring job. 1 to 50 items.
+            record_preprocessor_source_uri: An Amazon S3 URI to a script that is called per row prior to running analysis. At most 1024 characters.
+            post_analytics_processor_source_uri: An Amazon S3 URI to a script that is called after analysis has been performed. At most 1024 characters.
             problem_type: The machine learning problem type of the model that the monitoring job monitors.
-            environment: Sets the environment variables in the container that the monitoring job runs.
+            environment: Sets the environment variables in the container that the monitoring job runs. At most 50 entries.
         """
 
 @frozen(kw_only=True, order=False)
@@ -16546,7 +16797,9 @@ class ModelQualityBaselineConfig(Structure):
     """
 
     baselining_job_name: str | None = ...
-    """The name of the job that performs baselining for the monitoring job."""
+    """The name of the job that performs baselining for the monitoring job. 1 to 63
+    characters.
+    """
     constraints_resource: MonitoringConstraintsResource | None = ...
     """The constraints resource for a monitoring job."""
 
@@ -16571,10 +16824,12 @@ class ModelQuantizationConfig(Structure):
 
     image: str | None
     """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization.
+    optimization. At most 255 characters.
     """
     override_environment: Mapping[str, str]
-    """Environment variables that override the default ones in the model container."""
+    """Environment variables that override the default ones in the model container.
+    At most 25 entries.
+    """
 
     def __init__(
         self,
@@ -16595,7 +16850,7 @@ class ModelRegisterSettings(Structure):
     """The Amazon Resource Name (ARN) of the SageMaker model registry account.
     Required only to register model versions created by a different SageMaker
     Canvas Amazon Web Services account than the Amazon Web Services account in
-    which SageMaker model registry is set up.
+    which SageMaker model registry is set up. 20 to 2048 characters.
     """
 
     def __init__(
@@ -16608,7 +16863,7 @@ class ModelRegisterSettings(Structure):
 
         Args:
             status: Describes whether the integration to the model registry is enabled or disabled in the Canvas application.
-            cross_account_model_register_role_arn: The Amazon Resource Name (ARN) of the SageMaker model registry account.
+            cross_account_model_register_role_arn: The Amazon Resource Name (ARN) of the SageMaker model registry account. 20 to 2048 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -16619,10 +16874,12 @@ class ModelShardingConfig(Structure):
 
     image: str | None
     """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization.
+    optimization. At most 255 characters.
     """
     override_environment: Mapping[str, str]
-    """Environment variables that override the default ones in the model container."""
+    """Environment variables that override the default ones in the model container.
+    At most 25 entries.
+    """
 
     def __init__(
         self,
@@ -16665,7 +16922,9 @@ class ModelSpeculativeDecodingTrainingDataSource(Structure):
     """Contains information about the training data source for speculative decoding."""
 
     s3_uri: str
-    """The Amazon S3 URI that points to the training data for speculative decoding."""
+    """The Amazon S3 URI that points to the training data for speculative decoding.
+    At most 1024 characters.
+    """
     s3_data_type: ModelSpeculativeDecodingS3DataType
     """The type of data stored in the Amazon S3 location. Valid values are `S3Prefix`
     or `ManifestFile`.
@@ -16680,7 +16939,7 @@ class ModelSpeculativeDecodingTrainingDataSource(Structure):
         """Contains information about the training data source for speculative decoding.
 
         Args:
-            s3_uri: The Amazon S3 URI that points to the training data for speculative decoding.
+            s3_uri: The Amazon S3 URI that points to the training data for speculative decoding. At most 1024 characters.
             s3_data_type: The type of data stored in the Amazon S3 location.
         """
 
@@ -16707,9 +16966,9 @@ class ModelVariantConfig(Structure):
     """Contains information about the deployment options of a model."""
 
     model_name: str
-    """The name of the Amazon SageMaker Model entity."""
+    """The name of the Amazon SageMaker Model entity. At most 63 characters."""
     variant_name: str
-    """The name of the variant."""
+    """The name of the variant. At most 63 characters."""
     infrastructure_config: ModelInfrastructureConfig
     """The configuration for the infrastructure that the model will be deployed to."""
 
@@ -16850,20 +17109,25 @@ class MonitoringAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
 
     image_uri: str
-    """The container image to be run by the monitoring job."""
+    """The container image to be run by the monitoring job. At most 255 characters."""
     container_entrypoint: Sequence[str]
-    """Specifies the entrypoint for a container used to run the monitoring job."""
+    """Specifies the entrypoint for a container used to run the monitoring job. 1 to
+    100 items.
+    """
     container_arguments: Sequence[str]
-    """An array of arguments for the container used to run the monitoring job."""
+    """An array of arguments for the container used to run the monitoring job. 1 to
+    50 items.
+    """
     record_preprocessor_source_uri: str | None
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
     It can base64 decode the payload and convert it into a flattened JSON so that
     the built-in container can use the converted data. Applicable only for the
-    built-in (first party) containers.
+    built-in (first party) containers. At most 1024 characters.
     """
     post_analytics_processor_source_uri: str | None
     """An Amazon S3 URI to a script that is called after analysis has been performed.
-    Applicable only for the built-in (first party) containers.
+    Applicable only for the built-in (first party) containers. At most 1024
+    characters.
     """
 
     def __init__(
@@ -16884,7 +17148,9 @@ class MonitoringBaselineConfig(Structure):
     """
 
     baselining_job_name: str | None = ...
-    """The name of the job that performs baselining for the monitoring job."""
+    """The name of the job that performs baselining for the monitoring job. 1 to 63
+    characters.
+    """
     constraints_resource: MonitoringConstraintsResource | None = ...
     """The baseline constraint file in Amazon S3 that the current monitoring job
     should validated against.
@@ -16901,18 +17167,18 @@ class MonitoringClusterConfig(Structure):
     instance_count: int
     """The number of ML compute instances to use in the model monitoring job. For
     distributed processing jobs, specify a value greater than 1. The default value
-    is 1.
+    is 1. 1 to 100.
     """
     instance_type: ProcessingInstanceType
     """The ML compute instance type for the processing job."""
     volume_size_in_gb: int
     """The size of the ML storage volume, in gigabytes, that you want to provision.
-    You must specify sufficient ML storage for your scenario.
+    You must specify sufficient ML storage for your scenario. 1 to 16384.
     """
     volume_kms_key_id: str | None
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
     data on the storage volume attached to the ML compute instance(s) that run the
-    model monitoring job.
+    model monitoring job. At most 2048 characters.
     """
 
     def __init__(
@@ -16926,10 +17192,10 @@ class MonitoringClusterConfig(Structure):
         """Configuration for the cluster used to run model monitoring jobs.
 
         Args:
-            instance_count: The number of ML compute instances to use in the model monitoring job.
+            instance_count: The number of ML compute instances to use in the model monitoring job. 1 to 100.
             instance_type: The ML compute instance type for the processing job.
-            volume_size_in_gb: The size of the ML storage volume, in gigabytes, that you want to provision.
-            volume_kms_key_id: The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt data on the storage volume attached to the ML compute instance(s) that run the model monitoring job.
+            volume_size_in_gb: The size of the ML storage volume, in gigabytes, that you want to provision. 1 to 16384.
+            volume_kms_key_id: The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt data on the storage volume attached to the ML compute instance(s) that run the model monitoring job. At most 2048 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -16937,7 +17203,7 @@ class MonitoringConstraintsResource(Structure):
     """The constraints resource for a monitoring job."""
 
     s3_uri: str | None = ...
-    """The Amazon S3 URI for the constraints resource."""
+    """The Amazon S3 URI for the constraints resource. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class MonitoringCsvDatasetFormat(Structure):
@@ -17016,7 +17282,9 @@ class MonitoringGroundTruthS3Input(Structure):
     """The ground truth labels for the dataset used for the monitoring job."""
 
     s3_uri: str | None = ...
-    """The address of the Amazon S3 location of the ground truth labels."""
+    """The address of the Amazon S3 location of the ground truth labels. At most 512
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class MonitoringInput(Structure):
@@ -17037,7 +17305,7 @@ class MonitoringJobDefinition(Structure):
     """
     monitoring_inputs: Sequence[MonitoringInput]
     """The array of inputs for the monitoring job. Currently we support monitoring an
-    Amazon SageMaker AI Endpoint.
+    Amazon SageMaker AI Endpoint. Exactly 1 item.
     """
     monitoring_output_config: MonitoringOutputConfig
     """The array of outputs from the monitoring job to be uploaded to Amazon S3."""
@@ -17051,12 +17319,12 @@ class MonitoringJobDefinition(Structure):
     stopping_condition: MonitoringStoppingCondition | None
     """Specifies a time limit for how long the monitoring job is allowed to run."""
     environment: Mapping[str, str]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. At most 50 entries."""
     network_config: NetworkConfig | None
     """Specifies networking options for an monitoring job."""
     role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf.
+    assume to perform tasks on your behalf. 20 to 2048 characters.
     """
 
     def __init__(
@@ -17129,11 +17397,12 @@ class MonitoringOutputConfig(Structure):
 
     monitoring_outputs: Sequence[MonitoringOutput]
     """Monitoring outputs for monitoring jobs. This is where the output of the
-    periodic monitoring jobs is uploaded.
+    periodic monitoring jobs is uploaded. Exactly 1 item.
     """
     kms_key_id: str | None = ...
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
-    the model artifacts at rest using Amazon S3 server-side encryption.
+    the model artifacts at rest using Amazon S3 server-side encryption. At most
+    2048 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -17157,12 +17426,12 @@ class MonitoringS3Output(Structure):
 
     s3_uri: str
     """A URI that identifies the Amazon S3 storage location where Amazon SageMaker AI
-    saves the results of a monitoring job.
+    saves the results of a monitoring job. At most 512 characters.
     """
     local_path: str
     """The local path to the Amazon S3 storage location where Amazon SageMaker AI
     saves the results of a monitoring job. LocalPath is an absolute path for the
-    output data.
+    output data. At most 256 characters.
     """
     s3_upload_mode: ProcessingS3UploadMode | None
     """Whether to upload the results of the monitoring job continuously or after the
@@ -17180,8 +17449,8 @@ class MonitoringS3Output(Structure):
         job.
 
         Args:
-            s3_uri: A URI that identifies the Amazon S3 storage location where Amazon SageMaker AI saves the results of a monitoring job.
-            local_path: The local path to the Amazon S3 storage location where Amazon SageMaker AI saves the results of a monitoring job.
+            s3_uri: A URI that identifies the Amazon S3 storage location where Amazon SageMaker AI saves the results of a monitoring job. At most 512 characters.
+            local_path: The local path to the Amazon S3 storage location where Amazon SageMaker AI saves the results of a monitoring job. At most 256 characters.
             s3_upload_mode: Whether to upload the results of the monitoring job continuously or after the job completes.
         """
 
@@ -17266,7 +17535,7 @@ class MonitoringScheduleConfig(Structure):
     monitoring_job_definition: MonitoringJobDefinition | None
     """Defines the monitoring job."""
     monitoring_job_definition_name: str | None
-    """The name of the monitoring job definition to schedule."""
+    """The name of the monitoring job definition to schedule. 1 to 63 characters."""
     monitoring_type: MonitoringType | None
     """The type of the monitoring job definition to schedule."""
 
@@ -17283,7 +17552,7 @@ class MonitoringScheduleConfig(Structure):
         Args:
             schedule_config: Configures the monitoring schedule.
             monitoring_job_definition: Defines the monitoring job.
-            monitoring_job_definition_name: The name of the monitoring job definition to schedule.
+            monitoring_job_definition_name: The name of the monitoring job definition to schedule. 1 to 63 characters.
             monitoring_type: The type of the monitoring job definition to schedule.
         """
 
@@ -17338,7 +17607,7 @@ class MonitoringStatisticsResource(Structure):
     """The statistics resource for a monitoring job."""
 
     s3_uri: str | None = ...
-    """The Amazon S3 URI for the statistics resource."""
+    """The Amazon S3 URI for the statistics resource. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class MonitoringStoppingCondition(Structure):
@@ -17353,6 +17622,8 @@ class MonitoringStoppingCondition(Structure):
     For data quality and model explainability, this can be up to 3600 seconds for
     an hourly schedule. For model bias and model quality hourly schedules, this
     can be up to 1800 seconds.
+
+    1 to 86400.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -17480,11 +17751,12 @@ class NeoVpcConfig(Structure):
 
     security_group_ids: Sequence[str]
     """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Specify the
-    security groups for the VPC that is specified in the `Subnets` field.
+    security groups for the VPC that is specified in the `Subnets` field. 1 to 5
+    items.
     """
     subnets: Sequence[str]
     """The ID of the subnets in the VPC that you want to connect the compilation job
-    to for accessing the model in Amazon S3.
+    to for accessing the model in Amazon S3. 1 to 16 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -17505,13 +17777,13 @@ class NestedFilters(Structure):
 
     nested_property_name: str
     """The name of the property to use in the nested filters. The value must match a
-    listed property name, such as `InputDataConfig`.
+    listed property name, such as `InputDataConfig`. 1 to 255 characters.
     """
     filters: Sequence[Filter]
     """A list of filters. Each filter acts on a property. Filters must contain at
     least one `Filters` value. For example, a `NestedFilters` call might include a
     filter on the `PropertyName` parameter of the `InputDataConfig` property:
-    `InputDataConfig.DataSource.S3DataSource.S3Uri`.
+    `InputDataConfig.DataSource.S3DataSource.S3Uri`. 1 to 20 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -17615,7 +17887,7 @@ class NotebookInstanceLifecycleHook(Structure):
 
     content: str | None = ...
     """A base64-encoded string that contains a shell script for a notebook instance
-    lifecycle configuration.
+    lifecycle configuration. 1 to 16384 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -17819,32 +18091,45 @@ class OidcConfig(Structure):
     """Use this parameter to configure your OIDC Identity Provider (IdP)."""
 
     client_id: str
-    """The OIDC IdP client ID used to configure your private workforce."""
+    """The OIDC IdP client ID used to configure your private workforce. 1 to 1024
+    characters.
+    """
     client_secret: str
-    """The OIDC IdP client secret used to configure your private workforce."""
+    """The OIDC IdP client secret used to configure your private workforce. 1 to 1024
+    characters.
+    """
     issuer: str
-    """The OIDC IdP issuer used to configure your private workforce."""
+    """The OIDC IdP issuer used to configure your private workforce. At most 500
+    characters.
+    """
     authorization_endpoint: str
-    """The OIDC IdP authorization endpoint used to configure your private workforce."""
+    """The OIDC IdP authorization endpoint used to configure your private workforce.
+    At most 500 characters.
+    """
     token_endpoint: str
-    """The OIDC IdP token endpoint used to configure your private workforce."""
+    """The OIDC IdP token endpoint used to configure your private workforce. At most
+    500 characters.
+    """
     user_info_endpoint: str
     """The OIDC IdP user information endpoint used to configure your private
-    workforce.
+    workforce. At most 500 characters.
     """
     logout_endpoint: str
-    """The OIDC IdP logout endpoint used to configure your private workforce."""
+    """The OIDC IdP logout endpoint used to configure your private workforce. At most
+    500 characters.
+    """
     jwks_uri: str
     """The OIDC IdP JSON Web Key Set (Jwks) URI used to configure your private
-    workforce.
+    workforce. At most 500 characters.
     """
     scope: str | None
     """An array of string identifiers used to refer to the specific pieces of user
-    data or claims that the client application wants to access.
+    data or claims that the client application wants to access. At most 1024
+    characters.
     """
     authentication_request_extra_params: Mapping[str, str]
     """A string to string map of identifiers specific to the custom identity provider
-    (IdP) being used.
+    (IdP) being used. At most 10 entries.
     """
 
     def __init__(
@@ -17904,7 +18189,7 @@ class OidcMemberDefinition(Structure):
 
     groups: Sequence[str]
     """A list of comma seperated strings that identifies user groups in your OIDC
-    IdP. Each user group is made up of a group of private workers.
+    IdP. Each user group is made up of a group of private workers. 1 to 10 items.
     """
 
     def __init__(
@@ -18033,6 +18318,8 @@ class OnlineStoreSecurityConfig(Structure):
     `KmsKeyId`:
 
     - `"kms:Decrypt"`
+
+    At most 2048 characters.
     """
 
 @frozen(order=False)
@@ -18082,7 +18369,7 @@ class OptimizationJobModelSourceS3(Structure):
 
     s3_uri: str | None = ...
     """An Amazon S3 URI that locates a source model to optimize with an optimization
-    job.
+    job. At most 1024 characters.
     """
     model_access_config: OptimizationModelAccessConfig | None = ...
     """The access configuration settings for the source ML model for an optimization
@@ -18098,11 +18385,11 @@ class OptimizationJobOutputConfig(Structure):
     kms_key_id: str | None = ...
     """The Amazon Resource Name (ARN) of a key in Amazon Web Services KMS. SageMaker
     uses they key to encrypt the artifacts of the optimized model when SageMaker
-    uploads the model to Amazon S3.
+    uploads the model to Amazon S3. At most 2048 characters.
     """
     s3_output_location: str
     """The Amazon S3 URI for where to store the optimized model that you create with
-    an optimization job.
+    an optimization job. At most 1024 characters.
     """
     sage_maker_model: OptimizationSageMakerModel | None = ...
     """The name of a SageMaker model to use as the output destination for an
@@ -18193,7 +18480,7 @@ class OptimizationSageMakerModel(Structure):
     """A SageMaker model to use as the source or destination for an optimization job."""
 
     model_name: str | None = ...
-    """The name of a SageMaker model."""
+    """The name of a SageMaker model. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class OptimizationVpcConfig(Structure):
@@ -18206,11 +18493,11 @@ class OptimizationVpcConfig(Structure):
 
     security_group_ids: Sequence[str]
     """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
-    groups for the VPC that is specified in the `Subnets` field.
+    groups for the VPC that is specified in the `Subnets` field. 1 to 5 items.
     """
     subnets: Sequence[str]
     """The ID of the subnets in the VPC to which you want to connect your optimized
-    model.
+    model. 1 to 16 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -18226,7 +18513,8 @@ class OutputConfig(Structure):
 
     s3_output_location: str
     """Identifies the S3 bucket where you want Amazon SageMaker AI to store the model
-    artifacts. For example, `s3://bucket-name/key-name-prefix`.
+    artifacts. For example, `s3://bucket-name/key-name-prefix`. At most 1024
+    characters.
     """
     target_device: TargetDevice | None
     """Identifies the target device or the machine learning instance that you want to
@@ -18324,6 +18612,8 @@ class OutputConfig(Structure):
       - `class_labels`: Specifies the classification labels file name inside input
         tar.gz file. For example, `{"class_labels": "imagenet_labels_1000.txt"}`.
         Labels inside the txt file should be separated by newlines.
+
+    3 to 1024 characters.
     """
     kms_key_id: str | None
     """The Amazon Web Services Key Management Service key (Amazon Web Services KMS)
@@ -18341,6 +18631,8 @@ class OutputConfig(Structure):
       `arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab`
     - Alias name: `alias/ExampleAlias`
     - Alias name ARN: `arn:aws:kms:us-west-2:111122223333:alias/ExampleAlias`
+
+    At most 2048 characters.
     """
 
     def __init__(
@@ -18356,11 +18648,11 @@ class OutputConfig(Structure):
         target device that the model runs on.
 
         Args:
-            s3_output_location: Identifies the S3 bucket where you want Amazon SageMaker AI to store the model artifacts.
+            s3_output_location: Identifies the S3 bucket where you want Amazon SageMaker AI to store the model artifacts. At most 1024 characters.
             target_device: Identifies the target device or the machine learning instance that you want to run your model on after the compilation has completed.
             target_platform: Contains information about a target platform that you want your model to run on, such as OS, architecture, and accelerators.
-            compiler_options: Specifies additional parameters for compiler options in JSON format.
-            kms_key_id: The Amazon Web Services Key Management Service key (Amazon Web Services KMS) that Amazon SageMaker AI uses to encrypt your output models with Amazon S3 server-side encryption after compilation job.
+            compiler_options: Specifies additional parameters for compiler options in JSON format. 3 to 1024 characters.
+            kms_key_id: The Amazon Web Services Key Management Service key (Amazon Web Services KMS) that Amazon SageMaker AI uses to encrypt your output models with Amazon S3 server-side encryption after compilation job. At most 2048 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -18402,11 +18694,12 @@ class OutputDataConfig(Structure):
     `CreateHyperParameterTuningJob` requests. For more information, see [Using Key
     Policies in Amazon Web Services
     KMS](https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html)
-    in the *Amazon Web Services Key Management Service Developer Guide*.
+    in the *Amazon Web Services Key Management Service Developer Guide*. At most
+    2048 characters.
     """
     s3_output_path: str
     """Identifies the S3 path where you want SageMaker to store the model artifacts.
-    For example, `s3://bucket-name/key-name-prefix`.
+    For example, `s3://bucket-name/key-name-prefix`. At most 1024 characters.
     """
     compression_type: OutputCompressionType | None
     """The model output compression type. Select `None` to output an uncompressed
@@ -18424,8 +18717,8 @@ class OutputDataConfig(Structure):
         artifacts).
 
         Args:
-            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that SageMaker uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption.
-            s3_output_path: Identifies the S3 path where you want SageMaker to store the model artifacts.
+            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that SageMaker uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption. At most 2048 characters.
+            s3_output_path: Identifies the S3 path where you want SageMaker to store the model artifacts. At most 1024 characters.
             compression_type: The model output compression type.
         """
 
@@ -18434,16 +18727,16 @@ class OutputParameter(Structure):
     """An output parameter of a pipeline step."""
 
     name: str
-    """The name of the output parameter."""
+    """The name of the output parameter. At most 256 characters."""
     value: str
-    """The value of the output parameter."""
+    """The value of the output parameter. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class OwnershipSettings(Structure):
     """The collection of ownership settings for a space."""
 
     owner_user_profile_name: str
-    """The user profile who is the owner of the space."""
+    """The user profile who is the owner of the space. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
 class OwnershipSettingsSummary(Structure):
@@ -18460,7 +18753,7 @@ class ParallelismConfiguration(Structure):
     """
 
     max_parallel_execution_steps: int
-    """The max number of steps that can be executed in parallel."""
+    """The max number of steps that can be executed in parallel. At least 1."""
 
 @frozen(kw_only=True, order=False)
 class Parameter(Structure):
@@ -18468,10 +18761,10 @@ class Parameter(Structure):
 
     name: str
     """The name of the parameter to assign a value to. This parameter name must match
-    a named parameter in the pipeline definition.
+    a named parameter in the pipeline definition. 1 to 256 characters.
     """
     value: str
-    """The literal value for the parameter."""
+    """The literal value for the parameter. At most 1024 characters."""
 
 @frozen(kw_only=True, order=False)
 class ParameterRange(Structure):
@@ -18517,23 +18810,23 @@ class ParameterRanges(Structure):
     """The array of
     [IntegerParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_IntegerParameterRange.html)
     objects that specify ranges of integer hyperparameters that a hyperparameter
-    tuning job searches.
+    tuning job searches. At most 30 items.
     """
     continuous_parameter_ranges: Sequence[ContinuousParameterRange]
     """The array of
     [ContinuousParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContinuousParameterRange.html)
     objects that specify ranges of continuous hyperparameters that a
-    hyperparameter tuning job searches.
+    hyperparameter tuning job searches. At most 30 items.
     """
     categorical_parameter_ranges: Sequence[CategoricalParameterRange]
     """The array of
     [CategoricalParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CategoricalParameterRange.html)
     objects that specify ranges of categorical hyperparameters that a
-    hyperparameter tuning job searches.
+    hyperparameter tuning job searches. At most 30 items.
     """
     auto_parameters: Sequence[AutoParameter]
     """A list containing hyperparameter names and example values to be used by
-    Autotune to determine optimal ranges for your tuning job.
+    Autotune to determine optimal ranges for your tuning job. At most 100 items.
     """
 
     def __init__(
@@ -18565,7 +18858,7 @@ class ParentHyperParameterTuningJob(Structure):
 
     hyper_parameter_tuning_job_name: str | None = ...
     """The name of the hyperparameter tuning job to be used as a starting point for a
-    new hyperparameter tuning job.
+    new hyperparameter tuning job. 1 to 32 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -18573,18 +18866,20 @@ class PartnerAppConfig(Structure):
     """Configuration settings for the SageMaker Partner AI App."""
 
     admin_users: Sequence[str]
-    """The list of users that are given admin access to the SageMaker Partner AI App."""
+    """The list of users that are given admin access to the SageMaker Partner AI App.
+    At most 5 items.
+    """
     arguments: Mapping[str, str]
     """This is a map of required inputs for a SageMaker Partner AI App. Based on the
     application type, the map is populated with a key and value pair that is
-    specific to the user and application.
+    specific to the user and application. At most 5 entries.
     """
     assigned_group_patterns: Sequence[str]
     """A list of Amazon Web Services IAM Identity Center group patterns that can
     access the SageMaker Partner AI App. Group names support wildcard matching
     using `*`. An empty list indicates the app will not use Identity Center group
     features. All groups specified in `RoleGroupAssignments` must match patterns
-    in this list.
+    in this list. At most 10 items.
     """
     role_group_assignments: Sequence[RoleGroupAssignment]
     """A map of in-app roles to Amazon Web Services IAM Identity Center group
@@ -18592,7 +18887,7 @@ class PartnerAppConfig(Structure):
     groups in `AssignedGroupPatterns` but not in this map receive default in-app
     role depending on app type. Group patterns support wildcard matching using
     `*`. Currently supported by Fiddler version 1.3 and later with roles:
-    `ORG_MEMBER` (default) and `ORG_ADMIN`.
+    `ORG_MEMBER` (default) and `ORG_ADMIN`. At most 10 items.
     """
 
     def __init__(
@@ -18612,7 +18907,7 @@ class PartnerAppMaintenanceConfig(Structure):
     """The day and time of the week in Coordinated Universal Time (UTC) 24-hour
     standard time that weekly maintenance updates are scheduled. This value must
     take the following format: `3-letter-day:24-h-hour:minute`. For example:
-    `TUE:03:30`.
+    `TUE:03:30`. At most 9 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -18801,14 +19096,14 @@ class Phase(Structure):
 
     initial_number_of_users: int | None = ...
     """Specifies how many concurrent users to start with. The value should be between
-    1 and 3.
+    1 and 3. At least 1.
     """
     spawn_rate: int | None = ...
-    """Specified how many new users to spawn in a minute."""
+    """Specified how many new users to spawn in a minute. At least 0."""
     duration_in_seconds: int | None = ...
     """Specifies how long a traffic phase should be. For custom load tests, the value
     should be between 120 and 3600. This value should not exceed
-    `JobDurationInSeconds`.
+    `JobDurationInSeconds`. At least 1.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -18882,12 +19177,14 @@ class PipelineDefinitionS3Location(Structure):
     """The location of the pipeline definition stored in Amazon S3."""
 
     bucket: str
-    """Name of the S3 bucket."""
+    """Name of the S3 bucket. 3 to 63 characters."""
     object_key: str
-    """The object key (or key name) uniquely identifies the object in an S3 bucket."""
+    """The object key (or key name) uniquely identifies the object in an S3 bucket. 1
+    to 1024 characters.
+    """
     version_id: str | None = ...
     """Version Id of the pipeline definition file. If not specified, Amazon SageMaker
-    will retrieve the latest version.
+    will retrieve the latest version. 1 to 1024 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -19322,10 +19619,12 @@ class PlacementSpecification(Structure):
     """Specifies how instances should be placed on a specific UltraServer."""
 
     ultra_server_id: str | None = ...
-    """The unique identifier of the UltraServer where instances should be placed."""
+    """The unique identifier of the UltraServer where instances should be placed. At
+    most 256 characters.
+    """
     instance_count: int
     """The number of ML compute instances required to be placed together on the same
-    UltraServer. Minimum value of 1.
+    UltraServer. Minimum value of 1. At least 0.
     """
 
 @frozen(kw_only=True, order=False)
@@ -19358,7 +19657,7 @@ class PrefixAwareRoutingConfig(Structure):
     and, when that instance hosts more than one copy of the invoked inference
     component, to the same copy. Set this value to cover shared content (such as
     system prompts) plus enough unique content to distribute workloads across
-    instances and copies.
+    instances and copies. 1024 to 65536.
     """
     concurrency_threshold: int | None = ...
     """The number of in-flight requests on the selected instance or inference
@@ -19381,7 +19680,7 @@ class PrefixAwareRoutingConfig(Structure):
 
     The threshold applies to every instance and every copy of every inference
     component in the production variant, so choose a value that suits the instance
-    or copy that can serve the fewest concurrent requests.
+    or copy that can serve the fewest concurrent requests. 1 to 1024.
     """
 
 @frozen(kw_only=True, order=False)
@@ -19398,7 +19697,8 @@ class PresignedUrlAccessConfig(Structure):
     expected_s3_url: str | None = ...
     """The expected S3 URL prefix for validation purposes. This parameter helps
     ensure consistency between the resolved S3 URIs and the deployment
-    configuration, reducing potential compatibility issues.
+    configuration, reducing potential compatibility issues. At most 1024
+    characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -19414,7 +19714,7 @@ class PriorityClass(Structure):
     0 is the default.
 
     A weight of 0 is the lowest priority and 100 is the highest. Weight 0 is the
-    default.
+    default. 0 to 100.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -19424,7 +19724,7 @@ class ProcessingClusterConfig(Structure):
     instance_count: int | None
     """The number of ML compute instances to use in the processing job. For
     distributed processing jobs, specify a value greater than 1. The default value
-    is 1.
+    is 1. 1 to 100.
     """
     instance_type: ProcessingInstanceType | None
     """The ML compute instance type for the processing job."""
@@ -19441,6 +19741,8 @@ class ProcessingClusterConfig(Structure):
     For a list of instance types that support local instance storage, including
     the total size per instance type, see [Instance Store
     Volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html#instance-store-volumes).
+
+    1 to 16384.
     """
     volume_kms_key_id: str | None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
@@ -19459,6 +19761,8 @@ class ProcessingClusterConfig(Structure):
     For more information about local instance storage encryption, see [SSD
     Instance Store
     Volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ssd-instance-store.html).
+
+    At most 2048 characters.
     """
     instance_preferences: Sequence[ProcessingInstancePreference]
     """An ordered list of ML compute instance types for the processing job, in
@@ -19467,7 +19771,7 @@ class ProcessingClusterConfig(Structure):
     SageMaker evaluates the next instance type in the list. Exactly one instance
     type is selected for the job.
 
-    `InstancePreferences` is mutually exclusive with `InstanceType`.
+    `InstancePreferences` is mutually exclusive with `InstanceType`. 1 to 5 items.
     """
     selected_instance_type: ProcessingInstanceType | None
     """The instance type that Amazon SageMaker selected for the job from
@@ -19479,7 +19783,7 @@ class ProcessingClusterConfig(Structure):
     """The number of instances of `SelectedInstanceType` that the job launched with.
     The job is billed for this instance type and count. Returned by
     `DescribeProcessingJob` after an instance type is selected. This field is
-    read-only and isn't accepted in `CreateProcessingJob` requests.
+    read-only and isn't accepted in `CreateProcessingJob` requests. 1 to 100.
     """
 
     def __init__(
@@ -19496,13 +19800,13 @@ class ProcessingClusterConfig(Structure):
         """Configuration for the cluster used to run a processing job.
 
         Args:
-            instance_count: The number of ML compute instances to use in the processing job.
+            instance_count: The number of ML compute instances to use in the processing job. 1 to 100.
             instance_type: The ML compute instance type for the processing job.
-            volume_size_in_gb: The size of the ML storage volume in gigabytes that you want to provision.
-            volume_kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance(s) that run the processing job.
-            instance_preferences: An ordered list of ML compute instance types for the processing job, in priority order.
+            volume_size_in_gb: The size of the ML storage volume in gigabytes that you want to provision. 1 to 16384.
+            volume_kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance(s) that run the processing job. At most 2048 characters.
+            instance_preferences: An ordered list of ML compute instance types for the processing job, in priority order. 1 to 5 items.
             selected_instance_type: The instance type that Amazon SageMaker selected for the job from `InstancePreferences`.
-            selected_instance_count: The number of instances of `SelectedInstanceType` that the job launched with.
+            selected_instance_count: The number of instances of `SelectedInstanceType` that the job launched with. 1 to 100.
         """
 
 @frozen(kw_only=True, order=False)
@@ -19512,7 +19816,7 @@ class ProcessingFeatureStoreOutput(Structure):
     feature_group_name: str
     """The name of the Amazon SageMaker FeatureGroup to use as the destination for
     processing job output. Note that your processing script is responsible for
-    putting records into your Feature Store.
+    putting records into your Feature Store. 1 to 64 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -19560,7 +19864,7 @@ class ProcessingInstancePreference(Structure):
     For example, in a list of five preferences, either all five specify
     `InstanceCount` or none of them do. Amazon SageMaker rejects requests that set
     `InstanceCount` on only some preferences, that set it both per preference and
-    in `ProcessingClusterConfig`, or that omit it in both places.
+    in `ProcessingClusterConfig`, or that omit it in both places. 1 to 100.
     """
 
     def __init__(
@@ -19574,7 +19878,7 @@ class ProcessingInstancePreference(Structure):
 
         Args:
             instance_type: The ML compute instance type.
-            instance_count: The number of instances to launch if this instance type is selected.
+            instance_count: The number of instances to launch if this instance type is selected. 1 to 100.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -19793,13 +20097,13 @@ class ProcessingOutputConfig(Structure):
 
     outputs: Sequence[ProcessingOutput]
     """An array of outputs configuring the data to upload from the processing
-    container.
+    container. At most 10 items.
     """
     kms_key_id: str | None = ...
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt the processing job output. `KmsKeyId`
     can be an ID of a KMS key, ARN of a KMS key, or alias of a KMS key. The
-    `KmsKeyId` is applied to all outputs.
+    `KmsKeyId` is applied to all outputs. At most 2048 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -19822,13 +20126,13 @@ class ProcessingS3Input(Structure):
 
     s3_uri: str
     """The URI of the Amazon S3 prefix Amazon SageMaker downloads data required to
-    run a processing job.
+    run a processing job. At most 1024 characters.
     """
     local_path: str | None
     """The local path in your container where you want Amazon SageMaker to write
     input data to. `LocalPath` is an absolute path to the input data and must
     begin with `/opt/ml/processing/`. `LocalPath` is a required parameter when
-    `AppManaged` is `False` (default).
+    `AppManaged` is `False` (default). At most 256 characters.
     """
     s3_data_type: ProcessingS3DataType
     """Whether you use an `S3Prefix` or a `ManifestFile` for the data type. If you
@@ -19872,8 +20176,8 @@ class ProcessingS3Input(Structure):
         container.
 
         Args:
-            s3_uri: The URI of the Amazon S3 prefix Amazon SageMaker downloads data required to run a processing job.
-            local_path: The local path in your container where you want Amazon SageMaker to write input data to.
+            s3_uri: The URI of the Amazon S3 prefix Amazon SageMaker downloads data required to run a processing job. At most 1024 characters.
+            local_path: The local path in your container where you want Amazon SageMaker to write input data to. At most 256 characters.
             s3_data_type: Whether you use an `S3Prefix` or a `ManifestFile` for the data type.
             s3_input_mode: Whether to use `File` or `Pipe` input mode.
             s3_data_distribution_type: Whether to distribute the data from Amazon S3 to all processing instances with `FullyReplicated`, or whether the data from Amazon S3 is sharded by Amazon S3 key, downloading one shard of data to each processing instance.
@@ -19888,13 +20192,13 @@ class ProcessingS3Output(Structure):
 
     s3_uri: str
     """A URI that identifies the Amazon S3 bucket where you want Amazon SageMaker to
-    save the results of a processing job.
+    save the results of a processing job. At most 1024 characters.
     """
     local_path: str | None
     """The local path of a directory where you want Amazon SageMaker to upload its
     contents to Amazon S3. `LocalPath` is an absolute path to a directory
     containing output files. This directory will be created by the platform and
-    exist when your container's entrypoint is invoked.
+    exist when your container's entrypoint is invoked. At most 256 characters.
     """
     s3_upload_mode: ProcessingS3UploadMode
     """Whether to upload the results of the processing job continuously or after the
@@ -19912,8 +20216,8 @@ class ProcessingS3Output(Structure):
         container.
 
         Args:
-            s3_uri: A URI that identifies the Amazon S3 bucket where you want Amazon SageMaker to save the results of a processing job.
-            local_path: The local path of a directory where you want Amazon SageMaker to upload its contents to Amazon S3.
+            s3_uri: A URI that identifies the Amazon S3 bucket where you want Amazon SageMaker to save the results of a processing job. At most 1024 characters.
+            local_path: The local path of a directory where you want Amazon SageMaker to upload its contents to Amazon S3. At most 256 characters.
             s3_upload_mode: Whether to upload the results of the processing job continuously or after the job completes.
         """
 
@@ -19925,7 +20229,7 @@ class ProcessingStoppingCondition(Structure):
     """
 
     max_runtime_in_seconds: int
-    """Specifies the maximum runtime in seconds."""
+    """Specifies the maximum runtime in seconds. 1 to 777600."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ProductionVariant(Structure):
@@ -19937,20 +20241,20 @@ class ProductionVariant(Structure):
     """
 
     variant_name: str
-    """The name of the production variant."""
+    """The name of the production variant. At most 63 characters."""
     model_name: str | None
     """The name of the model that you want to host. This is the name that you
-    specified when creating the model.
+    specified when creating the model. At most 63 characters.
     """
     initial_instance_count: int | None
-    """Number of instances to launch initially."""
+    """Number of instances to launch initially. At least 1."""
     instance_type: ProductionVariantInstanceType | None
     """The ML compute instance type."""
     instance_pools: Sequence[InstancePool]
     """A list of instance pools for the production variant. Each instance pool
     specifies an instance type and its priority for provisioning. Use instance
     pools to configure heterogeneous endpoints that deploy models across multiple
-    instance types.
+    instance types. 1 to 5 items.
     """
     variant_instance_provision_timeout_in_seconds: int | None
     """The timeout value, in seconds, for provisioning instances for the production
@@ -19960,14 +20264,14 @@ class ProductionVariant(Structure):
     provisioning and does not include the time for model download or container
     startup.
 
-    Valid values: 300 to 3600.
+    Valid values: 300 to 3600. 300 to 3600.
     """
     initial_variant_weight: float | None
     """Determines initial traffic distribution among all of the models that you
     specify in the endpoint configuration. The traffic to a production variant is
     determined by the ratio of the `VariantWeight` to the sum of all
     `VariantWeight` values across all ProductionVariants. If unspecified, it
-    defaults to 1.0.
+    defaults to 1.0. At least 0.
     """
     accelerator_type: ProductionVariantAcceleratorType | None
     """This parameter is no longer supported. Elastic Inference (EI) is no longer
@@ -19987,18 +20291,19 @@ class ProductionVariant(Structure):
     volume_size_in_gb: int | None
     """The size, in GB, of the ML storage volume attached to individual inference
     instance associated with the production variant. Currently only Amazon EBS gp2
-    storage volumes are supported.
+    storage volumes are supported. 1 to 512.
     """
     model_data_download_timeout_in_seconds: int | None
     """The timeout value, in seconds, to download and extract the model that you want
     to host from Amazon S3 to the individual inference instance associated with
-    this production variant.
+    this production variant. 60 to 3600.
     """
     container_startup_health_check_timeout_in_seconds: int | None
     """The timeout value, in seconds, for your inference container to pass health
     check by SageMaker Hosting. For more information about health check, see [How
     Your Container Should Respond to Health Check (Ping)
     Requests](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html#your-algorithms-inference-algo-ping-requests).
+    60 to 3600.
     """
     enable_ssm_access: bool | None
     """You can use this parameter to turn on native Amazon Web Services Systems
@@ -20062,7 +20367,7 @@ class ProductionVariant(Structure):
     `mig-3g.40gb`. Specify a single layout: SageMaker applies it uniformly to
     every accelerator on the variant's instance type, and you place one inference
     component on each partition. Omit this field to use whole, unpartitioned
-    accelerators.
+    accelerators. 1 to 32 items.
     """
 
     def __init__(
@@ -20094,25 +20399,25 @@ class ProductionVariant(Structure):
         for hosting it.
 
         Args:
-            variant_name: The name of the production variant.
-            model_name: The name of the model that you want to host.
-            initial_instance_count: Number of instances to launch initially.
+            variant_name: The name of the production variant. At most 63 characters.
+            model_name: The name of the model that you want to host. At most 63 characters.
+            initial_instance_count: Number of instances to launch initially. At least 1.
             instance_type: The ML compute instance type.
-            instance_pools: A list of instance pools for the production variant.
-            variant_instance_provision_timeout_in_seconds: The timeout value, in seconds, for provisioning instances for the production variant.
-            initial_variant_weight: Determines initial traffic distribution among all of the models that you specify in the endpoint configuration.
+            instance_pools: A list of instance pools for the production variant. 1 to 5 items.
+            variant_instance_provision_timeout_in_seconds: The timeout value, in seconds, for provisioning instances for the production variant. 300 to 3600.
+            initial_variant_weight: Determines initial traffic distribution among all of the models that you specify in the endpoint configuration. At least 0.
             accelerator_type: This parameter is no longer supported.
             core_dump_config: Specifies configuration for a core dump from the model container when the process crashes.
             serverless_config: The serverless configuration for an endpoint.
-            volume_size_in_gb: The size, in GB, of the ML storage volume attached to individual inference instance associated with the production variant.
-            model_data_download_timeout_in_seconds: The timeout value, in seconds, to download and extract the model that you want to host from Amazon S3 to the individual inference instance associated with this production variant.
-            container_startup_health_check_timeout_in_seconds: The timeout value, in seconds, for your inference container to pass health check by SageMaker Hosting.
+            volume_size_in_gb: The size, in GB, of the ML storage volume attached to individual inference instance associated with the production variant. 1 to 512.
+            model_data_download_timeout_in_seconds: The timeout value, in seconds, to download and extract the model that you want to host from Amazon S3 to the individual inference instance associated with this production variant. 60 to 3600.
+            container_startup_health_check_timeout_in_seconds: The timeout value, in seconds, for your inference container to pass health check by SageMaker Hosting. 60 to 3600.
             enable_ssm_access: You can use this parameter to turn on native Amazon Web Services Systems Manager (SSM) access for a production variant behind an endpoint.
             managed_instance_scaling: Settings that control the range in the number of instances that the endpoint provisions as it scales up or down to accommodate traffic.
             routing_config: Settings that control how the endpoint routes incoming traffic to the instances that the endpoint hosts.
             inference_ami_version: Specifies an option from a collection of preconfigured Amazon Machine Image (AMI) images.
             capacity_reservation_config: Settings for the capacity reservation for the compute instances that SageMaker AI reserves for an endpoint.
-            accelerator_partition_layouts: The accelerator partition layout for the accelerators backing this production variant.
+            accelerator_partition_layouts: The accelerator partition layout for the accelerators backing this production variant. 1 to 32 items.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -20131,7 +20436,8 @@ class ProductionVariantCapacityReservationConfig(Structure):
     """
     ml_reservation_arn: str | None
     """The Amazon Resource Name (ARN) that uniquely identifies the ML capacity
-    reservation that SageMaker AI applies when it deploys the endpoint.
+    reservation that SageMaker AI applies when it deploys the endpoint. 20 to 258
+    characters.
     """
 
     def __init__(
@@ -20145,7 +20451,7 @@ class ProductionVariantCapacityReservationConfig(Structure):
 
         Args:
             capacity_reservation_preference: Options that you can choose for the capacity reservation.
-            ml_reservation_arn: The Amazon Resource Name (ARN) that uniquely identifies the ML capacity reservation that SageMaker AI applies when it deploys the endpoint.
+            ml_reservation_arn: The Amazon Resource Name (ARN) that uniquely identifies the ML capacity reservation that SageMaker AI applies when it deploys the endpoint. 20 to 258 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -20207,7 +20513,7 @@ class ProductionVariantCoreDumpConfig(Structure):
     """
 
     destination_s3_uri: str
-    """The Amazon S3 bucket to send the core dump to."""
+    """The Amazon S3 bucket to send the core dump to. At most 512 characters."""
     kms_key_id: str | None = ...
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that SageMaker uses to encrypt the core dump data at rest using Amazon S3
@@ -20241,7 +20547,8 @@ class ProductionVariantCoreDumpConfig(Structure):
     your `CreateEndpoint` and `UpdateEndpoint` requests. For more information, see
     [Using Key Policies in Amazon Web Services
     KMS](https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html)
-    in the *Amazon Web Services Key Management Service Developer Guide*.
+    in the *Amazon Web Services Key Management Service Developer Guide*. At most
+    2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -20254,11 +20561,11 @@ class ProductionVariantManagedInstanceScaling(Structure):
     """Indicates whether managed instance scaling is enabled."""
     min_instance_count: int | None
     """The minimum number of instances that the endpoint must retain when it scales
-    down to accommodate a decrease in traffic.
+    down to accommodate a decrease in traffic. At least 0.
     """
     max_instance_count: int | None
     """The maximum number of instances that the endpoint can provision when it scales
-    up to accommodate an increase in traffic.
+    up to accommodate an increase in traffic. At least 1.
     """
     scale_in_policy: ProductionVariantManagedInstanceScalingScaleInPolicy | None
     """Configures the scale-in behavior for managed instance scaling."""
@@ -20277,8 +20584,8 @@ class ProductionVariantManagedInstanceScaling(Structure):
 
         Args:
             status: Indicates whether managed instance scaling is enabled.
-            min_instance_count: The minimum number of instances that the endpoint must retain when it scales down to accommodate a decrease in traffic.
-            max_instance_count: The maximum number of instances that the endpoint can provision when it scales up to accommodate an increase in traffic.
+            min_instance_count: The minimum number of instances that the endpoint must retain when it scales down to accommodate a decrease in traffic. At least 0.
+            max_instance_count: The maximum number of instances that the endpoint can provision when it scales up to accommodate an increase in traffic. At least 1.
             scale_in_policy: Configures the scale-in behavior for managed instance scaling.
         """
 
@@ -20301,13 +20608,13 @@ class ProductionVariantManagedInstanceScalingScaleInPolicy(Structure):
     """The maximum number of instances that the endpoint can terminate at a time
     during a consolidation scale-in operation.
 
-    Default value: `1`.
+    Default value: `1`. 1 to 100.
     """
     cooldown_in_minutes: int | None
     """The cooldown period, in minutes, after the last endpoint operation before the
     endpoint evaluates consolidation scale-in opportunities.
 
-    Default value: `20`.
+    Default value: `20`. 5 to 1440.
     """
 
     def __init__(
@@ -20321,8 +20628,8 @@ class ProductionVariantManagedInstanceScalingScaleInPolicy(Structure):
 
         Args:
             strategy: The strategy for scaling in instances.
-            maximum_step_size: The maximum number of instances that the endpoint can terminate at a time during a consolidation scale-in operation.
-            cooldown_in_minutes: The cooldown period, in minutes, after the last endpoint operation before the endpoint evaluates consolidation scale-in opportunities.
+            maximum_step_size: The maximum number of instances that the endpoint can terminate at a time during a consolidation scale-in operation. 1 to 100.
+            cooldown_in_minutes: The cooldown period, in minutes, after the last endpoint operation before the endpoint evaluates consolidation scale-in opportunities. 5 to 1440.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -20379,11 +20686,12 @@ class ProductionVariantServerlessConfig(Structure):
 
     memory_size_in_mb: int
     """The memory size of your serverless endpoint. Valid values are in 1 GB
-    increments: 1024 MB, 2048 MB, 3072 MB, 4096 MB, 5120 MB, or 6144 MB.
+    increments: 1024 MB, 2048 MB, 3072 MB, 4096 MB, 5120 MB, or 6144 MB. 1024 to
+    6144.
     """
     max_concurrency: int
     """The maximum number of concurrent invocations your serverless endpoint can
-    process.
+    process. 1 to 200.
     """
     provisioned_concurrency: int | None = ...
     """The amount of provisioned concurrency to allocate for the serverless endpoint.
@@ -20393,6 +20701,8 @@ class ProductionVariantServerlessConfig(Structure):
     for Inference Recommender jobs. For more information about creating an
     Inference Recommender job, see
     [CreateInferenceRecommendationsJobs](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceRecommendationsJob.html).
+
+    1 to 200.
     """
 
 @frozen(kw_only=True, order=False)
@@ -20403,11 +20713,11 @@ class ProductionVariantServerlessUpdateConfig(Structure):
 
     max_concurrency: int | None = ...
     """The updated maximum number of concurrent invocations your serverless endpoint
-    can process.
+    can process. 1 to 200.
     """
     provisioned_concurrency: int | None = ...
     """The updated amount of provisioned concurrency to allocate for the serverless
-    endpoint. Should be less than or equal to `MaxConcurrency`.
+    endpoint. Should be less than or equal to `MaxConcurrency`. 1 to 200.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -20512,7 +20822,9 @@ class ProfilerConfig(Structure):
     """
 
     s3_output_path: str | None
-    """Path to Amazon S3 storage location for system and framework metrics."""
+    """Path to Amazon S3 storage location for system and framework metrics. At most
+    1024 characters.
+    """
     profiling_interval_in_milliseconds: int | None
     """A time interval for capturing system metrics in milliseconds. Available values
     are 100, 200, 500, 1000 (1 second), 5000 (5 seconds), and 60000 (1 minute)
@@ -20527,6 +20839,7 @@ class ProfilerConfig(Structure):
     SageMaker and Debugger Configuration API Operations to Create, Update, and
     Debug Your Training
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
+    At most 20 entries.
     """
     disable_profiler: bool | None
     """Configuration to turn off Amazon SageMaker Debugger's system monitoring and
@@ -20549,7 +20862,9 @@ class ProfilerConfigForUpdate(Structure):
     """
 
     s3_output_path: str | None
-    """Path to Amazon S3 storage location for system and framework metrics."""
+    """Path to Amazon S3 storage location for system and framework metrics. At most
+    1024 characters.
+    """
     profiling_interval_in_milliseconds: int | None
     """A time interval for capturing system metrics in milliseconds. Available values
     are 100, 200, 500, 1000 (1 second), 5000 (5 seconds), and 60000 (1 minute)
@@ -20564,6 +20879,7 @@ class ProfilerConfigForUpdate(Structure):
     SageMaker and Debugger Configuration API Operations to Create, Update, and
     Debug Your Training
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
+    At most 20 entries.
     """
     disable_profiler: bool | None
     """To turn off Amazon SageMaker Debugger monitoring and profiling while a
@@ -20585,22 +20901,26 @@ class ProfilerRuleConfiguration(Structure):
 
     rule_configuration_name: str
     """The name of the rule configuration. It must be unique relative to other rule
-    configuration names.
+    configuration names. 1 to 256 characters.
     """
     local_path: str | None
     """Path to local storage location for output of rules. Defaults to
-    `/opt/ml/processing/output/rule/`.
+    `/opt/ml/processing/output/rule/`. At most 4096 characters.
     """
     s3_output_path: str | None
-    """Path to Amazon S3 storage location for rules."""
+    """Path to Amazon S3 storage location for rules. At most 1024 characters."""
     rule_evaluator_image: str
-    """The Amazon Elastic Container Registry Image for the managed rule evaluation."""
+    """The Amazon Elastic Container Registry Image for the managed rule evaluation.
+    At most 255 characters.
+    """
     instance_type: ProcessingInstanceType | None
     """The instance type to deploy a custom rule for profiling a training job."""
     volume_size_in_gb: int | None
-    """The size, in GB, of the ML storage volume attached to the processing instance."""
+    """The size, in GB, of the ML storage volume attached to the processing instance.
+    At least 0.
+    """
     rule_parameters: Mapping[str, str]
-    """Runtime configuration for rule container."""
+    """Runtime configuration for rule container. At most 100 entries."""
 
     def __init__(
         self,
@@ -20616,13 +20936,13 @@ class ProfilerRuleConfiguration(Structure):
         """Configuration information for profiling rules.
 
         Args:
-            rule_configuration_name: The name of the rule configuration.
-            local_path: Path to local storage location for output of rules.
-            s3_output_path: Path to Amazon S3 storage location for rules.
-            rule_evaluator_image: The Amazon Elastic Container Registry Image for the managed rule evaluation.
+            rule_configuration_name: The name of the rule configuration. 1 to 256 characters.
+            local_path: Path to local storage location for output of rules. At most 4096 characters.
+            s3_output_path: Path to Amazon S3 storage location for rules. At most 1024 characters.
+            rule_evaluator_image: The Amazon Elastic Container Registry Image for the managed rule evaluation. At most 255 characters.
             instance_type: The instance type to deploy a custom rule for profiling a training job.
-            volume_size_in_gb: The size, in GB, of the ML storage volume attached to the processing instance.
-            rule_parameters: Runtime configuration for rule container.
+            volume_size_in_gb: The size, in GB, of the ML storage volume attached to the processing instance. At least 0.
+            rule_parameters: Runtime configuration for rule container. At most 100 entries.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -20784,7 +21104,7 @@ class PropertyNameQuery(Structure):
     """
 
     property_name_hint: str
-    """Text that begins a property's name."""
+    """Text that begins a property's name. At most 100 characters."""
 
 @frozen(kw_only=True, order=False)
 class PropertyNameSuggestion(Structure):
@@ -20805,9 +21125,9 @@ class ProvisioningParameter(Structure):
     """
 
     key: str | None = ...
-    """The key that identifies a provisioning parameter."""
+    """The key that identifies a provisioning parameter. 1 to 1000 characters."""
     value: str | None = ...
-    """The value of the provisioning parameter."""
+    """The value of the provisioning parameter. At most 4096 characters."""
 
 @frozen(kw_only=True, order=False)
 class PublicWorkforceTaskPrice(Structure):
@@ -20985,11 +21305,11 @@ class QueryFilters(Structure):
 
     types: Sequence[str]
     """Filter the lineage entities connected to the `StartArn` by type. For example:
-    `DataSet`, `Model`, `Endpoint`, or `ModelDeployment`.
+    `DataSet`, `Model`, `Endpoint`, or `ModelDeployment`. At most 5 items.
     """
     lineage_types: Sequence[LineageType]
     """Filter the lineage entities connected to the `StartArn`(s) by the type of the
-    lineage entity.
+    lineage entity. At most 4 items.
     """
     created_before: datetime | None
     """Filter the lineage entities connected to the `StartArn`(s) by created date."""
@@ -21008,7 +21328,8 @@ class QueryFilters(Structure):
     properties: Mapping[str, str]
     """Filter the lineage entities connected to the `StartArn`(s) by a set if
     property key value pairs. If multiple pairs are provided, an entity is
-    included in the results if it matches any of the provided pairs.
+    included in the results if it matches any of the provided pairs. At most 5
+    entries.
     """
 
     def __init__(
@@ -21026,13 +21347,13 @@ class QueryFilters(Structure):
         `StartArn`(s) returned by the `QueryLineage` API action.
 
         Args:
-            types: Filter the lineage entities connected to the `StartArn` by type.
-            lineage_types: Filter the lineage entities connected to the `StartArn`(s) by the type of the lineage entity.
+            types: Filter the lineage entities connected to the `StartArn` by type. At most 5 items.
+            lineage_types: Filter the lineage entities connected to the `StartArn`(s) by the type of the lineage entity. At most 4 items.
             created_before: Filter the lineage entities connected to the `StartArn`(s) by created date.
             created_after: Filter the lineage entities connected to the `StartArn`(s) after the create date.
             modified_before: Filter the lineage entities connected to the `StartArn`(s) before the last modified date.
             modified_after: Filter the lineage entities connected to the `StartArn`(s) after the last modified date.
-            properties: Filter the lineage entities connected to the `StartArn`(s) by a set if property key value pairs.
+            properties: Filter the lineage entities connected to the `StartArn`(s) by a set if property key value pairs. At most 5 entries.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -21051,7 +21372,7 @@ class RSessionAppSettings(Structure):
     """
     custom_images: Sequence[CustomImage]
     """A list of custom SageMaker AI images that are configured to run as a RSession
-    app.
+    app. At most 200 items.
     """
 
     def __init__(
@@ -21096,7 +21417,9 @@ class RStudioServerProDomainSettings(Structure):
     """
 
     domain_execution_role_arn: str
-    """The ARN of the execution role for the `RStudioServerPro` Domain-level app."""
+    """The ARN of the execution role for the `RStudioServerPro` Domain-level app. 20
+    to 2048 characters.
+    """
     r_studio_connect_url: str | None = ...
     """A URL pointing to an RStudio Connect server."""
     r_studio_package_manager_url: str | None = ...
@@ -21119,7 +21442,9 @@ class RStudioServerProDomainSettingsForUpdate(Structure):
     """
 
     domain_execution_role_arn: str
-    """The execution role for the `RStudioServerPro` Domain-level app."""
+    """The execution role for the `RStudioServerPro` Domain-level app. 20 to 2048
+    characters.
+    """
     default_resource_spec: ResourceSpec | None = ...
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
@@ -21144,7 +21469,7 @@ class RealTimeInferenceConfig(Structure):
     instance_type: ProductionVariantInstanceType
     """The instance type the model is deployed to."""
     instance_count: int
-    """The number of instances of the type specified by `InstanceType`."""
+    """The number of instances of the type specified by `InstanceType`. At least 0."""
 
     def __init__(
         self,
@@ -21157,7 +21482,7 @@ class RealTimeInferenceConfig(Structure):
 
         Args:
             instance_type: The instance type the model is deployed to.
-            instance_count: The number of instances of the type specified by `InstanceType`.
+            instance_count: The number of instances of the type specified by `InstanceType`. At least 0.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -21194,7 +21519,7 @@ class RecommendationJobCompiledOutputConfig(Structure):
 
     s3_output_uri: str | None = ...
     """Identifies the Amazon S3 bucket where you want SageMaker to store the compiled
-    model artifacts.
+    model artifacts. At most 1024 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -21226,7 +21551,7 @@ class RecommendationJobContainerConfig(Structure):
     Valid Values: `TENSORFLOW | PYTORCH | XGBOOST | SAGEMAKER-SCIKIT-LEARN`
     """
     framework_version: str | None
-    """The framework version of the container image."""
+    """The framework version of the container image. 3 to 10 characters."""
     payload_config: RecommendationJobPayloadConfig | None
     """Specifies the `SamplePayloadUrl` and all other sample payload-related fields."""
     nearest_model_name: str | None
@@ -21251,6 +21576,7 @@ class RecommendationJobContainerConfig(Structure):
     model with a JSON dictionary form. This field is used for optimizing your
     model using SageMaker Neo. For more information, see
     [DataInputConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InputConfig.html#sagemaker-Type-InputConfig-DataInputConfig).
+    1 to 1024 characters.
     """
     supported_response_mime_types: Sequence[str]
     """The supported MIME types for the output data."""
@@ -21279,12 +21605,12 @@ class RecommendationJobContainerConfig(Structure):
             domain: The machine learning domain of the model and its components.
             task: The machine learning task that the model accomplishes.
             framework: The machine learning framework of the container image.
-            framework_version: The framework version of the container image.
+            framework_version: The framework version of the container image. 3 to 10 characters.
             payload_config: Specifies the `SamplePayloadUrl` and all other sample payload-related fields.
             nearest_model_name: The name of a pre-trained machine learning model benchmarked by Amazon SageMaker Inference Recommender that matches your model.
             supported_instance_types: A list of the instance types that are used to generate inferences in real-time.
             supported_endpoint_type: The endpoint type to receive recommendations for.
-            data_input_config: Specifies the name and shape of the expected data inputs for your trained model with a JSON dictionary form.
+            data_input_config: Specifies the name and shape of the expected data inputs for your trained model with a JSON dictionary form. 1 to 1024 characters.
             supported_response_mime_types: The supported MIME types for the output data.
         """
 
@@ -21316,19 +21642,21 @@ class RecommendationJobInputConfig(Structure):
     """The input configuration of the recommendation job."""
 
     model_package_version_arn: str | None
-    """The Amazon Resource Name (ARN) of a versioned model package."""
+    """The Amazon Resource Name (ARN) of a versioned model package. 1 to 2048
+    characters.
+    """
     model_name: str | None
-    """The name of the created model."""
+    """The name of the created model. At most 63 characters."""
     job_duration_in_seconds: int | None
     """Specifies the maximum duration of the job, in seconds. The maximum value is
-    18,000 seconds.
+    18,000 seconds. At least 1.
     """
     traffic_pattern: TrafficPattern | None
     """Specifies the traffic pattern of the job."""
     resource_limit: RecommendationJobResourceLimit | None
     """Defines the resource limit of the job."""
     endpoint_configurations: Sequence[EndpointInputConfiguration]
-    """Specifies the endpoint configuration to use for a job."""
+    """Specifies the endpoint configuration to use for a job. 1 to 10 items."""
     volume_kms_key_id: str | None
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on
@@ -21359,7 +21687,7 @@ class RecommendationJobInputConfig(Structure):
     For more information about key identifiers, see [Key identifiers
     (KeyID)](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-id)
     in the Amazon Web Services Key Management Service (Amazon Web Services KMS)
-    documentation.
+    documentation. At most 2048 characters.
     """
     container_config: RecommendationJobContainerConfig | None
     """Specifies mandatory fields for running an Inference Recommender job. The
@@ -21367,7 +21695,9 @@ class RecommendationJobInputConfig(Structure):
     model package.
     """
     endpoints: Sequence[EndpointInfo]
-    """Existing customer endpoints on which to run an Inference Recommender job."""
+    """Existing customer endpoints on which to run an Inference Recommender job. At
+    most 1 item.
+    """
     vpc_config: RecommendationJobVpcConfig | None
     """Inference Recommender provisions SageMaker endpoints with access to VPC in the
     inference recommendation job.
@@ -21416,7 +21746,7 @@ class RecommendationJobOutputConfig(Structure):
     For more information about key identifiers, see [Key identifiers
     (KeyID)](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-id)
     in the Amazon Web Services Key Management Service (Amazon Web Services KMS)
-    documentation.
+    documentation. At most 2048 characters.
     """
     compiled_output_config: RecommendationJobCompiledOutputConfig | None = ...
     """Provides information about the output configuration for the compiled model."""
@@ -21428,7 +21758,7 @@ class RecommendationJobPayloadConfig(Structure):
     sample_payload_url: str | None
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
     stored. This path must point to a single gzip compressed tar archive (.tar.gz
-    suffix).
+    suffix). At most 1024 characters.
     """
     supported_content_types: Sequence[str]
     """The supported MIME types for the input data."""
@@ -21447,9 +21777,9 @@ class RecommendationJobResourceLimit(Structure):
     """
 
     max_number_of_tests: int | None = ...
-    """Defines the maximum number of load tests."""
+    """Defines the maximum number of load tests. At least 1."""
     max_parallel_of_tests: int | None = ...
-    """Defines the maximum number of parallel load tests."""
+    """Defines the maximum number of parallel load tests. At least 1."""
 
 @frozen(kw_only=True, init=False, order=False)
 class RecommendationJobStoppingConditions(Structure):
@@ -21463,7 +21793,7 @@ class RecommendationJobStoppingConditions(Structure):
     """The interval of time taken by a model to respond as viewed from SageMaker. The
     interval includes the local communication time taken to send the request and
     to fetch the response from the container of a model and the time taken to
-    complete the inference in the container.
+    complete the inference in the container. Exactly 1 item.
     """
     flat_invocations: FlatInvocations | None
     """Stops a load test when the number of invocations (TPS) peaks and flattens,
@@ -21483,7 +21813,7 @@ class RecommendationJobStoppingConditions(Structure):
 
         Args:
             max_invocations: The maximum number of requests per minute expected for the endpoint.
-            model_latency_thresholds: The interval of time taken by a model to respond as viewed from SageMaker.
+            model_latency_thresholds: The interval of time taken by a model to respond as viewed from SageMaker. Exactly 1 item.
             flat_invocations: Stops a load test when the number of invocations (TPS) peaks and flattens, which means that the instance has reached capacity.
         """
 
@@ -21495,10 +21825,13 @@ class RecommendationJobVpcConfig(Structure):
 
     security_group_ids: Sequence[str]
     """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Specify the
-    security groups for the VPC that is specified in the `Subnets` field.
+    security groups for the VPC that is specified in the `Subnets` field. 1 to 5
+    items.
     """
     subnets: Sequence[str]
-    """The ID of the subnets in the VPC to which you want to connect your model."""
+    """The ID of the subnets in the VPC to which you want to connect your model. 1 to
+    16 items.
+    """
 
 @frozen(kw_only=True, order=False)
 class RecommendationMetrics(Structure):
@@ -21537,22 +21870,27 @@ class RedshiftDatasetDefinition(Structure):
     """Configuration for Redshift Dataset Definition input."""
 
     cluster_id: str
-    """The Redshift cluster Identifier."""
+    """The Redshift cluster Identifier. 1 to 63 characters."""
     database: str
-    """The name of the Redshift database used in Redshift query execution."""
+    """The name of the Redshift database used in Redshift query execution. 1 to 64
+    characters.
+    """
     db_user: str
-    """The database user name used in Redshift query execution."""
+    """The database user name used in Redshift query execution. 1 to 128 characters."""
     query_string: str
-    """The SQL query statements to be executed."""
+    """The SQL query statements to be executed. 1 to 4096 characters."""
     cluster_role_arn: str
     """The IAM role attached to your Redshift cluster that Amazon SageMaker uses to
-    generate datasets.
+    generate datasets. 20 to 2048 characters.
     """
     output_s3_uri: str
-    """The location in Amazon S3 where the Redshift query results are stored."""
+    """The location in Amazon S3 where the Redshift query results are stored. At most
+    1024 characters.
+    """
     kms_key_id: str | None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
-    that Amazon SageMaker uses to encrypt data from a Redshift execution.
+    that Amazon SageMaker uses to encrypt data from a Redshift execution. At most
+    2048 characters.
     """
     output_format: RedshiftResultFormat
     """The data storage format for Redshift query results."""
@@ -21575,13 +21913,13 @@ class RedshiftDatasetDefinition(Structure):
         """Configuration for Redshift Dataset Definition input.
 
         Args:
-            cluster_id: The Redshift cluster Identifier.
-            database: The name of the Redshift database used in Redshift query execution.
-            db_user: The database user name used in Redshift query execution.
-            query_string: The SQL query statements to be executed.
-            cluster_role_arn: The IAM role attached to your Redshift cluster that Amazon SageMaker uses to generate datasets.
-            output_s3_uri: The location in Amazon S3 where the Redshift query results are stored.
-            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data from a Redshift execution.
+            cluster_id: The Redshift cluster Identifier. 1 to 63 characters.
+            database: The name of the Redshift database used in Redshift query execution. 1 to 64 characters.
+            db_user: The database user name used in Redshift query execution. 1 to 128 characters.
+            query_string: The SQL query statements to be executed. 1 to 4096 characters.
+            cluster_role_arn: The IAM role attached to your Redshift cluster that Amazon SageMaker uses to generate datasets. 20 to 2048 characters.
+            output_s3_uri: The location in Amazon S3 where the Redshift query results are stored. At most 1024 characters.
+            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data from a Redshift execution. At most 2048 characters.
             output_format: The data storage format for Redshift query results.
             output_compression: The compression used for Redshift query results.
         """
@@ -21628,7 +21966,7 @@ class RenderableTask(Structure):
     It is made available to the template under the substitution variable
     `task.input`. For example, if you define a variable `task.input.text` in your
     template, you can supply the variable in the JSON object as
-    `"text": "sample text"`.
+    `"text": "sample text"`. 2 to 128000 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -21656,7 +21994,7 @@ class RepositoryAuthConfig(Structure):
     model image is hosted. For information about how to create an Amazon Web
     Services Lambda function, see [Create a Lambda function with the
     console](https://docs.aws.amazon.com/lambda/latest/dg/getting-started-create-function.html)
-    in the *Amazon Web Services Lambda Developer Guide*.
+    in the *Amazon Web Services Lambda Developer Guide*. 1 to 2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -21864,7 +22202,7 @@ class ResourceConfig(Structure):
     """The ML compute instance type."""
     instance_count: int | None
     """The number of ML compute instances to use. For distributed training, provide a
-    value greater than 1.
+    value greater than 1. At least 0.
     """
     volume_size_in_gb: int | None
     """The size of the ML storage volume that you want to provision.
@@ -21898,6 +22236,7 @@ class ResourceConfig(Structure):
     see [Amazon SageMaker Training Storage Folders for Training Datasets,
     Checkpoints, Model Artifacts, and
     Outputs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-train-storage.html).
+    At least 0.
     """
     volume_kms_key_id: str | None
     """The Amazon Web Services KMS key that SageMaker uses to encrypt data on the
@@ -21925,16 +22264,18 @@ class ResourceConfig(Structure):
     - // Amazon Resource Name (ARN) of a KMS Key
 
       `"arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"`
+
+    At most 2048 characters.
     """
     keep_alive_period_in_seconds: int | None
     """The duration of time in seconds to retain configured resources in a warm pool
-    for subsequent training jobs.
+    for subsequent training jobs. 0 to 21600.
     """
     instance_groups: Sequence[InstanceGroup]
-    """The configuration of a heterogeneous cluster in JSON format."""
+    """The configuration of a heterogeneous cluster in JSON format. At most 5 items."""
     training_plan_arn: str | None
     """The Amazon Resource Name (ARN); of the training plan to use for this resource
-    configuration.
+    configuration. 50 to 2048 characters.
     """
     instance_placement_config: InstancePlacementConfig | None
     """Configuration for how training job instances are placed and allocated within
@@ -21949,7 +22290,8 @@ class ResourceConfig(Structure):
 
     `InstancePreferences` is mutually exclusive with `InstanceType`,
     `InstanceGroups`, `InstancePlacementConfig`, and `EnableManagedSpotTraining`,
-    and supports only Flexible Training Plans (FTP) and On-Demand capacity.
+    and supports only Flexible Training Plans (FTP) and On-Demand capacity. 1 to 5
+    items.
     """
     selected_instance_type: TrainingInstanceType | None
     """The instance type that SageMaker selected for the job from the provided
@@ -21961,7 +22303,7 @@ class ResourceConfig(Structure):
     """The number of instances of `SelectedInstanceType` that the training job
     launched with. The job is billed for this instance type and count. Returned by
     `DescribeTrainingJob` after an instance type is selected. This field is
-    read-only and isn't accepted in `CreateTrainingJob` requests.
+    read-only and isn't accepted in `CreateTrainingJob` requests. At least 0.
     """
 
     def __init__(
@@ -21984,16 +22326,16 @@ class ResourceConfig(Structure):
 
         Args:
             instance_type: The ML compute instance type.
-            instance_count: The number of ML compute instances to use.
-            volume_size_in_gb: The size of the ML storage volume that you want to provision.
-            volume_kms_key_id: The Amazon Web Services KMS key that SageMaker uses to encrypt data on the storage volume attached to the ML compute instance(s) that run the training job.
-            keep_alive_period_in_seconds: The duration of time in seconds to retain configured resources in a warm pool for subsequent training jobs.
-            instance_groups: The configuration of a heterogeneous cluster in JSON format.
-            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to use for this resource configuration.
+            instance_count: The number of ML compute instances to use. At least 0.
+            volume_size_in_gb: The size of the ML storage volume that you want to provision. At least 0.
+            volume_kms_key_id: The Amazon Web Services KMS key that SageMaker uses to encrypt data on the storage volume attached to the ML compute instance(s) that run the training job. At most 2048 characters.
+            keep_alive_period_in_seconds: The duration of time in seconds to retain configured resources in a warm pool for subsequent training jobs. 0 to 21600.
+            instance_groups: The configuration of a heterogeneous cluster in JSON format. At most 5 items.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan to use for this resource configuration. 50 to 2048 characters.
             instance_placement_config: Configuration for how training job instances are placed and allocated within UltraServers.
-            instance_preferences: An ordered list of ML compute instance types for the training job, in priority order.
+            instance_preferences: An ordered list of ML compute instance types for the training job, in priority order. 1 to 5 items.
             selected_instance_type: The instance type that SageMaker selected for the job from the provided `InstancePreferences`.
-            selected_instance_count: The number of instances of `SelectedInstanceType` that the training job launched with.
+            selected_instance_count: The number of instances of `SelectedInstanceType` that the training job launched with. At least 0.
         """
 
 @frozen(kw_only=True, order=False)
@@ -22004,7 +22346,7 @@ class ResourceConfigForUpdate(Structure):
 
     keep_alive_period_in_seconds: int
     """The `KeepAlivePeriodInSeconds` value specified in the `ResourceConfig` to
-    update.
+    update. 0 to 21600.
     """
 
 @frozen(kw_only=True, order=False)
@@ -22015,14 +22357,16 @@ class ResourceLimits(Structure):
 
     max_number_of_training_jobs: int | None = ...
     """The maximum number of training jobs that a hyperparameter tuning job can
-    launch.
+    launch. At least 1.
     """
     max_parallel_training_jobs: int
     """The maximum number of concurrent training jobs that a hyperparameter tuning
-    job can launch.
+    job can launch. At least 1.
     """
     max_runtime_in_seconds: int | None = ...
-    """The maximum time in seconds that a hyperparameter tuning job can run."""
+    """The maximum time in seconds that a hyperparameter tuning job can run. 120 to
+    15768000.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class ResourceSharingConfig(Structure):
@@ -22043,13 +22387,13 @@ class ResourceSharingConfig(Structure):
     """The limit on how much idle compute can be borrowed.The values can be 1 - 500
     percent of idle compute that the team is allowed to borrow.
 
-    Default is `50`.
+    Default is `50`. 0 to 10000.
     """
     absolute_borrow_limits: Sequence[ComputeQuotaResourceConfig]
     """The absolute limits on compute resources that can be borrowed from idle
     compute. When specified, these limits define the maximum amount of specific
     resource types (such as accelerators, vCPU, or memory) that an entity can
-    borrow, regardless of the percentage-based `BorrowLimit`.
+    borrow, regardless of the percentage-based `BorrowLimit`. At most 15 items.
     """
 
     def __init__(
@@ -22063,8 +22407,8 @@ class ResourceSharingConfig(Structure):
 
         Args:
             strategy: The strategy of how idle compute is shared within the cluster.
-            borrow_limit: The limit on how much idle compute can be borrowed.The values can be 1 - 500 percent of idle compute that the team is allowed to borrow.
-            absolute_borrow_limits: The absolute limits on compute resources that can be borrowed from idle compute.
+            borrow_limit: The limit on how much idle compute can be borrowed.The values can be 1 - 500 percent of idle compute that the team is allowed to borrow. 0 to 10000.
+            absolute_borrow_limits: The absolute limits on compute resources that can be borrowed from idle compute. At most 15 items.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -22080,14 +22424,17 @@ class ResourceSpec(Structure):
     """
 
     sage_maker_image_arn: str | None
-    """The ARN of the SageMaker AI image that the image version belongs to."""
+    """The ARN of the SageMaker AI image that the image version belongs to. At most
+    256 characters.
+    """
     sage_maker_image_version_arn: str | None
     """The ARN of the image version created on the instance. To clear the value set
-    for `SageMakerImageVersionArn`, pass `None` as the value.
+    for `SageMakerImageVersionArn`, pass `None` as the value. At most 256
+    characters.
     """
     sage_maker_image_version_alias: str | None
     """The SageMakerImageVersionAlias of the image to launch with. This value is in
-    SemVer 2.0.0 versioning format.
+    SemVer 2.0.0 versioning format. 1 to 128 characters.
     """
     instance_type: AppInstanceType | None
     """The instance type that the image version runs on.
@@ -22100,7 +22447,7 @@ class ResourceSpec(Structure):
     """
     lifecycle_config_arn: str | None
     """The Amazon Resource Name (ARN) of the Lifecycle Configuration attached to the
-    Resource.
+    Resource. At most 256 characters.
     """
     training_plan_arn: str | None
     """The ARN of the SageMaker AI Training Plan to use for this app. When you
@@ -22110,6 +22457,7 @@ class ResourceSpec(Structure):
     For more information about how to reserve GPU capacity with SageMaker AI
     Training Plans, see [Using training plans in Studio
     applications](https://docs.aws.amazon.com/sagemaker/latest/dg/training-plan-utilization-for-studio-apps.html).
+    At most 2048 characters.
     """
 
     def __init__(
@@ -22126,12 +22474,12 @@ class ResourceSpec(Structure):
         and the instance type that the version runs on.
 
         Args:
-            sage_maker_image_arn: The ARN of the SageMaker AI image that the image version belongs to.
-            sage_maker_image_version_arn: The ARN of the image version created on the instance.
-            sage_maker_image_version_alias: The SageMakerImageVersionAlias of the image to launch with.
+            sage_maker_image_arn: The ARN of the SageMaker AI image that the image version belongs to. At most 256 characters.
+            sage_maker_image_version_arn: The ARN of the image version created on the instance. At most 256 characters.
+            sage_maker_image_version_alias: The SageMakerImageVersionAlias of the image to launch with. 1 to 128 characters.
             instance_type: The instance type that the image version runs on.
-            lifecycle_config_arn: The Amazon Resource Name (ARN) of the Lifecycle Configuration attached to the Resource.
-            training_plan_arn: The ARN of the SageMaker AI Training Plan to use for this app.
+            lifecycle_config_arn: The Amazon Resource Name (ARN) of the Lifecycle Configuration attached to the Resource. At most 256 characters.
+            training_plan_arn: The ARN of the SageMaker AI Training Plan to use for this app. At most 2048 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -22167,7 +22515,7 @@ class RetryStrategy(Structure):
 
     maximum_retry_attempts: int
     """The number of times to retry the job. When the job is retried, it's
-    `SecondaryStatus` is changed to `STARTING`.
+    `SecondaryStatus` is changed to `STARTING`. 1 to 30.
     """
 
 @frozen(kw_only=True, order=False)
@@ -22179,12 +22527,12 @@ class RoleGroupAssignment(Structure):
 
     role_name: str
     """The name of the in-app role within the SageMaker Partner AI App. The specific
-    roles available depend on the app type and version.
+    roles available depend on the app type and version. At most 256 characters.
     """
     group_patterns: Sequence[str]
     """A list of Amazon Web Services IAM Identity Center group patterns that should
     be assigned to the specified role. Group patterns support wildcard matching
-    using `*`.
+    using `*`. 1 to 10 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -22211,11 +22559,11 @@ class RollingUpdatePolicy(Structure):
     """
     wait_interval_in_seconds: int
     """The length of the baking period, during which SageMaker monitors alarms for
-    each batch on the new fleet.
+    each batch on the new fleet. 0 to 3600.
     """
     maximum_execution_timeout_in_seconds: int | None = ...
     """The time limit for the total deployment. Exceeding this limit causes a
-    timeout.
+    timeout. 600 to 28800.
     """
     rollback_maximum_batch_size: CapacitySize | None = ...
     """Batch size for rollback to the old endpoint fleet. Each rolling step to
@@ -22238,7 +22586,7 @@ class RoutingTarget(Structure):
     name: str
     """The name of the routing target. Callers specify this name in the
     `RoutingTargetName` parameter when they invoke the inference router. The name
-    must be unique within the router.
+    must be unique within the router. 1 to 63 characters.
     """
     destinations: Sequence[Destination]
     """The endpoints and inference components that serve the routing target. Each
@@ -22250,7 +22598,7 @@ class RoutingTarget(Structure):
     both your IAM policy and the endpoint policy must allow
     `sagemaker:DescribeEndpoint`. If an endpoint can't be checked, for example
     because it isn't found or can't be read in time, it's accepted, and requests
-    to it fail if it's the wrong mode.
+    to it fail if it's the wrong mode. 1 to 10 items.
     """
     async_inference_config: RoutingTargetAsyncInferenceConfig | None
     """The asynchronous inference settings of the routing target. Specify this
@@ -22298,8 +22646,8 @@ class RoutingTarget(Structure):
         it.
 
         Args:
-            name: The name of the routing target.
-            destinations: The endpoints and inference components that serve the routing target.
+            name: The name of the routing target. 1 to 63 characters.
+            destinations: The endpoints and inference components that serve the routing target. 1 to 10 items.
             async_inference_config: The asynchronous inference settings of the routing target.
             routing_preference: How the inference router chooses among the routing target's destinations.
         """
@@ -22313,7 +22661,7 @@ class RoutingTargetAsyncInferenceClientConfig(Structure):
     max_time_in_backlog_seconds: int | None = ...
     """The maximum time, in seconds, that a request can wait at a destination before
     the inference router moves it to another destination. The default is 900
-    seconds.
+    seconds. 60 to 21600.
     """
 
 @frozen(kw_only=True, order=False)
@@ -22338,11 +22686,12 @@ class RoutingTargetAsyncInferenceNotificationConfig(Structure):
     success_topic: str | None = ...
     """The ARN of the Amazon SNS topic to publish to when a request completes. The
     topic must be a standard topic, and can be in any Amazon Web Services Region.
+    20 to 2048 characters.
     """
     error_topic: str | None = ...
     """The ARN of the Amazon SNS topic to publish to when a request fails, or when
     the router can't place it on any destination. The topic must be a standard
-    topic, and can be in any Amazon Web Services Region.
+    topic, and can be in any Amazon Web Services Region. 20 to 2048 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -22356,18 +22705,18 @@ class RoutingTargetAsyncInferenceOutputConfig(Structure):
     s3_output_path: str
     """The Amazon S3 location for the results of successful requests. The bucket must
     be in the inference router's Amazon Web Services Region and owned by the
-    router's account.
+    router's account. 1 to 512 characters.
     """
     s3_failure_path: str
     """The Amazon S3 location for the failure details of failed requests. The bucket
     must be in the inference router's Amazon Web Services Region and owned by the
-    router's account.
+    router's account. 1 to 512 characters.
     """
     kms_key_id: str | None = ...
     """The KMS key that encrypts the results in Amazon S3. You can specify a key ID,
     key ARN, alias name, or alias ARN. If any destination is in a different
     account or Amazon Web Services Region from the inference router, specify a key
-    ARN or an alias ARN.
+    ARN or an alias ARN. At most 2048 characters.
     """
     notification_config: RoutingTargetAsyncInferenceNotificationConfig | None = ...
     """The Amazon SNS topics that the inference router publishes to when a request
@@ -22444,7 +22793,7 @@ class S3DataSource(Structure):
       behalf.
 
     Your input bucket must be located in same Amazon Web Services region as your
-    training job.
+    training job. At most 1024 characters.
     """
     s3_data_distribution_type: S3DataDistribution | None
     """If you want SageMaker to replicate the entire dataset on each ML compute
@@ -22468,10 +22817,12 @@ class S3DataSource(Structure):
     """
     attribute_names: Sequence[str]
     """A list of one or more attribute names to use that are found in a specified
-    augmented manifest file.
+    augmented manifest file. At most 16 items.
     """
     instance_group_names: Sequence[str]
-    """A list of names of instance groups that get data from the S3 data source."""
+    """A list of names of instance groups that get data from the S3 data source. At
+    most 5 items.
+    """
     model_access_config: ModelAccessConfig | None
     """The access configuration file to control access to the ML model. You can
     explicitly accept the model end-user license agreement (EULA) within the
@@ -22505,10 +22856,10 @@ class S3DataSource(Structure):
 
         Args:
             s3_data_type: If you choose `S3Prefix`, `S3Uri` identifies a key name prefix.
-            s3_uri: Depending on the value specified for the `S3DataType`, identifies either a key name prefix or a manifest.
+            s3_uri: Depending on the value specified for the `S3DataType`, identifies either a key name prefix or a manifest. At most 1024 characters.
             s3_data_distribution_type: If you want SageMaker to replicate the entire dataset on each ML compute instance that is launched for model training, specify `FullyReplicated`.
-            attribute_names: A list of one or more attribute names to use that are found in a specified augmented manifest file.
-            instance_group_names: A list of names of instance groups that get data from the S3 data source.
+            attribute_names: A list of one or more attribute names to use that are found in a specified augmented manifest file. At most 16 items.
+            instance_group_names: A list of names of instance groups that get data from the S3 data source. At most 5 items.
             model_access_config: The access configuration file to control access to the ML model.
             hub_access_config: The configuration for a private hub model reference that points to a SageMaker JumpStart public hub model.
         """
@@ -22522,7 +22873,7 @@ class S3FileSystem(Structure):
     s3_uri: str
     """The Amazon S3 URI that specifies the location in S3 where files are stored,
     which is mounted within the Studio environment. For example:
-    `s3://<bucket-name>/<prefix>/`.
+    `s3://<bucket-name>/<prefix>/`. At most 1024 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -22531,17 +22882,19 @@ class S3FileSystemConfig(Structure):
 
     mount_path: str | None = ...
     """The file system path where the Amazon S3 storage location will be mounted
-    within the Amazon SageMaker Studio environment.
+    within the Amazon SageMaker Studio environment. At most 1024 characters.
     """
     s3_uri: str
-    """The Amazon S3 URI of the S3 file system configuration."""
+    """The Amazon S3 URI of the S3 file system configuration. At most 1024
+    characters.
+    """
 
 @frozen(kw_only=True, init=False, order=False)
 class S3ModelDataSource(Structure):
     """Specifies the S3 location of ML model data to deploy."""
 
     s3_uri: str
-    """Specifies the S3 path of ML model data to deploy."""
+    """Specifies the S3 path of ML model data to deploy. At most 1024 characters."""
     s3_data_type: S3ModelDataType
     """Specifies the type of ML model data to deploy.
 
@@ -22613,7 +22966,7 @@ class S3ModelDataSource(Structure):
     """Configuration information for hub access."""
     manifest_s3_uri: str | None
     """The Amazon S3 URI of the manifest file. The manifest file is a CSV file that
-    stores the artifact locations.
+    stores the artifact locations. At most 1024 characters.
     """
     etag: str | None
     """The ETag associated with S3 URI."""
@@ -22635,12 +22988,12 @@ class S3ModelDataSource(Structure):
         """Specifies the S3 location of ML model data to deploy.
 
         Args:
-            s3_uri: Specifies the S3 path of ML model data to deploy.
+            s3_uri: Specifies the S3 path of ML model data to deploy. At most 1024 characters.
             s3_data_type: Specifies the type of ML model data to deploy.
             compression_type: Specifies how the ML model data is prepared.
             model_access_config: Specifies the access configuration file for the ML model.
             hub_access_config: Configuration information for hub access.
-            manifest_s3_uri: The Amazon S3 URI of the manifest file.
+            manifest_s3_uri: The Amazon S3 URI of the manifest file. At most 1024 characters.
             etag: The ETag associated with S3 URI.
             manifest_etag: The ETag associated with Manifest S3 URI.
         """
@@ -22671,6 +23024,7 @@ class S3StorageConfig(Structure):
     """The S3 URI, or location in Amazon S3, of `OfflineStore`.
 
     S3 URIs have a format similar to the following: `s3://example-bucket/prefix/`.
+    At most 1024 characters.
     """
     kms_key_id: str | None = ...
     """The Amazon Web Services Key Management Service (KMS) key ARN of the key used
@@ -22680,9 +23034,11 @@ class S3StorageConfig(Structure):
     have below permissions to the `KmsKeyId`:
 
     - `"kms:GenerateDataKey"`
+
+    At most 2048 characters.
     """
     resolved_output_s3_uri: str | None = ...
-    """The S3 path where offline records are written."""
+    """The S3 path where offline records are written. At most 1024 characters."""
 
 @frozen(order=False)
 class ScalingPolicyTargetTracking(Variant):
@@ -22760,7 +23116,7 @@ class ScheduleConfig(Structure):
       this parameter. Amazon SageMaker AI will pick a time for running every day.
 
     You can also specify the keyword `NOW` to run the monitoring job immediately,
-    one time, without recurring.
+    one time, without recurring. 1 to 256 characters.
     """
     data_analysis_start_time: str | None = ...
     """Sets the start time for a monitoring job window. Express this time as an
@@ -22798,7 +23154,7 @@ class ScheduledUpdateConfig(Structure):
 
     schedule_expression: str
     """A cron expression that specifies the schedule that SageMaker follows when
-    updating the AMI.
+    updating the AMI. 1 to 256 characters.
     """
     deployment_config: DeploymentConfiguration | None = ...
     """The configuration to use when updating the AMI versions."""
@@ -22812,7 +23168,8 @@ class SchedulerConfig(Structure):
 
     priority_classes: Sequence[PriorityClass]
     """List of the priority classes, `PriorityClass`, of the cluster policy. When
-    specified, these class configurations define how tasks are queued.
+    specified, these class configurations define how tasks are queued. At most 10
+    items.
     """
     fair_share: FairShare | None
     """When enabled, entities borrow idle compute based on their assigned
@@ -22839,7 +23196,7 @@ class SchedulerConfig(Structure):
         """Cluster policy configuration.
 
         Args:
-            priority_classes: List of the priority classes, `PriorityClass`, of the cluster policy.
+            priority_classes: List of the priority classes, `PriorityClass`, of the cluster policy. At most 10 items.
             fair_share: When enabled, entities borrow idle compute based on their assigned `FairShareWeight`.
             idle_resource_sharing: Configuration for sharing idle compute resources across entities in the cluster.
         """
@@ -22865,11 +23222,11 @@ class SearchExpression(Structure):
     """
 
     filters: Sequence[Filter]
-    """A list of filter objects."""
+    """A list of filter objects. 1 to 20 items."""
     nested_filters: Sequence[NestedFilters]
-    """A list of nested filter objects."""
+    """A list of nested filter objects. 1 to 20 items."""
     sub_expressions: Sequence[SearchExpression]
-    """A list of search expression objects."""
+    """A list of search expression objects. 1 to 20 items."""
     operator: BooleanOperator | None
     """A Boolean operator used to evaluate the search expression. If you want every
     conditional statement in all lists to be satisfied for the entire search
@@ -22890,9 +23247,9 @@ class SearchExpression(Structure):
         search.
 
         Args:
-            filters: A list of filter objects.
-            nested_filters: A list of nested filter objects.
-            sub_expressions: A list of search expression objects.
+            filters: A list of filter objects. 1 to 20 items.
+            nested_filters: A list of nested filter objects. 1 to 20 items.
+            sub_expressions: A list of search expression objects. 1 to 20 items.
             operator: A Boolean operator used to evaluate the search expression.
         """
 
@@ -23062,7 +23419,7 @@ class SelectedStep(Structure):
     """A step selected to run in selective execution mode."""
 
     step_name: str
-    """The name of the pipeline step."""
+    """The name of the pipeline step. At most 256 characters."""
 
 @frozen(kw_only=True, order=False)
 class SelectiveExecutionConfig(Structure):
@@ -23077,10 +23434,11 @@ class SelectiveExecutionConfig(Structure):
     output collaterals from any non-specified pipeline steps. For more
     information, see [Selective Execution for Pipeline
     Steps](https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-selective-ex.html).
+    At most 2048 characters.
     """
     selected_steps: Sequence[SelectedStep]
     """A list of pipeline steps to run. All step(s) in all path(s) between two
-    selected steps should be included.
+    selected steps should be included. 1 to 50 items.
     """
 
 @frozen(kw_only=True, order=False)
@@ -23097,7 +23455,8 @@ class ServerlessJobConfig(Structure):
     base_model_arn: str
     """The base model Amazon Resource Name (ARN) in [SageMaker Public
     Hub](https://docs.aws.amazon.com/sagemaker/latest/dg/jumpstart-foundation-models-use.html).
-    SageMaker always selects the latest version of the provided model.
+    SageMaker always selects the latest version of the provided model. 1 to 2048
+    characters.
     """
     accept_eula: bool | None
     """Specifies agreement to the model end-user license agreement (EULA). The
@@ -23129,7 +23488,7 @@ class ServerlessJobConfig(Structure):
 
     If you don't specify a value, SageMaker selects a training configuration based
     on the other values that you specify. The selection is not restricted to a
-    particular sequence length.
+    particular sequence length. 1 to 50 characters.
     """
 
     def __init__(
@@ -23147,14 +23506,14 @@ class ServerlessJobConfig(Structure):
         """The configuration for the serverless training job.
 
         Args:
-            base_model_arn: The base model Amazon Resource Name (ARN) in [SageMaker Public Hub](https://docs.aws.amazon.com/sagemaker/latest/dg/jumpstart-foundation-models-use.html).
+            base_model_arn: The base model Amazon Resource Name (ARN) in [SageMaker Public Hub](https://docs.aws.amazon.com/sagemaker/latest/dg/jumpstart-foundation-models-use.html). 1 to 2048 characters.
             accept_eula: Specifies agreement to the model end-user license agreement (EULA).
             job_type: The serverless training job type.
             customization_technique: The model customization technique.
             peft: The parameter-efficient fine-tuning configuration.
             evaluation_type: The evaluation job type.
             evaluator_arn: The evaluator Amazon Resource Name (ARN) used as reward function or reward prompt.
-            sequence_length: The maximum sequence length, in tokens, that the customization job supports.
+            sequence_length: The maximum sequence length, in tokens, that the customization job supports. 1 to 50 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -23194,12 +23553,13 @@ class ServiceCatalogProvisioningDetails(Structure):
     """
 
     product_id: str
-    """The ID of the product to provision."""
+    """The ID of the product to provision. 1 to 100 characters."""
     provisioning_artifact_id: str | None
-    """The ID of the provisioning artifact."""
+    """The ID of the provisioning artifact. 1 to 100 characters."""
     path_id: str | None
     """The path identifier of the product. This value is optional if the product has
-    a default path, and required if the product has more than one path.
+    a default path, and required if the product has more than one path. 1 to 100
+    characters.
     """
     provisioning_parameters: Sequence[ProvisioningParameter]
     """A list of key value pairs that you specify when you provision a product."""
@@ -23221,7 +23581,7 @@ class ServiceCatalogProvisioningUpdateDetails(Structure):
     """
 
     provisioning_artifact_id: str | None
-    """The ID of the provisioning artifact."""
+    """The ID of the provisioning artifact. 1 to 100 characters."""
     provisioning_parameters: Sequence[ProvisioningParameter]
     """A list of key value pairs that you specify when you provision a product."""
 
@@ -23258,19 +23618,21 @@ class ShadowModeConfig(Structure):
     """
 
     source_model_variant_name: str
-    """The name of the production variant, which takes all the inference requests."""
+    """The name of the production variant, which takes all the inference requests. At
+    most 63 characters.
+    """
     shadow_model_variants: Sequence[ShadowModelVariantConfig]
-    """List of shadow variant configurations."""
+    """List of shadow variant configurations. Exactly 1 item."""
 
 @frozen(kw_only=True, order=False)
 class ShadowModelVariantConfig(Structure):
     """The name and sampling percentage of a shadow variant."""
 
     shadow_model_variant_name: str
-    """The name of the shadow variant."""
+    """The name of the shadow variant. At most 63 characters."""
     sampling_percentage: int
     """The percentage of inference requests that Amazon SageMaker replicates from the
-    production variant to the shadow variant.
+    production variant to the shadow variant. At most 100.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -23288,12 +23650,12 @@ class SharingSettings(Structure):
     """
     s3_output_path: str | None
     """When `NotebookOutputOption` is `Allowed`, the Amazon S3 bucket used to store
-    the shared notebook snapshots.
+    the shared notebook snapshots. At most 1024 characters.
     """
     s3_kms_key_id: str | None
     """When `NotebookOutputOption` is `Allowed`, the Amazon Web Services Key
     Management Service (KMS) encryption key ID used to encrypt the notebook cell
-    output in the Amazon S3 bucket.
+    output in the Amazon S3 bucket. At most 2048 characters.
     """
 
     def __init__(
@@ -23307,8 +23669,8 @@ class SharingSettings(Structure):
 
         Args:
             notebook_output_option: Whether to include the notebook cell output when sharing the notebook.
-            s3_output_path: When `NotebookOutputOption` is `Allowed`, the Amazon S3 bucket used to store the shared notebook snapshots.
-            s3_kms_key_id: When `NotebookOutputOption` is `Allowed`, the Amazon Web Services Key Management Service (KMS) encryption key ID used to encrypt the notebook cell output in the Amazon S3 bucket.
+            s3_output_path: When `NotebookOutputOption` is `Allowed`, the Amazon S3 bucket used to store the shared notebook snapshots. At most 1024 characters.
+            s3_kms_key_id: When `NotebookOutputOption` is `Allowed`, the Amazon Web Services Key Management Service (KMS) encryption key ID used to encrypt the notebook cell output in the Amazon S3 bucket. At most 2048 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -23388,6 +23750,8 @@ class SourceAlgorithm(Structure):
 
     **Note:** The model artifacts must be in an S3 bucket that is in the same
     Amazon Web Services region as the algorithm.
+
+    At most 1024 characters.
     """
     model_data_source: ModelDataSource | None = ...
     """Specifies the location of ML model data to deploy during endpoint creation."""
@@ -23396,7 +23760,8 @@ class SourceAlgorithm(Structure):
     algorithm_name: str
     """The name of an algorithm that was used to create the model package. The
     algorithm must be either an algorithm resource in your SageMaker account or an
-    algorithm in Amazon Web Services Marketplace that you are subscribed to.
+    algorithm in Amazon Web Services Marketplace that you are subscribed to. 1 to
+    170 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -23404,7 +23769,9 @@ class SourceAlgorithmSpecification(Structure):
     """A list of algorithms that were used to create a model package."""
 
     source_algorithms: Sequence[SourceAlgorithm]
-    """A list of the algorithms that were used to create a model package."""
+    """A list of the algorithms that were used to create a model package. Exactly 1
+    item.
+    """
 
 @frozen(kw_only=True, order=False)
 class SourceIpConfig(Structure):
@@ -23510,7 +23877,7 @@ class SpaceIdleSettings(Structure):
 
     idle_timeout_in_minutes: int | None = ...
     """The time that SageMaker waits after the application becomes idle before
-    shutting it down.
+    shutting it down. 60 to 525600.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -23529,7 +23896,7 @@ class SpaceJupyterLabAppSettings(Structure):
     """
     code_repositories: Sequence[CodeRepository]
     """A list of Git repositories that SageMaker automatically displays to users for
-    cloning in the JupyterLab application.
+    cloning in the JupyterLab application. At most 10 items.
     """
     app_lifecycle_management: SpaceAppLifecycleManagement | None
     """Settings that are used to configure and manage the lifecycle of JupyterLab
@@ -23576,7 +23943,7 @@ class SpaceSettings(Structure):
     custom_file_systems: Sequence[CustomFileSystem]
     """A file system, created by you, that you assign to a space for an Amazon
     SageMaker AI Domain. Permitted users can access this file system in Amazon
-    SageMaker AI Studio.
+    SageMaker AI Studio. At most 5 items.
     """
     remote_access: FeatureStatus | None
     """A setting that enables or disables remote access for a SageMaker space. When
@@ -23606,7 +23973,7 @@ class SpaceSettings(Structure):
             app_type: The type of app created within the space.
             space_storage_settings: The storage settings for a space.
             space_managed_resources: If you enable this option, SageMaker AI creates the following resources on your behalf when you create the space:
-            custom_file_systems: A file system, created by you, that you assign to a space for an Amazon SageMaker AI Domain.
+            custom_file_systems: A file system, created by you, that you assign to a space for an Amazon SageMaker AI Domain. At most 5 items.
             remote_access: A setting that enables or disables remote access for a SageMaker space.
         """
 
@@ -23691,11 +24058,11 @@ class Stairs(Structure):
     """
 
     duration_in_seconds: int | None = ...
-    """Defines how long each traffic step should be."""
+    """Defines how long each traffic step should be. At least 1."""
     number_of_steps: int | None = ...
-    """Specifies how many steps to perform during traffic."""
+    """Specifies how many steps to perform during traffic. At least 1."""
     users_per_step: int | None = ...
-    """Specifies how many new users to spawn in each step."""
+    """Specifies how many new users to spawn in each step. 1 to 3."""
 
 @frozen(kw_only=True, order=False)
 class StoppingCondition(Structure):
@@ -23735,7 +24102,7 @@ class StoppingCondition(Structure):
 
     The maximum time that a `TrainingJob` can run in total, including any time
     spent publishing metrics or archiving and uploading models after it has been
-    stopped, is 30 days.
+    stopped, is 30 days. At least 1.
     """
     max_wait_time_in_seconds: int | None = ...
     """The maximum length of time, in seconds, that a managed Spot training job has
@@ -23746,7 +24113,7 @@ class StoppingCondition(Structure):
 
     When `RetryStrategy` is specified in the job request, `MaxWaitTimeInSeconds`
     specifies the maximum time for all of the attempts in total, not each
-    individual attempt.
+    individual attempt. At least 1.
     """
     max_pending_time_in_seconds: int | None = ...
     """The maximum length of time, in seconds, that a training or compilation job can
@@ -23776,6 +24143,8 @@ class StoppingCondition(Structure):
       the total time SageMaker spends working through your list of instance types.
       It is not applied per instance type preference, and takes effect only when
       the list includes at least one accelerated computing instance type.
+
+    1800 to 2419200.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -23832,7 +24201,9 @@ class StudioWebPortalSettings(Structure):
     hidden_instance_types: Sequence[AppInstanceType]
     """The instance types you are hiding from the Studio user interface."""
     hidden_sage_maker_image_version_aliases: Sequence[HiddenSageMakerImage]
-    """The version aliases you are hiding from the Studio user interface."""
+    """The version aliases you are hiding from the Studio user interface. At most 5
+    items.
+    """
     execution_role_session_name_mode: ExecutionRoleSessionNameMode | None
     """The execution role session name mode. If this value is set to `USER_IDENTITY`,
     the session name of the execution role corresponds to the user's identity. For
@@ -23858,7 +24229,7 @@ class StudioWebPortalSettings(Structure):
             hidden_ml_tools: The machine learning tools that are hidden from the Studio left navigation pane.
             hidden_app_types: The [Applications supported in Studio](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-apps.html) that are hidden from the Studio left navigation pane.
             hidden_instance_types: The instance types you are hiding from the Studio user interface.
-            hidden_sage_maker_image_version_aliases: The version aliases you are hiding from the Studio user interface.
+            hidden_sage_maker_image_version_aliases: The version aliases you are hiding from the Studio user interface. At most 5 items.
             execution_role_session_name_mode: The execution role session name mode.
         """
 
@@ -23929,7 +24300,8 @@ class TabularJobConfig(Structure):
     The key name `FeatureAttributeNames` is fixed. The values listed in
     `["col1", "col2", ...]` are case sensitive and should be a list of strings
     containing unique values that are a subset of the column names in the input
-    data. The list of columns provided must not include the target column.
+    data. The list of columns provided must not include the target column. At most
+    1024 characters.
     """
     mode: AutoMLMode | None
     """The method that Autopilot uses to train the data. You can either specify the
@@ -23971,7 +24343,7 @@ class TabularJobConfig(Structure):
     """
     target_attribute_name: str
     """The name of the target variable in supervised learning, usually represented by
-    'y'.
+    'y'. At least 1 character.
     """
     sample_weight_attribute_name: str | None
     """If specified, this column name indicates which column of the dataset should be
@@ -23987,7 +24359,7 @@ class TabularJobConfig(Structure):
 
     Support for sample weights is available in
     [Ensembling](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html)
-    mode only.
+    mode only. 1 to 256 characters.
     """
 
     def __init__(
@@ -24008,12 +24380,12 @@ class TabularJobConfig(Structure):
         Args:
             candidate_generation_config: The configuration information of how model candidates are generated.
             completion_criteria: How long a job is allowed to run, or how many candidates a job is allowed to generate.
-            feature_specification_s3_uri: A URL to the Amazon S3 data source containing selected features from the input data source to run an Autopilot job V2.
+            feature_specification_s3_uri: A URL to the Amazon S3 data source containing selected features from the input data source to run an Autopilot job V2. At most 1024 characters.
             mode: The method that Autopilot uses to train the data.
             generate_candidate_definitions_only: Generates possible candidates without training the models.
             problem_type: The type of supervised learning problem available for the model candidates of the AutoML job V2.
-            target_attribute_name: The name of the target variable in supervised learning, usually represented by 'y'.
-            sample_weight_attribute_name: If specified, this column name indicates which column of the dataset should be treated as sample weights for use by the objective metric during the training, evaluation, and the selection of the best model.
+            target_attribute_name: The name of the target variable in supervised learning, usually represented by 'y'. At least 1 character.
+            sample_weight_attribute_name: If specified, this column name indicates which column of the dataset should be treated as sample weights for use by the objective metric during the training, evaluation, and the selection of the best model. 1 to 256 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -24059,9 +24431,9 @@ class Tag(Structure):
     """
 
     key: str
-    """The tag key. Tag keys must be unique per resource."""
+    """The tag key. Tag keys must be unique per resource. 1 to 128 characters."""
     value: str
-    """The tag value."""
+    """The tag value. At most 256 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class TargetPlatform(Structure):
@@ -24158,10 +24530,12 @@ class TensorBoardOutputConfig(Structure):
 
     local_path: str | None = ...
     """Path to local storage location for tensorBoard output. Defaults to
-    `/opt/ml/output/tensorboard`.
+    `/opt/ml/output/tensorboard`. At most 4096 characters.
     """
     s3_output_path: str
-    """Path to Amazon S3 storage location for TensorBoard output."""
+    """Path to Amazon S3 storage location for TensorBoard output. At most 1024
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class TextClassificationJobConfig(Structure):
@@ -24175,11 +24549,11 @@ class TextClassificationJobConfig(Structure):
     """
     content_column: str
     """The name of the column used to provide the sentences to be classified. It
-    should not be the same as the target column.
+    should not be the same as the target column. 1 to 256 characters.
     """
     target_label_column: str
     """The name of the column used to provide the class labels. It should not be same
-    as the content column.
+    as the content column. 1 to 256 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -24204,7 +24578,7 @@ class TextGenerationJobConfig(Structure):
     models, see [Text generation models supporting fine-tuning in
     Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-llms-finetuning-models.html#autopilot-llms-finetuning-supported-llms).
     If no `BaseModelName` is provided, the default model used is
-    **Falcon7BInstruct**.
+    **Falcon7BInstruct**. 1 to 256 characters.
     """
     text_generation_hyper_parameters: Mapping[str, str]
     """The hyperparameters used to configure and optimize the learning process of the
@@ -24229,7 +24603,8 @@ class TextGenerationJobConfig(Structure):
 
     Here is an example where all four hyperparameters are configured.
 
-    `{ "epochCount":"5", "learningRate":"0.5", "batchSize": "32", "learningRateWarmupSteps": "10" }`
+    `{ "epochCount":"5", "learningRate":"0.5", "batchSize": "32", "learningRateWarmupSteps": "10" }`.
+    At most 30 entries.
     """
     model_access_config: ModelAccessConfig | None
     """The access configuration file to control access to the ML model. You can
@@ -24285,13 +24660,13 @@ class ThroughputConfig(Structure):
     """For provisioned feature groups with online store enabled, this indicates the
     read throughput you are billed for and can consume without throttling.
 
-    This field is not applicable for on-demand feature groups.
+    This field is not applicable for on-demand feature groups. 0 to 10000000.
     """
     provisioned_write_capacity_units: int | None
     """For provisioned feature groups, this indicates the write throughput you are
     billed for and can consume without throttling.
 
-    This field is not applicable for on-demand feature groups.
+    This field is not applicable for on-demand feature groups. 0 to 10000000.
     """
 
     def __init__(
@@ -24305,8 +24680,8 @@ class ThroughputConfig(Structure):
 
         Args:
             throughput_mode: The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`.
-            provisioned_read_capacity_units: For provisioned feature groups with online store enabled, this indicates the read throughput you are billed for and can consume without throttling.
-            provisioned_write_capacity_units: For provisioned feature groups, this indicates the write throughput you are billed for and can consume without throttling.
+            provisioned_read_capacity_units: For provisioned feature groups with online store enabled, this indicates the read throughput you are billed for and can consume without throttling. 0 to 10000000.
+            provisioned_write_capacity_units: For provisioned feature groups, this indicates the write throughput you are billed for and can consume without throttling. 0 to 10000000.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -24373,11 +24748,12 @@ class ThroughputConfigUpdate(Structure):
     """
     provisioned_read_capacity_units: int | None
     """For provisioned feature groups with online store enabled, this indicates the
-    read throughput you are billed for and can consume without throttling.
+    read throughput you are billed for and can consume without throttling. 0 to
+    10000000.
     """
     provisioned_write_capacity_units: int | None
     """For provisioned feature groups, this indicates the write throughput you are
-    billed for and can consume without throttling.
+    billed for and can consume without throttling. 0 to 10000000.
     """
 
     def __init__(
@@ -24391,8 +24767,8 @@ class ThroughputConfigUpdate(Structure):
 
         Args:
             throughput_mode: Target throughput mode of the feature group.
-            provisioned_read_capacity_units: For provisioned feature groups with online store enabled, this indicates the read throughput you are billed for and can consume without throttling.
-            provisioned_write_capacity_units: For provisioned feature groups, this indicates the write throughput you are billed for and can consume without throttling.
+            provisioned_read_capacity_units: For provisioned feature groups with online store enabled, this indicates the read throughput you are billed for and can consume without throttling. 0 to 10000000.
+            provisioned_write_capacity_units: For provisioned feature groups, this indicates the write throughput you are billed for and can consume without throttling. 0 to 10000000.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -24402,19 +24778,19 @@ class TimeSeriesConfig(Structure):
     target_attribute_name: str
     """The name of the column representing the target variable that you want to
     predict for each item in your dataset. The data type of the target variable
-    must be numerical.
+    must be numerical. At least 1 character.
     """
     timestamp_attribute_name: str
     """The name of the column indicating a point in time at which the target value of
-    a given item is recorded.
+    a given item is recorded. 1 to 256 characters.
     """
     item_identifier_attribute_name: str
     """The name of the column that represents the set of item identifiers for which
-    you want to predict the target value.
+    you want to predict the target value. 1 to 256 characters.
     """
     grouping_attribute_names: Sequence[str]
     """A set of columns names that can be grouped with the item identifier column to
-    create a composite key for which a target value is predicted.
+    create a composite key for which a target value is predicted. 1 to 5 items.
     """
 
     def __init__(
@@ -24455,6 +24831,8 @@ class TimeSeriesForecastingJobConfig(Structure):
 
     **Note:** These column keys must not include any column set in
     `TimeSeriesConfig`.
+
+    At most 1024 characters.
     """
     completion_criteria: AutoMLJobCompletionCriteria | None
     """How long a job is allowed to run, or how many candidates a job is allowed to
@@ -24477,18 +24855,20 @@ class TimeSeriesForecastingJobConfig(Structure):
     - Week - 1-4
     - Month - 1-11
     - Year - 1
+
+    1 to 5 characters.
     """
     forecast_horizon: int
     """The number of time-steps that the model predicts. The forecast horizon is also
     called the prediction length. The maximum forecast horizon is the lesser of
-    500 time-steps or 1/4 of the time-steps in the dataset.
+    500 time-steps or 1/4 of the time-steps in the dataset. At least 1.
     """
     forecast_quantiles: Sequence[str]
     """The quantiles used to train the model for forecasts at a specified quantile.
     You can specify quantiles from `0.01` (p1) to `0.99` (p99), by increments of
     0.01 or higher. Up to five forecast quantiles can be specified. When
     `ForecastQuantiles` is not provided, the AutoML job uses the quantiles p10,
-    p50, and p90 as default.
+    p50, and p90 as default. 1 to 5 items.
     """
     transformations: TimeSeriesTransformations | None
     """The transformations modifying specific attributes of the time-series, such as
@@ -24498,7 +24878,7 @@ class TimeSeriesForecastingJobConfig(Structure):
     """The collection of components that defines the time-series."""
     holiday_config: Sequence[HolidayConfigAttributes]
     """The collection of holiday featurization attributes used to incorporate
-    national holiday information into your forecasting model.
+    national holiday information into your forecasting model. Exactly 1 item.
     """
     candidate_generation_config: CandidateGenerationConfig | None
     """Stores the configuration information for how model candidates are generated
@@ -24536,7 +24916,7 @@ class TimeSeriesForecastingSettings(Structure):
     this IAM role should have the
     [AmazonSageMakerCanvasForecastAccess](https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol-canvas.html#security-iam-awsmanpol-AmazonSageMakerCanvasForecastAccess)
     policy attached and `forecast.amazonaws.com` added in the trust relationship
-    as a service principal.
+    as a service principal. 20 to 2048 characters.
     """
 
     def __init__(
@@ -24549,7 +24929,7 @@ class TimeSeriesForecastingSettings(Structure):
 
         Args:
             status: Describes whether time series forecasting is enabled or disabled in the Canvas application.
-            amazon_forecast_role_arn: The IAM role that Canvas passes to Amazon Forecast for time series forecasting.
+            amazon_forecast_role_arn: The IAM role that Canvas passes to Amazon Forecast for time series forecasting. 20 to 2048 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -24576,7 +24956,7 @@ class TimeSeriesTransformations(Structure):
     chosen filling method value (for example `"backfill" : "value"`), and define
     the filling value in an additional parameter prefixed with "_value". For
     example, to set `backfill` to a value of `2`, you must include two parameters:
-    `"backfill": "value"` and `"backfill_value":"2"`.
+    `"backfill": "value"` and `"backfill_value":"2"`. 1 to 50 entries.
     """
     aggregation: Mapping[str, AggregationTransformationValue]
     """A key value pair defining the aggregation method for a column, where the key
@@ -24586,6 +24966,8 @@ class TimeSeriesTransformations(Structure):
     `max`.
 
     **Note:** Aggregation is only supported for the target column.
+
+    1 to 50 entries.
     """
 
     def __init__(
@@ -24598,8 +24980,8 @@ class TimeSeriesTransformations(Structure):
         """Transformations allowed on the dataset.
 
         Args:
-            filling: A key value pair defining the filling method for a column, where the key is the column name and the value is an object which defines the filling logic.
-            aggregation: A key value pair defining the aggregation method for a column, where the key is the column name and the value is the aggregation method.
+            filling: A key value pair defining the filling method for a column, where the key is the column name and the value is an object which defines the filling logic. 1 to 50 entries.
+            aggregation: A key value pair defining the aggregation method for a column, where the key is the column name and the value is the aggregation method. 1 to 50 entries.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -24689,7 +25071,7 @@ class TrafficPattern(Structure):
     traffic_type: TrafficType | None
     """Defines the traffic patterns. Choose either `PHASES` or `STAIRS`."""
     phases: Sequence[Phase]
-    """Defines the phases traffic specification."""
+    """Defines the phases traffic specification. At least 1 item."""
     stairs: Stairs | None
     """Defines the stairs traffic pattern."""
 
@@ -24704,7 +25086,7 @@ class TrafficPattern(Structure):
 
         Args:
             traffic_type: Defines the traffic patterns.
-            phases: Defines the phases traffic specification.
+            phases: Defines the phases traffic specification. At least 1 item.
             stairs: Defines the stairs traffic pattern.
         """
 
@@ -24726,7 +25108,7 @@ class TrafficRoutingConfig(Structure):
     """
     wait_interval_in_seconds: int
     """The waiting time (in seconds) between incremental steps to turn on traffic on
-    the new endpoint fleet.
+    the new endpoint fleet. 0 to 3600.
     """
     canary_size: CapacitySize | None
     """Batch size for the first step to turn on traffic on the new endpoint fleet.
@@ -24751,7 +25133,7 @@ class TrafficRoutingConfig(Structure):
 
         Args:
             type: Traffic routing strategy type.
-            wait_interval_in_seconds: The waiting time (in seconds) between incremental steps to turn on traffic on the new endpoint fleet.
+            wait_interval_in_seconds: The waiting time (in seconds) between incremental steps to turn on traffic on the new endpoint fleet. 0 to 3600.
             canary_size: Batch size for the first step to turn on traffic on the new endpoint fleet.
             linear_step_size: Batch size for each step to turn on traffic on the new endpoint fleet.
         """
@@ -25136,9 +25518,11 @@ class TrainingJobDefinition(Structure):
     fewer files in the S3 bucket provided.
     """
     hyper_parameters: Mapping[str, str]
-    """The hyperparameters used for the training job."""
+    """The hyperparameters used for the training job. At most 100 entries."""
     input_data_config: Sequence[Channel]
-    """An array of `Channel` objects, each of which specifies an input source."""
+    """An array of `Channel` objects, each of which specifies an input source. 1 to
+    20 items.
+    """
     output_data_config: OutputDataConfig
     """the path to the S3 bucket where you want to store model artifacts. SageMaker
     creates subfolders for the artifacts.
@@ -25172,8 +25556,8 @@ class TrainingJobDefinition(Structure):
 
         Args:
             training_input_mode: The training input mode that the algorithm supports.
-            hyper_parameters: The hyperparameters used for the training job.
-            input_data_config: An array of `Channel` objects, each of which specifies an input source.
+            hyper_parameters: The hyperparameters used for the training job. At most 100 entries.
+            input_data_config: An array of `Channel` objects, each of which specifies an input source. 1 to 20 items.
             output_data_config: the path to the S3 bucket where you want to store model artifacts.
             resource_config: The resources, including the ML compute instances and ML storage volumes, to use for model training.
             stopping_condition: Specifies a limit to how long a model training job can run.
@@ -25341,7 +25725,7 @@ class TrainingPlanFilter(Structure):
     name: TrainingPlanFilterName
     """The name of the filter field (e.g., Status, InstanceType)."""
     value: str
-    """The value to filter by for the specified field."""
+    """The value to filter by for the specified field. At most 64 characters."""
 
     def __init__(
         self,
@@ -25353,7 +25737,7 @@ class TrainingPlanFilter(Structure):
 
         Args:
             name: The name of the filter field (e.g., Status, InstanceType).
-            value: The value to filter by for the specified field.
+            value: The value to filter by for the specified field. At most 64 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25558,7 +25942,8 @@ class TrainingRepositoryAuthConfig(Structure):
 
     training_repository_credentials_provider_arn: str
     """The Amazon Resource Name (ARN) of an Amazon Web Services Lambda function used
-    to give SageMaker access credentials to your private Docker registry.
+    to give SageMaker access credentials to your private Docker registry. 1 to
+    2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25649,7 +26034,7 @@ class TrainingSessionModelConfig(Structure):
 
     base_model_arn: str
     """The Amazon Resource Name (ARN) of the base foundation model from SageMaker
-    Hub.
+    Hub. 1 to 2048 characters.
     """
     accept_eula: bool | None = ...
     """Specifies whether you accept the end-user license agreement (EULA) for gated
@@ -25676,10 +26061,12 @@ class TrainingSessionS3Location(Structure):
     """
 
     path: str
-    """The Amazon S3 path where training session outputs are stored."""
+    """The Amazon S3 path where training session outputs are stored. 1 to 1024
+    characters.
+    """
     kms_key_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data. If
-    not specified, the default Amazon S3 encryption is used.
+    not specified, the default Amazon S3 encryption is used. 1 to 2048 characters.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -25718,16 +26105,16 @@ class TrainingSpecification(Structure):
 
     training_image: str
     """The Amazon ECR registry path of the Docker image that contains the training
-    algorithm.
+    algorithm. At most 255 characters.
     """
     training_image_digest: str | None
     """An MD5 hash of the training algorithm that identifies the Docker image used
-    for training.
+    for training. At most 72 characters.
     """
     supported_hyper_parameters: Sequence[HyperParameterSpecification]
     """A list of the `HyperParameterSpecification` objects, that define the supported
     hyperparameters. This is required if the algorithm supports automatic model
-    tuning.>
+    tuning.>. At most 100 items.
     """
     supported_training_instance_types: Sequence[TrainingInstanceType]
     """A list of the instance types that this algorithm can use for training."""
@@ -25737,11 +26124,11 @@ class TrainingSpecification(Structure):
     """
     metric_definitions: Sequence[MetricDefinition]
     """A list of `MetricDefinition` objects, which are used for parsing metrics
-    generated by the algorithm.
+    generated by the algorithm. At most 40 items.
     """
     training_channels: Sequence[ChannelSpecification]
     """A list of `ChannelSpecification` objects, which specify the input sources to
-    be used by the algorithm.
+    be used by the algorithm. 1 to 8 items.
     """
     supported_tuning_job_objective_metrics: Sequence[HyperParameterTuningJobObjective]
     """A list of the metrics that the algorithm emits that can be used as the
@@ -25769,13 +26156,13 @@ class TrainingSpecification(Structure):
         """Defines how the algorithm is used for a training job.
 
         Args:
-            training_image: The Amazon ECR registry path of the Docker image that contains the training algorithm.
-            training_image_digest: An MD5 hash of the training algorithm that identifies the Docker image used for training.
-            supported_hyper_parameters: A list of the `HyperParameterSpecification` objects, that define the supported hyperparameters.
+            training_image: The Amazon ECR registry path of the Docker image that contains the training algorithm. At most 255 characters.
+            training_image_digest: An MD5 hash of the training algorithm that identifies the Docker image used for training. At most 72 characters.
+            supported_hyper_parameters: A list of the `HyperParameterSpecification` objects, that define the supported hyperparameters. At most 100 items.
             supported_training_instance_types: A list of the instance types that this algorithm can use for training.
             supports_distributed_training: Indicates whether the algorithm supports distributed training.
-            metric_definitions: A list of `MetricDefinition` objects, which are used for parsing metrics generated by the algorithm.
-            training_channels: A list of `ChannelSpecification` objects, which specify the input sources to be used by the algorithm.
+            metric_definitions: A list of `MetricDefinition` objects, which are used for parsing metrics generated by the algorithm. At most 40 items.
+            training_channels: A list of `ChannelSpecification` objects, which specify the input sources to be used by the algorithm. 1 to 8 items.
             supported_tuning_job_objective_metrics: A list of the metrics that the algorithm emits that can be used as the objective metric in a hyperparameter tuning job.
             additional_s3_data_source: The additional data source used during the training job.
         """
@@ -25800,7 +26187,7 @@ class TransformInput(Structure):
     content_type: str | None
     """The multipurpose internet mail extension (MIME) type of the data. Amazon
     SageMaker uses the MIME type with each http call to transfer data to the
-    transform job.
+    transform job. At most 256 characters.
     """
     compression_type: CompressionType | None
     """If your transform data is compressed, specify the compression type. Amazon
@@ -25854,7 +26241,7 @@ class TransformInput(Structure):
 
         Args:
             data_source: Describes the location of the channel data, which is, the S3 location of the input data that the model can consume.
-            content_type: The multipurpose internet mail extension (MIME) type of the data.
+            content_type: The multipurpose internet mail extension (MIME) type of the data. At most 256 characters.
             compression_type: If your transform data is compressed, specify the compression type.
             split_type: The method to use to split the transform job's data files into smaller batches.
         """
@@ -26034,11 +26421,11 @@ class TransformJobDefinition(Structure):
 
     max_concurrent_transforms: int | None
     """The maximum number of parallel requests that can be sent to each instance in a
-    transform job. The default value is 1.
+    transform job. The default value is 1. At least 0.
     """
     max_payload_in_mb: int | None
     """The maximum payload size allowed, in MB. A payload is the data portion of a
-    record (without metadata).
+    record (without metadata). At least 0.
     """
     batch_strategy: BatchStrategy | None
     """A string that determines the number of records included in a single
@@ -26050,7 +26437,7 @@ class TransformJobDefinition(Structure):
     """
     environment: Mapping[str, str]
     """The environment variables to set in the Docker container. We support up to 16
-    key and values entries in the map.
+    key and values entries in the map. At most 16 entries.
     """
     transform_input: TransformInput
     """A description of the input source and the way the transform job consumes it."""
@@ -26076,10 +26463,10 @@ class TransformJobDefinition(Structure):
         specification specified in the algorithm.
 
         Args:
-            max_concurrent_transforms: The maximum number of parallel requests that can be sent to each instance in a transform job.
-            max_payload_in_mb: The maximum payload size allowed, in MB.
+            max_concurrent_transforms: The maximum number of parallel requests that can be sent to each instance in a transform job. At least 0.
+            max_payload_in_mb: The maximum payload size allowed, in MB. At least 0.
             batch_strategy: A string that determines the number of records included in a single mini-batch.
-            environment: The environment variables to set in the Docker container.
+            environment: The environment variables to set in the Docker container. At most 16 entries.
             transform_input: A description of the input source and the way the transform job consumes it.
             transform_output: Identifies the Amazon S3 location where you want Amazon SageMaker to save the results from the transform job.
             transform_resources: Identifies the ML compute instances for the transform job.
@@ -26164,10 +26551,12 @@ class TransformOutput(Structure):
     objects, the batch transform job processes the listed S3 objects and uploads
     only the output for successfully processed objects. If any object fails in the
     transform job batch transform marks the job as failed to prompt investigation.
+    At most 1024 characters.
     """
     accept: str | None
     """The MIME type used to specify the output data. Amazon SageMaker uses the MIME
-    type with each http call to transfer data from the transform job.
+    type with each http call to transfer data from the transform job. At most 256
+    characters.
     """
     assemble_with: AssemblyType | None
     """Defines how to assemble the results of the transform job as a single S3
@@ -26197,7 +26586,8 @@ class TransformOutput(Structure):
     [CreateModel](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html)
     request. For more information, see [Using Key Policies in Amazon Web Services
     KMS](https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html)
-    in the *Amazon Web Services Key Management Service Developer Guide*.
+    in the *Amazon Web Services Key Management Service Developer Guide*. At most
+    2048 characters.
     """
 
     def __init__(
@@ -26211,10 +26601,10 @@ class TransformOutput(Structure):
         """Describes the results of a transform job.
 
         Args:
-            s3_output_path: The Amazon S3 path where you want Amazon SageMaker to store the results of the transform job.
-            accept: The MIME type used to specify the output data.
+            s3_output_path: The Amazon S3 path where you want Amazon SageMaker to store the results of the transform job. At most 1024 characters.
+            accept: The MIME type used to specify the output data. At most 256 characters.
             assemble_with: Defines how to assemble the results of the transform job as a single S3 object.
-            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption.
+            kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt the model artifacts at rest using Amazon S3 server-side encryption. At most 2048 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -26231,7 +26621,7 @@ class TransformResources(Structure):
     instance_count: int
     """The number of ML compute instances to use in the transform job. The default
     value is `1`, and the maximum is `100`. For distributed transform jobs,
-    specify a value greater than `1`.
+    specify a value greater than `1`. At least 1.
     """
     volume_kms_key_id: str | None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
@@ -26258,6 +26648,8 @@ class TransformResources(Structure):
       `arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab`
     - Alias name: `alias/ExampleAlias`
     - Alias name ARN: `arn:aws:kms:us-west-2:111122223333:alias/ExampleAlias`
+
+    At most 2048 characters.
     """
     transform_ami_version: str | None
     """Specifies an option from a collection of preconfigured Amazon Machine Image
@@ -26270,6 +26662,8 @@ class TransformResources(Structure):
     - **al2-ami-sagemaker-batch-gpu-535:**
       - Accelerator: GPU
       - NVIDIA driver version: 535
+
+    1 to 63 characters.
     """
 
     def __init__(
@@ -26285,9 +26679,9 @@ class TransformResources(Structure):
 
         Args:
             instance_type: The ML compute instance type for the transform job.
-            instance_count: The number of ML compute instances to use in the transform job.
-            volume_kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt model data on the storage volume attached to the ML compute instance(s) that run the batch transform job.
-            transform_ami_version: Specifies an option from a collection of preconfigured Amazon Machine Image (AMI) images.
+            instance_count: The number of ML compute instances to use in the transform job. At least 1.
+            volume_kms_key_id: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt model data on the storage volume attached to the ML compute instance(s) that run the batch transform job. At most 2048 characters.
+            transform_ami_version: Specifies an option from a collection of preconfigured Amazon Machine Image (AMI) images. 1 to 63 characters.
         """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -26342,6 +26736,8 @@ class TransformS3DataSource(Structure):
       the channel for this datasource. The object that each `S3Uris` points to
       must be readable by the IAM role that Amazon SageMaker uses to perform tasks
       on your behalf.
+
+    At most 1024 characters.
     """
 
     def __init__(
@@ -26354,7 +26750,7 @@ class TransformS3DataSource(Structure):
 
         Args:
             s3_data_type: If you choose `S3Prefix`, `S3Uri` identifies a key name prefix.
-            s3_uri: Depending on the value specified for the `S3DataType`, identifies either a key name prefix or a manifest.
+            s3_uri: Depending on the value specified for the `S3DataType`, identifies either a key name prefix or a manifest. At most 1024 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -26472,10 +26868,10 @@ class TrialComponentArtifact(Structure):
     artifact file. The media type consists of a *type* and a *subtype*
     concatenated with a slash (/) character, for example, text/csv, image/jpeg,
     and s3/uri. The type specifies the category of the media. The subtype
-    specifies the kind of data.
+    specifies the kind of data. At most 64 characters.
     """
     value: str
-    """The location of the artifact."""
+    """The location of the artifact. At most 2048 characters."""
 
 @frozen(kw_only=True, order=False)
 class TrialComponentMetricSummary(Structure):
@@ -26512,7 +26908,8 @@ class TrialComponentParameterValue(Structure):
 
     string_value: str | None = ...
     """The string value of a categorical hyperparameter. If you specify a value for
-    this parameter, you can't specify the `NumberValue` parameter.
+    this parameter, you can't specify the `NumberValue` parameter. At most 2500
+    characters.
     """
     number_value: float | None = ...
     """The numeric value of a numeric hyperparameter. If you specify a value for this
@@ -26569,7 +26966,7 @@ class TrialComponentStatus(Structure):
     primary_status: TrialComponentPrimaryStatus | None
     """The status of the trial component."""
     message: str | None
-    """If the component failed, a message describing why."""
+    """If the component failed, a message describing why. At most 1024 characters."""
 
     def __init__(
         self,
@@ -26581,7 +26978,7 @@ class TrialComponentStatus(Structure):
 
         Args:
             primary_status: The status of the trial component.
-            message: If the component failed, a message describing why.
+            message: If the component failed, a message describing why. At most 1024 characters.
         """
 
 @frozen(kw_only=True, order=False)
@@ -26700,7 +27097,7 @@ class TtlDuration(Structure):
     unit: TtlDurationUnit | None
     """`TtlDuration` time unit."""
     value: int | None
-    """`TtlDuration` time value."""
+    """`TtlDuration` time value. At least 1."""
 
     def __init__(
         self,
@@ -26713,7 +27110,7 @@ class TtlDuration(Structure):
 
         Args:
             unit: `TtlDuration` time unit.
-            value: `TtlDuration` time value.
+            value: `TtlDuration` time value. At least 1.
         """
 
 @frozen(kw_only=True, order=False)
@@ -26746,11 +27143,11 @@ class USD(Structure):
     """Represents an amount of money in United States dollars."""
 
     dollars: int | None = ...
-    """The whole number of dollars in the amount."""
+    """The whole number of dollars in the amount. 0 to 2."""
     cents: int | None = ...
-    """The fractional portion, in cents, of the amount."""
+    """The fractional portion, in cents, of the amount. 0 to 99."""
     tenth_fractions_of_a_cent: int | None = ...
-    """Fractions of a cent, in tenths."""
+    """Fractions of a cent, in tenths. 0 to 9."""
 
 @frozen(kw_only=True, order=False)
 class UiConfig(Structure):
@@ -26771,6 +27168,7 @@ class UiConfig(Structure):
     tasks. For more information about the contents of a UI template, see [Creating
     Your Custom Labeling Task
     Template](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step2.html).
+    At most 1024 characters.
     """
     human_task_ui_arn: str | None = ...
     """The ARN of the worker task template used to render the worker UI and tools for
@@ -26818,6 +27216,8 @@ class UiConfig(Structure):
     object tracking adjustment labeling jobs.
 
     - `arn:aws:sagemaker:aws-region:394669845002:human-task-ui/VideoObjectTracking`
+
+    At most 1024 characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -26825,7 +27225,9 @@ class UiTemplate(Structure):
     """The Liquid template for the worker user interface."""
 
     content: str
-    """The content of the Liquid template for the worker user interface."""
+    """The content of the Liquid template for the worker user interface. 1 to 128000
+    characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class UiTemplateInfo(Structure):
@@ -26969,12 +27371,13 @@ class UnifiedStudioSettings(Structure):
     domain_account_id: str | None
     """The ID of the Amazon Web Services account that has the Amazon SageMaker
     Unified Studio domain. The default value, if you don't specify an ID, is the
-    ID of the account that has the Amazon SageMaker AI domain.
+    ID of the account that has the Amazon SageMaker AI domain. Exactly 12
+    characters.
     """
     domain_region: str | None
     """The Amazon Web Services Region where the domain is located in Amazon SageMaker
     Unified Studio. The default value, if you don't specify a Region, is the
-    Region where the Amazon SageMaker AI domain is located.
+    Region where the Amazon SageMaker AI domain is located. 1 to 24 characters.
     """
     domain_id: str | None
     """The ID of the Amazon SageMaker Unified Studio domain associated with this
@@ -26990,7 +27393,8 @@ class UnifiedStudioSettings(Structure):
     """
     project_s3_path: str | None
     """The location where Amazon S3 stores temporary execution data and other
-    artifacts for the project that corresponds to the domain.
+    artifacts for the project that corresponds to the domain. At most 1024
+    characters.
     """
     single_sign_on_application_arn: str | None
     """The ARN of the Amazon DataZone application managed by Amazon SageMaker Unified
@@ -27014,12 +27418,12 @@ class UnifiedStudioSettings(Structure):
 
         Args:
             studio_web_portal_access: Sets whether you can access the domain in Amazon SageMaker Studio:
-            domain_account_id: The ID of the Amazon Web Services account that has the Amazon SageMaker Unified Studio domain.
-            domain_region: The Amazon Web Services Region where the domain is located in Amazon SageMaker Unified Studio.
+            domain_account_id: The ID of the Amazon Web Services account that has the Amazon SageMaker Unified Studio domain. Exactly 12 characters.
+            domain_region: The Amazon Web Services Region where the domain is located in Amazon SageMaker Unified Studio. 1 to 24 characters.
             domain_id: The ID of the Amazon SageMaker Unified Studio domain associated with this domain.
             project_id: The ID of the Amazon SageMaker Unified Studio project that corresponds to the domain.
             environment_id: The ID of the environment that Amazon SageMaker Unified Studio associates with the domain.
-            project_s3_path: The location where Amazon S3 stores temporary execution data and other artifacts for the project that corresponds to the domain.
+            project_s3_path: The location where Amazon S3 stores temporary execution data and other artifacts for the project that corresponds to the domain. At most 1024 characters.
             single_sign_on_application_arn: The ARN of the Amazon DataZone application managed by Amazon SageMaker Unified Studio in the Amazon Web Services IAM Identity Center.
         """
 
@@ -27030,10 +27434,11 @@ class UpdateClusterSoftwareInstanceGroupSpecification(Structure):
     """
 
     instance_group_name: str
-    """The name of the instance group to update."""
+    """The name of the instance group to update. 1 to 63 characters."""
     image_release_version: str | None = ...
     """The version of the HyperPod-managed AMI to update to for the instance group.
-    Uses semantic versioning in the format `MAJOR.MINOR.PATCH`.
+    Uses semantic versioning in the format `MAJOR.MINOR.PATCH`. At most 64
+    characters.
     """
 
 @frozen(kw_only=True, order=False)
@@ -27110,7 +27515,8 @@ class UserSettings(Structure):
     """The execution role for the user.
 
     SageMaker applies this setting only to private spaces that the user creates in
-    the domain. SageMaker doesn't apply this setting to shared spaces.
+    the domain. SageMaker doesn't apply this setting to shared spaces. 20 to 2048
+    characters.
     """
     security_groups: Sequence[str]
     """The security groups for the Amazon Virtual Private Cloud (VPC) that the domain
@@ -27128,7 +27534,8 @@ class UserSettings(Structure):
     specify is one less than the maximum number shown.
 
     SageMaker applies these settings only to private spaces that the user creates
-    in the domain. SageMaker doesn't apply these settings to shared spaces.
+    in the domain. SageMaker doesn't apply these settings to shared spaces. At
+    most 5 items.
     """
     sharing_settings: SharingSettings | None
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks."""
@@ -27176,6 +27583,8 @@ class UserSettings(Structure):
       only be passed if `StudioWebPortal` is set to `ENABLED`.
     - `app:JupyterServer:`: Indicates that Studio Classic is the default
       experience.
+
+    At most 1023 characters.
     """
     studio_web_portal: StudioWebPortal | None
     """Whether the user can access Studio. If this value is set to `DISABLED`, the
@@ -27193,7 +27602,8 @@ class UserSettings(Structure):
     users can access this file system in Amazon SageMaker AI Studio.
 
     SageMaker applies these settings only to private spaces that the user creates
-    in the domain. SageMaker doesn't apply these settings to shared spaces.
+    in the domain. SageMaker doesn't apply these settings to shared spaces. At
+    most 10 items.
     """
     studio_web_portal_settings: StudioWebPortalSettings | None
     """Studio settings. If these settings are applied on a user level, they take
@@ -27233,8 +27643,8 @@ class UserSettings(Structure):
         """A collection of settings that apply to users in a domain.
 
         Args:
-            execution_role: The execution role for the user.
-            security_groups: The security groups for the Amazon Virtual Private Cloud (VPC) that the domain uses for communication.
+            execution_role: The execution role for the user. 20 to 2048 characters.
+            security_groups: The security groups for the Amazon Virtual Private Cloud (VPC) that the domain uses for communication. At most 5 items.
             sharing_settings: Specifies options for sharing Amazon SageMaker AI Studio notebooks.
             jupyter_server_app_settings: The Jupyter server's app settings.
             kernel_gateway_app_settings: The kernel gateway app settings.
@@ -27245,10 +27655,10 @@ class UserSettings(Structure):
             code_editor_app_settings: The Code Editor application settings.
             jupyter_lab_app_settings: The settings for the JupyterLab application.
             space_storage_settings: The storage settings for a space.
-            default_landing_uri: The default experience that the user is directed to when accessing the domain.
+            default_landing_uri: The default experience that the user is directed to when accessing the domain. At most 1023 characters.
             studio_web_portal: Whether the user can access Studio.
             custom_posix_user_config: Details about the POSIX identity that is used for file system operations.
-            custom_file_system_configs: The settings for assigning a custom file system to a user profile.
+            custom_file_system_configs: The settings for assigning a custom file system to a user profile. At most 10 items.
             studio_web_portal_settings: Studio settings.
             auto_mount_home_efs: Indicates whether auto-mounting of an EFS volume is supported for the user profile.
         """
@@ -27294,7 +27704,7 @@ class VectorConfig(Structure):
     """Configuration for your vector collection type."""
 
     dimension: int
-    """The number of elements in your vector."""
+    """The number of elements in your vector. 1 to 8192."""
 
 @frozen(kw_only=True, init=False, order=False)
 class Vertex(Structure):
@@ -27336,10 +27746,12 @@ class VisibilityConditions(Structure):
 
     key: str | None = ...
     """The key that specifies the tag that you're using to filter the search results.
-    It must be in the following format: `Tags.<key>`.
+    It must be in the following format: `Tags.<key>`. 1 to 128 characters.
     """
     value: str | None = ...
-    """The value for the tag that you're using to filter the search results."""
+    """The value for the tag that you're using to filter the search results. At most
+    256 characters.
+    """
 
 @frozen(kw_only=True, order=False)
 class VpcConfig(Structure):
@@ -27352,13 +27764,14 @@ class VpcConfig(Structure):
 
     security_group_ids: Sequence[str]
     """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
-    groups for the VPC that is specified in the `Subnets` field.
+    groups for the VPC that is specified in the `Subnets` field. 1 to 5 items.
     """
     subnets: Sequence[str]
     """The ID of the subnets in the VPC to which you want to connect your training
     job or model. For information about the availability of specific instance
     types, see [Supported Instance Types and Availability
     Zones](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
+    1 to 16 items.
     """
 
 @frozen(kw_only=True, init=False, order=False)
@@ -27501,13 +27914,15 @@ class WorkforceVpcConfigRequest(Structure):
     """The VPC object you use to create or update a workforce."""
 
     vpc_id: str | None
-    """The ID of the VPC that the workforce uses for communication."""
+    """The ID of the VPC that the workforce uses for communication. At most 32
+    characters.
+    """
     security_group_ids: Sequence[str]
     """The VPC security group IDs, in the form `sg-xxxxxxxx`. The security groups
-    must be for the same VPC as specified in the subnet.
+    must be for the same VPC as specified in the subnet. 1 to 5 items.
     """
     subnets: Sequence[str]
-    """The ID of the subnets in the VPC that you want to connect."""
+    """The ID of the subnets in the VPC that you want to connect. 1 to 16 items."""
 
     def __init__(
         self,
@@ -27550,11 +27965,12 @@ class WorkspaceSettings(Structure):
     """The Amazon S3 bucket used to store artifacts generated by Canvas. Updating the
     Amazon S3 location impacts existing configuration settings, and Canvas users
     no longer have access to their artifacts. Canvas users must log out and log
-    back in to apply the new location.
+    back in to apply the new location. At most 1024 characters.
     """
     s3_kms_key_id: str | None = ...
     """The Amazon Web Services Key Management Service (KMS) encryption key ID that is
-    used to encrypt artifacts generated by Canvas in the Amazon S3 bucket.
+    used to encrypt artifacts generated by Canvas in the Amazon S3 bucket. At most
+    2048 characters.
     """
 
 @frozen(kw_only=True, order=False)

@@ -21,7 +21,7 @@ class EndpointDeletedWaiter(Waiter):
         Returns the last response.
 
         Args:
-            endpoint_name: The name of the endpoint.
+            endpoint_name: The name of the endpoint. At most 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -49,7 +49,7 @@ class EndpointInServiceWaiter(Waiter):
         Returns the last response.
 
         Args:
-            endpoint_name: The name of the endpoint.
+            endpoint_name: The name of the endpoint. At most 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -77,7 +77,7 @@ class ImageCreatedWaiter(Waiter):
         Returns the last response.
 
         Args:
-            image_name: The name of the image to describe.
+            image_name: The name of the image to describe. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -105,7 +105,7 @@ class ImageDeletedWaiter(Waiter):
         Returns the last response.
 
         Args:
-            image_name: The name of the image to describe.
+            image_name: The name of the image to describe. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -133,7 +133,7 @@ class ImageUpdatedWaiter(Waiter):
         Returns the last response.
 
         Args:
-            image_name: The name of the image to describe.
+            image_name: The name of the image to describe. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -166,9 +166,9 @@ class ImageVersionCreatedWaiter(Waiter):
         Returns the last response.
 
         Args:
-            image_name: The name of the image.
-            version: The version of the image.
-            alias: The alias of the image version.
+            image_name: The name of the image. 1 to 63 characters.
+            version: The version of the image. At least 0.
+            alias: The alias of the image version. 1 to 128 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -203,9 +203,9 @@ class ImageVersionDeletedWaiter(Waiter):
         Returns the last response.
 
         Args:
-            image_name: The name of the image.
-            version: The version of the image.
-            alias: The alias of the image version.
+            image_name: The name of the image. 1 to 63 characters.
+            version: The version of the image. At least 0.
+            alias: The alias of the image version. 1 to 128 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -238,7 +238,7 @@ class NotebookInstanceDeletedWaiter(Waiter):
 
         Args:
             notebook_instance_name: The name of the notebook instance that you want
-                information about.
+                information about. At most 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -269,7 +269,7 @@ class NotebookInstanceInServiceWaiter(Waiter):
 
         Args:
             notebook_instance_name: The name of the notebook instance that you want
-                information about.
+                information about. At most 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -300,7 +300,7 @@ class NotebookInstanceStoppedWaiter(Waiter):
 
         Args:
             notebook_instance_name: The name of the notebook instance that you want
-                information about.
+                information about. At most 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -330,7 +330,7 @@ class ProcessingJobCompletedOrStoppedWaiter(Waiter):
         Returns the last response.
 
         Args:
-            processing_job_name: The name of the processing job.
+            processing_job_name: The name of the processing job. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -360,7 +360,7 @@ class TrainingJobCompletedOrStoppedWaiter(Waiter):
         Returns the last response.
 
         Args:
-            training_job_name: The name of the training job.
+            training_job_name: The name of the training job. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -391,7 +391,7 @@ class TransformJobCompletedOrStoppedWaiter(Waiter):
 
         Args:
             transform_job_name: The name of the transform job that you want to view
-                details of.
+                details of. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:

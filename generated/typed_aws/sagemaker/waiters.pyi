@@ -52,7 +52,7 @@ class EndpointDeletedWaiter(Waiter, Generic[_EndpointDeletedWaiter_co]):
         Returns the last response.
 
         Args:
-            endpoint_name: The name of the endpoint.
+            endpoint_name: The name of the endpoint. At most 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -90,7 +90,7 @@ class EndpointInServiceWaiter(Waiter, Generic[_EndpointInServiceWaiter_co]):
         Returns the last response.
 
         Args:
-            endpoint_name: The name of the endpoint.
+            endpoint_name: The name of the endpoint. At most 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -128,7 +128,7 @@ class ImageCreatedWaiter(Waiter, Generic[_ImageCreatedWaiter_co]):
         Returns the last response.
 
         Args:
-            image_name: The name of the image to describe.
+            image_name: The name of the image to describe. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -168,7 +168,7 @@ class ImageDeletedWaiter(Waiter, Generic[_ImageDeletedWaiter_co]):
         Returns the last response.
 
         Args:
-            image_name: The name of the image to describe.
+            image_name: The name of the image to describe. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -206,7 +206,7 @@ class ImageUpdatedWaiter(Waiter, Generic[_ImageUpdatedWaiter_co]):
         Returns the last response.
 
         Args:
-            image_name: The name of the image to describe.
+            image_name: The name of the image to describe. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -252,9 +252,9 @@ class ImageVersionCreatedWaiter(Waiter, Generic[_ImageVersionCreatedWaiter_co]):
         Returns the last response.
 
         Args:
-            image_name: The name of the image.
-            version: The version of the image.
-            alias: The alias of the image version.
+            image_name: The name of the image. 1 to 63 characters.
+            version: The version of the image. At least 0.
+            alias: The alias of the image version. 1 to 128 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -302,9 +302,9 @@ class ImageVersionDeletedWaiter(Waiter, Generic[_ImageVersionDeletedWaiter_co]):
         Returns the last response.
 
         Args:
-            image_name: The name of the image.
-            version: The version of the image.
-            alias: The alias of the image version.
+            image_name: The name of the image. 1 to 63 characters.
+            version: The version of the image. At least 0.
+            alias: The alias of the image version. 1 to 128 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -349,7 +349,7 @@ class NotebookInstanceDeletedWaiter(Waiter, Generic[_NotebookInstanceDeletedWait
         Returns the last response.
 
         Args:
-            notebook_instance_name: The name of the notebook instance that you want information about.
+            notebook_instance_name: The name of the notebook instance that you want information about. At most 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -395,7 +395,7 @@ class NotebookInstanceInServiceWaiter(
         Returns the last response.
 
         Args:
-            notebook_instance_name: The name of the notebook instance that you want information about.
+            notebook_instance_name: The name of the notebook instance that you want information about. At most 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -439,7 +439,7 @@ class NotebookInstanceStoppedWaiter(Waiter, Generic[_NotebookInstanceStoppedWait
         Returns the last response.
 
         Args:
-            notebook_instance_name: The name of the notebook instance that you want information about.
+            notebook_instance_name: The name of the notebook instance that you want information about. At most 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -485,7 +485,7 @@ class ProcessingJobCompletedOrStoppedWaiter(
         Returns the last response.
 
         Args:
-            processing_job_name: The name of the processing job.
+            processing_job_name: The name of the processing job. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -531,7 +531,7 @@ class TrainingJobCompletedOrStoppedWaiter(
         Returns the last response.
 
         Args:
-            training_job_name: The name of the training job.
+            training_job_name: The name of the training job. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:
@@ -577,7 +577,7 @@ class TransformJobCompletedOrStoppedWaiter(
         Returns the last response.
 
         Args:
-            transform_job_name: The name of the transform job that you want to view details of.
+            transform_job_name: The name of the transform job that you want to view details of. 1 to 63 characters.
             waiter_config: How long to wait.
 
         Raises:

@@ -110,8 +110,8 @@ class CreateHubContentPresignedUrlsPaginator(
                 the content.
             hub_content_type: The type of hub content to access.
             hub_content_name: The name of the hub content for which to generate
-                presigned URLs.
-            hub_content_version: The version of the hub content.
+                presigned URLs. At most 63 characters.
+            hub_content_version: The version of the hub content. 5 to 14 characters.
             access_config: Configuration settings for accessing the hub content,
                 including end-user license agreement acceptance for gated models and
                 expected S3 URL validation.

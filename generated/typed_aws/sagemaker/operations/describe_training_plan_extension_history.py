@@ -73,7 +73,7 @@ class DescribeTrainingPlanExtensionHistoryPaginator(
 
         Args:
             training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to retrieve extension history for.
+                to retrieve extension history for. 50 to 2048 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

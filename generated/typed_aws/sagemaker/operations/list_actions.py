@@ -103,8 +103,9 @@ class ListActionsPaginator(Paginator[ListActionsResponse, ActionSummary]):
 
         Args:
             source_uri: A filter that returns only actions with the specified source
-                URI.
-            action_type: A filter that returns only actions of the specified type.
+                URI. 1 to 2048 characters.
+            action_type: A filter that returns only actions of the specified type. At
+                most 256 characters.
             created_after: A filter that returns only actions created on or after the
                 specified time.
             created_before: A filter that returns only actions created on or before

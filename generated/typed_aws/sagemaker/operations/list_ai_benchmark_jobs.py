@@ -126,7 +126,7 @@ class ListAIBenchmarkJobsPaginator(
         """Page through `ListAIBenchmarkJobs`: a request is sent when its page is read.
 
         Args:
-            name_contains: A string in the job name.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that returns only benchmark jobs with the
                 specified status.
             creation_time_after: A filter that returns only jobs created after the

@@ -122,7 +122,7 @@ class ListAIRecommendationJobsPaginator(
         read.
 
         Args:
-            name_contains: A string in the job name.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that returns only recommendation jobs with the
                 specified status.
             creation_time_after: A filter that returns only jobs created after the

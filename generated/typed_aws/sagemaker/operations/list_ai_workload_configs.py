@@ -111,7 +111,7 @@ class ListAIWorkloadConfigsPaginator(
         read.
 
         Args:
-            name_contains: A string in the configuration name.
+            name_contains: A string in the configuration name. At most 63 characters.
             creation_time_after: A filter that returns only configurations created
                 after the specified time.
             creation_time_before: A filter that returns only configurations created

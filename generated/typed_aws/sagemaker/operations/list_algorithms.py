@@ -102,7 +102,7 @@ class ListAlgorithmsPaginator(Paginator[ListAlgorithmsResponse, AlgorithmSummary
                 the specified time (timestamp).
             creation_time_before: A filter that returns only algorithms created
                 before the specified time (timestamp).
-            name_contains: A string in the algorithm name.
+            name_contains: A string in the algorithm name. At most 63 characters.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
             pagination_config: Where to start, how many items to list, and how large

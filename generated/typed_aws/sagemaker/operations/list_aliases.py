@@ -67,9 +67,9 @@ class ListAliasesPaginator(Paginator[ListAliasesResponse, str]):
         """Page through `ListAliases`: a request is sent when its page is read.
 
         Args:
-            image_name: The name of the image.
-            alias: The alias of the image version.
-            version: The version of the image.
+            image_name: The name of the image. 1 to 63 characters.
+            alias: The alias of the image version. 1 to 128 characters.
+            version: The version of the image. At least 0.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

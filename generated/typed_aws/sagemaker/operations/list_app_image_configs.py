@@ -117,7 +117,7 @@ class ListAppImageConfigsPaginator(
 
         Args:
             name_contains: A filter that returns only AppImageConfigs whose name
-                contains the specified string.
+                contains the specified string. At most 63 characters.
             creation_time_before: A filter that returns only AppImageConfigs created
                 on or before the specified time.
             creation_time_after: A filter that returns only AppImageConfigs created

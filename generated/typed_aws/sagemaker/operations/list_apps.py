@@ -97,9 +97,12 @@ class ListAppsPaginator(Paginator[ListAppsResponse, AppDetails]):
         Args:
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter to search for the domain ID.
-            user_profile_name_equals: A parameter to search by user profile name.
-            space_name_equals: A parameter to search by space name.
+            domain_id_equals: A parameter to search for the domain ID. At most 63
+                characters.
+            user_profile_name_equals: A parameter to search by user profile name. At
+                most 63 characters.
+            space_name_equals: A parameter to search by space name. At most 63
+                characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -99,9 +99,9 @@ class ListArtifactsPaginator(Paginator[ListArtifactsResponse, ArtifactSummary]):
 
         Args:
             source_uri: A filter that returns only artifacts with the specified
-                source URI.
+                source URI. 1 to 2048 characters.
             artifact_type: A filter that returns only artifacts of the specified
-                type.
+                type. At most 256 characters.
             created_after: A filter that returns only artifacts created on or after
                 the specified time.
             created_before: A filter that returns only artifacts created on or before

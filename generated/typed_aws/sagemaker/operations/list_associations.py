@@ -128,13 +128,14 @@ class ListAssociationsPaginator(
 
         Args:
             source_arn: A filter that returns only associations with the specified
-                source ARN.
+                source ARN. At most 256 characters.
             destination_arn: A filter that returns only associations with the
-                specified destination Amazon Resource Name (ARN).
+                specified destination Amazon Resource Name (ARN). At most 256
+                characters.
             source_type: A filter that returns only associations with the specified
-                source type.
+                source type. At most 256 characters.
             destination_type: A filter that returns only associations with the
-                specified destination type.
+                specified destination type. At most 256 characters.
             association_type: A filter that returns only associations of the
                 specified type.
             created_after: A filter that returns only associations created on or

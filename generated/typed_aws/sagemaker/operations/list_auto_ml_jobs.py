@@ -128,7 +128,8 @@ class ListAutoMLJobsPaginator(Paginator[ListAutoMLJobsResponse, AutoMLJobSummary
                 time.
             last_modified_time_before: Request a list of jobs, using a filter for
                 time.
-            name_contains: Request a list of jobs, using a search filter for name.
+            name_contains: Request a list of jobs, using a search filter for name. At
+                most 63 characters.
             status_equals: Request a list of jobs, using a filter for status.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.

@@ -101,10 +101,10 @@ class ListCandidatesForAutoMLJobPaginator(
 
         Args:
             auto_ml_job_name: List the candidates created for the job by providing
-                the job's name.
+                the job's name. 1 to 32 characters.
             status_equals: List the candidates for the job and filter by status.
             candidate_name_equals: List the candidates for the job and filter by
-                candidate name.
+                candidate name. 1 to 64 characters.
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
             pagination_config: Where to start, how many items to list, and how large

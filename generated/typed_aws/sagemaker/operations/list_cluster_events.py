@@ -119,9 +119,10 @@ class ListClusterEventsPaginator(
 
         Args:
             cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster for which to list events.
-            instance_group_name: The name of the instance group to filter events.
-            node_id: The EC2 instance ID to filter events.
+                cluster for which to list events. At most 256 characters.
+            instance_group_name: The name of the instance group to filter events. 1
+                to 63 characters.
+            node_id: The EC2 instance ID to filter events. 1 to 256 characters.
             event_time_after: The start of the time range for filtering events.
             event_time_before: The end of the time range for filtering events.
             sort_by: The field to use for sorting the event list.

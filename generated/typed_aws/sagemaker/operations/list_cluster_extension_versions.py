@@ -87,7 +87,7 @@ class ListClusterExtensionVersionsPaginator(
 
         Args:
             extension_name: The name of the extension whose versions you want to
-                list, for example `sagemaker-observability`.
+                list, for example `sagemaker-observability`. 1 to 128 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -82,7 +82,7 @@ class ListClusterExtensionsPaginator(
 
         Args:
             cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
-                cluster whose extensions you want to list.
+                cluster whose extensions you want to list. At most 256 characters.
             creation_time_after: A filter that returns extensions created at or after
                 the specified time.
             creation_time_before: A filter that returns extensions created at or

@@ -115,13 +115,13 @@ class ListClusterNodesPaginator(
         Args:
             cluster_name: The string name or the Amazon Resource Name (ARN) of the
                 SageMaker HyperPod cluster in which you want to retrieve the list of
-                nodes.
+                nodes. At most 256 characters.
             creation_time_after: A filter that returns nodes in a SageMaker HyperPod
                 cluster created after the specified time.
             creation_time_before: A filter that returns nodes in a SageMaker HyperPod
                 cluster created before the specified time.
             instance_group_name_contains: A filter that returns the instance groups
-                whose name contain a specified string.
+                whose name contain a specified string. 1 to 63 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             include_node_logical_ids: Specifies whether to include nodes that are

@@ -121,7 +121,7 @@ class ListClusterOperationsPaginator(
 
         Args:
             cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
-                cluster for which to list operations.
+                cluster for which to list operations. At most 256 characters.
             status: The operation status to filter by.
             type: The operation type to filter by.
             creation_time_after: The start of the time range for filtering

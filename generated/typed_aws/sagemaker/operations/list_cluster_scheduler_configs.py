@@ -120,8 +120,9 @@ class ListClusterSchedulerConfigsPaginator(
         Args:
             created_after: Filter for after this creation time.
             created_before: Filter for before this creation time.
-            name_contains: Filter for name containing this string.
-            cluster_arn: Filter for ARN of the cluster.
+            name_contains: Filter for name containing this string. 1 to 63
+                characters.
+            cluster_arn: Filter for ARN of the cluster. At most 256 characters.
             status: Filter for status.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.

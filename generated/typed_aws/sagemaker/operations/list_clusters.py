@@ -101,10 +101,11 @@ class ListClustersPaginator(Paginator[ListClustersResponse, ClusterSummary]):
             creation_time_before: Set an end time for the time range during which you
                 want to list SageMaker HyperPod clusters.
             name_contains: Set the maximum number of instances to print in the list.
+                At most 63 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             training_plan_arn: The Amazon Resource Name (ARN); of the training plan
-                to filter clusters by.
+                to filter clusters by. 50 to 2048 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

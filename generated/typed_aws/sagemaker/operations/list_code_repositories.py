@@ -129,7 +129,8 @@ class ListCodeRepositoriesPaginator(
                 that were last modified after the specified time.
             last_modified_time_before: A filter that returns only Git repositories
                 that were last modified before the specified time.
-            name_contains: A string in the Git repositories name.
+            name_contains: A string in the Git repositories name. At most 63
+                characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             pagination_config: Where to start, how many items to list, and how large

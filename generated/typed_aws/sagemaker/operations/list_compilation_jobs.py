@@ -150,7 +150,7 @@ class ListCompilationJobsPaginator(
             last_modified_time_before: A filter that returns the model compilation
                 jobs that were modified before a specified time.
             name_contains: A filter that returns the model compilation jobs whose
-                name contains a specified string.
+                name contains a specified string. At most 63 characters.
             status_equals: A filter that retrieves model compilation jobs with a
                 specific `CompilationJobStatus` status.
             sort_by: The field by which to sort results.

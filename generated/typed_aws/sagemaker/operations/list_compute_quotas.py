@@ -122,9 +122,10 @@ class ListComputeQuotasPaginator(
         Args:
             created_after: Filter for after this creation time.
             created_before: Filter for before this creation time.
-            name_contains: Filter for name containing this string.
+            name_contains: Filter for name containing this string. 1 to 63
+                characters.
             status: Filter for status.
-            cluster_arn: Filter for ARN of the cluster.
+            cluster_arn: Filter for ARN of the cluster. At most 256 characters.
             sort_by: Filter for sorting the list by a given value.
             sort_order: The order of the list.
             pagination_config: Where to start, how many items to list, and how large

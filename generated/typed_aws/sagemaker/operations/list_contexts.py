@@ -100,8 +100,9 @@ class ListContextsPaginator(Paginator[ListContextsResponse, ContextSummary]):
 
         Args:
             source_uri: A filter that returns only contexts with the specified source
-                URI.
+                URI. 1 to 2048 characters.
             context_type: A filter that returns only contexts of the specified type.
+                At most 256 characters.
             created_after: A filter that returns only contexts created on or after
                 the specified time.
             created_before: A filter that returns only contexts created on or before

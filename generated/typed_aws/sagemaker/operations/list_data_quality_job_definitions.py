@@ -93,12 +93,12 @@ class ListDataQualityJobDefinitionsPaginator(
 
         Args:
             endpoint_name: A filter that lists the data quality job definitions
-                associated with the specified endpoint.
+                associated with the specified endpoint. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
             name_contains: A string in the data quality monitoring job definition
-                name.
+                name. At most 63 characters.
             creation_time_before: A filter that returns only data quality monitoring
                 job definitions created before the specified time.
             creation_time_after: A filter that returns only data quality monitoring

@@ -111,7 +111,7 @@ class ListDeviceFleetsPaginator(
             last_modified_time_before: Select fleets where the job was updated before
                 X
             name_contains: Filter for fleets containing this name in their fleet
-                device name.
+                device name. At most 63 characters.
             sort_by: The column to sort by.
             sort_order: What direction to sort in.
             pagination_config: Where to start, how many items to list, and how large

@@ -89,9 +89,9 @@ class ListDevicesPaginator(Paginator[ListDevicesResponse, DeviceSummary]):
         Args:
             latest_heartbeat_after: Select fleets where the job was updated after X
             model_name: A filter that searches devices that contains this name in any
-                of their models.
+                of their models. 1 to 63 characters.
             device_fleet_name: Filter for fleets containing this name in their device
-                fleet name.
+                fleet name. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

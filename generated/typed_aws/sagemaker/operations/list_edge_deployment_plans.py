@@ -127,9 +127,9 @@ class ListEdgeDeploymentPlansPaginator(
             last_modified_time_before: Selects edge deployment plans that were last
                 updated before this time.
             name_contains: Selects edge deployment plans with names containing this
-                name.
+                name. At most 63 characters.
             device_fleet_name_contains: Selects edge deployment plans with a device
-                fleet name containing this name.
+                fleet name containing this name. At most 63 characters.
             sort_by: The column by which to sort the edge deployment plans.
             sort_order: The direction of the sorting (ascending or descending).
             pagination_config: Where to start, how many items to list, and how large

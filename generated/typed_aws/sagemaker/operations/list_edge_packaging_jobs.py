@@ -136,9 +136,9 @@ class ListEdgePackagingJobsPaginator(
             last_modified_time_before: Select jobs where the job was updated before
                 specified time.
             name_contains: Filter for jobs containing this name in their packaging
-                job name.
+                job name. At most 63 characters.
             model_name_contains: Filter for jobs where the model name contains this
-                string.
+                string. At most 63 characters.
             status_equals: The job status to filter for.
             sort_by: Use to specify what column to sort by.
             sort_order: What direction to sort by.

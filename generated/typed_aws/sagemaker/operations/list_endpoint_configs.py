@@ -103,7 +103,8 @@ class ListEndpointConfigsPaginator(
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the endpoint configuration name.
+            name_contains: A string in the endpoint configuration name. At most 63
+                characters.
             creation_time_before: A filter that returns only endpoint configurations
                 created before the specified time (timestamp).
             creation_time_after: A filter that returns only endpoint configurations

@@ -110,7 +110,7 @@ class ListEndpointsPaginator(Paginator[ListEndpointsResponse, EndpointSummary]):
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            name_contains: A string in endpoint names.
+            name_contains: A string in endpoint names. At most 63 characters.
             creation_time_before: A filter that returns only endpoints that were
                 created before the specified time (timestamp).
             creation_time_after: A filter that returns only endpoints with a creation

@@ -130,7 +130,7 @@ class ListFeatureGroupsPaginator(
 
         Args:
             name_contains: A string that partially matches one or more
-                `FeatureGroup`s names.
+                `FeatureGroup`s names. 1 to 64 characters.
             feature_group_status_equals: A `FeatureGroup` status.
             offline_store_status_equals: An `OfflineStore` status.
             creation_time_after: Use this parameter to search for `FeatureGroups`s

@@ -110,7 +110,7 @@ class ListGlobalInferenceGatewaysPaginator(
         is read.
 
         Args:
-            filters: The filters to apply to the results.
+            filters: The filters to apply to the results. At most 10 items.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -141,7 +141,7 @@ class ListHyperParameterTuningJobsPaginator(
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the tuning job name.
+            name_contains: A string in the tuning job name. At most 63 characters.
             creation_time_after: A filter that returns only tuning jobs that were
                 created after the specified time.
             creation_time_before: A filter that returns only tuning jobs that were

@@ -123,7 +123,8 @@ class ListImageVersionsPaginator(Paginator[ListImageVersionsResponse, ImageVersi
                 after the specified time.
             creation_time_before: A filter that returns only versions created on or
                 before the specified time.
-            image_name: The name of the image to list the versions of.
+            image_name: The name of the image to list the versions of. 1 to 63
+                characters.
             last_modified_time_after: A filter that returns only versions modified on
                 or after the specified time.
             last_modified_time_before: A filter that returns only versions modified

@@ -125,7 +125,7 @@ class ListImagesPaginator(Paginator[ListImagesResponse, Image]):
             last_modified_time_before: A filter that returns only images modified on
                 or before the specified time.
             name_contains: A filter that returns only images whose name contains the
-                specified string.
+                specified string. At most 63 characters.
             sort_by: The property used to sort results.
             sort_order: The sort order.
             pagination_config: Where to start, how many items to list, and how large

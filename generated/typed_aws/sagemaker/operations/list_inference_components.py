@@ -128,7 +128,8 @@ class ListInferenceComponentsPaginator(
                 response.
             sort_order: The sort order for results.
             name_contains: Filters the results to only those inference components
-                with a name that contains the specified string.
+                with a name that contains the specified string. At most 63
+                characters.
             creation_time_before: Filters the results to only those inference
                 components that were created before the specified time.
             creation_time_after: Filters the results to only those inference
@@ -140,9 +141,9 @@ class ListInferenceComponentsPaginator(
             status_equals: Filters the results to only those inference components
                 with the specified status.
             endpoint_name_equals: An endpoint name to filter the listed inference
-                components.
+                components. At most 63 characters.
             variant_name_equals: A production variant name to filter the listed
-                inference components.
+                inference components. At most 63 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

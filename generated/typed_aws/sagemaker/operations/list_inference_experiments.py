@@ -130,7 +130,7 @@ class ListInferenceExperimentsPaginator(
 
         Args:
             name_contains: Selects inference experiments whose names contain this
-                name.
+                name. At most 63 characters.
             type: Selects inference experiments of this type.
             status_equals: Selects inference experiments which are in this status.
             creation_time_after: Selects inference experiments which were created

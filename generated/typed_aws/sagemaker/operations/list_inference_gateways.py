@@ -118,8 +118,8 @@ class ListInferenceGatewaysPaginator(
 
         Args:
             identifier: The name, Amazon Resource Name (ARN), or ID of the global
-                inference gateway.
-            filters: The filters to apply to the results.
+                inference gateway. 1 to 2048 characters.
+            filters: The filters to apply to the results. At most 10 items.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

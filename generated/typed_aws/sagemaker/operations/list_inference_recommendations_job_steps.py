@@ -130,7 +130,7 @@ class ListInferenceRecommendationsJobStepsPaginator(
         its page is read.
 
         Args:
-            job_name: The name for the Inference Recommender job.
+            job_name: The name for the Inference Recommender job. 1 to 64 characters.
             status: A filter to return benchmarks of a specified status.
             step_type: A filter to return details about the specified type of
                 subtask.

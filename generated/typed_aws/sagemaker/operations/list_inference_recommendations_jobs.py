@@ -140,15 +140,15 @@ class ListInferenceRecommendationsJobsPaginator(
                 modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only jobs that were last
                 modified before the specified time (timestamp).
-            name_contains: A string in the job name.
+            name_contains: A string in the job name. At most 63 characters.
             status_equals: A filter that retrieves only inference recommendations
                 jobs with a specific status.
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
             model_name_equals: A filter that returns only jobs that were created for
-                this model.
+                this model. At most 63 characters.
             model_package_version_arn_equals: A filter that returns only jobs that
-                were created for this versioned model package.
+                were created for this versioned model package. 1 to 2048 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -122,7 +122,8 @@ class ListJobsPaginator(Paginator[ListJobsResponse, JobSummary]):
                 the specified time.
             last_modified_time_before: A filter that returns only jobs modified
                 before the specified time.
-            name_contains: A string in the job name to filter results.
+            name_contains: A string in the job name to filter results. At most 63
+                characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that returns only jobs with the specified status.

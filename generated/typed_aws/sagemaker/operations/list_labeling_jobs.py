@@ -119,7 +119,7 @@ class ListLabelingJobsPaginator(
                 modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only labeling jobs
                 modified before the specified time (timestamp).
-            name_contains: A string in the labeling job name.
+            name_contains: A string in the labeling job name. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             status_equals: A filter that retrieves only labeling jobs with a specific

@@ -114,13 +114,14 @@ class ListLabelingJobsForWorkteamPaginator(
 
         Args:
             workteam_arn: The Amazon Resource Name (ARN) of the work team for which
-                you want to see labeling jobs for.
+                you want to see labeling jobs for. At most 256 characters.
             creation_time_after: A filter that returns only labeling jobs created
                 after the specified time (timestamp).
             creation_time_before: A filter that returns only labeling jobs created
                 before the specified time (timestamp).
             job_reference_code_contains: A filter the limits jobs to only the ones
-                whose job reference code contains the specified string.
+                whose job reference code contains the specified string. 1 to 255
+                characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             pagination_config: Where to start, how many items to list, and how large

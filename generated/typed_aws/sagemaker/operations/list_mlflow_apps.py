@@ -118,7 +118,8 @@ class ListMlflowAppsPaginator(Paginator[ListMlflowAppsResponse, MlflowAppSummary
             created_before: Use the `CreatedBefore` filter to only list MLflow Apps
                 created before a specific date and time.
             status: Filter for Mlflow apps with a specific creation status.
-            mlflow_version: Filter for Mlflow Apps with the specified version.
+            mlflow_version: Filter for Mlflow Apps with the specified version. At
+                most 16 characters.
             default_for_domain_id: Filter for MLflow Apps with the specified default
                 SageMaker Domain ID.
             account_default_status: Filter for MLflow Apps with the specified

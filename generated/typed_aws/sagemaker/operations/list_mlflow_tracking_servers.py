@@ -125,7 +125,7 @@ class ListMlflowTrackingServersPaginator(
             tracking_server_status: Filter for tracking servers with a specified
                 creation status.
             mlflow_version: Filter for tracking servers using the specified MLflow
-                version.
+                version. At most 16 characters.
             sort_by: Filter for trackings servers sorting by name, creation time, or
                 creation status.
             sort_order: Change the order of the listed tracking servers.

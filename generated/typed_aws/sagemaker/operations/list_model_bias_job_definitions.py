@@ -90,12 +90,13 @@ class ListModelBiasJobDefinitionsPaginator(
         is read.
 
         Args:
-            endpoint_name: Name of the endpoint to monitor for model bias.
+            endpoint_name: Name of the endpoint to monitor for model bias. At most 63
+                characters.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
             name_contains: Filter for model bias jobs whose name contains a specified
-                string.
+                string. At most 63 characters.
             creation_time_before: A filter that returns only model bias jobs created
                 before a specified time.
             creation_time_after: A filter that returns only model bias jobs created

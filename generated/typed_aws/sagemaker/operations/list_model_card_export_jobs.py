@@ -134,7 +134,7 @@ class ListModelCardExportJobsPaginator(
 
         Args:
             model_card_name: List export jobs for the model card with the specified
-                name.
+                name. 1 to 63 characters.
             model_card_version: List export jobs for the model card with the
                 specified version.
             creation_time_after: Only list model card export jobs that were created
@@ -142,7 +142,7 @@ class ListModelCardExportJobsPaginator(
             creation_time_before: Only list model card export jobs that were created
                 before the time specified.
             model_card_export_job_name_contains: Only list model card export jobs
-                with names that contain the specified string.
+                with names that contain the specified string. 1 to 63 characters.
             status_equals: Only list model card export jobs with the specified
                 status.
             sort_by: Sort model card export jobs by either name or creation time.

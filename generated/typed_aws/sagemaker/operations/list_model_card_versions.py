@@ -119,7 +119,7 @@ class ListModelCardVersionsPaginator(
             creation_time_before: Only list model card versions that were created
                 before the time specified.
             model_card_name: List model card versions for the model card with the
-                specified name or Amazon Resource Name (ARN).
+                specified name or Amazon Resource Name (ARN). 1 to 256 characters.
             model_card_status: Only list model card versions with the specified
                 approval status.
             sort_by: Sort listed model card versions by version.

@@ -110,7 +110,7 @@ class ListModelCardsPaginator(Paginator[ListModelCardsResponse, ModelCardSummary
             creation_time_before: Only list model cards that were created before the
                 time specified.
             name_contains: Only list model cards with names that contain the
-                specified string.
+                specified string. 1 to 63 characters.
             model_card_status: Only list model cards with the specified approval
                 status.
             sort_by: Sort model cards by either name or creation time.

@@ -97,11 +97,12 @@ class ListModelExplainabilityJobDefinitionsPaginator(
 
         Args:
             endpoint_name: Name of the endpoint to monitor for model explainability.
+                At most 63 characters.
             sort_by: Whether to sort results by the `Name` or `CreationTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
             name_contains: Filter for model explainability jobs whose name contains a
-                specified string.
+                specified string. At most 63 characters.
             creation_time_before: A filter that returns only model explainability
                 jobs created before a specified time.
             creation_time_after: A filter that returns only model explainability jobs

@@ -121,7 +121,7 @@ class ListModelPackageGroupsPaginator(
                 after the specified time.
             creation_time_before: A filter that returns only model groups created
                 before the specified time.
-            name_contains: A string in the model group name.
+            name_contains: A string in the model group name. At most 63 characters.
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
             cross_account_filter_option: A filter that returns either model groups

@@ -138,11 +138,11 @@ class ListModelPackagesPaginator(
                 after the specified time (timestamp).
             creation_time_before: A filter that returns only model packages created
                 before the specified time (timestamp).
-            name_contains: A string in the model package name.
+            name_contains: A string in the model package name. At most 63 characters.
             model_approval_status: A filter that returns only the model packages with
                 the specified approval status.
             model_package_group_name: A filter that returns only model versions that
-                belong to the specified model group.
+                belong to the specified model group. 1 to 170 characters.
             model_package_type: A filter that returns only the model packages of the
                 specified type.
             sort_by: The parameter by which to sort the results.

@@ -93,11 +93,12 @@ class ListModelQualityJobDefinitionsPaginator(
 
         Args:
             endpoint_name: A filter that returns only model quality monitoring job
-                definitions that are associated with the specified endpoint.
+                definitions that are associated with the specified endpoint. At most
+                63 characters.
             sort_by: The field to sort results by.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
-            name_contains: A string in the transform job name.
+            name_contains: A string in the transform job name. At most 63 characters.
             creation_time_before: A filter that returns only model quality monitoring
                 job definitions created before the specified time.
             creation_time_after: A filter that returns only model quality monitoring

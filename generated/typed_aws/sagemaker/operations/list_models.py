@@ -91,7 +91,7 @@ class ListModelsPaginator(Paginator[ListModelsResponse, ModelSummary]):
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            name_contains: A string in the model name.
+            name_contains: A string in the model name. At most 63 characters.
             creation_time_before: A filter that returns only models created before
                 the specified time (timestamp).
             creation_time_after: A filter that returns only models with a creation

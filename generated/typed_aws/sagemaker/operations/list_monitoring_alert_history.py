@@ -111,8 +111,10 @@ class ListMonitoringAlertHistoryPaginator(
         read.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
-            monitoring_alert_name: The name of a monitoring alert.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63
+                characters.
+            monitoring_alert_name: The name of a monitoring alert. 1 to 63
+                characters.
             sort_by: The field used to sort results.
             sort_order: The sort order, whether `Ascending` or `Descending`, of the
                 alert history.

@@ -68,7 +68,8 @@ class ListMonitoringAlertsPaginator(
         """Page through `ListMonitoringAlerts`: a request is sent when its page is read.
 
         Args:
-            monitoring_schedule_name: The name of a monitoring schedule.
+            monitoring_schedule_name: The name of a monitoring schedule. 1 to 63
+                characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

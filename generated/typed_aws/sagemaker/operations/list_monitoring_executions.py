@@ -118,7 +118,9 @@ class ListMonitoringExecutionsPaginator(
 
         Args:
             monitoring_schedule_name: Name of a specific schedule to fetch jobs for.
-            endpoint_name: Name of a specific endpoint to fetch jobs for.
+                1 to 63 characters.
+            endpoint_name: Name of a specific endpoint to fetch jobs for. At most 63
+                characters.
             sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
                 `ScheduledTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
@@ -135,7 +137,7 @@ class ListMonitoringExecutionsPaginator(
                 a specified time.
             status_equals: A filter that retrieves only jobs with a specific status.
             monitoring_job_definition_name: Gets a list of the monitoring job runs of
-                the specified monitoring job definitions.
+                the specified monitoring job definitions. 1 to 63 characters.
             monitoring_type_equals: A filter that returns only the monitoring job
                 runs of the specified monitoring type.
             pagination_config: Where to start, how many items to list, and how large

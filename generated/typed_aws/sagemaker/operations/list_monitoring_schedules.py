@@ -134,13 +134,14 @@ class ListMonitoringSchedulesPaginator(
         read.
 
         Args:
-            endpoint_name: Name of a specific endpoint to fetch schedules for.
+            endpoint_name: Name of a specific endpoint to fetch schedules for. At
+                most 63 characters.
             sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
                 `ScheduledTime` field.
             sort_order: Whether to sort the results in `Ascending` or `Descending`
                 order.
             name_contains: Filter for monitoring schedules whose name contains a
-                specified string.
+                specified string. At most 63 characters.
             creation_time_before: A filter that returns only monitoring schedules
                 created before a specified time.
             creation_time_after: A filter that returns only monitoring schedules
@@ -152,7 +153,7 @@ class ListMonitoringSchedulesPaginator(
             status_equals: A filter that returns only monitoring schedules modified
                 before a specified time.
             monitoring_job_definition_name: Gets a list of the monitoring schedules
-                for the specified monitoring job definition.
+                for the specified monitoring job definition. 1 to 63 characters.
             monitoring_type_equals: A filter that returns only the monitoring
                 schedules for the specified monitoring type.
             pagination_config: Where to start, how many items to list, and how large

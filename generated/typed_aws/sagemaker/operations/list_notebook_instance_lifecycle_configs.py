@@ -135,7 +135,8 @@ class ListNotebookInstanceLifecycleConfigsPaginator(
         Args:
             sort_by: Sorts the list of results.
             sort_order: The sort order for results.
-            name_contains: A string in the lifecycle configuration name.
+            name_contains: A string in the lifecycle configuration name. At most 63
+                characters.
             creation_time_before: A filter that returns only lifecycle configurations
                 that were created before the specified time (timestamp).
             creation_time_after: A filter that returns only lifecycle configurations

@@ -145,7 +145,8 @@ class ListNotebookInstancesPaginator(
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the notebook instances' name.
+            name_contains: A string in the notebook instances' name. At most 63
+                characters.
             creation_time_before: A filter that returns only notebook instances that
                 were created before the specified time (timestamp).
             creation_time_after: A filter that returns only notebook instances that
@@ -158,11 +159,13 @@ class ListNotebookInstancesPaginator(
                 specified status.
             notebook_instance_lifecycle_config_name_contains: A string in the name of
                 a notebook instances lifecycle configuration associated with this
-                notebook instance.
+                notebook instance. At most 63 characters.
             default_code_repository_contains: A string in the name or URL of a Git
-                repository associated with this notebook instance.
+                repository associated with this notebook instance. At most 1024
+                characters.
             additional_code_repository_equals: A filter that returns only notebook
-                instances with associated with the specified git repository.
+                instances with associated with the specified git repository. 1 to
+                1024 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -137,9 +137,10 @@ class ListOptimizationJobsPaginator(
             last_modified_time_before: Filters the results to only those optimization
                 jobs that were updated before the specified time.
             optimization_contains: Filters the results to only those optimization
-                jobs that apply the specified optimization techniques.
+                jobs that apply the specified optimization techniques. At most 63
+                characters.
             name_contains: Filters the results to only those optimization jobs with a
-                name that contains the specified string.
+                name that contains the specified string. At most 63 characters.
             status_equals: Filters the results to only those optimization jobs with
                 the specified status.
             sort_by: The field by which to sort the optimization jobs in the

@@ -497,7 +497,7 @@ class ListPipelineExecutionStepsPaginator(
 
         Args:
             pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+                execution. At most 2048 characters.
             sort_order: The field by which to sort results.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.

@@ -113,14 +113,16 @@ class ListPipelineExecutionsPaginator(
         read.
 
         Args:
-            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline. 1
+                to 2048 characters.
             created_after: A filter that returns the pipeline executions that were
                 created after a specified time.
             created_before: A filter that returns the pipeline executions that were
                 created before a specified time.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
-            pipeline_version_alias: The alias of a pipeline version.
+            pipeline_version_alias: The alias of a pipeline version. 1 to 128
+                characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

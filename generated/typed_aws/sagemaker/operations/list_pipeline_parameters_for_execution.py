@@ -72,7 +72,7 @@ class ListPipelineParametersForExecutionPaginator(
 
         Args:
             pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
-                execution.
+                execution. At most 2048 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -91,7 +91,8 @@ class ListPipelineVersionsPaginator(
         """Page through `ListPipelineVersions`: a request is sent when its page is read.
 
         Args:
-            pipeline_name: The Amazon Resource Name (ARN) of the pipeline.
+            pipeline_name: The Amazon Resource Name (ARN) of the pipeline. 1 to 2048
+                characters.
             created_after: A filter that returns the pipeline versions that were
                 created after a specified time.
             created_before: A filter that returns the pipeline versions that were

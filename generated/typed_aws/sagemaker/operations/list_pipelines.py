@@ -108,7 +108,8 @@ class ListPipelinesPaginator(Paginator[ListPipelinesResponse, PipelineSummary]):
         """Page through `ListPipelines`: a request is sent when its page is read.
 
         Args:
-            pipeline_name_prefix: The prefix of the pipeline name.
+            pipeline_name_prefix: The prefix of the pipeline name. 1 to 256
+                characters.
             created_after: A filter that returns the pipelines that were created
                 after a specified time.
             created_before: A filter that returns the pipelines that were created

@@ -110,7 +110,7 @@ class ListProjectsPaginator(Paginator[ListProjectsResponse, ProjectSummary]):
             creation_time_before: A filter that returns the projects that were
                 created before a specified time.
             name_contains: A filter that returns the projects whose name contains a
-                specified string.
+                specified string. 1 to 32 characters.
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
             pagination_config: Where to start, how many items to list, and how large

@@ -114,7 +114,7 @@ class ListResourceCatalogsPaginator(
 
         Args:
             name_contains: A string that partially matches one or more
-                `ResourceCatalog`s names.
+                `ResourceCatalog`s names. 1 to 64 characters.
             creation_time_after: Use this parameter to search for `ResourceCatalog`s
                 created after a specific date and time.
             creation_time_before: Use this parameter to search for `ResourceCatalog`s

@@ -112,10 +112,11 @@ class ListStageDevicesPaginator(
         """Page through `ListStageDevices`: a request is sent when its page is read.
 
         Args:
-            edge_deployment_plan_name: The name of the edge deployment plan.
+            edge_deployment_plan_name: The name of the edge deployment plan. 1 to 63
+                characters.
             exclude_devices_deployed_in_other_stage: Toggle for excluding devices
                 deployed in other stages.
-            stage_name: The name of the stage in the deployment.
+            stage_name: The name of the stage in the deployment. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -119,7 +119,8 @@ class ListStudioLifecycleConfigsPaginator(
         read.
 
         Args:
-            name_contains: A string in the Lifecycle Configuration name.
+            name_contains: A string in the Lifecycle Configuration name. At most 63
+                characters.
             app_type_equals: A parameter to search for the App Type to which the
                 Lifecycle Configuration is attached.
             creation_time_before: A filter that returns only Lifecycle Configurations

@@ -72,7 +72,7 @@ class ListSubscribedWorkteamsPaginator(
         read.
 
         Args:
-            name_contains: A string in the work team name.
+            name_contains: A string in the work team name. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

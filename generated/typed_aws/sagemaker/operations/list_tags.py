@@ -60,7 +60,7 @@ class ListTagsPaginator(Paginator[ListTagsResponse, "Tag"]):
 
         Args:
             resource_arn: The Amazon Resource Name (ARN) of the resource whose tags
-                you want to retrieve.
+                you want to retrieve. At most 256 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

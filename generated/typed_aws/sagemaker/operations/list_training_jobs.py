@@ -144,7 +144,7 @@ class ListTrainingJobsPaginator(
                 modified after the specified time (timestamp).
             last_modified_time_before: A filter that returns only training jobs
                 modified before the specified time (timestamp).
-            name_contains: A string in the training job name.
+            name_contains: A string in the training job name. At most 63 characters.
             status_equals: A filter that retrieves only training jobs with a specific
                 status.
             sort_by: The field to sort results by.
@@ -152,7 +152,7 @@ class ListTrainingJobsPaginator(
             warm_pool_status_equals: A filter that retrieves only training jobs with
                 a specific warm pool status.
             training_plan_arn_equals: The Amazon Resource Name (ARN); of the training
-                plan to filter training jobs by.
+                plan to filter training jobs by. 50 to 2048 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -112,7 +112,7 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(
 
         Args:
             hyper_parameter_tuning_job_name: The name of the tuning job whose
-                training jobs you want to list.
+                training jobs you want to list. 1 to 32 characters.
             status_equals: A filter that returns only training jobs with the
                 specified status.
             sort_by: The field to sort results by.

@@ -160,7 +160,8 @@ class ListTrainingPlansPaginator(
             sort_by: The training plan field to sort the results by (e.g., StartTime,
                 Status).
             sort_order: The order to sort the results (Ascending or Descending).
-            filters: Additional filters to apply to the list of training plans.
+            filters: Additional filters to apply to the list of training plans. 1 to
+                5 items.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

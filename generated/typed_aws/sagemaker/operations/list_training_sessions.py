@@ -105,6 +105,7 @@ class ListTrainingSessionsPaginator(
             creation_time_before: A filter that returns only training sessions
                 created before the specified time.
             name_contains: A string in the training session name to filter results.
+                At most 63 characters.
             status_equals: A filter that returns only training sessions with the
                 specified status.
             pagination_config: Where to start, how many items to list, and how large

@@ -115,7 +115,7 @@ class ListTransformJobsPaginator(
                 modified after the specified time.
             last_modified_time_before: A filter that returns only transform jobs
                 modified before the specified time.
-            name_contains: A string in the transform job name.
+            name_contains: A string in the transform job name. At most 63 characters.
             status_equals: A filter that retrieves only transform jobs with a
                 specific status.
             sort_by: The field to sort results by.

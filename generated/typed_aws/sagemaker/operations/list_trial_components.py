@@ -129,11 +129,11 @@ class ListTrialComponentsPaginator(
 
         Args:
             experiment_name: A filter that returns only components that are part of
-                the specified experiment.
+                the specified experiment. 1 to 120 characters.
             trial_name: A filter that returns only components that are part of the
-                specified trial.
+                specified trial. 1 to 120 characters.
             source_arn: A filter that returns only components that have the specified
-                source Amazon Resource Name (ARN).
+                source Amazon Resource Name (ARN). At most 256 characters.
             created_after: A filter that returns only components created after the
                 specified time.
             created_before: A filter that returns only components created before the

@@ -105,9 +105,9 @@ class ListTrialsPaginator(Paginator[ListTrialsResponse, TrialSummary]):
 
         Args:
             experiment_name: A filter that returns only trials that are part of the
-                specified experiment.
+                specified experiment. 1 to 120 characters.
             trial_component_name: A filter that returns only trials that are
-                associated with the specified trial component.
+                associated with the specified trial component. 1 to 120 characters.
             created_after: A filter that returns only trials created after the
                 specified time.
             created_before: A filter that returns only trials created before the

@@ -109,7 +109,7 @@ class ListUltraServersByReservedCapacityPaginator(
 
         Args:
             reserved_capacity_arn: The ARN of the reserved capacity to list
-                UltraServers for.
+                UltraServers for. 50 to 2048 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

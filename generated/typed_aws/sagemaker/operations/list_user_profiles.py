@@ -100,8 +100,10 @@ class ListUserProfilesPaginator(
         Args:
             sort_order: The sort order for the results.
             sort_by: The parameter by which to sort the results.
-            domain_id_equals: A parameter by which to filter the results.
+            domain_id_equals: A parameter by which to filter the results. At most 63
+                characters.
             user_profile_name_contains: A parameter by which to filter the results.
+                At most 63 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -86,7 +86,7 @@ class ListWorkforcesPaginator(Paginator[ListWorkforcesResponse, "Workforce"]):
             sort_by: Sort workforces using the workforce name or creation date.
             sort_order: Sort workforces in ascending or descending order.
             name_contains: A filter you can use to search for workforces using part
-                of the workforce name.
+                of the workforce name. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -85,7 +85,7 @@ class ListWorkteamsPaginator(Paginator[ListWorkteamsResponse, "Workteam"]):
         Args:
             sort_by: The field to sort results by.
             sort_order: The sort order for results.
-            name_contains: A string in the work team's name.
+            name_contains: A string in the work team's name. 1 to 63 characters.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -1127,11 +1127,11 @@ class SearchPaginator(Paginator[SearchResponse, SearchRecord]):
             resource: The name of the SageMaker resource to search for.
             search_expression: A Boolean conditional statement.
             sort_by: The name of the resource property used to sort the
-                `SearchResults`.
+                `SearchResults`. 1 to 255 characters.
             sort_order: How `SearchResults` are ordered.
             cross_account_filter_option: A cross account filter option.
             visibility_conditions: Limits the results of your search request to the
-                resources that you can access.
+                resources that you can access. 1 to 5 items.
             pagination_config: Where to start, how many items to list, and how large
                 pages are.
             prefetch: Whether to fetch the next page in a thread while the caller

@@ -23,6 +23,7 @@ class AsyncLibraryClient(AsyncDuplexClient):
         Returns a stream, which an `async with` statement opens.
 
         Args:
+            isbn: 10 to 13 characters.
             topic: What books are about.
 
         Raises:

@@ -45,6 +45,9 @@ class AsyncLibraryClient(AsyncDuplexClient):
     async def get_book(self, *, isbn: str) -> GetBookResponse:
         """Looks a book up.
 
+        Args:
+            isbn: 10 to 13 characters.
+
         Raises:
             BookMissing: There is no such book.
 
@@ -84,6 +87,7 @@ class AsyncLibraryClient(AsyncDuplexClient):
         """Adds a book, or changes it.
 
         Args:
+            isbn: 10 to 13 characters.
             book: A book.
             genre: What books are about.
 
@@ -93,6 +97,9 @@ class AsyncLibraryClient(AsyncDuplexClient):
 
     async def read_book(self, *, isbn: str) -> ReadBookResponse[AsyncStreamingBody]:
         """Call `ReadBook`.
+
+        Args:
+            isbn: 10 to 13 characters.
 
         Raises:
             BookMissing: There is no such book.
@@ -106,6 +113,9 @@ class AsyncLibraryClient(AsyncDuplexClient):
         """Removes a book.
 
         Deprecated: Books are no longer removed.
+
+        Args:
+            isbn: 10 to 13 characters.
 
         Raises:
             BookMissing: There is no such book.
@@ -128,6 +138,9 @@ class AsyncLibraryClient(AsyncDuplexClient):
     ) -> WriteBookResponse:
         """Call `WriteBook`.
 
+        Args:
+            isbn: 10 to 13 characters.
+
         Raises:
             BookRefused: The service reports `BookRefused`.
 
@@ -143,6 +156,7 @@ class AsyncLibraryClient(AsyncDuplexClient):
         Returns a stream, which an `async with` statement opens.
 
         Args:
+            isbn: 10 to 13 characters.
             topic: What books are about.
 
         Raises:

@@ -33,6 +33,9 @@ class LibraryClient(Client):
     def get_book(self, *, isbn: str) -> _library.GetBookResponse:
         """Looks a book up.
 
+        Args:
+            isbn: 10 to 13 characters.
+
         Raises:
             BookMissing: There is no such book.
 
@@ -84,6 +87,7 @@ class LibraryClient(Client):
         """Adds a book, or changes it.
 
         Args:
+            isbn: 10 to 13 characters.
             book: A book.
             genre: What books are about.
 
@@ -102,6 +106,9 @@ class LibraryClient(Client):
     def read_book(self, *, isbn: str) -> _library.ReadBookResponse:
         """Call `ReadBook`.
 
+        Args:
+            isbn: 10 to 13 characters.
+
         Raises:
             BookMissing: There is no such book.
 
@@ -119,6 +126,9 @@ class LibraryClient(Client):
         """Removes a book.
 
         Deprecated: Books are no longer removed.
+
+        Args:
+            isbn: 10 to 13 characters.
 
         Raises:
             BookMissing: There is no such book.
@@ -148,6 +158,9 @@ class LibraryClient(Client):
         self, *, isbn: str, text: StreamingInput | None = None
     ) -> _library.WriteBookResponse:
         """Call `WriteBook`.
+
+        Args:
+            isbn: 10 to 13 characters.
 
         Raises:
             BookRefused: The service reports `BookRefused`.

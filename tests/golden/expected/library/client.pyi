@@ -39,6 +39,9 @@ class LibraryClient(Client):
     def get_book(self, *, isbn: str) -> GetBookResponse:
         """Looks a book up.
 
+        Args:
+            isbn: 10 to 13 characters.
+
         Raises:
             BookMissing: There is no such book.
 
@@ -78,6 +81,7 @@ class LibraryClient(Client):
         """Adds a book, or changes it.
 
         Args:
+            isbn: 10 to 13 characters.
             book: A book.
             genre: What books are about.
 
@@ -87,6 +91,9 @@ class LibraryClient(Client):
 
     def read_book(self, *, isbn: str) -> ReadBookResponse:
         """Call `ReadBook`.
+
+        Args:
+            isbn: 10 to 13 characters.
 
         Raises:
             BookMissing: There is no such book.
@@ -100,6 +107,9 @@ class LibraryClient(Client):
         """Removes a book.
 
         Deprecated: Books are no longer removed.
+
+        Args:
+            isbn: 10 to 13 characters.
 
         Raises:
             BookMissing: There is no such book.
@@ -119,6 +129,9 @@ class LibraryClient(Client):
         self, *, isbn: str, text: StreamingInput | None = None
     ) -> WriteBookResponse:
         """Call `WriteBook`.
+
+        Args:
+            isbn: 10 to 13 characters.
 
         Raises:
             BookRefused: The service reports `BookRefused`.

@@ -34,6 +34,7 @@ class DiscussBookRequest(
     """Talks with a librarian about a book."""
 
     isbn: str
+    """10 to 13 characters."""
     topic: Genre | None
     """What books are about."""
 
@@ -46,6 +47,7 @@ class DiscussBookRequest(
         """Talks with a librarian about a book.
 
         Args:
+            isbn: 10 to 13 characters.
             topic: What books are about.
         """
 
@@ -54,6 +56,7 @@ class GetBookRequest(Request[GetBookResponse]):
     """Looks a book up. See also [the catalogue](https://example.com/books)."""
 
     isbn: str
+    """10 to 13 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
 class ListBooksRequest(Request[ListBooksResponse]):
@@ -89,6 +92,7 @@ class PutBookRequest(Request[PutBookResponse]):
     """
 
     isbn: str
+    """10 to 13 characters."""
     book: Book
     """A book."""
     genre: Genre
@@ -106,6 +110,7 @@ class PutBookRequest(Request[PutBookResponse]):
         """Adds a book, or changes it.
 
         Args:
+            isbn: 10 to 13 characters.
             book: A book.
             genre: What books are about.
         """
@@ -115,6 +120,7 @@ class ReadBookRequest(Request[ReadBookResponse, ReadBookResponse[AsyncStreamingB
     """The arguments of `ReadBook`."""
 
     isbn: str
+    """10 to 13 characters."""
 
 @frozen(kw_only=True, order=False)
 class RemoveBookRequest(Request[RemoveBookResponse]):
@@ -124,6 +130,7 @@ class RemoveBookRequest(Request[RemoveBookResponse]):
     """
 
     isbn: str
+    """10 to 13 characters."""
 
 @frozen(kw_only=True, order=False)
 class WatchShelfRequest(
@@ -138,4 +145,5 @@ class WriteBookRequest(Request[WriteBookResponse]):
     """The arguments of `WriteBook`."""
 
     isbn: str
+    """10 to 13 characters."""
     text: StreamingInput | None = ...

@@ -20,7 +20,7 @@ class Book(Structure):
     """A book."""
 
     isbn: str
-    """The number of the book."""
+    """The number of the book. 10 to 13 characters."""
     title: str | None
     genres: Sequence[Genre]
     """What it is about."""
@@ -66,7 +66,7 @@ class Book(Structure):
         """A book.
 
         Args:
-            isbn: The number of the book.
+            isbn: The number of the book. 10 to 13 characters.
             genres: What it is about.
             lender: Who has the book.
             place: Where a book is.

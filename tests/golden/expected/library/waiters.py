@@ -21,6 +21,7 @@ class BookReturnedWaiter(Waiter):
         Returns the last response.
 
         Args:
+            isbn: 10 to 13 characters.
             waiter_config: How long to wait.
 
         Raises:

@@ -38,6 +38,7 @@ class BookReturnedWaiter(Waiter, Generic[_BookReturnedWaiter_co]):
         Returns the last response.
 
         Args:
+            isbn: 10 to 13 characters.
             waiter_config: How long to wait.
 
         Raises:
