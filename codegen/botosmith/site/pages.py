@@ -220,6 +220,12 @@ class Pages:
 
     def _notes(self, operation: ir.Operation) -> Iterator[str]:
         yield from deprecation(operation.deprecated)
+        if operation.failures:
+            yield (
+                "The call may succeed although a part of it has failed: "
+                "<code>failures_of(response)</code> lists what has, and "
+                "<code>raise_failures(response)</code> raises it."
+            )
         if operation.sends:
             plan = self.plan
             shapes = plan.events_of(operation)
