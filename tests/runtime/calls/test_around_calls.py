@@ -4,8 +4,10 @@ import logging
 import math
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from threading import current_thread, main_thread
 from types import ModuleType, SimpleNamespace
 from typing import Any, TypeAlias
@@ -18,6 +20,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
+from botosmith.models.source import Source
 from botosmith.testing import fake
 from botosmith_tools.client_kinds import ClientKind
 from tests.docs.examples import python_examples
@@ -30,6 +33,7 @@ from tests.support.rough_server import RoughServer
 from tests.support.sdk import Sdk
 
 PAGE = ROOT / "docs" / "guide" / "around-calls.md"
+REFUSED = Path(__file__).parent / "refused_reads.txt"
 QUEUE = json_answer({"QueueUrl": "https://queue"})
 THROTTLED = json_answer({"__type": "ThrottlingException", "message": "slow"}, 400)
 BUSY = Answer(b"", 503)
@@ -212,10 +216,47 @@ def test_guard_refuses_what_may_write(
     with pytest.raises(PermissionError, match="ReceiveMessage may write"):
         kind.result(client.receive_message(queue_url="https://queue"))
     assert len(network.requests) == 1
-    reads = "BatchGetItem DescribeTable GetItem HeadObject ListTables Query Scan Select"
-    writes = "BatchWriteItem CreateTable DeleteItem PutItem ExecuteStatement Getaway"
-    assert all(map(page.READS.match, reads.split()))
-    assert not any(map(page.READS.match, writes.split()))
+    reads = (
+        "BatchGetItem CalculateRoutes CheckDomainAvailability DescribeTable GetItem "
+        "HeadObject ListTables Query Scan Search Select"
+    )
+    writes = (
+        "BatchWriteItem CheckInLicense CheckoutLicense CreateTable DeleteItem "
+        "ExecuteStatement ExportTableToPointInTime GetSessionToken Getaway PutItem"
+    )
+    assert all(admits(page, name) for name in reads.split())
+    assert not any(admits(page, name) for name in writes.split())
+
+
+def admits(page: Any, operation: str) -> bool:
+    """Whether the guard lets an operation pass."""
+    with suppress(PermissionError):
+        page.check_reads(SimpleNamespace(__operation__=operation))
+        return True
+    return False
+
+
+def test_names_that_the_guard_refuses_have_reasons(page: Any) -> None:
+    assert {operation for _, operation in refused_reads()} == page.REFUSED
+
+
+@pytest.mark.slow
+def test_reasons_are_about_all_operations_with_the_names(page: Any) -> None:
+    source = Source(reproducible=True)
+    found = {
+        (service, operation)
+        for service in source.services()
+        for operation in source.load(service).service["operations"]
+        if operation in page.REFUSED
+    }
+    assert found == refused_reads()
+
+
+def refused_reads() -> set[tuple[str, str]]:
+    """The services and operations in the list of reasons."""
+    lines = REFUSED.read_text("utf-8").splitlines()
+    named = (line.partition(": ")[0] for line in lines if not line.startswith("#"))
+    return {(service, name) for service, _, name in (n.partition(" ") for n in named)}
 
 
 @pytest.mark.parametrize("limit", [60, 2])
