@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from .convert.scalars import is_list, is_map
 from .shapes import PartialResponse, Response
+from .static_types.decorators import override
 
 F = TypeVar("F")
 P = TypeVar("P", bound=PartialResponse[Any])
@@ -26,6 +27,7 @@ class PartialFailureError(Exception):
         super().__init__(response, failures)
         self.response, self.failures = response, failures
 
+    @override
     def __str__(self) -> str:
         first = repr(self.failures[0]) if self.failures else "none"
         name, number = type(self.response).__name__, len(self.failures)

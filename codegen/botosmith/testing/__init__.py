@@ -6,9 +6,20 @@ docs/guide/testing.md shows how.
 """
 
 from .fakes import Fake, fake
+from .limits import violations
 from .recorder import record
 from .replays import replay
 from .rules import Rule
 from .streams import Events, body, events
 
-__all__ = ["Events", "Fake", "Rule", "body", "events", "fake", "record", "replay"]
+__all__ = [
+    "Events",
+    "Fake",
+    "Rule",
+    "body",
+    "events",
+    "fake",
+    "record",
+    "replay",
+    "violations",
+]

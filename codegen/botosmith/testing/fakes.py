@@ -37,6 +37,7 @@ class Fake(Generic[ClientT]):
         everywhere: bool = False,
         unused: Choice = "error",
         unanswered: Choice = "error",
+        limits: Choice = "allow",
         **options: Unpack[ClientOptions],
     ) -> None:
         """Make a fake of a client.
@@ -51,6 +52,9 @@ class Fake(Generic[ClientT]):
                 end of the last block.
             unanswered: Whether the `AssertionError` of a call that no rule answered is
                 raised again at the end of the block, if the program has caught it.
+            limits: Whether a call whose arguments break limits of the model, as
+                `violations` finds them, is an `AssertionError`, also at the end of the
+                block.
             options: Arguments of `create` for the client: `region_name`,
                 `endpoint_url`, `config`, `decode`, `misfits` and `requests`. Clients
                 that `create` makes have them, too, unless the program gives others.
@@ -58,13 +62,13 @@ class Fake(Generic[ClientT]):
         Raises:
             TypeError: It is not the class of a generated client, or there is another
                 argument.
-            ValueError: `unused`, `unanswered` or an option is something else.
+            ValueError: `unused`, `unanswered`, `limits` or an option is something else.
             botocore.exceptions.BotoCoreError: botocore does not accept an option.
         """
         seam_of(client)
         self._class: Any = client
         self._everywhere = everywhere
-        self._checks = Checks(unused=unused, unanswered=unanswered)
+        self._checks = Checks(unused=unused, unanswered=unanswered, limits=limits)
         self._options = given_options(options)
         self._client: Any = self._make_client(client) if self._options else None
         # By botocore's names of the operations.
@@ -274,6 +278,7 @@ class Fake(Generic[ClientT]):
 
         from .clients import completed
 
+        self._checks.check_limits(type(call.request), model.name, call.arguments)
         with self._lock:
             own = self._rules.get(model.name, ())
             rules = [*call.implied(self._rules), *own]

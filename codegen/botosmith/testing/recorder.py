@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .recordings import check_directions, check_name, save, status, stream_of
+from .rules import Checks, Choice
 from .sdk import is_fake, seam_of, secret_model
 from .streams import Events, ReadEvents, async_body, sync_body
 from .structural import AnyClient
@@ -18,7 +19,9 @@ _KEY = "botosmith.testing.recorded"
 
 
 @contextmanager
-def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
+def record(
+    client: AnyClient, path: str | PathLike[str], /, *, limits: Choice = "allow"
+) -> Generator[None]:
     """Record the calls of a client inside the block, and write them to a file.
 
     Secrets are masked, those that the model marks and others. Streams are read as a
@@ -29,6 +32,9 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
     Args:
         client: The client, synchronous or asynchronous.
         path: The file. Its folder is made if it is missing.
+        limits: Whether a call whose arguments break limits of the model, as
+            `violations` finds them, is an `AssertionError`, also at the end of the
+            block.
 
     Raises:
         TypeError: It is not a generated client, or it is the client of a fake.
@@ -39,17 +45,20 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
     untyped: Any = client
     if is_fake(client):
         raise TypeError("the client of a fake has no calls to record")
-    recorder = _Recorder(client)
+    checks = Checks(unused="allow", unanswered="allow", limits=limits)
+    recorder = _Recorder(client, checks)
     check_name(Path(path))
     with seam.watching(client, recorder.begin):
         yield
+    checks.check(None)
     save(Path(path), untyped.__service__, recorder.calls)
 
 
 class _Recorder:
     """Keeps the calls of a client, as handlers of botocore's events."""
 
-    def __init__(self, client: Any) -> None:
+    def __init__(self, client: Any, checks: Checks) -> None:
+        self._checks = checks
         self.calls: list[dict[str, Any]] = []
         self._class: type = client.__class__
         self._is_async: bool = client.__is_async__
@@ -84,6 +93,7 @@ class _Recorder:
     ) -> None:
         """Keep the arguments of a call."""
         check_directions(model)
+        self._checks.check_limits(self._class, model.name, params)
         from .recorded_values import ValueMasker
 
         masker = ValueMasker()

@@ -29,17 +29,19 @@ Choice: TypeAlias = Literal["error", "allow"]
 class Checks:
     """The check at the end of a block: that all answers and calls were used."""
 
-    def __init__(self, *, unused: str, unanswered: str) -> None:
-        """Choose whether unused answers, and calls without an answer, are errors.
+    def __init__(self, *, unused: str, unanswered: str, limits: str = "allow") -> None:
+        """Choose what is an error: unused answers, calls without one, broken limits.
 
         Raises:
             ValueError: One is neither "error" nor "allow".
         """
-        for name, choice in {"unused": unused, "unanswered": unanswered}.items():
+        choices = {"unused": unused, "unanswered": unanswered, "limits": limits}
+        for name, choice in choices.items():
             if choice not in ("error", "allow"):
                 raise ValueError(f"{name} must be 'error' or 'allow', not {choice!r}")
         self._must_be_used = unused == "error"
         self._must_be_answered = unanswered == "error"
+        self._must_keep_limits = limits == "error"
         self._failures: list[Exception] = []
 
     def note(self, failure: Exception) -> Exception:
@@ -47,6 +49,21 @@ class Checks:
         if self._must_be_answered:
             self._failures.append(failure)
         return failure
+
+    def check_limits(self, cls: type, operation: str, arguments: Any) -> None:
+        """Raise an error if the arguments of a call break limits, and keep it."""
+        if not self._must_keep_limits:
+            return
+        from .limits import broken_limits
+
+        lines = [
+            f"  {path}: expected {expected}, got {got}"
+            for path, expected, got in broken_limits(cls, operation, arguments)
+        ]
+        if lines:
+            text = "\n".join([f"{operation} breaks limits of its model:", *lines])
+            self._failures.append(AssertionError(text))
+            raise self._failures[-1]
 
     def check(self, check_unused: Callable[[], None] | None) -> None:
         """Raise the errors of calls again, once; if there are none, check answers."""

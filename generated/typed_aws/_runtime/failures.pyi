@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, TypeVar
 from .shapes import PartialResponse, Response
+from .static_types.decorators import override
 
 F = TypeVar("F")
 P = TypeVar("P", bound=PartialResponse[Any])
@@ -19,6 +20,7 @@ class PartialFailureError(Exception):
     def __init__(self, response: Response, failures: Sequence[Any]) -> None:
         """Make the error from a response, and from what has failed of its call."""
 
+    @override
     def __str__(self) -> str: ...
 
 def failures_of(response: PartialResponse[F]) -> list[F]:
