@@ -92,7 +92,8 @@ def test_only_requests_have_limits() -> None:
 @pytest.mark.slow
 def test_examples_of_aws_keep_the_limits() -> None:
     source = Source(reproducible=True)
-    checked, broken = 0, []
+    checked = 0
+    broken: list[tuple[str, str, str]] = []
     for service in source.services():
         model = source.load(service).service
         for operation, examples in source.load_examples(service).items():

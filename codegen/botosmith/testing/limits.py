@@ -100,40 +100,40 @@ class Limits:
         self, path: str, traits: Any, value: Any
     ) -> Iterator[tuple[str, str, Any, Any]]:
         """The values in a value: path, name, the reference to its shape, the value."""
-        match traits["type"]:
-            case "structure" if isinstance(value, Mapping):
-                for name, one in traits.get("members", {}).items():
-                    if value.get(name) is not None:
-                        inner = f"{path}.{xform_name(name)}".lstrip(".")
-                        yield inner, name, one, value[name]
-            case "list" if isinstance(value, Sequence):
-                for index, item in enumerate(value):
-                    yield f"{path}[{index}]", "", traits["member"], item
-            case "map" if isinstance(value, Mapping):
-                for key, item in value.items():
-                    yield f"{path}.keys()", "", traits["key"], key
-                    yield f"{path}[{key!r}]", "", traits["value"], item
+        kind, given = traits["type"], type(value)
+        if kind == "structure" and issubclass(given, Mapping):
+            for name, one in traits.get("members", {}).items():
+                if value.get(name) is not None:
+                    inner = f"{path}.{xform_name(name)}".lstrip(".")
+                    yield inner, name, one, value[name]
+        elif kind == "list" and issubclass(given, Sequence):
+            for index, item in enumerate(value):
+                yield f"{path}[{index}]", "", traits["member"], item
+        elif kind == "map" and issubclass(given, Mapping):
+            for key, item in value.items():
+                yield f"{path}.keys()", "", traits["key"], key
+                yield f"{path}[{key!r}]", "", traits["value"], item
 
     def _problems(
         self, path: str, traits: Any, value: Any, *, secret: bool
     ) -> Iterator[Violation]:
         """What is wrong about a value itself."""
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        kind: type[Any] = type(value)
+        is_number = issubclass(kind, int | float) and kind is not bool
         # Times and files have no limits.
-        if "enum" in traits or not (is_number or isinstance(value, Sequence | Mapping)):
+        if "enum" in traits or not (is_number or issubclass(kind, Sequence | Mapping)):
             return
         size, length = (value, "") if is_number else (len(value), "a length of ")
         got = "***" if secret and is_number else str(size)
-        least, most = traits.get("min"), traits.get("max")
-        if least is not None and size < least:
-            yield path, f"{length}at least {least}", got
-        if most is not None and size > most:
-            yield path, f"{length}at most {most}", got
-        if self._patterns and isinstance(value, str) and size <= _LONGEST:
+        if "min" in traits and size < traits["min"]:
+            yield path, f"{length}at least {traits['min']}", got
+        if "max" in traits and size > traits["max"]:
+            yield path, f"{length}at most {traits['max']}", got
+        if self._patterns and issubclass(kind, str) and size <= _LONGEST:
             pattern = _compiled(traits.get("pattern", "(?s).*"))
             if pattern is not None and not pattern.fullmatch(value):
-                shown = "***" if secret else repr(value)
-                yield path, f"a match of {pattern.pattern!r}", shown
+                expected = f"a match of {pattern.pattern!r}"
+                yield path, expected, "***" if secret else repr(value)
 
 
 @cache
