@@ -278,7 +278,7 @@ class Fake(Generic[ClientT]):
 
         from .clients import completed
 
-        self._checks.check_limits(type(call.request), model.name, call.arguments)
+        self._checks.check_limits(call.request.__class__, model.name, call.arguments)
         with self._lock:
             own = self._rules.get(model.name, ())
             rules = [*call.implied(self._rules), *own]

@@ -47,10 +47,9 @@ def violations(
         ConversionError: A value does not fit its member.
     """
     cls: Any = type(request)
-    seam = seam_of(cls)
+    arguments = seam_of(cls).to_dict(request)
     if not hasattr(cls, "__operation__"):
         raise TypeError(f"not a request: {request!r}")
-    arguments = seam.to_dict(request)
     return [*broken_limits(cls, cls.__operation__, arguments, patterns=patterns)]
 
 
@@ -100,7 +99,8 @@ class Limits:
         self, path: str, traits: Any, value: Any
     ) -> Iterator[tuple[str, str, Any, Any]]:
         """The values in a value: path, name, the reference to its shape, the value."""
-        kind, given = traits["type"], type(value)
+        kind: str = traits["type"]
+        given: type[object] = value.__class__
         if kind == "structure" and issubclass(given, Mapping):
             for name, one in traits.get("members", {}).items():
                 if value.get(name) is not None:
@@ -118,7 +118,7 @@ class Limits:
         self, path: str, traits: Any, value: Any, *, secret: bool
     ) -> Iterator[Violation]:
         """What is wrong about a value itself."""
-        kind: type[Any] = type(value)
+        kind: type[object] = value.__class__
         is_number = issubclass(kind, int | float) and kind is not bool
         # Times and files have no limits.
         if "enum" in traits or not (is_number or issubclass(kind, Sequence | Mapping)):
