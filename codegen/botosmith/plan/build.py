@@ -392,7 +392,11 @@ _NUMBERS = frozenset({"bigDecimal", "bigInteger", "double", "float", "integer", 
 
 def _limits(merged: Json) -> ir.Limits | None:
     kind = merged["type"]
-    least, most = merged.get("min"), merged.get("max")
+    # Models of users may have anything there, which botocore does not read.
+    least, most = (
+        bound if isinstance(bound := merged.get(name), int | float) else None
+        for name in ("min", "max")
+    )
     if (least is None and most is None) or "enum" in merged:
         return None
     if kind not in _UNITS and kind not in _NUMBERS:

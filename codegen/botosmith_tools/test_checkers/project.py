@@ -19,7 +19,8 @@ GUIDE = ROOT / "docs" / "guide" / "around-calls.md"
 FOLDERS = ("application", "must_pass", "must_fail")
 # Services of different protocols, with the operations that the programs need.
 SERVICES = (
-    "sagemaker:AddTags,CreateTrial,CreateTrialComponent,DeleteTrial,DescribeEndpoint,"
+    "sagemaker:AddTags,BatchAddClusterNodes,BatchDeleteClusterNodes,CreateTrial,"
+    "CreateTrialComponent,DeleteTrial,DescribeEndpoint,"
     "DescribeFeatureGroup,DescribeTrainingJob,DescribeTrialComponent,ListAssociations,"
     "ListEndpoints,ListHubs,ListTags,ListTrials,QueryLineage,UpdateTrial,"
     "DescribeCluster,DescribeAIRecommendationJob",

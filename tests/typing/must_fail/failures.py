@@ -19,5 +19,3 @@ for failed in failures_of(added):
 
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 print(ServiceError({}, "").is_throtling)
-# refused: mypy[comparison-overlap] pyright[reportUnnecessaryComparison]
-print(ServiceError({}, "").fault == "sever")
