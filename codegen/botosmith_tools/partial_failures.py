@@ -23,10 +23,6 @@ def list_failures(services: Iterable[str] | None = None) -> list[str]:
     for name in source.services() if services is None else services:
         model = source.load(name).service
         for operation, raw in model["operations"].items():
-            places = failures_of(operation, raw, model["shapes"])
-            members = (
-                ".".join(filter(None, (place.member, place.marker))) for place in places
-            )
-            if text := ", ".join(members):
-                lines.append(f"{name} {operation}: {text}")
+            if places := failures_of(operation, raw, model["shapes"]):
+                lines.append(f"{name} {operation}: {', '.join(places)}")
     return lines

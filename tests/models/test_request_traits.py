@@ -71,6 +71,21 @@ def test_members_that_are_set_to_none_exist(names: object, message: str) -> None
     assert str(caught.value.where).endswith("operations.Find.addsNone")
 
 
+@pytest.mark.parametrize(
+    ("places", "message"),
+    [
+        ({"Name": "yes"}, "must be"),
+        ({"Gone": True}, "'Gone' is not a member"),
+        ({"Name.Code": True}, "'Code' is not a member"),
+    ],
+)
+def test_members_with_failures_exist(places: object, message: str) -> None:
+    operation = {"output": {"shape": "Parrot"}, "failures": places}
+    with pytest.raises(BotosmithError, match=message) as caught:
+        check_model({**_model(), "operations": {"Find": operation}}, "service-2")
+    assert "operations.Find.failures" in str(caught.value.where)
+
+
 @pytest.mark.parametrize("other", ["Blob", "Parrot"])
 def test_an_alternative_can_be_a_blob_or_a_structure(other: str) -> None:
     check_model(_model(alternative=other, alias="Names"), "service-2")

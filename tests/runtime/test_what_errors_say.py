@@ -8,6 +8,7 @@ import pytest
 import time_machine
 from botocore.exceptions import ClientError
 from botocore.retries import standard
+from moto import mock_aws
 
 from botosmith.testing import fake
 from botosmith_tools.client_kinds import ClientKind
@@ -173,6 +174,22 @@ def test_errors_of_fakes_have_the_status_of_the_model(sdk: Sdk) -> None:
                 faked.client.describe_table(table_name="t")
             error: Any = raised.value
             assert (error.is_throttling, error.fault) == (throttling, fault)
+
+
+@mock_aws
+def test_errors_of_moto_say_what_they_are(sdk: Sdk) -> None:
+    s3 = sdk("s3").S3Client.create(region_name="us-east-1")
+    dynamodb = sdk("dynamodb").DynamoDBClient.create(region_name="us-east-1")
+    iam = sdk("iam").IAMClient.create()
+    for call in (
+        lambda: s3.get_object(bucket="b", key="k"),
+        lambda: s3.head_object(bucket="b", key="k"),
+        lambda: dynamodb.describe_table(table_name="t"),
+        lambda: iam.get_role(role_name="r"),
+    ):
+        with pytest.raises(ClientError) as raised:
+            call()
+        assert said(raised.value) == (False, False, True, "client", None)
 
 
 def test_errors_of_streams_have_the_fault_of_the_model(sdk: Sdk) -> None:

@@ -81,6 +81,7 @@ def test_calls_are_replayed_in_any_order_with_any_kind_of_client(
             with pytest.raises(ResourceNotFound, match="gone") as raised:
                 kind.result(client.create_trial(trial_name="t", experiment_name="e"))
             assert raised.value.status_code == 400
+            assert (raised.value.is_not_found, raised.value.fault) == (True, "client")
             assert isinstance(raised.value, client.exceptions.ResourceNotFound)
             again = kind.result(client.list_associations(source_arn="a"))
         assert again == recorded
@@ -198,6 +199,19 @@ def test_lone_surrogates_are_recorded(
     with replay(cls, path) as again:
         assert kind.result(again.list_associations()) == received
     assert "\U0001f600 ä" in path.read_text("utf-8")
+
+
+def test_recorded_calls_may_have_to_keep_limits(
+    path: Path, real: Real, kind: ClientKind
+) -> None:
+    theirs = real(typed_aws.sagemaker, json_answer(ASSOCIATIONS))
+    # A class of a program is not in the package that has the models.
+    client: Any = type("Ours", (type(theirs),), {})(theirs)
+    expected = "MaxResults: expected at most 100, got 101"
+    block = record(client, path, limits="error")
+    with pytest.raises(AssertionError, match=expected), block, suppress(AssertionError):
+        kind.result(client.list_associations(max_results=101))
+    assert not path.exists()
 
 
 @pytest.mark.usefixtures("recorded")

@@ -112,13 +112,8 @@ class _Operation:
             self._collector.add(kind, self._place, old_text, new_text, trait=trait)
 
     def _failures(self) -> None:
-        before, after = (
-            dict.fromkeys(
-                ".".join(filter(None, (place.member, place.marker)))
-                for place in version.service.operations[self._name].failures
-            )
-            for version in (self._old, self._new)
-        )
+        before = self._old.service.operations[self._name].failures
+        after = self._new.service.operations[self._name].failures
         for place in after:
             if place not in before:
                 self._collector.add(ChangeKind.FAILURES_ADDED, self._place, None, place)

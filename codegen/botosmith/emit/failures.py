@@ -35,16 +35,14 @@ def _fields(
 ) -> Iterator[tuple[FieldPlan, ...]]:
     response = plan.classes.plans["response", operation.name]
     for place in operation.failures:
-        field = response.field(place.member)
-        if field is None:
-            continue
+        name, _, marker = place.partition(".")
+        field = response.field(name)
+        assert field is not None
         match field.type:
-            case ListType(item=ClassType(kind="structure", shape=shape)) if (
-                place.marker
-            ):
-                marker = plan.classes.plans["structure", shape].field(place.marker)
-                if marker is not None:
-                    yield field, marker
+            case ListType(item=ClassType(kind="structure", shape=shape)) if marker:
+                marked = plan.classes.plans["structure", shape].field(marker)
+                assert marked is not None
+                yield field, marked
             case _:
                 yield (field,)
 

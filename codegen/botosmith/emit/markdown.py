@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from .html_reader import bold, read_blocks
 
-# A sentence ends before a space and a character that can begin another sentence.
 # What sentences end with.
 _ENDS = (".", ".)", "!", "?", ":")
+# A sentence ends before a space and a character that can begin another sentence.
 _SENTENCE_END = re.compile(
     r"[.!?](?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bU\.S\.)"
     r"[)\"'*`]*(?= [A-Z0-9`*\[(\"'])"

@@ -267,6 +267,12 @@ def _check_operation(operation: Json, shapes: Mapping[str, Json], where: str) ->
         _member(output, name, shapes, f"{where}.present")
     failures = check_object(operation.get("failures", {}), f"{where}.failures")
     check_types(failures, dict.fromkeys(failures, bool), f"{where}.failures")
+    for place in failures:
+        name, _, marker = place.partition(".")
+        listed = _member(output, name, shapes, f"{where}.failures")
+        if marker:
+            entry = shapes[listed].get("member", {}).get("shape")
+            _member(entry, marker, shapes, f"{where}.failures")
     if "resultHandler" in operation:
         _check_handler(operation, shapes, f"{where}.resultHandler")
 

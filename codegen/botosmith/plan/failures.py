@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-from .ir import Failures
-
 # Parsed JSON, which `models.check` has checked.
 Json: TypeAlias = Mapping[str, Any]
 
@@ -34,7 +32,7 @@ _MARKER = re.compile("(?i)error(code)?|exceptionresponse")
 _MOST_MEMBERS = 7
 
 
-def failures_of(operation: str, raw: Json, shapes: Json) -> tuple[Failures, ...]:
+def failures_of(operation: str, raw: Json, shapes: Json) -> tuple[str, ...]:
     """Find the members of a response with the failed parts of its call.
 
     Args:
@@ -48,16 +46,16 @@ def failures_of(operation: str, raw: Json, shapes: Json) -> tuple[Failures, ...]
         return ()
     members: Json = shapes[raw["output"]["shape"]].get("members", {})
     rule = _Rule(operation, shapes)
-    marks: Mapping[str, bool] = raw.get("failures", {})
-    found = [*rule.places(members)]
-    if any(place.marker is None for place in found):
-        # Lists beside have what succeeded, or describe things.
-        found = [place for place in found if place.marker is None]
-    places = dict.fromkeys(found, True) | {
-        Failures(*place.split(".")): value
-        for place, value in marks.items()
-        if place.partition(".")[0] in members
+    # A newer model may lack what the list of exceptions names.
+    marks = {
+        place: value
+        for place, value in raw.get("failures", {}).items()
+        if rule.has(members, place)
     }
+    found = [*rule.places(members)]
+    # Lists beside such of failures have what succeeded, or describe things.
+    found = [place for place in found if "." not in place] or found
+    places = dict.fromkeys(found, True) | marks
     return tuple(place for place, counts in places.items() if counts)
 
 
@@ -69,7 +67,16 @@ class _Rule:
         self._is_batch = operation.startswith("Batch")
         self._reads = _READS.match(operation) is not None
 
-    def places(self, members: Json) -> Iterator[Failures]:
+    def has(self, members: Json, place: str) -> bool:
+        """Whether there is what a place names."""
+        name, _, marker = place.partition(".")
+        if name not in members or not marker:
+            return name in members
+        return marker in self._members(
+            self._shapes[members[name]["shape"]].get("member", members[name])
+        )
+
+    def places(self, members: Json) -> Iterator[str]:
         """What of a response says that something has failed."""
         for name, reference in members.items():
             shape = self._shapes[reference["shape"]]
@@ -77,9 +84,9 @@ class _Rule:
             if named is None:
                 marker = self._marker(shape)
                 if marker is not None:
-                    yield Failures(name, marker)
+                    yield f"{name}.{marker}"
             elif self._is_of_call(named, shape):
-                yield Failures(name)
+                yield name
 
     def _is_of_call(self, named: re.Match[str], shape: Json) -> bool:
         """Whether failures are parts of the call, and not errors of a thing."""

@@ -155,16 +155,6 @@ class ResultHandler:
 
 
 @frozen
-class Failures:
-    """What of a response says that a part of the call has failed."""
-
-    member: str
-    """The member of the response: a list, a map, or a value that says it itself."""
-    marker: str | None = None
-    """The member of an entry that only those have that failed; `None` if all have."""
-
-
-@frozen
 class Operation:
     """An operation. Its input and output are here instead of among the shapes, because
     each operation has its own request and response, even if the model shares them."""
@@ -180,8 +170,11 @@ class Operation:
     deprecated: str | None
     only_reads: bool
     """Whether the model says that it changes nothing."""
-    failures: tuple[Failures, ...] = ()
-    """What of its response says that a part of the call has failed."""
+    failures: tuple[str, ...] = ()
+    """The members of its response that say that a part of the call has failed: lists,
+    maps, and values that say it themselves. The name of a list that has what has
+    succeeded, too, is followed by a dot and the member of an entry that only those have
+    that failed."""
     handler: ResultHandler | None = None
     adds_none: tuple[str, ...] = ()
     """The members that a handler of botocore's sets to `None` in boto3's result if AWS

@@ -11,6 +11,7 @@ from typing import Any, Generic, Self, TypeVar, Unpack, overload
 from attrs import fields_dict
 
 from . import everywhere as blocks
+from .limits import violations
 from .options import ClientOptions, given_options
 from .rules import Answers, Call, Checks, Choice, Condition, Rule, brief
 from .sdk import seam_of
@@ -278,7 +279,7 @@ class Fake(Generic[ClientT]):
 
         from .clients import completed
 
-        self._checks.check_limits(call.request.__class__, model.name, call.arguments)
+        self._checks.check_limits(model.name, lambda: violations(call.request))
         with self._lock:
             own = self._rules.get(model.name, ())
             rules = [*call.implied(self._rules), *own]

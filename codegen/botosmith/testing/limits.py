@@ -7,18 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeAlias
 
-from botocore import xform_name
-
-from ..secrets.members import is_named_as_secret
-from .sdk import package_of, seam_of, snapshot
+from .sdk import models_of, seam_of
 from .structural import RequestOf
 
 Violation: TypeAlias = tuple[str, str, str]
 """The path of a value, what is expected, and what was found."""
 
-# A group that repeats and has a repetition inside, whose search may take very long; and
-# the longest text for which all other patterns of AWS take milliseconds.
-_SLOW = re.compile(r"[*+?}][^()]*\)+[*+{]|\)[*+?{][^()]*\)[*+{]")
+# What may search very long: a group that repeats and has a repetition inside, and four
+# repeated sets of characters in a row. For texts of this length, all other patterns of
+# AWS take milliseconds.
+_SLOW = re.compile(
+    r"[*+?}][^()]*\)+[*+{]|\)[*+?{][^()]*\)[*+{]|(\][*+](\[(\\.|[^\]\\])*)?){4}"
+)
 _LONGEST = 256
 
 
@@ -34,8 +34,8 @@ def violations(
     Args:
         request: The request.
         patterns: Whether texts have to match the patterns of the model, as a whole.
-            Those that `re` cannot read, those that repeat a repetition, whose search
-            may take very long, and texts of more than 256 characters are left out.
+            Patterns that `re` cannot read or that may search very long are left out,
+            and so are texts of more than 256 characters.
 
     Returns:
         A tuple for each value, as in `ArgumentError.problems`: its path, what is
@@ -47,76 +47,68 @@ def violations(
         ConversionError: A value does not fit its member.
     """
     cls: Any = type(request)
-    arguments = seam_of(cls).to_dict(request)
+    seam = seam_of(cls)
     if not hasattr(cls, "__operation__"):
         raise TypeError(f"not a request: {request!r}")
-    return [*broken_limits(cls, cls.__operation__, arguments, patterns=patterns)]
-
-
-def broken_limits(
-    cls: type, operation: str, arguments: Mapping[str, Any], *, patterns: bool = False
-) -> Iterator[Violation]:
-    """Find what breaks limits in boto3's arguments of an operation.
-
-    Args:
-        cls: A class of the service's package.
-        operation: The name of the operation.
-        arguments: The arguments.
-        patterns: As for `violations`.
-    """
-    package = package_of(cls)
-    service = cls.__module__.removeprefix(f"{package}.").partition(".")[0]
-    model = _model(package, service)
-    if given := model["operations"][operation].get("input"):
-        limits = Limits(model["shapes"], patterns=patterns)
-        yield from limits.inside("", given, arguments, secret=False)
-
-
-@cache
-def _model(package: str, service: str) -> Any:
-    return snapshot(package, service)["service"]
+    limits = Limits(models_of(cls)["service"], patterns=patterns)
+    arguments, places = seam.to_dict(request), seam.places_of(request)
+    return [*limits.broken(cls.__operation__, arguments, places)]
 
 
 class Limits:
-    """The walk through values beside their shapes."""
+    """The limits of a model, and the walk through boto3's arguments."""
 
-    def __init__(self, shapes: Any, *, patterns: bool) -> None:
-        self._shapes = shapes
+    def __init__(self, model: Any, *, patterns: bool = False) -> None:
+        """Take a service model, and whether texts have to match patterns."""
+        self._operations, self._shapes = model["operations"], model["shapes"]
         self._patterns = patterns
 
-    def inside(
-        self, path: str, reference: Any, value: Any, *, secret: bool
+    def broken(
+        self,
+        operation: str,
+        arguments: Mapping[str, Any],
+        places: Mapping[str, Any] = {},
     ) -> Iterator[Violation]:
-        """What breaks limits in a value, given the reference to its shape."""
-        traits = {**self._shapes[reference["shape"]], **reference}
-        secret = secret or bool(traits.get("sensitive"))
-        yield from self._problems(path, traits, value, secret=secret)
-        for inner, name, one, part in self._parts(path, traits, value):
-            named = is_named_as_secret(name, one, self._shapes)
-            yield from self.inside(inner, one, part, secret=secret or named)
+        """Find what breaks the limits in the arguments of an operation.
 
-    def _parts(
-        self, path: str, traits: Any, value: Any
-    ) -> Iterator[tuple[str, str, Any, Any]]:
-        """The values in a value: path, name, the reference to its shape, the value."""
-        kind: str = traits["type"]
+        Args:
+            operation: The name of the operation.
+            arguments: The arguments.
+            places: The path of each value, and whether it is secret, by botocore's
+                path, which stays if it is unknown.
+        """
+        if given := self._operations[operation].get("input"):
+            for place, expected, got, is_value in self._inside("", given, arguments):
+                path, is_secret = places.get(place, (place.lstrip("."), False))
+                yield path, expected, "***" if is_secret and is_value else got
+
+    def _inside(
+        self, place: str, reference: Any, value: Any
+    ) -> Iterator[tuple[str, str, str, bool]]:
+        """What is wrong in a value, and whether what was found is the value itself."""
+        traits = {**self._shapes[reference["shape"]], **reference}
+        yield from self._problems(place, traits, value)
+        for step, inner, part in self._parts(traits, value):
+            yield from self._inside(place + step, inner, part)
+
+    def _parts(self, traits: Any, value: Any) -> Iterator[tuple[str, Any, Any]]:
+        """The values in a value: the step to each, and the reference to its shape."""
         given: type[object] = value.__class__
-        if kind == "structure" and issubclass(given, Mapping):
+        if traits["type"] == "structure" and issubclass(given, Mapping):
             for name, one in traits.get("members", {}).items():
                 if value.get(name) is not None:
-                    inner = f"{path}.{xform_name(name)}".lstrip(".")
-                    yield inner, name, one, value[name]
-        elif kind == "list" and issubclass(given, Sequence):
+                    yield f".{name}", one, value[name]
+        elif traits["type"] == "list" and issubclass(given, Sequence):
             for index, item in enumerate(value):
-                yield f"{path}[{index}]", "", traits["member"], item
-        elif kind == "map" and issubclass(given, Mapping):
+                yield f"[{index}]", traits["member"], item
+        elif traits["type"] == "map" and issubclass(given, Mapping):
             for key, item in value.items():
-                yield f"{path}.keys()", "", traits["key"], key
-                yield f"{path}[{key!r}]", "", traits["value"], item
+                yield f" (key: {key})", traits["key"], key
+                yield f".{key}", traits["value"], item
 
     def _problems(
-        self, path: str, traits: Any, value: Any, *, secret: bool
-    ) -> Iterator[Violation]:
+        self, place: str, traits: Any, value: Any
+    ) -> Iterator[tuple[str, str, str, bool]]:
         """What is wrong about a value itself."""
         kind: type[object] = value.__class__
         is_number = issubclass(kind, int | float) and kind is not bool
@@ -124,21 +116,19 @@ class Limits:
         if "enum" in traits or not (is_number or issubclass(kind, Sequence | Mapping)):
             return
         size, length = (value, "") if is_number else (len(value), "a length of ")
-        got = "***" if secret and is_number else str(size)
         if "min" in traits and size < traits["min"]:
-            yield path, f"{length}at least {traits['min']}", got
+            yield place, f"{length}at least {traits['min']}", str(size), is_number
         if "max" in traits and size > traits["max"]:
-            yield path, f"{length}at most {traits['max']}", got
+            yield place, f"{length}at most {traits['max']}", str(size), is_number
         if self._patterns and issubclass(kind, str) and size <= _LONGEST:
             pattern = _compiled(traits.get("pattern", "(?s).*"))
             if pattern is not None and not pattern.fullmatch(value):
-                expected = f"a match of {pattern.pattern!r}"
-                yield path, expected, "***" if secret else repr(value)
+                yield place, f"a match of {pattern.pattern!r}", repr(value), True
 
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str] | None:
-    """The pattern; `None` if `re` cannot read it, or may take long."""
+    """The pattern; `None` if `re` cannot read it, or may search very long."""
     try:
         return None if _SLOW.search(pattern) else re.compile(pattern)
     except re.error:

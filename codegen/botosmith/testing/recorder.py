@@ -9,9 +9,10 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from .limits import Limits
 from .recordings import check_directions, check_name, save, status, stream_of
 from .rules import Checks, Choice
-from .sdk import is_fake, seam_of, secret_model
+from .sdk import is_fake, models_of, seam_of, secret_model
 from .streams import Events, ReadEvents, async_body, sync_body
 from .structural import AnyClient
 
@@ -45,20 +46,19 @@ def record(
     untyped: Any = client
     if is_fake(client):
         raise TypeError("the client of a fake has no calls to record")
-    checks = Checks(unused="allow", unanswered="allow", limits=limits)
-    recorder = _Recorder(client, checks)
+    recorder = _Recorder(client, limits)
     check_name(Path(path))
     with seam.watching(client, recorder.begin):
         yield
-    checks.check(None)
+    recorder.checks.check(None)
     save(Path(path), untyped.__service__, recorder.calls)
 
 
 class _Recorder:
     """Keeps the calls of a client, as handlers of botocore's events."""
 
-    def __init__(self, client: Any, checks: Checks) -> None:
-        self._checks = checks
+    def __init__(self, client: Any, limits: Choice) -> None:
+        self.checks = Checks(unused="allow", unanswered="allow", limits=limits)
         self.calls: list[dict[str, Any]] = []
         self._class: type = client.__class__
         self._is_async: bool = client.__is_async__
@@ -93,7 +93,8 @@ class _Recorder:
     ) -> None:
         """Keep the arguments of a call."""
         check_directions(model)
-        self._checks.check_limits(self._class, model.name, params)
+        limits = Limits(models_of(self._class)["service"])
+        self.checks.check_limits(model.name, lambda: limits.broken(model.name, params))
         from .recorded_values import ValueMasker
 
         masker = ValueMasker()

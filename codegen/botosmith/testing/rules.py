@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVa
 
 from attrs import define, field, frozen
 
+from .limits import Violation
 from .sdk import seam_of
 from .structural import RequestOf
 
@@ -50,19 +51,16 @@ class Checks:
             self._failures.append(failure)
         return failure
 
-    def check_limits(self, cls: type, operation: str, arguments: Any) -> None:
-        """Raise an error if the arguments of a call break limits, and keep it."""
-        if not self._must_keep_limits:
-            return
-        from .limits import broken_limits
-
-        lines = [
-            f"  {path}: expected {expected}, got {got}"
-            for path, expected, got in broken_limits(cls, operation, arguments)
-        ]
-        if lines:
-            text = "\n".join([f"{operation} breaks limits of its model:", *lines])
-            self._failures.append(AssertionError(text))
+    def check_limits(
+        self, operation: str, find: Callable[[], Iterable[Violation]]
+    ) -> None:
+        """Raise an error if a call breaks limits, as a function finds, and keep it."""
+        found = [*find()] if self._must_keep_limits else []
+        if found:
+            lines = [f"{operation} breaks limits of its model:"]
+            for path, expected, got in found:
+                lines.append(f"  {path}: expected {expected}, got {got}")
+            self._failures.append(AssertionError("\n".join(lines)))
             raise self._failures[-1]
 
     def check(self, check_unused: Callable[[], None] | None) -> None:

@@ -12,7 +12,7 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-_VERSION = 2
+_VERSION = 3
 """The version of `testing` in the runtime that this kit takes."""
 
 
@@ -78,6 +78,23 @@ def _snapshot_file(package: str, service: str) -> Path:
     folder = import_module(package).__path__[0]
     name = service.replace("-", "_").replace(".", "_")
     return Path(folder, "_models", f"{name}{'_' * iskeyword(name)}.json.bz2")
+
+
+@cache
+def models_of(cls: type) -> Any:
+    """Read the models that the service of a class was generated from.
+
+    Args:
+        cls: The class of a client or of a request, or a subclass of one.
+
+    Raises:
+        FileNotFoundError: The package does not have them.
+    """
+    package = package_of(cls)
+    modules = [base.__module__.removeprefix(f"{package}.") for base in cls.__mro__]
+    names = (one.partition(".")[0] for one in modules)
+    folder = Path(import_module(package).__path__[0])
+    return snapshot(package, next(one for one in names if (folder / one).is_dir()))
 
 
 def secret_model(cls: type, model: Any) -> Any:

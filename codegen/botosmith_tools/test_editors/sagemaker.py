@@ -4,8 +4,10 @@ from .probes import Probe, Program
 
 _TEXT = '''"""Lineage."""
 
+from typed_aws import failures_of
 from typed_aws.sagemaker import (
     AssociationSummary,
+    BatchAddClusterNodesResponse,
     ClusterInstanceGroupDetails,
     ListAssociationsResponse,
     ResourceNotFound,
@@ -20,6 +22,7 @@ def program(
     page: ListAssociationsResponse,
     group: ClusterInstanceGroupDetails,
     error: ResourceNotFound,
+    added: BatchAddClusterNodesResponse,
 ) -> None:
     """Do something."""
     paginator = client.get_paginator("list_associations")
@@ -89,6 +92,18 @@ SAGEMAKER = Program(
             "arguments of `wait`",
             "waiter.wait(endp|)",
             ("endpoint_name",),
+        ),
+        Probe(
+            "completion",
+            "what an error says",
+            "error.is_|",
+            ("is_not_found", "is_retryable", "is_throttling"),
+        ),
+        Probe(
+            "completion",
+            "members of what has failed",
+            "failures_of(added)[0].|",
+            ("error_code", "instance_group_name"),
         ),
         Probe("completion", "members of an enum", "SortOrder.|", ("ASCENDING",)),
         Probe(

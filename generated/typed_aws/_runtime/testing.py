@@ -20,7 +20,10 @@ from .calls.operation import Operation
 from .calls.sessions import Recipe, check_choice
 from .convert.api import from_dict as from_dict
 from .convert.api import to_dict as to_dict
+from .convert.class_kinds import StructureKind
+from .convert.codec import SENDER
 from .convert.codec import response_decoder as response_decoder
+from .convert.kind import Place, places
 from .convert.members import members as members
 from .lazy import import_by_name
 from .paging.rules import ListResult as ListResult
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from .steps import Steps as Steps
     from .streams.bodies import StreamingBody as StreamingBody
 
-VERSION = 2
+VERSION = 3
 
 
 class AnsweredClient:
@@ -202,6 +205,12 @@ def operation_of(client: Any, request: Any) -> Any:
     if opens_stream and hasattr(client, "_duplex_operation"):
         return client._duplex_operation(request)
     return client._operation(request)
+
+
+def places_of(request: Any) -> Mapping[str, tuple[str, bool]]:
+    """The path of each value in a request, and whether it is secret, by botocore's."""
+    found = places(SENDER, Place("", StructureKind(request.__class__), request))
+    return {one.wire_path: (one.path.lstrip("."), one.sensitive) for one in found}
 
 
 def service_of(client: Any) -> Any:
