@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -181,12 +182,13 @@ def test_errors_of_moto_say_what_they_are(sdk: Sdk) -> None:
     s3 = sdk("s3").S3Client.create(region_name="us-east-1")
     dynamodb = sdk("dynamodb").DynamoDBClient.create(region_name="us-east-1")
     iam = sdk("iam").IAMClient.create()
-    for call in (
+    calls: list[Callable[[], Any]] = [
         lambda: s3.get_object(bucket="b", key="k"),
         lambda: s3.head_object(bucket="b", key="k"),
         lambda: dynamodb.describe_table(table_name="t"),
         lambda: iam.get_role(role_name="r"),
-    ):
+    ]
+    for call in calls:
         with pytest.raises(ClientError) as raised:
             call()
         assert said(raised.value) == (False, False, True, "client", None)
