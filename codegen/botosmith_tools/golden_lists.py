@@ -4,7 +4,7 @@
 models and of the rules show there.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import botocore
 
@@ -34,14 +34,22 @@ def read_golden(name: str, services: Collection[str] | None = None) -> list[str]
     return [first, *chosen]
 
 
+def make_golden(services: Collection[str] | None = None) -> Mapping[str, list[str]]:
+    """Make the lines of each file, without its first one.
+
+    Args:
+        services: The services to list; all if it is None.
+    """
+    return {
+        **list_inferred(services),
+        ERRORS: list_errors(services),
+        FAILURES: list_failures(services),
+        NAMED_AS_SECRETS: list_named_as_secrets(services),
+    }
+
+
 def write_golden() -> None:
     """Write the files."""
-    lists = {
-        **list_inferred(),
-        ERRORS: list_errors(),
-        FAILURES: list_failures(),
-        NAMED_AS_SECRETS: list_named_as_secrets(),
-    }
-    for name, lines in lists.items():
+    for name, lines in make_golden().items():
         text = "\n".join([first_line(), *lines, ""])
         (GOLDEN / name).write_text(text, "utf-8", newline="\n")

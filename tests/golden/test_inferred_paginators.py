@@ -1,7 +1,6 @@
 """What is inferred about paging from botocore's models, and how sure the rules are."""
 
 from collections import Counter
-from collections.abc import Collection
 
 import pytest
 from attrs import evolve
@@ -9,31 +8,6 @@ from attrs import evolve
 from botosmith.models.source import Source
 from botosmith.plan.build import build
 from botosmith.plan.inferred_paging import infer_paging
-from botosmith_tools.golden_lists import first_line, read_golden
-from botosmith_tools.inferred_paginators import INFERRED, UNDECIDED, list_inferred
-
-FEW = ("cloudfront", "logs", "pinpoint", "route53", "waf-regional", "xray")
-
-
-@pytest.mark.parametrize(
-    "services", [FEW, pytest.param(None, marks=pytest.mark.slow)], ids=["few", "all"]
-)
-def test_inferred_and_undecided_paginators_are_as_reviewed(
-    services: Collection[str] | None,
-) -> None:
-    for name, lines in list_inferred(services).items():
-        first, *golden = read_golden(name, services)
-        if first != first_line():
-            pytest.skip(f"{name} is of {first}")
-        hint = "`python -m botosmith_tools.update_golden` updates the list"
-        assert lines == golden, hint
-
-
-def test_many_paginators_are_inferred_and_few_are_undecided() -> None:
-    inferred, undecided = read_golden(INFERRED), read_golden(UNDECIDED)
-    assert len(inferred) > 900
-    assert sum("items -" not in line for line in inferred) > 800
-    assert len(undecided) < 100
 
 
 @pytest.mark.slow

@@ -206,7 +206,7 @@ def test_recorded_calls_may_have_to_keep_limits(
 ) -> None:
     theirs = real(typed_aws.sagemaker, json_answer(ASSOCIATIONS))
     # A class of a program is not in the package that has the models.
-    client: Any = type("Ours", (type(theirs),), {})(theirs)
+    client: Any = type("Ours", (theirs.__class__,), {})(theirs)
     expected = "MaxResults: expected at most 100, got 101"
     block = record(client, path, limits="error")
     with pytest.raises(AssertionError, match=expected), block, suppress(AssertionError):
