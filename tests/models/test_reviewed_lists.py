@@ -1,5 +1,6 @@
 """What the rules get wrong is in lists, with the reason."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,18 @@ from botosmith.models.source import Source
 from botosmith.plan.build import build
 
 
-def test_each_line_changes_what_is_known_of_its_model() -> None:
+@pytest.mark.parametrize(
+    "services",
+    [("ivs", "lambda", "rtbfabric"), pytest.param(None, marks=pytest.mark.slow)],
+    ids=["few", "all"],
+)
+def test_each_line_changes_what_is_known_of_its_model(
+    services: Collection[str] | None,
+) -> None:
     source = Source(reproducible=True)
     for mark in (one for file in FILES for one in read_marks(file)):
+        if services is not None and mark.service not in services:
+            continue
         service = build(source.load(mark.service), infer_paginators=False)
         if mark.place is None:
             name = f"is_{mark.word.replace('-', '_')}"
