@@ -57,6 +57,12 @@ def test_hidden(aws: AWS) -> None:
         sagemaker.client.list_associations()
 
 
+def test_limits(aws: AWS) -> None:
+    sagemaker = aws.fake(SageMakerClient, limits="error")
+    with contextlib.suppress(AssertionError):
+        sagemaker.client.list_associations(max_results=101)
+
+
 def test_failed_and_hidden(aws: AWS) -> None:
     test_hidden(aws)
     assert 3 == 4
@@ -155,7 +161,7 @@ def aws_at(server: ReplayServer) -> dict[str, str]:
 
 def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
     output = run(tmp_path, TESTS, AWS_PROFILE="mine")
-    assert re.search("4 failed, 5 passed", output), output
+    assert re.search("5 failed, 5 passed", output), output
     failures = re.findall(r"^FAILED \S+::(\w+) - (.*)$", output, re.MULTILINE)
     assert failures == [
         (
@@ -164,6 +170,7 @@ def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
         ),
         ("test_failed", "assert 1 == 2"),
         ("test_hidden", "AssertionError: no rule of fake(SageMakerClient) answers"),
+        ("test_limits", "AssertionError: ListAssociations breaks limits of its model:"),
         ("test_failed_and_hidden", "assert 3 == 4"),
     ]
     assert not re.search(r"\d errors?\b", output)

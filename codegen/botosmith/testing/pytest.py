@@ -54,6 +54,7 @@ class AWS:
         everywhere: bool = False,
         unused: Choice = "error",
         unanswered: Choice = "error",
+        limits: Choice = "allow",
         **options: Unpack[ClientOptions],
     ) -> Fake[ClientT]:
         """Make a fake that lasts until the end of the test.
@@ -65,18 +66,20 @@ class AWS:
                 that answered no call.
             unanswered: Whether such a test fails if the program has caught the error of
                 a call that no rule answered.
+            limits: As for `botosmith.testing.fake`.
             options: As for `botosmith.testing.fake`.
 
         Raises:
             TypeError: It is not the class of a generated client, or there is another
                 argument.
-            ValueError: `unused`, `unanswered` or an option is something else.
+            ValueError: `unused`, `unanswered`, `limits` or an option is something else.
         """
         made = Fake(
             client,
             everywhere=everywhere,
             unused=unused,
             unanswered=unanswered,
+            limits=limits,
             **options,
         ).__enter__()
         self._stack.callback(made.leave)
