@@ -22,6 +22,7 @@ KEYS: Mapping[str, str] = {
     "services": "services",
     "async": "asynchronous",
     "infer-paginators": "infer_paginators",
+    "infer-waits": "infer_waits",
     "botocore": "botocore",
     "models": "models",
     "patches": "patches",
@@ -89,6 +90,8 @@ class Settings:
         asynchronous: Whether the package has asynchronous clients, too.
         infer_paginators: Whether the package has paginators that the models do not
             have; None means that it has.
+        infer_waits: Whether the package has waits for states of operations that say
+            their status; None means that it has.
         botocore: The version of botocore whose models are read; None for the installed
             one.
         models: A folder of models that is searched before botocore's own.
@@ -110,6 +113,7 @@ class Settings:
     services: tuple[str, ...] = ()
     asynchronous: bool | None = None
     infer_paginators: bool | None = None
+    infer_waits: bool | None = None
     botocore: str | None = None
     models: Path | None = None
     patches: Path | None = None
@@ -125,6 +129,11 @@ class Settings:
     def infers_paginators(self) -> bool:
         """Whether the package has paginators that the models do not have."""
         return self.infer_paginators is not False
+
+    @property
+    def infers_waits(self) -> bool:
+        """Whether the package has waits for states of operations."""
+        return self.infer_waits is not False
 
     def target(self) -> Path:
         """The folder of the package.
@@ -340,6 +349,7 @@ class _Table:
             services=self._services(),
             asynchronous=self._take("async", bool, "true or false"),
             infer_paginators=self._take("infer-paginators", bool, "true or false"),
+            infer_waits=self._take("infer-waits", bool, "true or false"),
             botocore=self._take("botocore", str, 'a version such as "1.44.8"'),
             models=self._path("models", folder),
             patches=self._path("patches", folder),

@@ -69,6 +69,7 @@ def lock_without_files(settings: Settings) -> Lock:
         templates=total_digest(templates_digest_input(settings.templates)),
         asynchronous=bool(settings.asynchronous),
         infer_paginators=settings.infers_paginators,
+        infer_waits=settings.infers_waits,
         services={},
         files={},
     )
@@ -149,6 +150,7 @@ def print_service(
             settings.templates,
             asynchronous=bool(settings.asynchronous),
             infer_paginators=settings.infers_paginators,
+            infer_waits=settings.infers_waits,
         )
     except RecursionError as error:
         raise BotosmithError("the model is nested too deeply", models.name) from error

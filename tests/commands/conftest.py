@@ -36,6 +36,7 @@ def _print_service(
     *,
     asynchronous: bool,
     infer_paginators: bool,
+    infer_waits: bool,
 ) -> tuple[dict[str, str], list[str]]:
     chosen = models.service["operations"] if operations is None else operations
     files = {
@@ -46,6 +47,8 @@ def _print_service(
         files[f"{models.name}/async_client.py"] = ""
     if infer_paginators:
         files[f"{models.name}/paginators.py"] = ""
+    if infer_waits:
+        files[f"{models.name}/waits.py"] = ""
     return {f"{models.name}/__init__.py": "", **files}, []
 
 

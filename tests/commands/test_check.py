@@ -100,6 +100,12 @@ def test_check_says_why_a_package_is_stale(run: Run, key: str, reason: str) -> N
             "without inferred paginators",
             "left over: out/sdk/parrots/paginators.py",
         ),
+        (
+            "--no-infer-waits",
+            "with inferred waits",
+            "without inferred waits",
+            "left over: out/sdk/parrots/waits.py",
+        ),
     ],
 )
 def test_check_with_another_option_than_generate_says_so(
@@ -118,10 +124,10 @@ def test_lock_without_asynchronous_clients_may_be_older_than_they(run: Run) -> N
     run("generate")
     lock = Path("out/sdk/botosmith.lock")
     content = json.loads(lock.read_text())
-    del content["async"], content["infer-paginators"]
+    del content["async"], content["infer-paginators"], content["infer-waits"]
     lock.write_text(json.dumps(content))
-    reason = "generated without inferred paginators;"
-    assert reason in run("check").stdout
+    said = "generated without inferred paginators; generated without inferred waits;"
+    assert said in run("check").stdout
 
 
 def test_older_lock_may_have_a_digest_for_each_path(run: Run) -> None:

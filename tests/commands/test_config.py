@@ -15,6 +15,7 @@ package = "typed_aws"
 services = ["s3", "sagemaker:ListAssociations,ListActions"]
 async = true
 infer-paginators = false
+infer-waits = false
 botocore = "1.43.0"
 models = "../models"
 templates = "templates"
@@ -38,6 +39,7 @@ def test_all_settings_are_read_and_paths_are_relative_to_the_file(
         services=("s3", "sagemaker:ListAssociations,ListActions"),
         asynchronous=True,
         infer_paginators=False,
+        infer_waits=False,
         botocore="1.43.0",
         models=tmp_path / "../models",
         templates=tmp_path / "templates",

@@ -89,7 +89,8 @@ def test_lock_is_small_and_sorted(made: Path) -> None:
     values = dict(line.split(" = ", 1) for line in text.splitlines() if " = " in line)
     assert [*values] == [
         *("format", "botosmith", "botocore", "ruff", "package", "async"),
-        *("infer-paginators", "services", "models", "patches", "templates", "output"),
+        *("infer-paginators", "infer-waits", "services"),
+        *("models", "patches", "templates", "output"),
     ]
     assert values["botosmith"] == f'"{botosmith.__version__}"'
     assert values["botocore"] == f'"{botocore.__version__}"'
@@ -270,6 +271,14 @@ FAULTS: Mapping[str, tuple[Callable[[], object], str]] = {
     "no inferred paginators": (
         lambda: edit("pyproject.toml", "jobs", "infer-paginators = false\njobs"),
         f"{CONFIGURATION}infer-paginators;",
+    ),
+    "no inferred waits": (
+        lambda: edit("pyproject.toml", "jobs", "infer-waits = false\njobs"),
+        f"{CONFIGURATION}infer-waits;",
+    ),
+    "an older lock": (
+        lambda: edit(LOCK, "infer-waits = true\n", ""),
+        f"{CONFIGURATION}infer-waits;",
     ),
     "models and patches": (
         change_models_and_patches,

@@ -169,7 +169,12 @@ def test_other_inputs_have_another_digest(
 
 @pytest.mark.parametrize(
     "changed",
-    [{"asynchronous": True}, {"infer_paginators": False}, {"package": "x"}],
+    [
+        {"asynchronous": True},
+        {"infer_paginators": False},
+        {"infer_waits": False},
+        {"package": "x"},
+    ],
     ids=str,
 )
 def test_other_settings_have_another_digest(run: Run, changed: dict[str, Any]) -> None:

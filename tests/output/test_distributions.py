@@ -22,6 +22,7 @@ def build(tmp_path: Path, *, require_botocore: bool = False) -> Metadata:
         templates="",
         asynchronous=True,
         infer_paginators=True,
+        infer_waits=True,
         services={},
         files={"_runtime/duplex/client.py": ""},
     )

@@ -85,6 +85,7 @@ def test_what_was_edited_is_written_again(
         {"templates": ""},
         {"asynchronous": True},
         {"infer_paginators": False},
+        {"infer_waits": False},
     ],
     ids=lambda difference: next(iter(difference)),
 )

@@ -107,12 +107,13 @@ def _outdated(old: "Lock | None", new: "Lock", settings: Settings) -> Iterator[s
         name: service.operations for name, service in new.services.items()
     }:
         yield "generated for other services or operations"
-    if old.asynchronous != new.asynchronous:
-        state = "with" if old.asynchronous else "without"
-        yield f"generated {state} asynchronous clients"
-    if old.infer_paginators != new.infer_paginators:
-        state = "with" if old.infer_paginators else "without"
-        yield f"generated {state} inferred paginators"
+    for what, before, now in (
+        ("asynchronous clients", old.asynchronous, new.asynchronous),
+        ("inferred paginators", old.infer_paginators, new.infer_paginators),
+        ("inferred waits", old.infer_waits, new.infer_waits),
+    ):
+        if before != now:
+            yield f"generated {'with' if before else 'without'} {what}"
     changed = [
         name
         for name, service in new.services.items()

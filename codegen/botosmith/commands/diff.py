@@ -87,6 +87,7 @@ def diff_command(
             progress,
             asynchronous=bool(settings.asynchronous),
             infer_paginators=settings.infers_paginators,
+            infer_waits=settings.infers_waits,
             allow_missing=not services,
         )
     if result.missing:

@@ -53,6 +53,7 @@ def docs_command(settings: Settings, folder: Path, markdown: bool, quiet: bool) 
             templates=settings.templates,
             markdown_only=markdown,
             infer_paginators=settings.infers_paginators,
+            infer_waits=settings.infers_waits,
         ),
         jobs=settings.jobs,
     )

@@ -22,6 +22,7 @@ GENERATION = (
     "package",
     "asynchronous",
     "infer_paginators",
+    "infer_waits",
     "botocore",
     "models",
     "patches",
@@ -71,6 +72,12 @@ _OPTIONS: dict[str, Callable[[Command], Command]] = {
         default=None,
         help="Whether operations that take and return a token have a paginator where "
         "AWS describes none.  [default: infer]",
+    ),
+    "infer_waits": click.option(
+        "--infer-waits/--no-infer-waits",
+        default=None,
+        help="Whether clients can wait for states of operations that say their "
+        "status.  [default: infer]",
     ),
     "botocore": click.option(
         "--botocore",

@@ -41,6 +41,7 @@ def changes_since_lock(
             settings.jobs,
             asynchronous=bool(settings.asynchronous),
             infer_paginators=settings.infers_paginators,
+            infer_waits=settings.infers_waits,
         )
     except BotosmithError:
         # A package can be replaced even if its snapshot is missing or damaged.

@@ -27,6 +27,7 @@ def compare(
     operations: Set[str] | None = None,
     asynchronous: bool = False,
     infer_paginators: bool = True,
+    infer_waits: bool = True,
 ) -> tuple[Change, ...]:
     """Compare two versions of a service.
 
@@ -37,6 +38,7 @@ def compare(
             whole service.
         asynchronous: Whether packages have asynchronous clients.
         infer_paginators: Whether packages have paginators that models do not have.
+        infer_waits: Whether packages have waits for states of operations.
 
     Returns:
         All changes, each once, the worst first. Changes of documentation, order and
@@ -46,7 +48,10 @@ def compare(
         return ()
     before, after = (
         ModelVersion(
-            models, asynchronous=asynchronous, infer_paginators=infer_paginators
+            models,
+            asynchronous=asynchronous,
+            infer_paginators=infer_paginators,
+            infer_waits=infer_waits,
         )
         for models in (old, new)
     )

@@ -31,11 +31,15 @@ class ModelVersion:
         *,
         asynchronous: bool = False,
         infer_paginators: bool = True,
+        infer_waits: bool = True,
     ) -> None:
         self.models = models
         self.shapes: dict[str, Json] = models.service["shapes"]
         self.service = build(
-            models, asynchronous=asynchronous, infer_paginators=infer_paginators
+            models,
+            asynchronous=asynchronous,
+            infer_paginators=infer_paginators,
+            infer_waits=infer_waits,
         )
         self.plan = plan_service(self.service)
         self.names = self.plan.names

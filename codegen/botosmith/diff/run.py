@@ -83,6 +83,7 @@ def diff(
     *,
     asynchronous: bool = False,
     infer_paginators: bool = True,
+    infer_waits: bool = True,
     allow_missing: bool = False,
 ) -> Diff:
     """Compare two sides.
@@ -95,6 +96,7 @@ def diff(
         progress: Called at the start and after each service.
         asynchronous: Whether packages have asynchronous clients.
         infer_paginators: Whether packages have paginators that models do not have.
+        infer_waits: Whether packages have waits for states of operations.
         allow_missing: Whether a selected service or operation may be on neither side,
             unless that is so for all services.
 
@@ -123,7 +125,10 @@ def diff(
         progress(len(diffs), len(selection), service)
 
     comparing = partial(
-        compare, asynchronous=asynchronous, infer_paginators=infer_paginators
+        compare,
+        asynchronous=asynchronous,
+        infer_paginators=infer_paginators,
+        infer_waits=infer_waits,
     )
     work = partial(_work, old, new, selection, comparing, allow_missing)
     run_tasks(work, sorted(selection), processes, note)

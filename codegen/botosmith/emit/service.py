@@ -24,6 +24,7 @@ def service_files(
     *,
     asynchronous: bool = False,
     infer_paginators: bool = True,
+    infer_waits: bool = True,
 ) -> dict[str, str]:
     """Print the files of a service; see `print_service`."""
     files, _ = print_service(
@@ -32,6 +33,7 @@ def service_files(
         templates,
         asynchronous=asynchronous,
         infer_paginators=infer_paginators,
+        infer_waits=infer_waits,
     )
     return files
 
@@ -43,6 +45,7 @@ def print_service(
     *,
     asynchronous: bool,
     infer_paginators: bool,
+    infer_waits: bool,
 ) -> tuple[dict[str, str], list[str]]:
     """Print a service, or some of its operations.
 
@@ -52,6 +55,7 @@ def print_service(
         templates: A folder of templates that replace botosmith's own.
         asynchronous: Whether it has an asynchronous client.
         infer_paginators: Whether it has paginators that the models do not have.
+        infer_waits: Whether it has waits for states of operations.
 
     Returns:
         The text of each file, by its path in the SDK's package, and the modules that
@@ -61,7 +65,10 @@ def print_service(
         BotosmithError: An operation does not exist, or a template is invalid.
     """
     service = build(
-        models, asynchronous=asynchronous, infer_paginators=infer_paginators
+        models,
+        asynchronous=asynchronous,
+        infer_paginators=infer_paginators,
+        infer_waits=infer_waits,
     )
     plan = plan_service(service)
     selection, renderer = select(plan, operations), Renderer(templates)

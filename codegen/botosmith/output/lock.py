@@ -44,6 +44,7 @@ class Lock:
         templates: SHA-256 of the templates, including the user's.
         asynchronous: Whether there are asynchronous clients.
         infer_paginators: Whether there are paginators that the models do not have.
+        infer_waits: Whether there are waits for states of operations.
         services: The generated services.
         files: SHA-256 of each file except the lock, by its path in the package.
     """
@@ -53,6 +54,7 @@ class Lock:
     templates: str
     asynchronous: bool
     infer_paginators: bool
+    infer_waits: bool
     services: Mapping[str, ServiceLock]
     files: Mapping[str, str]
 
@@ -73,6 +75,7 @@ class Lock:
             "templates": json.dumps(self.templates),
             "async": json.dumps(self.asynchronous),
             "infer-paginators": json.dumps(self.infer_paginators),
+            "infer-waits": json.dumps(self.infer_waits),
             "services": _lines(services),
             "files": _lines(_by_folder(self.files)),
         }
@@ -116,6 +119,7 @@ def _parse(content: Any) -> Lock:
         # Older locks have no such entries.
         asynchronous=content.get("async", False) is True,
         infer_paginators=content.get("infer-paginators", False) is True,
+        infer_waits=content.get("infer-waits", False) is True,
         services={
             name: ServiceLock(
                 api_version=_text(service["api_version"]),

@@ -49,6 +49,7 @@ class ProjectLock:
         package: The name of the package.
         asynchronous: Whether there are asynchronous clients.
         infer_paginators: Whether there are paginators that the models do not have.
+        infer_waits: Whether there are waits for states of operations.
         services: The services, or operations and patterns of them, as
             "sagemaker:List*", sorted.
         folders: Digests of what is read of the project's folders of models, patches and
@@ -65,6 +66,7 @@ class ProjectLock:
     package: str = field(validator=_is_text)
     asynchronous: bool = field(validator=validators.instance_of(bool))
     infer_paginators: bool = field(validator=validators.instance_of(bool))
+    infer_waits: bool = field(validator=validators.instance_of(bool))
     services: tuple[str, ...] = field(validator=validators.deep_iterable(_is_text))
     folders: Mapping[str, str] = field(
         validator=validators.deep_mapping(_is_text, _is_text)
@@ -89,6 +91,7 @@ class ProjectLock:
             "package": self.package,
             "async": self.asynchronous,
             "infer-paginators": self.infer_paginators,
+            "infer-waits": self.infer_waits,
             "services": self.services,
             **self.folders,
             "output": self.output,
@@ -132,6 +135,7 @@ def lock_project(settings: Settings, botocore: str, output: str) -> ProjectLock:
         package=settings.package or "",
         asynchronous=bool(settings.asynchronous),
         infer_paginators=settings.infers_paginators,
+        infer_waits=settings.infers_waits,
         services=tuple(sorted(services)),
         folders={
             name: _folder_digest(name, folder, patterns)
@@ -179,8 +183,9 @@ def read_project_lock(file: Path) -> ProjectLock | None:
             ruff=content["ruff"],
             package=content["package"],
             asynchronous=content["async"],
-            # Older locks have no such entry.
+            # Older locks have no such entries.
             infer_paginators=content.get("infer-paginators", False),
+            infer_waits=content.get("infer-waits", False),
             services=tuple(content["services"]),
             folders={key: content[key] for key in _FOLDERS if key in content},
             output=content["output"],

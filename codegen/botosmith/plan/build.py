@@ -29,7 +29,11 @@ Json: TypeAlias = Mapping[str, Any]
 
 
 def build(
-    models: ServiceModels, *, asynchronous: bool = False, infer_paginators: bool = True
+    models: ServiceModels,
+    *,
+    asynchronous: bool = False,
+    infer_paginators: bool = True,
+    infer_waits: bool = True,
 ) -> ir.Service:
     """Build the intermediate representation of a service.
 
@@ -38,6 +42,8 @@ def build(
         asynchronous: Whether it has an asynchronous client, and so the operations with
             events in both directions.
         infer_paginators: Whether it has paginators that the models do not have.
+        infer_waits: Whether it has waits for states of operations that say their
+            status.
     """
     service = _Builder(models, asynchronous=asynchronous).service()
     paginators = service.paginators + infer_paging(service).paginators

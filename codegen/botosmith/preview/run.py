@@ -336,6 +336,7 @@ def _find_causes(
                 settings.jobs,
                 asynchronous=bool(settings.asynchronous),
                 infer_paginators=settings.infers_paginators,
+                infer_waits=settings.infers_waits,
             )
             causes = Causes(changes.changes())
             for one in unexplained:

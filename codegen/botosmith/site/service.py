@@ -27,6 +27,7 @@ class Form:
         templates: A folder of templates that replace botosmith's own.
         markdown_only: Whether to write no HTML.
         infer_paginators: Whether it has paginators that the models do not have.
+        infer_waits: Whether it has waits for states of operations.
     """
 
     package: str
@@ -34,6 +35,7 @@ class Form:
     templates: Path | None = None
     markdown_only: bool = False
     infer_paginators: bool = True
+    infer_waits: bool = True
 
 
 def service_pages(
@@ -61,6 +63,7 @@ def service_pages(
             models,
             asynchronous=form.asynchronous,
             infer_paginators=form.infer_paginators,
+            infer_waits=form.infer_waits,
         )
     )
     pages = Pages(
