@@ -11,6 +11,7 @@ import botocore
 from . import ROOT
 from .error_properties import ERRORS, list_errors
 from .inferred_paginators import list_inferred
+from .inferred_waits import list_waits
 from .partial_failures import FAILURES, list_failures
 from .secret_members import NAMED_AS_SECRETS, list_named_as_secrets
 
@@ -42,6 +43,7 @@ def make_golden(services: Collection[str] | None = None) -> Mapping[str, list[st
     """
     return {
         **list_inferred(services),
+        **list_waits(services),
         ERRORS: list_errors(services),
         FAILURES: list_failures(services),
         NAMED_AS_SECRETS: list_named_as_secrets(services),

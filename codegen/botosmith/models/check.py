@@ -7,9 +7,10 @@ and documentation is not checked: `plan.naming` and `emit.literals` handle any t
 
 from collections.abc import Iterator, Mapping
 from keyword import iskeyword
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 from ..errors import BotosmithError
+from ..runtime.state_words import StateKind
 from .event_senders import event_senders
 from .json_checks import (
     Json,
@@ -273,6 +274,17 @@ def _check_operation(operation: Json, shapes: Mapping[str, Json], where: str) ->
         if marker:
             entry = shapes[listed].get("member", {}).get("shape")
             _member(entry, marker, shapes, f"{where}.failures")
+    if (status := operation.get("status", False)) is not False:
+        where_status, owner = f"{where}.status", output
+        for name in check_string(status, where_status).split("."):
+            owner = _member(owner, name, shapes, where_status)
+        if "enum" not in shapes[owner]:
+            raise BotosmithError(f"{status!r} is not an enum", where_status)
+    states = check_object(operation.get("states", {}), f"{where}.states")
+    for state, kind in states.items():
+        if kind not in get_args(StateKind):
+            what = f"{state} must be one of {', '.join(get_args(StateKind))}"
+            raise BotosmithError(f"{what}, not {kind!r}", f"{where}.states")
     if "resultHandler" in operation:
         _check_handler(operation, shapes, f"{where}.resultHandler")
 

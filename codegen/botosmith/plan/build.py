@@ -12,7 +12,7 @@ from ..models.event_senders import event_senders
 from ..models.source import ServiceModels
 from ..runtime.responses.output_shape import XML_PROTOCOLS
 from ..secrets.members import is_named_as_secret
-from . import ir
+from . import inferred_waits, ir
 from .error_traits import error_traits
 from .failures import failures_of
 from .inferred_paging import infer_paging
@@ -48,7 +48,18 @@ def build(
     service = _Builder(models, asynchronous=asynchronous).service()
     paginators = service.paginators + infer_paging(service).paginators
     service = without_promised_tokens(service, models.service, paginators)
-    return evolve(service, paginators=paginators) if infer_paginators else service
+    if infer_paginators:
+        service = evolve(service, paginators=paginators)
+    return _with_statuses(service, models.service) if infer_waits else service
+
+
+def _with_statuses(service: ir.Service, model: Json) -> ir.Service:
+    statuses = inferred_waits.infer_waits(service, model).statuses
+    operations = {
+        name: evolve(operation, status=statuses.get(name))
+        for name, operation in service.operations.items()
+    }
+    return evolve(service, operations=operations)
 
 
 class _Builder:

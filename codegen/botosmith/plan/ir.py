@@ -1,13 +1,16 @@
 """The intermediate representation of a service.
 
-These are frozen values without behaviour, which depend on nothing else. Shapes refer to
-each other by name, so recursive shapes need no special treatment.
+These are frozen values without behaviour, which depend on no other part of the
+generator. Shapes refer to each other by name, so recursive shapes need no special
+treatment.
 """
 
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from attrs import Factory, frozen
+
+from ..runtime.state_words import StateKind
 
 
 @frozen
@@ -155,6 +158,25 @@ class ResultHandler:
 
 
 @frozen
+class Status:
+    """Where an operation says the state of what it reads, and what its states are."""
+
+    members: tuple[str, ...]
+    """The member of the response with the state: the names on the way to it."""
+    reason: tuple[str, ...]
+    """The member with the reason of the state; empty if there is none."""
+    states: Mapping[str, StateKind]
+    """What each state of the enum is."""
+    not_found: tuple[str, ...]
+    """The codes of the operation's errors that say that the thing does not exist."""
+
+    @property
+    def ends(self) -> bool:
+        """Whether the thing can be seen to be gone."""
+        return bool(self.not_found) or "deleted" in self.states.values()
+
+
+@frozen
 class Operation:
     """An operation. Its input and output are here instead of among the shapes, because
     each operation has its own request and response, even if the model shares them."""
@@ -175,6 +197,8 @@ class Operation:
     maps, and values that say it themselves. The name of a list that has what has
     succeeded, too, is followed by a dot and the member of an entry that only those have
     that failed."""
+    status: Status | None = None
+    """The state of what it reads, if it reads one thing and says that."""
     handler: ResultHandler | None = None
     adds_none: tuple[str, ...] = ()
     """The members that a handler of botocore's sets to `None` in boto3's result if AWS
