@@ -1,12 +1,10 @@
 """The output of `botosmith list --waits`."""
 
 from collections.abc import Iterator
-from typing import get_args
 
 from ..models.source import ServiceModels
 from ..plan import ir
 from ..plan.inferred_waits import infer_waits
-from ..runtime.state_words import StateKind
 
 
 def list_waits(service: ir.Service, models: ServiceModels) -> Iterator[str]:
@@ -27,10 +25,7 @@ def list_waits(service: ir.Service, models: ServiceModels) -> Iterator[str]:
 def describe(status: ir.Status) -> str:
     """Describe where a status is, and what its states are, in names of the model."""
     parts = [".".join(status.members)]
-    kinds: tuple[StateKind, ...] = get_args(StateKind)
-    for kind in kinds:
-        if states := [one for one, of in status.states.items() if of == kind]:
-            parts.append(f"{kind} {', '.join(states)}")
+    parts += [f"{kind} {', '.join(one)}" for kind, one in status.by_kind.items()]
     if status.reason:
         parts.append(f"reason {'.'.join(status.reason)}")
     if status.not_found:

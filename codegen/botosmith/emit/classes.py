@@ -11,6 +11,7 @@ from .class_docs import class_docs, enum_docs, union_docs
 from .failures import failure_places
 from .literals import identifier, string, string_lists, strings
 from .scope import Scope
+from .states import request_base, status_view
 from .views.classes import (
     EnumMemberView,
     EnumView,
@@ -87,7 +88,8 @@ class ClassViews:
             self.scope.local(plan.module_of(one), identifier(plan.names.shapes[one]))
             for one in plan.events_of(operation)
         ]
-        base = self.scope.runtime("DuplexRequest" if events else "Request")
+        name = "DuplexRequest" if events else request_base(operation.status)
+        base = self.scope.runtime(name)
         return RequestView(
             name=view.name,
             operation=string(request.model),
@@ -96,6 +98,7 @@ class ClassViews:
             events=events[0] if events else "",
             handler=string(handler.name) if handler else "",
             handled=string_lists(handler.members) if handler else "",
+            status=status_view(plan, operation),
             docs=view.docs,
             fields=view.fields,
         )

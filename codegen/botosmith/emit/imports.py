@@ -28,6 +28,8 @@ _RUNTIME = {
     "Response": "shapes",
     "ResponseMetadata": "shapes",
     "ServiceError": "errors",
+    "StatusOrGoneRequest": "shapes",
+    "StatusRequest": "shapes",
     "StreamingBody": "streams.bodies",
     "StreamingInput": "streams.bodies",
     "Structure": "shapes",

@@ -22,15 +22,13 @@ def string(text: str) -> str:
 
 def strings(texts: Iterable[str]) -> str:
     """A tuple literal of strings."""
-    return f"({''.join(f'{string(text)}, ' for text in texts)})"
+    items = [string(text) for text in texts]
+    return f"({', '.join(items)}{',' * (len(items) == 1)})"
 
 
 def string_lists(texts: Mapping[str, Iterable[str]]) -> str:
     """Print a dict from strings to tuples of strings."""
-    tuples = (
-        f"{string(key)}: ({''.join(f'{string(value)}, ' for value in values)})"
-        for key, values in texts.items()
-    )
+    tuples = (f"{string(key)}: {strings(values)}" for key, values in texts.items())
     return f"{{{', '.join(tuples)}}}"
 
 

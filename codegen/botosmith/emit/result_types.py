@@ -12,6 +12,7 @@ from ..plan.types import ClassType, ListType, MapType, PyType
 from .jmespath_code import Expressions
 from .literals import identifier, string
 from .scope import Scope
+from .states import request_base, status_type
 from .views.classes import TypeParameterView
 
 
@@ -36,11 +37,16 @@ class ResultTypes:
 
         If there are asynchronous clients, it names their response where it differs.
         """
-        if self.scope.plan.service.operations[operation].sends:
+        plan = self.scope.plan.service.operations[operation]
+        if plan.sends:
             return self._duplex("DuplexRequest", operation)
         kinds = (ResultTypes(self.scope), self)
-        responses = dict.fromkeys(kind.response(operation) for kind in kinds)
-        return f"{self.scope.runtime('Request')}[{', '.join(responses)}]"
+        arguments = dict.fromkeys(kind.response(operation) for kind in kinds)
+        if plan.status is not None:
+            states = status_type(self.scope.plan, plan, accepted=True)
+            arguments[self.scope.print(states)] = None
+        base = self.scope.runtime(request_base(plan.status))
+        return f"{base}[{', '.join(arguments)}]"
 
     def duplex_stream(self, operation: str) -> str:
         """The stream of an operation with events in both directions."""

@@ -5,8 +5,8 @@ generator. Shapes refer to each other by name, so recursive shapes need no speci
 treatment.
 """
 
-from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeAlias, get_args
 
 from attrs import Factory, frozen
 
@@ -169,6 +169,16 @@ class Status:
     """What each state of the enum is."""
     not_found: tuple[str, ...]
     """The codes of the operation's errors that say that the thing does not exist."""
+
+    @property
+    def by_kind(self) -> Mapping[str, Sequence[str]]:
+        """The states of each kind of which there are some."""
+        kinds: tuple[StateKind, ...] = get_args(StateKind)
+        states = {
+            kind: [one for one, of in self.states.items() if of == kind]
+            for kind in kinds
+        }
+        return {kind: some for kind, some in states.items() if some}
 
     @property
     def ends(self) -> bool:

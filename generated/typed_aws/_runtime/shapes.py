@@ -29,6 +29,9 @@ from .introspection.member_texts import load_docs_lazily
 from .lazy import import_by_name, is_of_runtime, service_package
 from .values import Value, inherit_methods, inherit_reading
 
+if TYPE_CHECKING:
+    from .state_words import StateKind
+
 REDACTED = "***"
 
 # `Union` because this is evaluated at run time, where a string has no `|`.
@@ -368,9 +371,11 @@ if TYPE_CHECKING:
 
     A_co = TypeVarOfStubs("A_co", bound=Response, default=R_co, covariant=True)
     F_co = TypeVarOfStubs("F_co", default=object, covariant=True)
+    S_co = TypeVarOfStubs("S_co", bound=str, default=str, covariant=True)
 else:
     A_co = TypeVar("A_co", bound=Response, covariant=True)
     F_co = TypeVar("F_co", covariant=True)
+    S_co = TypeVar("S_co", covariant=True)
 
 
 @inherit_methods
@@ -431,6 +436,35 @@ def _lists(cls: type) -> list[tuple[str, Callable[[], object]]]:
 if not TYPE_CHECKING:
     # The other one is only in stubs; see `GenericInStubs`.
     Request.__parameters__ = (R_co,)
+
+
+class StatusRequest(Request[R_co], Generic[R_co, S_co]):
+    """Base of the requests for one thing whose state is in the response, in an enum.
+
+    `wait_for` of clients takes them. For type checkers, `S_co` is the states.
+    """
+
+    __slots__ = ()
+
+    __status__: ClassVar[str]
+    """The attribute of the response with the state; after a dot, one of its own."""
+    __reason__: ClassVar[str] = ""
+    """The attribute with the reason of the state, likewise, if there is one."""
+    __enum__: ClassVar[str]
+    """The name of the enum."""
+    __states__: ClassVar[Mapping[StateKind, Sequence[str]]]
+    __not_found__: ClassVar[Sequence[str]] = ()
+    """The codes of the errors that say that the thing does not exist."""
+
+
+class StatusOrGoneRequest(StatusRequest[R_co, S_co]):
+    """Base of the requests for a thing that can also be seen to be gone."""
+
+    __slots__ = ()
+
+
+if not TYPE_CHECKING:
+    StatusRequest.__parameters__ = StatusOrGoneRequest.__parameters__ = (R_co,)
 
 
 class Variant(Structure):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar, Generic, TypeAlias, TypeVar, Union
 from attrs import field, frozen
 from .values import Value, inherit_methods
+from .state_words import StateKind
 
 REDACTED = "***"
 JSONValue: TypeAlias = Union[  # noqa: UP007 -- see above
@@ -121,6 +122,7 @@ from typing_extensions import TypeVar as TypeVarOfStubs
 
 A_co = TypeVarOfStubs("A_co", bound=Response, default=R_co, covariant=True)
 F_co = TypeVarOfStubs("F_co", default=object, covariant=True)
+S_co = TypeVarOfStubs("S_co", bound=str, default=str, covariant=True)
 
 @inherit_methods
 @frozen(kw_only=True, repr=False, eq=False)
@@ -152,6 +154,32 @@ class Request(Structure, GenericInStubs, Generic[R_co, A_co]):
     @classmethod
     def __response_class__(cls) -> type[R_co]:
         """The class of the responses, for types that do not name this class."""
+
+class StatusRequest(Request[R_co], Generic[R_co, S_co]):
+    """Base of the requests for one thing whose state is in the response, in an enum.
+
+    `wait_for` of clients takes them. For type checkers, `S_co` is the states.
+    """
+
+    __slots__ = ()
+
+    __status__: ClassVar[str]
+    """The attribute of the response with the state; after a dot, one of its own."""
+
+    __reason__: ClassVar[str] = ""
+    """The attribute with the reason of the state, likewise, if there is one."""
+
+    __enum__: ClassVar[str]
+    """The name of the enum."""
+    __states__: ClassVar[Mapping[StateKind, Sequence[str]]]
+
+    __not_found__: ClassVar[Sequence[str]] = ()
+    """The codes of the errors that say that the thing does not exist."""
+
+class StatusOrGoneRequest(StatusRequest[R_co, S_co]):
+    """Base of the requests for a thing that can also be seen to be gone."""
+
+    __slots__ = ()
 
 class Variant(Structure):
     """Base of the variants of unions.

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from attrs import frozen
 
-from .._runtime.shapes import Request
+from .._runtime.shapes import Request, StatusOrGoneRequest, StatusRequest
 from .enums import (
     AIBenchmarkJobStatus,
     AIBenchmarkJobStatusLike,
@@ -19,6 +19,7 @@ from .enums import (
     ActivationStateLike,
     AlgorithmSortBy,
     AlgorithmSortByLike,
+    AlgorithmStatusLike,
     AppImageConfigSortKey,
     AppImageConfigSortKeyLike,
     AppNetworkAccessType,
@@ -27,6 +28,7 @@ from .enums import (
     AppSecurityGroupManagementLike,
     AppSortKey,
     AppSortKeyLike,
+    AppStatusLike,
     AppType,
     AppTypeLike,
     AssociationEdgeType,
@@ -59,6 +61,7 @@ from .enums import (
     ClusterOperationTypeLike,
     ClusterSortBy,
     ClusterSortByLike,
+    ClusterStatusLike,
     CodeRepositorySortBy,
     CodeRepositorySortByLike,
     CodeRepositorySortOrder,
@@ -71,6 +74,7 @@ from .enums import (
     DirectInternetAccessLike,
     Direction,
     DirectionLike,
+    DomainStatusLike,
     EdgePackagingJobStatus,
     EdgePackagingJobStatusLike,
     EndpointConfigSortKey,
@@ -83,22 +87,28 @@ from .enums import (
     EventSortByLike,
     ExecutionStatus,
     ExecutionStatusLike,
+    ExtensionStatusLike,
     FeatureGroupSortBy,
     FeatureGroupSortByLike,
     FeatureGroupSortOrder,
     FeatureGroupSortOrderLike,
     FeatureGroupStatus,
     FeatureGroupStatusLike,
+    FlowDefinitionStatusLike,
+    GlobalInferenceGatewayStatusLike,
     HomeEfsFileSystemCreation,
     HomeEfsFileSystemCreationLike,
     HubContentSortBy,
     HubContentSortByLike,
+    HubContentStatusLike,
     HubContentSupportStatus,
     HubContentSupportStatusLike,
     HubContentType,
     HubContentTypeLike,
     HubSortBy,
     HubSortByLike,
+    HubStatusLike,
+    HumanTaskUiStatusLike,
     HyperParameterTuningJobSortByOptions,
     HyperParameterTuningJobSortByOptionsLike,
     HyperParameterTuningJobStatus,
@@ -109,10 +119,12 @@ from .enums import (
     ImageSortByLike,
     ImageSortOrder,
     ImageSortOrderLike,
+    ImageStatusLike,
     ImageVersionSortBy,
     ImageVersionSortByLike,
     ImageVersionSortOrder,
     ImageVersionSortOrderLike,
+    ImageVersionStatusLike,
     IncludedData,
     IncludedDataLike,
     InferenceComponentSortKey,
@@ -125,6 +137,7 @@ from .enums import (
     InferenceExperimentStopDesiredStateLike,
     InferenceExperimentType,
     InferenceExperimentTypeLike,
+    InferenceRouterStatusLike,
     InstanceType,
     InstanceTypeLike,
     JobCategory,
@@ -181,10 +194,12 @@ from .enums import (
     ModelCardVersionSortByLike,
     ModelPackageGroupSortBy,
     ModelPackageGroupSortByLike,
+    ModelPackageGroupStatusLike,
     ModelPackageRegistrationType,
     ModelPackageRegistrationTypeLike,
     ModelPackageSortBy,
     ModelPackageSortByLike,
+    ModelPackageStatusLike,
     ModelPackageType,
     ModelPackageTypeLike,
     ModelRegistrationMode,
@@ -227,10 +242,13 @@ from .enums import (
     OrderKeyLike,
     PartnerAppAuthType,
     PartnerAppAuthTypeLike,
+    PartnerAppStatusLike,
     PartnerAppType,
     PartnerAppTypeLike,
+    PipelineExecutionStatusLike,
     PipelineManagedBy,
     PipelineManagedByLike,
+    PipelineStatusLike,
     ProblemType,
     ProblemTypeLike,
     ProcessingJobStatus,
@@ -241,6 +259,7 @@ from .enums import (
     ProjectSortByLike,
     ProjectSortOrder,
     ProjectSortOrderLike,
+    ProjectStatusLike,
     RecommendationJobStatus,
     RecommendationJobStatusLike,
     RecommendationJobType,
@@ -249,6 +268,7 @@ from .enums import (
     RecommendationStepTypeLike,
     ReservedCapacityInstanceType,
     ReservedCapacityInstanceTypeLike,
+    ReservedCapacityStatusLike,
     ResourceCatalogSortBy,
     ResourceCatalogSortByLike,
     ResourceCatalogSortOrder,
@@ -303,6 +323,7 @@ from .enums import (
     SortTrialsByLike,
     SpaceSortKey,
     SpaceSortKeyLike,
+    SpaceStatusLike,
     StudioLifecycleConfigAppType,
     StudioLifecycleConfigAppTypeLike,
     StudioLifecycleConfigSortKey,
@@ -321,18 +342,21 @@ from .enums import (
     TrainingPlanSortByLike,
     TrainingPlanSortOrder,
     TrainingPlanSortOrderLike,
+    TrainingPlanStatusLike,
     TrainingSessionStatus,
     TrainingSessionStatusLike,
     TransformJobStatus,
     TransformJobStatusLike,
     UserProfileSortKey,
     UserProfileSortKeyLike,
+    UserProfileStatusLike,
     VendorGuidance,
     VendorGuidanceLike,
     WarmPoolResourceStatus,
     WarmPoolResourceStatusLike,
     WorkforceIpAddressType,
     WorkforceIpAddressTypeLike,
+    WorkforceStatusLike,
 )
 from .responses import (
     AddAssociationResponse,
@@ -7345,7 +7369,9 @@ class DeregisterDevicesRequest(Request[DeregisterDevicesResponse]):
     """The unique IDs of the devices."""
 
 @frozen(kw_only=True, order=False)
-class DescribeAIBenchmarkJobRequest(Request[DescribeAIBenchmarkJobResponse]):
+class DescribeAIBenchmarkJobRequest(
+    StatusOrGoneRequest[DescribeAIBenchmarkJobResponse, AIBenchmarkJobStatusLike]
+):
     """Returns details of an AI benchmark job, including its status, configuration,
     target endpoint, and timing information.
     """
@@ -7354,7 +7380,11 @@ class DescribeAIBenchmarkJobRequest(Request[DescribeAIBenchmarkJobResponse]):
     """The name of the AI benchmark job to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeAIRecommendationJobRequest(Request[DescribeAIRecommendationJobResponse]):
+class DescribeAIRecommendationJobRequest(
+    StatusOrGoneRequest[
+        DescribeAIRecommendationJobResponse, AIRecommendationJobStatusLike
+    ]
+):
     """Returns details of an AI recommendation job, including its status, model
     source, performance targets, optimization recommendations, and deployment
     configurations.
@@ -7373,21 +7403,25 @@ class DescribeAIWorkloadConfigRequest(Request[DescribeAIWorkloadConfigResponse])
     """The name of the AI workload configuration to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeActionRequest(Request[DescribeActionResponse]):
+class DescribeActionRequest(
+    StatusOrGoneRequest[DescribeActionResponse, ActionStatusLike]
+):
     """Describes an action."""
 
     action_name: str
     """The name of the action to describe. 1 to 256 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeAlgorithmRequest(Request[DescribeAlgorithmResponse]):
+class DescribeAlgorithmRequest(
+    StatusRequest[DescribeAlgorithmResponse, AlgorithmStatusLike]
+):
     """Returns a description of the specified algorithm that is in your account."""
 
     algorithm_name: str
     """The name of the algorithm to describe. 1 to 170 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
-class DescribeAppRequest(Request[DescribeAppResponse]):
+class DescribeAppRequest(StatusOrGoneRequest[DescribeAppResponse, AppStatusLike]):
     """Describes the app."""
 
     domain_id: str
@@ -7439,7 +7473,9 @@ class DescribeArtifactRequest(Request[DescribeArtifactResponse]):
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeAutoMLJobRequest(Request[DescribeAutoMLJobResponse]):
+class DescribeAutoMLJobRequest(
+    StatusOrGoneRequest[DescribeAutoMLJobResponse, AutoMLJobStatusLike]
+):
     """Returns information about an AutoML job created by calling
     [CreateAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJob.html).
 
@@ -7454,7 +7490,9 @@ class DescribeAutoMLJobRequest(Request[DescribeAutoMLJobResponse]):
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeAutoMLJobV2Request(Request[DescribeAutoMLJobV2Response]):
+class DescribeAutoMLJobV2Request(
+    StatusOrGoneRequest[DescribeAutoMLJobV2Response, AutoMLJobStatusLike]
+):
     """Returns information about an AutoML job created by calling
     [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html)
     or
@@ -7467,7 +7505,9 @@ class DescribeAutoMLJobV2Request(Request[DescribeAutoMLJobV2Response]):
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeClusterRequest(Request[DescribeClusterResponse]):
+class DescribeClusterRequest(
+    StatusOrGoneRequest[DescribeClusterResponse, ClusterStatusLike]
+):
     """Retrieves information of a SageMaker HyperPod cluster."""
 
     cluster_name: str
@@ -7492,7 +7532,9 @@ class DescribeClusterEventRequest(Request[DescribeClusterEventResponse]):
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeClusterExtensionRequest(Request[DescribeClusterExtensionResponse]):
+class DescribeClusterExtensionRequest(
+    StatusOrGoneRequest[DescribeClusterExtensionResponse, ExtensionStatusLike]
+):
     """Retrieves information about an extension installed on a SageMaker HyperPod
     cluster. The information includes the extension's version, configuration, and
     status, and a summary of how many cluster nodes are running the current
@@ -7532,7 +7574,9 @@ class DescribeClusterNodeRequest(Request[DescribeClusterNodeResponse]):
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeClusterOperationRequest(Request[DescribeClusterOperationResponse]):
+class DescribeClusterOperationRequest(
+    StatusOrGoneRequest[DescribeClusterOperationResponse, ClusterOperationStatusLike]
+):
     """Retrieves detailed information about a specific operation for a given HyperPod
     cluster, such as a scaling operation or a deep health check. Use the
     `OperationId` returned by the `ListClusterOperations` operation to identify
@@ -7550,7 +7594,9 @@ class DescribeClusterOperationRequest(Request[DescribeClusterOperationResponse])
 
 @frozen(kw_only=True, order=False)
 class DescribeClusterSchedulerConfigRequest(
-    Request[DescribeClusterSchedulerConfigResponse]
+    StatusOrGoneRequest[
+        DescribeClusterSchedulerConfigResponse, SchedulerResourceStatusLike
+    ]
 ):
     """Description of the cluster policy. This policy is used for task prioritization
     and fair-share allocation. This helps prioritize critical workloads and
@@ -7570,7 +7616,9 @@ class DescribeCodeRepositoryRequest(Request[DescribeCodeRepositoryResponse]):
     """The name of the Git repository to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeCompilationJobRequest(Request[DescribeCompilationJobResponse]):
+class DescribeCompilationJobRequest(
+    StatusOrGoneRequest[DescribeCompilationJobResponse, CompilationJobStatusLike]
+):
     """Returns information about a model compilation job.
 
     To create a model compilation job, use
@@ -7585,7 +7633,9 @@ class DescribeCompilationJobRequest(Request[DescribeCompilationJobResponse]):
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeComputeQuotaRequest(Request[DescribeComputeQuotaResponse]):
+class DescribeComputeQuotaRequest(
+    StatusOrGoneRequest[DescribeComputeQuotaResponse, SchedulerResourceStatusLike]
+):
     """Description of the compute allocation definition."""
 
     compute_quota_id: str
@@ -7630,7 +7680,9 @@ class DescribeDeviceFleetRequest(Request[DescribeDeviceFleetResponse]):
     """The name of the fleet. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeDomainRequest(Request[DescribeDomainResponse]):
+class DescribeDomainRequest(
+    StatusOrGoneRequest[DescribeDomainResponse, DomainStatusLike]
+):
     """The description of the domain."""
 
     domain_id: str
@@ -7651,14 +7703,18 @@ class DescribeEdgeDeploymentPlanRequest(Request[DescribeEdgeDeploymentPlanRespon
     """The maximum number of results to select (50 by default). At most 10."""
 
 @frozen(kw_only=True, order=False)
-class DescribeEdgePackagingJobRequest(Request[DescribeEdgePackagingJobResponse]):
+class DescribeEdgePackagingJobRequest(
+    StatusOrGoneRequest[DescribeEdgePackagingJobResponse, EdgePackagingJobStatusLike]
+):
     """A description of edge packaging jobs."""
 
     edge_packaging_job_name: str
     """The name of the edge packaging job. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeEndpointRequest(Request[DescribeEndpointResponse]):
+class DescribeEndpointRequest(
+    StatusRequest[DescribeEndpointResponse, EndpointStatusLike]
+):
     """Returns the description of an endpoint."""
 
     endpoint_name: str
@@ -7681,7 +7737,9 @@ class DescribeExperimentRequest(Request[DescribeExperimentResponse]):
     """The name of the experiment to describe. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
+class DescribeFeatureGroupRequest(
+    StatusOrGoneRequest[DescribeFeatureGroupResponse, FeatureGroupStatusLike]
+):
     """Use this operation to describe a `FeatureGroup`. The response includes
     information on the creation time, `FeatureGroup` name, the unique identifier
     for each `FeatureGroup`, and more.
@@ -7708,7 +7766,9 @@ class DescribeFeatureMetadataRequest(Request[DescribeFeatureMetadataResponse]):
     """The name of the feature. 1 to 64 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeFlowDefinitionRequest(Request[DescribeFlowDefinitionResponse]):
+class DescribeFlowDefinitionRequest(
+    StatusOrGoneRequest[DescribeFlowDefinitionResponse, FlowDefinitionStatusLike]
+):
     """Returns information about the specified flow definition."""
 
     flow_definition_name: str
@@ -7716,7 +7776,9 @@ class DescribeFlowDefinitionRequest(Request[DescribeFlowDefinitionResponse]):
 
 @frozen(kw_only=True, order=False)
 class DescribeGlobalInferenceGatewayRequest(
-    Request[DescribeGlobalInferenceGatewayResponse]
+    StatusOrGoneRequest[
+        DescribeGlobalInferenceGatewayResponse, GlobalInferenceGatewayStatusLike
+    ]
 ):
     """Retrieves information about a global inference gateway, including its status,
     endpoints, and routing configuration. To list the in-cluster inference
@@ -7730,14 +7792,16 @@ class DescribeGlobalInferenceGatewayRequest(
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeHubRequest(Request[DescribeHubResponse]):
+class DescribeHubRequest(StatusOrGoneRequest[DescribeHubResponse, HubStatusLike]):
     """Describes a hub."""
 
     hub_name: str
     """The name of the hub to describe."""
 
 @frozen(kw_only=True, init=False, order=False)
-class DescribeHubContentRequest(Request[DescribeHubContentResponse]):
+class DescribeHubContentRequest(
+    StatusOrGoneRequest[DescribeHubContentResponse, HubContentStatusLike]
+):
     """Describe the content of a hub."""
 
     hub_name: str
@@ -7767,7 +7831,9 @@ class DescribeHubContentRequest(Request[DescribeHubContentResponse]):
         """
 
 @frozen(kw_only=True, order=False)
-class DescribeHumanTaskUiRequest(Request[DescribeHumanTaskUiResponse]):
+class DescribeHumanTaskUiRequest(
+    StatusOrGoneRequest[DescribeHumanTaskUiResponse, HumanTaskUiStatusLike]
+):
     """Returns information about the requested human task user interface (worker task
     template).
     """
@@ -7779,7 +7845,9 @@ class DescribeHumanTaskUiRequest(Request[DescribeHumanTaskUiResponse]):
 
 @frozen(kw_only=True, order=False)
 class DescribeHyperParameterTuningJobRequest(
-    Request[DescribeHyperParameterTuningJobResponse]
+    StatusOrGoneRequest[
+        DescribeHyperParameterTuningJobResponse, HyperParameterTuningJobStatusLike
+    ]
 ):
     """Returns a description of a hyperparameter tuning job, depending on the fields
     selected. These fields can include the name, Amazon Resource Name (ARN), job
@@ -7790,14 +7858,16 @@ class DescribeHyperParameterTuningJobRequest(
     """The name of the tuning job. 1 to 32 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeImageRequest(Request[DescribeImageResponse]):
+class DescribeImageRequest(StatusOrGoneRequest[DescribeImageResponse, ImageStatusLike]):
     """Describes a SageMaker AI image."""
 
     image_name: str
     """The name of the image to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeImageVersionRequest(Request[DescribeImageVersionResponse]):
+class DescribeImageVersionRequest(
+    StatusOrGoneRequest[DescribeImageVersionResponse, ImageVersionStatusLike]
+):
     """Describes a version of a SageMaker AI image."""
 
     image_name: str
@@ -7810,14 +7880,20 @@ class DescribeImageVersionRequest(Request[DescribeImageVersionResponse]):
     """The alias of the image version. 1 to 128 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeInferenceComponentRequest(Request[DescribeInferenceComponentResponse]):
+class DescribeInferenceComponentRequest(
+    StatusRequest[DescribeInferenceComponentResponse, InferenceComponentStatusLike]
+):
     """Returns information about an inference component."""
 
     inference_component_name: str
     """The name of the inference component. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeInferenceExperimentRequest(Request[DescribeInferenceExperimentResponse]):
+class DescribeInferenceExperimentRequest(
+    StatusOrGoneRequest[
+        DescribeInferenceExperimentResponse, InferenceExperimentStatusLike
+    ]
+):
     """Returns details about an inference experiment."""
 
     name: str
@@ -7825,7 +7901,9 @@ class DescribeInferenceExperimentRequest(Request[DescribeInferenceExperimentResp
 
 @frozen(kw_only=True, order=False)
 class DescribeInferenceRecommendationsJobRequest(
-    Request[DescribeInferenceRecommendationsJobResponse]
+    StatusOrGoneRequest[
+        DescribeInferenceRecommendationsJobResponse, RecommendationJobStatusLike
+    ]
 ):
     """Provides the results of the Inference Recommender job. One or more
     recommendation jobs are returned.
@@ -7837,7 +7915,9 @@ class DescribeInferenceRecommendationsJobRequest(
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
+class DescribeInferenceRouterRequest(
+    StatusOrGoneRequest[DescribeInferenceRouterResponse, InferenceRouterStatusLike]
+):
     """Returns information about an inference router, including the routing status of
     each destination.
 
@@ -7851,7 +7931,7 @@ class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
     """The name of the inference router to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, init=False, order=False)
-class DescribeJobRequest(Request[DescribeJobResponse]):
+class DescribeJobRequest(StatusOrGoneRequest[DescribeJobResponse, JobStatusLike]):
     """Returns detailed information about a job, including its current status,
     secondary status, configuration, and timestamps. Use `SecondaryStatus` for
     granular progress tracking and `SecondaryStatusTransitions` to see the full
@@ -7919,7 +7999,9 @@ class DescribeJobSchemaVersionRequest(Request[DescribeJobSchemaVersionResponse])
         """
 
 @frozen(kw_only=True, order=False)
-class DescribeLabelingJobRequest(Request[DescribeLabelingJobResponse]):
+class DescribeLabelingJobRequest(
+    StatusOrGoneRequest[DescribeLabelingJobResponse, LabelingJobStatusLike]
+):
     """Gets information about a labeling job."""
 
     labeling_job_name: str
@@ -7937,7 +8019,9 @@ class DescribeLineageGroupRequest(Request[DescribeLineageGroupResponse]):
     """The name of the lineage group. 1 to 120 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeMlflowAppRequest(Request[DescribeMlflowAppResponse]):
+class DescribeMlflowAppRequest(
+    StatusOrGoneRequest[DescribeMlflowAppResponse, MlflowAppStatusLike]
+):
     """Returns information about an MLflow App."""
 
     arn: str
@@ -7945,7 +8029,7 @@ class DescribeMlflowAppRequest(Request[DescribeMlflowAppResponse]):
 
 @frozen(kw_only=True, order=False)
 class DescribeMlflowTrackingServerRequest(
-    Request[DescribeMlflowTrackingServerResponse]
+    StatusOrGoneRequest[DescribeMlflowTrackingServerResponse, TrackingServerStatusLike]
 ):
     """Returns information about an MLflow Tracking Server."""
 
@@ -7972,7 +8056,9 @@ class DescribeModelBiasJobDefinitionRequest(
     """
 
 @frozen(kw_only=True, init=False, order=False)
-class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
+class DescribeModelCardRequest(
+    StatusOrGoneRequest[DescribeModelCardResponse, ModelCardStatusLike]
+):
     """Describes the content, creation time, and security configuration of an Amazon
     SageMaker Model Card.
 
@@ -8024,7 +8110,11 @@ class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
         """
 
 @frozen(kw_only=True, order=False)
-class DescribeModelCardExportJobRequest(Request[DescribeModelCardExportJobResponse]):
+class DescribeModelCardExportJobRequest(
+    StatusOrGoneRequest[
+        DescribeModelCardExportJobResponse, ModelCardExportJobStatusLike
+    ]
+):
     """Describes an Amazon SageMaker Model Card export job."""
 
     model_card_export_job_arn: str
@@ -8045,7 +8135,9 @@ class DescribeModelExplainabilityJobDefinitionRequest(
     """
 
 @frozen(kw_only=True, init=False, order=False)
-class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
+class DescribeModelPackageRequest(
+    StatusRequest[DescribeModelPackageResponse, ModelPackageStatusLike]
+):
     """Returns a description of the specified model package, which is used to create
     SageMaker models or list them on Amazon Web Services Marketplace.
 
@@ -8104,7 +8196,9 @@ class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
         """
 
 @frozen(kw_only=True, order=False)
-class DescribeModelPackageGroupRequest(Request[DescribeModelPackageGroupResponse]):
+class DescribeModelPackageGroupRequest(
+    StatusRequest[DescribeModelPackageGroupResponse, ModelPackageGroupStatusLike]
+):
     """Gets a description for the specified model group."""
 
     model_package_group_name: str
@@ -8122,14 +8216,18 @@ class DescribeModelQualityJobDefinitionRequest(
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeMonitoringScheduleRequest(Request[DescribeMonitoringScheduleResponse]):
+class DescribeMonitoringScheduleRequest(
+    StatusOrGoneRequest[DescribeMonitoringScheduleResponse, ScheduleStatusLike]
+):
     """Describes the schedule for a monitoring job."""
 
     monitoring_schedule_name: str
     """Name of a previously created monitoring schedule. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeNotebookInstanceRequest(Request[DescribeNotebookInstanceResponse]):
+class DescribeNotebookInstanceRequest(
+    StatusRequest[DescribeNotebookInstanceResponse, NotebookInstanceStatusLike]
+):
     """Returns information about a notebook instance."""
 
     notebook_instance_name: str
@@ -8152,14 +8250,18 @@ class DescribeNotebookInstanceLifecycleConfigRequest(
     """The name of the lifecycle configuration to describe. At most 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeOptimizationJobRequest(Request[DescribeOptimizationJobResponse]):
+class DescribeOptimizationJobRequest(
+    StatusOrGoneRequest[DescribeOptimizationJobResponse, OptimizationJobStatusLike]
+):
     """Provides the properties of the specified optimization job."""
 
     optimization_job_name: str
     """The name that you assigned to the optimization job. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribePartnerAppRequest(Request[DescribePartnerAppResponse]):
+class DescribePartnerAppRequest(
+    StatusOrGoneRequest[DescribePartnerAppResponse, PartnerAppStatusLike]
+):
     """Gets information about a SageMaker Partner AI App."""
 
     arn: str
@@ -8170,7 +8272,9 @@ class DescribePartnerAppRequest(Request[DescribePartnerAppResponse]):
     """
 
 @frozen(kw_only=True, order=False)
-class DescribePipelineRequest(Request[DescribePipelineResponse]):
+class DescribePipelineRequest(
+    StatusOrGoneRequest[DescribePipelineResponse, PipelineStatusLike]
+):
     """Describes the details of a pipeline."""
 
     pipeline_name: str
@@ -8200,7 +8304,9 @@ class DescribePipelineDefinitionForExecutionRequest(
     """
 
 @frozen(kw_only=True, order=False)
-class DescribePipelineExecutionRequest(Request[DescribePipelineExecutionResponse]):
+class DescribePipelineExecutionRequest(
+    StatusOrGoneRequest[DescribePipelineExecutionResponse, PipelineExecutionStatusLike]
+):
     """Describes the details of a pipeline execution."""
 
     pipeline_execution_arn: str
@@ -8209,7 +8315,9 @@ class DescribePipelineExecutionRequest(Request[DescribePipelineExecutionResponse
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeProcessingJobRequest(Request[DescribeProcessingJobResponse]):
+class DescribeProcessingJobRequest(
+    StatusOrGoneRequest[DescribeProcessingJobResponse, ProcessingJobStatusLike]
+):
     """Returns a description of a processing job."""
 
     processing_job_name: str
@@ -8218,21 +8326,25 @@ class DescribeProcessingJobRequest(Request[DescribeProcessingJobResponse]):
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeProjectRequest(Request[DescribeProjectResponse]):
+class DescribeProjectRequest(
+    StatusOrGoneRequest[DescribeProjectResponse, ProjectStatusLike]
+):
     """Describes the details of a project."""
 
     project_name: str
     """The name of the project to describe. 1 to 32 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeReservedCapacityRequest(Request[DescribeReservedCapacityResponse]):
+class DescribeReservedCapacityRequest(
+    StatusOrGoneRequest[DescribeReservedCapacityResponse, ReservedCapacityStatusLike]
+):
     """Retrieves details about a reserved capacity."""
 
     reserved_capacity_arn: str
     """ARN of the reserved capacity to describe. 50 to 2048 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeSpaceRequest(Request[DescribeSpaceResponse]):
+class DescribeSpaceRequest(StatusOrGoneRequest[DescribeSpaceResponse, SpaceStatusLike]):
     """Describes the space."""
 
     domain_id: str
@@ -8263,7 +8375,9 @@ class DescribeSubscribedWorkteamRequest(Request[DescribeSubscribedWorkteamRespon
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeTrainingJobRequest(Request[DescribeTrainingJobResponse]):
+class DescribeTrainingJobRequest(
+    StatusOrGoneRequest[DescribeTrainingJobResponse, TrainingJobStatusLike]
+):
     """Returns information about a training job.
 
     Some of the attributes below only appear if the training job successfully
@@ -8277,7 +8391,9 @@ class DescribeTrainingJobRequest(Request[DescribeTrainingJobResponse]):
     """The name of the training job. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeTrainingPlanRequest(Request[DescribeTrainingPlanResponse]):
+class DescribeTrainingPlanRequest(
+    StatusOrGoneRequest[DescribeTrainingPlanResponse, TrainingPlanStatusLike]
+):
     """Retrieves detailed information about a specific training plan."""
 
     training_plan_name: str
@@ -8304,7 +8420,9 @@ class DescribeTrainingPlanExtensionHistoryRequest(
     """The maximum number of extensions to return in the response. 1 to 100."""
 
 @frozen(kw_only=True, order=False)
-class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
+class DescribeTrainingSessionRequest(
+    StatusOrGoneRequest[DescribeTrainingSessionResponse, TrainingSessionStatusLike]
+):
     """Retrieves detailed information about a training session, including its current
     status, model configuration, Low-Rank Adaptation (LoRA) parameters, and
     timestamps.
@@ -8321,7 +8439,9 @@ class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
     """The name of the training session to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeTransformJobRequest(Request[DescribeTransformJobResponse]):
+class DescribeTransformJobRequest(
+    StatusOrGoneRequest[DescribeTransformJobResponse, TransformJobStatusLike]
+):
     """Returns information about a transform job."""
 
     transform_job_name: str
@@ -8344,7 +8464,9 @@ class DescribeTrialComponentRequest(Request[DescribeTrialComponentResponse]):
     """The name of the trial component to describe. 1 to 256 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeUserProfileRequest(Request[DescribeUserProfileResponse]):
+class DescribeUserProfileRequest(
+    StatusOrGoneRequest[DescribeUserProfileResponse, UserProfileStatusLike]
+):
     """Describes a user profile. For more information, see `CreateUserProfile`."""
 
     domain_id: str
@@ -8355,7 +8477,9 @@ class DescribeUserProfileRequest(Request[DescribeUserProfileResponse]):
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
+class DescribeWorkforceRequest(
+    StatusRequest[DescribeWorkforceResponse, WorkforceStatusLike]
+):
     """Lists private workforce information, including workforce name, Amazon Resource
     Name (ARN), and, if applicable, allowed IP address ranges
     ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).

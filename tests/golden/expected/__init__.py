@@ -18,13 +18,24 @@ if TYPE_CHECKING:
         AsyncPaginator as AsyncPaginator,
     )
     from ._runtime.asynchronous.requests import AsyncRequest as AsyncRequest
+    from ._runtime.asynchronous.wait_for import (
+        AsyncStatusOrGoneWait as AsyncStatusOrGoneWait,
+        AsyncStatusWait as AsyncStatusWait,
+    )
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.client import Client as Client
     from ._runtime.calls.roles import assume_role as assume_role
     from ._runtime.calls.sessions import set_default_session as set_default_session
     from ._runtime.calls.version import __version__ as __version__
-    from ._runtime.calls.wait_error import WaitError as WaitError
+    from ._runtime.calls.wait_error import (
+        StatusError as StatusError,
+        WaitError as WaitError,
+    )
+    from ._runtime.calls.wait_for import (
+        StatusOrGoneWait as StatusOrGoneWait,
+        StatusWait as StatusWait,
+    )
     from ._runtime.calls.waiter import Waiter as Waiter, WaiterConfig as WaiterConfig
     from ._runtime.conversion_error import (
         ConversionError as ConversionError,
@@ -72,6 +83,8 @@ if TYPE_CHECKING:
         Request as Request,
         Response as Response,
         ResponseMetadata as ResponseMetadata,
+        StatusOrGoneRequest as StatusOrGoneRequest,
+        StatusRequest as StatusRequest,
         Structure as Structure,
         Variant as Variant,
     )
@@ -93,13 +106,15 @@ _runtime.asynchronous.client: AsyncClient
 _runtime.asynchronous.events: AsyncEventStream
 _runtime.asynchronous.pages: AsyncPageIterator AsyncPages AsyncPaginator
 _runtime.asynchronous.requests: AsyncRequest
+_runtime.asynchronous.wait_for: AsyncStatusOrGoneWait AsyncStatusWait
 _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
 _runtime.calls.client: Client
 _runtime.calls.roles: assume_role
 _runtime.calls.sessions: set_default_session
 _runtime.calls.version: __version__
-_runtime.calls.wait_error: WaitError
+_runtime.calls.wait_error: StatusError WaitError
+_runtime.calls.wait_for: StatusOrGoneWait StatusWait
 _runtime.calls.waiter: Waiter WaiterConfig
 _runtime.conversion_error: ConversionError UnexpectedValueWarning
 _runtime.convert.api: from_dict from_json to_dict to_json
@@ -115,7 +130,7 @@ _runtime.paging.config: PaginationConfig
 _runtime.paging.pages: PageIterator Pages
 _runtime.paging.paginator: BasePaginator Paginator
 _runtime.required: required
-_runtime.shapes: JSONValue PartialResponse Request Response ResponseMetadata Structure Variant
+_runtime.shapes: JSONValue PartialResponse Request Response ResponseMetadata StatusOrGoneRequest StatusRequest Structure Variant
 _runtime.streams.bodies: StreamingBody StreamingInput
 _runtime.streams.events: EventStream
 _runtime.unions: UnknownVariant

@@ -68,6 +68,23 @@ class UnionView:
 
 
 @frozen
+class StatusView:
+    """Where a response says the state of what a request asks for."""
+
+    attribute: str
+    """The literal of the attribute of the response, which may be one of a structure."""
+    reason: str
+    """The literal of the attribute with the reason; empty if there is none."""
+    enum: str
+    """The literal of the name of the enum."""
+    states: str
+    """The literal of the states of each kind."""
+    not_found: str
+    """The literal of the codes of the errors that say that the thing does not exist;
+    empty if there are none."""
+
+
+@frozen
 class RequestView:
     """An operation's request."""
 
@@ -86,6 +103,8 @@ class RequestView:
     there is none."""
     handled: str
     """The literal of the members that it uses."""
+    status: StatusView | None
+    """Where the response says the state of the thing, if it does."""
     docs: str
     """The docstring literal."""
     fields: list[FieldView]

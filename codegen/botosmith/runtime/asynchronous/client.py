@@ -6,7 +6,17 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from functools import partial, wraps
 from types import FunctionType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Protocol,
+    Self,
+    TypeVar,
+    cast,
+    overload,
+)
 
 from ..calls.common_client import CommonClient, Decode, Requests
 from ..calls.operation import Misfits
@@ -15,7 +25,7 @@ from ..errors import NotYet
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import import_by_name
-from ..shapes import Request, Response
+from ..shapes import Request, Response, StatusOrGoneRequest, StatusRequest
 from ..static_types.decorators import override
 from ..steps import Steps, require_awaitable, run_async
 from .requests import AsyncRequest
@@ -26,9 +36,11 @@ if TYPE_CHECKING:
 
     from ..static_types.botocore_types import AnyBotoClient, AsyncBotoClient, Session
     from .coroutine_client import CoroutineClient
+    from .wait_for import AsyncStatusOrGoneWait, AsyncStatusWait
 
 
 R = TypeVar("R", bound=Response)
+S = TypeVar("S", bound=str)
 T = TypeVar("T")
 
 
@@ -305,6 +317,25 @@ class AsyncClient(CommonClient):
         times = timeout, delay, max_delay
         steps = self._wait_steps(request, until, fail, not_yet, times, jitter)
         return await self._run(steps)
+
+    @overload
+    def wait_for(
+        self, request: StatusOrGoneRequest[R, S], /
+    ) -> AsyncStatusOrGoneWait[R, S]: ...
+    @overload
+    def wait_for(self, request: StatusRequest[R, S], /) -> AsyncStatusWait[R, S]: ...
+    def wait_for(self, request: StatusRequest[R, S], /) -> AsyncStatusWait[R, S]:
+        """Wait for a state of the thing that a request asks for.
+
+        It has the argument and the errors of `Client.wait_for`. The methods of the
+        object that it returns are coroutine functions::
+
+            await client.wait_for(request).until("InService", timeout=600)
+        """
+        from .wait_for import AsyncStatusOrGoneWait, AsyncStatusWait
+
+        may_go = isinstance(request, StatusOrGoneRequest)
+        return (AsyncStatusOrGoneWait if may_go else AsyncStatusWait)(self, request)
 
     @override
     def _run(self, steps: Steps[T]) -> Coroutine[object, None, T]:

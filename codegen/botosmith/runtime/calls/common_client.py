@@ -237,12 +237,15 @@ class CommonClient(Boto3Members):
             enter_body_itself(parsed, operation.model)
         return response
 
-    def _wait_steps(self, request: Request[R, Any], *conditions: Any) -> Steps[R]:
+    def _wait_steps(
+        self, request: Request[R, Any], until: Any, fail: Any, not_yet: Any, *times: Any
+    ) -> Steps[R]:
         """Repeat a call, as `wait_until` describes."""
+        from .pauses import Pauses
         from .wait_until import WaitUntil
 
         untyped: Any = self
-        wait = WaitUntil(self._now, request, *conditions)
+        wait = WaitUntil[R](request, until, fail, not_yet, Pauses(self._now, *times))
         return wait.steps(partial(untyped.send, request))
 
     def _presign_steps(

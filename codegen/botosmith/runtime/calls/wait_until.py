@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
-from math import inf
-from random import uniform
 from typing import TYPE_CHECKING, Any, Generic, NoReturn
 
 from ..convert.api import to_dict
@@ -16,6 +13,7 @@ from .wait_error import WaitError
 if TYPE_CHECKING:
     from ..errors import NotYet
     from ..steps import Steps
+    from .pauses import Pauses
 
 
 class WaitUntil(Generic[R]):
@@ -23,15 +21,13 @@ class WaitUntil(Generic[R]):
 
     def __init__(
         self,
-        now: Callable[[], float],
         request: Request[Response],
         until: Callable[[R], object],
         fail: Callable[[R], object] | None,
         not_yet: NotYet,
-        times: tuple[float | timedelta | None, float | timedelta, float | timedelta],
-        jitter: bool,
+        pauses: Pauses,
     ) -> None:
-        """Start to wait, by a clock; the clients' methods describe the arguments."""
+        """Start to wait; the clients' methods describe the arguments."""
         if isinstance(not_yet, type):
             # It would be called, and make an error of any other.
             raise TypeError(f"not_yet must be a list of classes, not {not_yet!r}")
@@ -39,12 +35,7 @@ class WaitUntil(Generic[R]):
         self._until = until
         self._fail = fail
         self._not_yet = not_yet if callable(not_yet) else tuple(not_yet)
-        timeout, delay, max_delay = times
-        self._delay = seconds("delay", delay)
-        self._max_delay = seconds("max_delay", max_delay)
-        self._jitter = jitter
-        self._now = now
-        self._end = inf if timeout is None else now() + seconds("timeout", timeout)
+        self._pauses = pauses
 
     def steps(self, call: Callable[[], object]) -> Steps[R]:
         """Call until the response is as wanted, and return it."""
@@ -69,13 +60,10 @@ class WaitUntil(Generic[R]):
         return isinstance(error, self._not_yet)
 
     def _next_pause(self, last: R | ServiceError) -> float:
-        delay = self._delay
-        self._delay = max(delay, min(2 * delay, self._max_delay))
-        pause = uniform(delay / 2, delay) if self._jitter else delay
-        left = self._end - self._now()
-        if left <= 0:
+        pause = self._pauses.next()
+        if pause is None:
             self._give_up("Timed out", last)
-        return min(pause, left)
+        return pause
 
     def _give_up(self, reason: str, last: R | ServiceError) -> NoReturn:
         if isinstance(last, ServiceError):
@@ -101,11 +89,3 @@ def answer_of(response: Response) -> dict[str, object]:
     usual = {"HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}
     answer["ResponseMetadata"] = usual | answer.get("ResponseMetadata", {})
     return answer
-
-
-def seconds(name: str, time: float | timedelta) -> float:
-    """Convert a time to seconds; raise `ValueError` if it is negative."""
-    value = time.total_seconds() if isinstance(time, timedelta) else time
-    if not value >= 0:  # NaN neither
-        raise ValueError(f"{name} must be at least 0, not {time!r}")
-    return value

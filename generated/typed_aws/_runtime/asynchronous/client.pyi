@@ -3,21 +3,23 @@
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from types import TracebackType
-from typing import ClassVar, Generic, Protocol, Self, TypeVar
+from typing import ClassVar, Generic, Protocol, Self, TypeVar, overload
 from ..calls.common_client import CommonClient, Decode, Requests
 from ..calls.operation import Misfits
 from ..calls.sessions import Recipe
 from ..errors import NotYet
 from ..introspection.annotations import evaluate_all_later
-from ..shapes import Request, Response
+from ..shapes import Request, Response, StatusOrGoneRequest, StatusRequest
 from ..static_types.decorators import override
 from ..steps import Steps
 from .requests import AsyncRequest
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..static_types.botocore_types import AnyBotoClient, AsyncBotoClient, Session
+from .wait_for import AsyncStatusOrGoneWait, AsyncStatusWait
 
 R = TypeVar("R", bound=Response)
+S = TypeVar("S", bound=str)
 T = TypeVar("T")
 
 class _Closable(Protocol):
@@ -192,6 +194,28 @@ class AsyncClient(CommonClient):
         """Repeat a call until its response is as wanted.
 
         It has the arguments, the result and the errors of `Client.wait_until`.
+        """
+
+    @overload
+    def wait_for(
+        self, request: StatusOrGoneRequest[R, S], /
+    ) -> AsyncStatusOrGoneWait[R, S]:
+        """Wait for a state of the thing that a request asks for.
+
+        It has the argument and the errors of `Client.wait_for`. The methods of the
+        object that it returns are coroutine functions::
+
+            await client.wait_for(request).until("InService", timeout=600)
+        """
+
+    @overload
+    def wait_for(self, request: StatusRequest[R, S], /) -> AsyncStatusWait[R, S]:
+        """Wait for a state of the thing that a request asks for.
+
+        It has the argument and the errors of `Client.wait_for`. The methods of the
+        object that it returns are coroutine functions::
+
+            await client.wait_for(request).until("InService", timeout=600)
         """
 
     @override

@@ -1,6 +1,7 @@
 """The members of typed clients that exist for compatibility with boto3."""
 
 from collections.abc import Mapping
+from types import ModuleType
 from typing import ClassVar, Literal, TypeAlias
 from ..introspection.annotations import evaluate_all_later
 from ..static_types.botocore_types import AnyBotoClient
@@ -15,6 +16,7 @@ class Boto3Members:
     __paginators__: ClassVar[Mapping[str, str]] = {}
     __waiters__: ClassVar[Mapping[str, str]] = {}
     _boto: AnyBotoClient
+    _package: ModuleType
 
     @property
     def meta(self) -> Meta:

@@ -6,12 +6,12 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 
 from ..errors import NotYet
 from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
-from ..shapes import Request, Response
+from ..shapes import Request, Response, StatusOrGoneRequest, StatusRequest
 from ..static_types.decorators import override
 from ..steps import Steps, run
 from .common_client import CommonClient, Decode, Requests
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
     from ..static_types.botocore_types import BotoClient, Session
+    from .wait_for import StatusOrGoneWait, StatusWait
 
 R = TypeVar("R", bound=Response)
+S = TypeVar("S", bound=str)
 T = TypeVar("T")
 
 
@@ -273,6 +275,37 @@ class Client(CommonClient):
         times = timeout, delay, max_delay
         steps = self._wait_steps(request, until, fail, not_yet, times, jitter)
         return self._run(steps)
+
+    @overload
+    def wait_for(
+        self, request: StatusOrGoneRequest[R, S], /
+    ) -> StatusOrGoneWait[R, S]: ...
+    @overload
+    def wait_for(self, request: StatusRequest[R, S], /) -> StatusWait[R, S]: ...
+    def wait_for(self, request: StatusRequest[R, S], /) -> StatusWait[R, S]:
+        """Wait for a state of the thing that a request asks for.
+
+        The states are those of an enum in the response, such as `EndpointStatus`. The
+        waits send the request until the response has one that is as wanted::
+
+            request = DescribeEndpointRequest(endpoint_name="parrot")
+            client.wait_for(request).until("InService", timeout=600)
+
+        Args:
+            request: The request to repeat.
+
+        Returns:
+            An object with the methods `until`, `settled` and, if the thing can be seen
+            to be gone, `gone`. It issues a `RuntimeWarning` if none is called.
+
+        Raises:
+            TypeError: The request is of another service, or its response does not say
+                the state of one thing in an enum.
+        """
+        from .wait_for import StatusOrGoneWait, StatusWait
+
+        may_go = isinstance(request, StatusOrGoneRequest)
+        return (StatusOrGoneWait if may_go else StatusWait)(self, request)
 
     @override
     def _run(self, steps: Steps[T]) -> T:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, overload
 from ..errors import NotYet
 from ..introspection.annotations import evaluate_all_later
-from ..shapes import Request, Response
+from ..shapes import Request, Response, StatusOrGoneRequest, StatusRequest
 from ..static_types.decorators import override
 from ..steps import Steps
 from .common_client import CommonClient, Decode, Requests
@@ -14,8 +14,10 @@ from .operation import Misfits
 from .sessions import Recipe
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..static_types.botocore_types import BotoClient, Session
+from .wait_for import StatusOrGoneWait, StatusWait
 
 R = TypeVar("R", bound=Response)
+S = TypeVar("S", bound=str)
 T = TypeVar("T")
 
 @evaluate_all_later
@@ -202,6 +204,50 @@ class Client(CommonClient):
             UnreadableResponseError: As for `send`.
             ArgumentError: As for `send`.
             botocore.exceptions.BotoCoreError: As for `send`.
+        """
+
+    @overload
+    def wait_for(self, request: StatusOrGoneRequest[R, S], /) -> StatusOrGoneWait[R, S]:
+        """Wait for a state of the thing that a request asks for.
+
+        The states are those of an enum in the response, such as `EndpointStatus`. The
+        waits send the request until the response has one that is as wanted::
+
+            request = DescribeEndpointRequest(endpoint_name="parrot")
+            client.wait_for(request).until("InService", timeout=600)
+
+        Args:
+            request: The request to repeat.
+
+        Returns:
+            An object with the methods `until`, `settled` and, if the thing can be seen
+            to be gone, `gone`. It issues a `RuntimeWarning` if none is called.
+
+        Raises:
+            TypeError: The request is of another service, or its response does not say
+                the state of one thing in an enum.
+        """
+
+    @overload
+    def wait_for(self, request: StatusRequest[R, S], /) -> StatusWait[R, S]:
+        """Wait for a state of the thing that a request asks for.
+
+        The states are those of an enum in the response, such as `EndpointStatus`. The
+        waits send the request until the response has one that is as wanted::
+
+            request = DescribeEndpointRequest(endpoint_name="parrot")
+            client.wait_for(request).until("InService", timeout=600)
+
+        Args:
+            request: The request to repeat.
+
+        Returns:
+            An object with the methods `until`, `settled` and, if the thing can be seen
+            to be gone, `gone`. It issues a `RuntimeWarning` if none is called.
+
+        Raises:
+            TypeError: The request is of another service, or its response does not say
+                the state of one thing in an enum.
         """
 
     @override

@@ -1,5 +1,6 @@
 """What synchronous and asynchronous clients have in common."""
 
+from types import ModuleType
 from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
@@ -22,6 +23,7 @@ class CommonClient(Boto3Members):
 
     misfits: Misfits
     _boto: AnyBotoClient
+    _package: ModuleType
     _recipe: Recipe | None
     __service__: ClassVar[str]
 
@@ -82,7 +84,9 @@ class CommonClient(Boto3Members):
     def _send_steps(self, request: Request[R, Any]) -> Steps[R]:
         """Call an operation."""
 
-    def _wait_steps(self, request: Request[R, Any], *conditions: Any) -> Steps[R]:
+    def _wait_steps(
+        self, request: Request[R, Any], until: Any, fail: Any, not_yet: Any, *times: Any
+    ) -> Steps[R]:
         """Repeat a call, as `wait_until` describes."""
 
     def _presign_steps(

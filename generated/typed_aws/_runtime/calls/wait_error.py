@@ -1,4 +1,4 @@
-"""The error of a wait whose state was not reached."""
+"""The errors of waits whose state was not reached."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..static_types.botocore_errors import WaiterError
 class WaitError(WaiterError):
     """The state that a program waits for was not reached.
 
-    Waiters and `wait_until` raise it.
+    Waiters and `wait_until` raise it, and `wait_for` raises a `StatusError`.
 
     Attributes:
         response: The response to the last request; `None` if the service answered with
@@ -27,3 +27,19 @@ class WaitError(WaiterError):
         details = untyped.kwargs
         arguments = details["name"], details["reason"], untyped.last_response
         return type(self), arguments, vars(self)
+
+
+class StatusError(WaitError):
+    """The thing that a program waits for has another state, as its response says.
+
+    `wait_for` raises it.
+
+    Attributes:
+        status: The state, as the enum of the response; `None` if it has none.
+        status_reason: The reason for the state, if the response gives one.
+    """
+
+    fmt = "{name}: {reason}"
+
+    status: str | None = None
+    status_reason: str | None = None

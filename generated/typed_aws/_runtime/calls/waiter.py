@@ -19,7 +19,8 @@ from ..shapes import GenericInStubs, R, Request
 from ..static_types.botocore_errors import ClientError
 from ..steps import Steps
 from .argument_error import wrong_argument
-from .wait_until import answer_of, give_up, seconds
+from .pauses import seconds
+from .wait_until import answer_of, give_up
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import xform_name

@@ -57,10 +57,7 @@ class BatchDeleteClusterNodesResponse(PartialResponse):
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    __failures__: ClassVar = (
-        "failed",
-        "failed_node_logical_ids",
-    )
+    __failures__: ClassVar = ("failed", "failed_node_logical_ids")
 
     failed: Sequence[BatchDeleteClusterNodesError] = ABSENT
     successful: Sequence[str] = ABSENT

@@ -63,10 +63,7 @@ class BatchReplaceClusterNodesResponse(PartialResponse):
     `failed_node_logical_ids` and `successful_node_logical_ids`.
     """
 
-    __failures__: ClassVar = (
-        "failed",
-        "failed_node_logical_ids",
-    )
+    __failures__: ClassVar = ("failed", "failed_node_logical_ids")
 
     successful: Sequence[str] = ABSENT
     failed: Sequence[BatchReplaceClusterNodesError] = ABSENT

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response, Structure, wire
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure, wire
 from ..shapes.ai_benchmark_job_status import AIBenchmarkJobStatus
 
 if TYPE_CHECKING:
@@ -74,12 +74,23 @@ class DescribeAIBenchmarkJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeAIBenchmarkJobRequest(Request[DescribeAIBenchmarkJobResponse]):
+class DescribeAIBenchmarkJobRequest(
+    StatusOrGoneRequest[DescribeAIBenchmarkJobResponse]
+):
     """Returns details of an AI benchmark job, including its status, configuration,
     target endpoint, and timing information.
     """
 
     __operation__: ClassVar = "DescribeAIBenchmarkJob"
     __response__: ClassVar = DescribeAIBenchmarkJobResponse
+    __status__: ClassVar = "ai_benchmark_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "AIBenchmarkJobStatus"
+    __states__: ClassVar = {
+        "passing": ("InProgress", "Stopping"),
+        "ended": ("Completed", "Stopped"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     ai_benchmark_job_name: str = field(metadata=wire("AIBenchmarkJobName"))

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
-from ..._runtime.shapes import Request, Response, Structure, wire
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure, wire
 from ..shapes.ai_recommendation_instance_type import AIRecommendationInstanceType
 from ..shapes.ai_recommendation_job_status import AIRecommendationJobStatus
 
@@ -184,7 +184,9 @@ class DescribeAIRecommendationJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeAIRecommendationJobRequest(Request[DescribeAIRecommendationJobResponse]):
+class DescribeAIRecommendationJobRequest(
+    StatusOrGoneRequest[DescribeAIRecommendationJobResponse]
+):
     """Returns details of an AI recommendation job, including its status, model
     source, performance targets, optimization recommendations, and deployment
     configurations.
@@ -192,5 +194,14 @@ class DescribeAIRecommendationJobRequest(Request[DescribeAIRecommendationJobResp
 
     __operation__: ClassVar = "DescribeAIRecommendationJob"
     __response__: ClassVar = DescribeAIRecommendationJobResponse
+    __status__: ClassVar = "ai_recommendation_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "AIRecommendationJobStatus"
+    __states__: ClassVar = {
+        "passing": ("InProgress", "Stopping"),
+        "ended": ("Completed", "Stopped"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     ai_recommendation_job_name: str = field(metadata=wire("AIRecommendationJobName"))

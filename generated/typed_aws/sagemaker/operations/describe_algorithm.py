@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusRequest, Structure
 from ..shapes.algorithm_status import AlgorithmStatus
 
 if TYPE_CHECKING:
@@ -77,10 +77,18 @@ class DescribeAlgorithmResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeAlgorithmRequest(Request[DescribeAlgorithmResponse]):
+class DescribeAlgorithmRequest(StatusRequest[DescribeAlgorithmResponse]):
     """Returns a description of the specified algorithm that is in your account."""
 
     __operation__: ClassVar = "DescribeAlgorithm"
     __response__: ClassVar = DescribeAlgorithmResponse
+    __status__: ClassVar = "algorithm_status"
+    __enum__: ClassVar = "AlgorithmStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending", "InProgress"),
+        "leaving": ("Deleting",),
+        "ended": ("Completed",),
+        "failed": ("Failed",),
+    }
 
     algorithm_name: str

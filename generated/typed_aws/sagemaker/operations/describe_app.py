@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import field, frozen
 
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.app_status import AppStatus
 from ..shapes.app_type import AppType
 from ..shapes.feature_status import FeatureStatus
@@ -45,11 +45,22 @@ class DescribeAppResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeAppRequest(Request[DescribeAppResponse]):
+class DescribeAppRequest(StatusOrGoneRequest[DescribeAppResponse]):
     """Describes the app."""
 
     __operation__: ClassVar = "DescribeApp"
     __response__: ClassVar = DescribeAppResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "AppStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending",),
+        "leaving": ("Deleting",),
+        "resting": ("InService",),
+        "failed": ("Failed",),
+        "deleted": ("Deleted",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     domain_id: str
     user_profile_name: str | None = None

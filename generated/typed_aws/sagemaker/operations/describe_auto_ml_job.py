@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response, Structure, wire
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure, wire
 from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
 from ..shapes.auto_ml_job_status import AutoMLJobStatus
 from ..shapes.problem_type import ProblemType
@@ -89,7 +89,7 @@ class DescribeAutoMLJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeAutoMLJobRequest(Request[DescribeAutoMLJobResponse]):
+class DescribeAutoMLJobRequest(StatusOrGoneRequest[DescribeAutoMLJobResponse]):
     """Returns information about an AutoML job created by calling
     [CreateAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJob.html).
 
@@ -100,5 +100,14 @@ class DescribeAutoMLJobRequest(Request[DescribeAutoMLJobResponse]):
 
     __operation__: ClassVar = "DescribeAutoMLJob"
     __response__: ClassVar = DescribeAutoMLJobResponse
+    __status__: ClassVar = "auto_ml_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "AutoMLJobStatus"
+    __states__: ClassVar = {
+        "passing": ("InProgress", "Stopping"),
+        "ended": ("Completed", "Stopped"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     auto_ml_job_name: str = field(metadata=wire("AutoMLJobName"))

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
-from ..._runtime.shapes import Request, Response, Structure, Variant, wire
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
 from ..shapes.auto_ml_job_status import AutoMLJobStatus
@@ -162,7 +162,7 @@ class DescribeAutoMLJobV2Response(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeAutoMLJobV2Request(Request[DescribeAutoMLJobV2Response]):
+class DescribeAutoMLJobV2Request(StatusOrGoneRequest[DescribeAutoMLJobV2Response]):
     """Returns information about an AutoML job created by calling
     [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html)
     or
@@ -171,5 +171,14 @@ class DescribeAutoMLJobV2Request(Request[DescribeAutoMLJobV2Response]):
 
     __operation__: ClassVar = "DescribeAutoMLJobV2"
     __response__: ClassVar = DescribeAutoMLJobV2Response
+    __status__: ClassVar = "auto_ml_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "AutoMLJobStatus"
+    __states__: ClassVar = {
+        "passing": ("InProgress", "Stopping"),
+        "ended": ("Completed", "Stopped"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     auto_ml_job_name: str = field(metadata=wire("AutoMLJobName"))

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, list_of, or_none
-from ..._runtime.shapes import Request, Response, Structure, wire
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure, wire
 from ..shapes.cluster_auto_scaler_type import ClusterAutoScalerType
 from ..shapes.cluster_auto_scaling_mode import ClusterAutoScalingMode
 from ..shapes.cluster_fsx_lustre_deletion_policy import ClusterFSxLustreDeletionPolicy
@@ -351,10 +351,20 @@ class DescribeClusterResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeClusterRequest(Request[DescribeClusterResponse]):
+class DescribeClusterRequest(StatusOrGoneRequest[DescribeClusterResponse]):
     """Retrieves information of a SageMaker HyperPod cluster."""
 
     __operation__: ClassVar = "DescribeCluster"
     __response__: ClassVar = DescribeClusterResponse
+    __status__: ClassVar = "cluster_status"
+    __reason__: ClassVar = "failure_message"
+    __enum__: ClassVar = "ClusterStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating", "RollingBack", "SystemUpdating", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("InService",),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     cluster_name: str

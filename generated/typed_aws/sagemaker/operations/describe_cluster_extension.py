@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.extension_status import ExtensionStatus
 
 
@@ -101,7 +101,9 @@ class DescribeClusterExtensionResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeClusterExtensionRequest(Request[DescribeClusterExtensionResponse]):
+class DescribeClusterExtensionRequest(
+    StatusOrGoneRequest[DescribeClusterExtensionResponse]
+):
     """Retrieves information about an extension installed on a SageMaker HyperPod
     cluster. The information includes the extension's version, configuration, and
     status, and a summary of how many cluster nodes are running the current
@@ -112,6 +114,16 @@ class DescribeClusterExtensionRequest(Request[DescribeClusterExtensionResponse])
 
     __operation__: ClassVar = "DescribeClusterExtension"
     __response__: ClassVar = DescribeClusterExtensionResponse
+    __status__: ClassVar = "extension_details.status"
+    __enum__: ClassVar = "ExtensionStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("Active", "Degraded"),
+        "failed": ("CreateFailed", "UpdateFailed"),
+        "undeleted": ("DeleteFailed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     cluster_arn: str
     extension_arn: str

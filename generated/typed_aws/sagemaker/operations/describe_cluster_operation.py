@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.cluster_operation_status import ClusterOperationStatus
 from ..shapes.cluster_operation_type import ClusterOperationType
 
@@ -68,7 +68,9 @@ class DescribeClusterOperationResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeClusterOperationRequest(Request[DescribeClusterOperationResponse]):
+class DescribeClusterOperationRequest(
+    StatusOrGoneRequest[DescribeClusterOperationResponse]
+):
     """Retrieves detailed information about a specific operation for a given HyperPod
     cluster, such as a scaling operation or a deep health check. Use the
     `OperationId` returned by the `ListClusterOperations` operation to identify
@@ -77,6 +79,10 @@ class DescribeClusterOperationRequest(Request[DescribeClusterOperationResponse])
 
     __operation__: ClassVar = "DescribeClusterOperation"
     __response__: ClassVar = DescribeClusterOperationResponse
+    __status__: ClassVar = "status"
+    __enum__: ClassVar = "ClusterOperationStatus"
+    __states__: ClassVar = {"passing": ("InProgress",), "ended": ("Superseded", "Done")}
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     cluster_name: str
     operation_id: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, map_of
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.scheduler_resource_status import SchedulerResourceStatus
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class DescribeClusterSchedulerConfigResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterSchedulerConfigRequest(
-    Request[DescribeClusterSchedulerConfigResponse]
+    StatusOrGoneRequest[DescribeClusterSchedulerConfigResponse]
 ):
     """Description of the cluster policy. This policy is used for task prioritization
     and fair-share allocation. This helps prioritize critical workloads and
@@ -73,6 +73,23 @@ class DescribeClusterSchedulerConfigRequest(
 
     __operation__: ClassVar = "DescribeClusterSchedulerConfig"
     __response__: ClassVar = DescribeClusterSchedulerConfigResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "SchedulerResourceStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("Created", "Updated"),
+        "failed": (
+            "CreateFailed",
+            "CreateRollbackFailed",
+            "UpdateFailed",
+            "UpdateRollbackFailed",
+        ),
+        "deleted": ("Deleted",),
+        "undeleted": ("DeleteFailed", "DeleteRollbackFailed"),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     cluster_scheduler_config_id: str
     cluster_scheduler_config_version: int | None = None

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.compilation_job_status import CompilationJobStatus
 
 if TYPE_CHECKING:
@@ -66,7 +66,9 @@ class DescribeCompilationJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeCompilationJobRequest(Request[DescribeCompilationJobResponse]):
+class DescribeCompilationJobRequest(
+    StatusOrGoneRequest[DescribeCompilationJobResponse]
+):
     """Returns information about a model compilation job.
 
     To create a model compilation job, use
@@ -77,5 +79,14 @@ class DescribeCompilationJobRequest(Request[DescribeCompilationJobResponse]):
 
     __operation__: ClassVar = "DescribeCompilationJob"
     __response__: ClassVar = DescribeCompilationJobResponse
+    __status__: ClassVar = "compilation_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "CompilationJobStatus"
+    __states__: ClassVar = {
+        "passing": ("INPROGRESS", "STARTING", "STOPPING"),
+        "ended": ("COMPLETED", "STOPPED"),
+        "failed": ("FAILED",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     compilation_job_name: str

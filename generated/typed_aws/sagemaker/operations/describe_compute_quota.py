@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.activation_state import ActivationState
 from ..shapes.scheduler_resource_status import SchedulerResourceStatus
 
@@ -49,11 +49,28 @@ class DescribeComputeQuotaResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeComputeQuotaRequest(Request[DescribeComputeQuotaResponse]):
+class DescribeComputeQuotaRequest(StatusOrGoneRequest[DescribeComputeQuotaResponse]):
     """Description of the compute allocation definition."""
 
     __operation__: ClassVar = "DescribeComputeQuota"
     __response__: ClassVar = DescribeComputeQuotaResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "SchedulerResourceStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("Created", "Updated"),
+        "failed": (
+            "CreateFailed",
+            "CreateRollbackFailed",
+            "UpdateFailed",
+            "UpdateRollbackFailed",
+        ),
+        "deleted": ("Deleted",),
+        "undeleted": ("DeleteFailed", "DeleteRollbackFailed"),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     compute_quota_id: str
     compute_quota_version: int | None = None

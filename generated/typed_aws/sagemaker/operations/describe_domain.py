@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.app_network_access_type import AppNetworkAccessType
 from ..shapes.app_security_group_management import AppSecurityGroupManagement
 from ..shapes.auth_mode import AuthMode
@@ -68,10 +68,21 @@ class DescribeDomainResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeDomainRequest(Request[DescribeDomainResponse]):
+class DescribeDomainRequest(StatusOrGoneRequest[DescribeDomainResponse]):
     """The description of the domain."""
 
     __operation__: ClassVar = "DescribeDomain"
     __response__: ClassVar = DescribeDomainResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "DomainStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("InService",),
+        "failed": ("Failed", "Update_Failed"),
+        "undeleted": ("Delete_Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     domain_id: str

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.edge_packaging_job_status import EdgePackagingJobStatus
 from ..shapes.edge_preset_deployment_type import EdgePresetDeploymentType
 
@@ -69,10 +69,21 @@ class DescribeEdgePackagingJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeEdgePackagingJobRequest(Request[DescribeEdgePackagingJobResponse]):
+class DescribeEdgePackagingJobRequest(
+    StatusOrGoneRequest[DescribeEdgePackagingJobResponse]
+):
     """A description of edge packaging jobs."""
 
     __operation__: ClassVar = "DescribeEdgePackagingJob"
     __response__: ClassVar = DescribeEdgePackagingJobResponse
+    __status__: ClassVar = "edge_packaging_job_status"
+    __reason__: ClassVar = "edge_packaging_job_status_message"
+    __enum__: ClassVar = "EdgePackagingJobStatus"
+    __states__: ClassVar = {
+        "passing": ("STARTING", "INPROGRESS", "STOPPING"),
+        "ended": ("COMPLETED", "STOPPED"),
+        "failed": ("FAILED",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     edge_packaging_job_name: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusRequest, Structure
 from ..shapes.endpoint_status import EndpointStatus
 from ..shapes.production_variant_accelerator_type import (
     ProductionVariantAcceleratorType,
@@ -113,10 +113,19 @@ class DescribeEndpointResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeEndpointRequest(Request[DescribeEndpointResponse]):
+class DescribeEndpointRequest(StatusRequest[DescribeEndpointResponse]):
     """Returns the description of an endpoint."""
 
     __operation__: ClassVar = "DescribeEndpoint"
     __response__: ClassVar = DescribeEndpointResponse
+    __status__: ClassVar = "endpoint_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "EndpointStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating", "Updating", "SystemUpdating", "RollingBack"),
+        "leaving": ("Deleting",),
+        "resting": ("OutOfService", "InService"),
+        "failed": ("Failed", "UpdateRollbackFailed"),
+    }
 
     endpoint_name: str

@@ -13,7 +13,7 @@ from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import BasePaginator
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.feature_group_status import FeatureGroupStatus
 from ..shapes.throughput_mode import ThroughputMode
 
@@ -81,7 +81,7 @@ class DescribeFeatureGroupResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
+class DescribeFeatureGroupRequest(StatusOrGoneRequest[DescribeFeatureGroupResponse]):
     """Use this operation to describe a `FeatureGroup`. The response includes
     information on the creation time, `FeatureGroup` name, the unique identifier
     for each `FeatureGroup`, and more.
@@ -89,6 +89,17 @@ class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
 
     __operation__: ClassVar = "DescribeFeatureGroup"
     __response__: ClassVar = DescribeFeatureGroupResponse
+    __status__: ClassVar = "feature_group_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "FeatureGroupStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating",),
+        "leaving": ("Deleting",),
+        "resting": ("Created",),
+        "failed": ("CreateFailed",),
+        "undeleted": ("DeleteFailed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     feature_group_name: str
     next_token: str | None = None

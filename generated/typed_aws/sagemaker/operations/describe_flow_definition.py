@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.flow_definition_status import FlowDefinitionStatus
 
 if TYPE_CHECKING:
@@ -43,10 +43,22 @@ class DescribeFlowDefinitionResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeFlowDefinitionRequest(Request[DescribeFlowDefinitionResponse]):
+class DescribeFlowDefinitionRequest(
+    StatusOrGoneRequest[DescribeFlowDefinitionResponse]
+):
     """Returns information about the specified flow definition."""
 
     __operation__: ClassVar = "DescribeFlowDefinition"
     __response__: ClassVar = DescribeFlowDefinitionResponse
+    __status__: ClassVar = "flow_definition_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "FlowDefinitionStatus"
+    __states__: ClassVar = {
+        "passing": ("Initializing",),
+        "leaving": ("Deleting",),
+        "resting": ("Active",),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     flow_definition_name: str

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DescribeGlobalInferenceGatewayResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeGlobalInferenceGatewayRequest(
-    Request[DescribeGlobalInferenceGatewayResponse]
+    StatusOrGoneRequest[DescribeGlobalInferenceGatewayResponse]
 ):
     """Retrieves information about a global inference gateway, including its status,
     endpoints, and routing configuration. To list the in-cluster inference
@@ -50,5 +50,15 @@ class DescribeGlobalInferenceGatewayRequest(
 
     __operation__: ClassVar = "DescribeGlobalInferenceGateway"
     __response__: ClassVar = DescribeGlobalInferenceGatewayResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "GlobalInferenceGatewayStatus"
+    __states__: ClassVar = {
+        "passing": ("CREATING", "UPDATING"),
+        "leaving": ("DELETING",),
+        "resting": ("ACTIVE",),
+        "failed": ("FAILED",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     identifier: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.hub_status import HubStatus
 
 if TYPE_CHECKING:
@@ -41,10 +41,21 @@ class DescribeHubResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeHubRequest(Request[DescribeHubResponse]):
+class DescribeHubRequest(StatusOrGoneRequest[DescribeHubResponse]):
     """Describes a hub."""
 
     __operation__: ClassVar = "DescribeHub"
     __response__: ClassVar = DescribeHubResponse
+    __status__: ClassVar = "hub_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "HubStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("InService",),
+        "failed": ("CreateFailed", "UpdateFailed"),
+        "undeleted": ("DeleteFailed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     hub_name: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.hub_content_status import HubContentStatus
 from ..shapes.hub_content_support_status import HubContentSupportStatus
 from ..shapes.hub_content_type import HubContentType
@@ -60,11 +60,22 @@ class DescribeHubContentResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeHubContentRequest(Request[DescribeHubContentResponse]):
+class DescribeHubContentRequest(StatusOrGoneRequest[DescribeHubContentResponse]):
     """Describe the content of a hub."""
 
     __operation__: ClassVar = "DescribeHubContent"
     __response__: ClassVar = DescribeHubContentResponse
+    __status__: ClassVar = "hub_content_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "HubContentStatus"
+    __states__: ClassVar = {
+        "passing": ("Importing", "PendingImport"),
+        "leaving": ("Deleting", "PendingDelete"),
+        "resting": ("Available",),
+        "failed": ("ImportFailed",),
+        "undeleted": ("DeleteFailed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     hub_name: str
     hub_content_type: HubContentType = field(converter=as_enum(HubContentType))

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 
 
 class HumanTaskUiStatus(OpenEnum):
@@ -46,12 +46,16 @@ class DescribeHumanTaskUiResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeHumanTaskUiRequest(Request[DescribeHumanTaskUiResponse]):
+class DescribeHumanTaskUiRequest(StatusOrGoneRequest[DescribeHumanTaskUiResponse]):
     """Returns information about the requested human task user interface (worker task
     template).
     """
 
     __operation__: ClassVar = "DescribeHumanTaskUi"
     __response__: ClassVar = DescribeHumanTaskUiResponse
+    __status__: ClassVar = "human_task_ui_status"
+    __enum__: ClassVar = "HumanTaskUiStatus"
+    __states__: ClassVar = {"leaving": ("Deleting",), "resting": ("Active",)}
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     human_task_ui_name: str

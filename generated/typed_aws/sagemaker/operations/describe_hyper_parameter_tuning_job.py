@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.hyper_parameter_tuning_job_status import HyperParameterTuningJobStatus
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class DescribeHyperParameterTuningJobResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeHyperParameterTuningJobRequest(
-    Request[DescribeHyperParameterTuningJobResponse]
+    StatusOrGoneRequest[DescribeHyperParameterTuningJobResponse]
 ):
     """Returns a description of a hyperparameter tuning job, depending on the fields
     selected. These fields can include the name, Amazon Resource Name (ARN), job
@@ -80,5 +80,16 @@ class DescribeHyperParameterTuningJobRequest(
 
     __operation__: ClassVar = "DescribeHyperParameterTuningJob"
     __response__: ClassVar = DescribeHyperParameterTuningJobResponse
+    __status__: ClassVar = "hyper_parameter_tuning_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "HyperParameterTuningJobStatus"
+    __states__: ClassVar = {
+        "passing": ("InProgress", "Stopping"),
+        "leaving": ("Deleting",),
+        "ended": ("Completed", "Stopped"),
+        "failed": ("Failed",),
+        "undeleted": ("DeleteFailed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     hyper_parameter_tuning_job_name: str

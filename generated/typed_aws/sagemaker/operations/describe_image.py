@@ -9,7 +9,7 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from ..._runtime.enums import or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.image_status import ImageStatus
 
 
@@ -34,10 +34,21 @@ class DescribeImageResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeImageRequest(Request[DescribeImageResponse]):
+class DescribeImageRequest(StatusOrGoneRequest[DescribeImageResponse]):
     """Describes a SageMaker AI image."""
 
     __operation__: ClassVar = "DescribeImage"
     __response__: ClassVar = DescribeImageResponse
+    __status__: ClassVar = "image_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "ImageStatus"
+    __states__: ClassVar = {
+        "passing": ("CREATING", "UPDATING"),
+        "leaving": ("DELETING",),
+        "resting": ("CREATED",),
+        "failed": ("CREATE_FAILED", "UPDATE_FAILED"),
+        "undeleted": ("DELETE_FAILED",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     image_name: str

@@ -9,7 +9,7 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from ..._runtime.enums import or_none
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Response, StatusOrGoneRequest, wire
 from ..shapes.image_version_status import ImageVersionStatus
 from ..shapes.job_type import JobType
 from ..shapes.processor import Processor
@@ -46,11 +46,22 @@ class DescribeImageVersionResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeImageVersionRequest(Request[DescribeImageVersionResponse]):
+class DescribeImageVersionRequest(StatusOrGoneRequest[DescribeImageVersionResponse]):
     """Describes a version of a SageMaker AI image."""
 
     __operation__: ClassVar = "DescribeImageVersion"
     __response__: ClassVar = DescribeImageVersionResponse
+    __status__: ClassVar = "image_version_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "ImageVersionStatus"
+    __states__: ClassVar = {
+        "passing": ("CREATING",),
+        "leaving": ("DELETING",),
+        "resting": ("CREATED",),
+        "failed": ("CREATE_FAILED",),
+        "undeleted": ("DELETE_FAILED",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     image_name: str
     version: int | None = None

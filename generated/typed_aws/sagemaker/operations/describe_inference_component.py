@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusRequest, Structure
 from ..shapes.inference_component_status import InferenceComponentStatus
 from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
@@ -116,10 +116,21 @@ class DescribeInferenceComponentResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeInferenceComponentRequest(Request[DescribeInferenceComponentResponse]):
+class DescribeInferenceComponentRequest(
+    StatusRequest[DescribeInferenceComponentResponse]
+):
     """Returns information about an inference component."""
 
     __operation__: ClassVar = "DescribeInferenceComponent"
     __response__: ClassVar = DescribeInferenceComponentResponse
+    __status__: ClassVar = "inference_component_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "InferenceComponentStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("InService",),
+        "failed": ("Failed",),
+    }
 
     inference_component_name: str

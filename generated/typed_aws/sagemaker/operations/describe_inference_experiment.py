@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.endpoint_status import EndpointStatus
 from ..shapes.inference_experiment_status import InferenceExperimentStatus
 from ..shapes.inference_experiment_type import InferenceExperimentType
@@ -93,10 +93,27 @@ class DescribeInferenceExperimentResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeInferenceExperimentRequest(Request[DescribeInferenceExperimentResponse]):
+class DescribeInferenceExperimentRequest(
+    StatusOrGoneRequest[DescribeInferenceExperimentResponse]
+):
     """Returns details about an inference experiment."""
 
     __operation__: ClassVar = "DescribeInferenceExperiment"
     __response__: ClassVar = DescribeInferenceExperimentResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "status_reason"
+    __enum__: ClassVar = "InferenceExperimentStatus"
+    __states__: ClassVar = {
+        "passing": (
+            "Creating",
+            "Created",
+            "Updating",
+            "Running",
+            "Starting",
+            "Stopping",
+        ),
+        "ended": ("Completed", "Cancelled"),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     name: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.recommendation_job_status import RecommendationJobStatus
 from ..shapes.recommendation_job_type import RecommendationJobType
 
@@ -78,7 +78,7 @@ class DescribeInferenceRecommendationsJobResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeInferenceRecommendationsJobRequest(
-    Request[DescribeInferenceRecommendationsJobResponse]
+    StatusOrGoneRequest[DescribeInferenceRecommendationsJobResponse]
 ):
     """Provides the results of the Inference Recommender job. One or more
     recommendation jobs are returned.
@@ -86,5 +86,16 @@ class DescribeInferenceRecommendationsJobRequest(
 
     __operation__: ClassVar = "DescribeInferenceRecommendationsJob"
     __response__: ClassVar = DescribeInferenceRecommendationsJobResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "RecommendationJobStatus"
+    __states__: ClassVar = {
+        "passing": ("PENDING", "IN_PROGRESS", "STOPPING"),
+        "leaving": ("DELETING",),
+        "ended": ("COMPLETED", "STOPPED"),
+        "failed": ("FAILED",),
+        "deleted": ("DELETED",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     job_name: str

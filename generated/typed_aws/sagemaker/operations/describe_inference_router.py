@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 
 if TYPE_CHECKING:
     from ..shapes.routing_target import RoutingTarget
@@ -52,7 +52,9 @@ class DescribeInferenceRouterResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
+class DescribeInferenceRouterRequest(
+    StatusOrGoneRequest[DescribeInferenceRouterResponse]
+):
     """Returns information about an inference router, including the routing status of
     each destination.
 
@@ -64,5 +66,15 @@ class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
 
     __operation__: ClassVar = "DescribeInferenceRouter"
     __response__: ClassVar = DescribeInferenceRouterResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "status_reason"
+    __enum__: ClassVar = "InferenceRouterStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("InService",),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     inference_router_name: str

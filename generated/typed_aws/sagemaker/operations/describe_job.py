@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.job_category import JobCategory
 from ..shapes.job_secondary_status import JobSecondaryStatus
 from ..shapes.job_status import JobStatus
@@ -47,7 +47,7 @@ class DescribeJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeJobRequest(Request[DescribeJobResponse]):
+class DescribeJobRequest(StatusOrGoneRequest[DescribeJobResponse]):
     """Returns detailed information about a job, including its current status,
     secondary status, configuration, and timestamps. Use `SecondaryStatus` for
     granular progress tracking and `SecondaryStatusTransitions` to see the full
@@ -63,6 +63,17 @@ class DescribeJobRequest(Request[DescribeJobResponse]):
 
     __operation__: ClassVar = "DescribeJob"
     __response__: ClassVar = DescribeJobResponse
+    __status__: ClassVar = "job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "JobStatus"
+    __states__: ClassVar = {
+        "passing": ("InProgress", "Stopping"),
+        "leaving": ("Deleting",),
+        "ended": ("Completed", "Stopped"),
+        "failed": ("Failed",),
+        "undeleted": ("DeleteFailed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     job_name: str
     job_category: JobCategory = field(converter=as_enum(JobCategory))

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.labeling_job_status import LabelingJobStatus
 
 if TYPE_CHECKING:
@@ -55,10 +55,19 @@ class DescribeLabelingJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeLabelingJobRequest(Request[DescribeLabelingJobResponse]):
+class DescribeLabelingJobRequest(StatusOrGoneRequest[DescribeLabelingJobResponse]):
     """Gets information about a labeling job."""
 
     __operation__: ClassVar = "DescribeLabelingJob"
     __response__: ClassVar = DescribeLabelingJobResponse
+    __status__: ClassVar = "labeling_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "LabelingJobStatus"
+    __states__: ClassVar = {
+        "passing": ("Initializing", "InProgress", "Stopping"),
+        "ended": ("Completed", "Stopped"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     labeling_job_name: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.account_default_status import AccountDefaultStatus
 from ..shapes.mlflow_app_status import MlflowAppStatus
 from ..shapes.model_registration_mode import ModelRegistrationMode
@@ -66,10 +66,21 @@ class DescribeMlflowAppResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeMlflowAppRequest(Request[DescribeMlflowAppResponse]):
+class DescribeMlflowAppRequest(StatusOrGoneRequest[DescribeMlflowAppResponse]):
     """Returns information about an MLflow App."""
 
     __operation__: ClassVar = "DescribeMlflowApp"
     __response__: ClassVar = DescribeMlflowAppResponse
+    __status__: ClassVar = "status"
+    __enum__: ClassVar = "MlflowAppStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("Created", "Updated"),
+        "failed": ("CreateFailed", "UpdateFailed"),
+        "deleted": ("Deleted",),
+        "undeleted": ("DeleteFailed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     arn: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.is_tracking_server_active import IsTrackingServerActive
 from ..shapes.tracking_server_size import TrackingServerSize
 from ..shapes.tracking_server_status import TrackingServerStatus
@@ -68,11 +68,33 @@ class DescribeMlflowTrackingServerResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeMlflowTrackingServerRequest(
-    Request[DescribeMlflowTrackingServerResponse]
+    StatusOrGoneRequest[DescribeMlflowTrackingServerResponse]
 ):
     """Returns information about an MLflow Tracking Server."""
 
     __operation__: ClassVar = "DescribeMlflowTrackingServer"
     __response__: ClassVar = DescribeMlflowTrackingServerResponse
+    __status__: ClassVar = "tracking_server_status"
+    __enum__: ClassVar = "TrackingServerStatus"
+    __states__: ClassVar = {
+        "passing": (
+            "Creating",
+            "Updating",
+            "Stopping",
+            "Starting",
+            "MaintenanceInProgress",
+        ),
+        "leaving": ("Deleting",),
+        "resting": ("Created", "Updated", "Stopped", "Started", "MaintenanceComplete"),
+        "failed": (
+            "CreateFailed",
+            "UpdateFailed",
+            "StopFailed",
+            "StartFailed",
+            "MaintenanceFailed",
+        ),
+        "undeleted": ("DeleteFailed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     tracking_server_name: str

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.model_card_export_job_status import ModelCardExportJobStatus
 
 if TYPE_CHECKING:
@@ -47,10 +47,21 @@ class DescribeModelCardExportJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeModelCardExportJobRequest(Request[DescribeModelCardExportJobResponse]):
+class DescribeModelCardExportJobRequest(
+    StatusOrGoneRequest[DescribeModelCardExportJobResponse]
+):
     """Describes an Amazon SageMaker Model Card export job."""
 
     __operation__: ClassVar = "DescribeModelCardExportJob"
     __response__: ClassVar = DescribeModelCardExportJobResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "ModelCardExportJobStatus"
+    __states__: ClassVar = {
+        "passing": ("InProgress",),
+        "ended": ("Completed",),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     model_card_export_job_arn: str

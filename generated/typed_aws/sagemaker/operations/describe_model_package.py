@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response, partly_redacted
+from ..._runtime.shapes import Response, StatusRequest, partly_redacted
 from ..shapes.included_data import IncludedData
 from ..shapes.managed_storage_type import ManagedStorageType
 from ..shapes.model_approval_status import ModelApprovalStatus
@@ -94,7 +94,7 @@ class DescribeModelPackageResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
+class DescribeModelPackageRequest(StatusRequest[DescribeModelPackageResponse]):
     """Returns a description of the specified model package, which is used to create
     SageMaker models or list them on Amazon Web Services Marketplace.
 
@@ -112,6 +112,14 @@ class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
 
     __operation__: ClassVar = "DescribeModelPackage"
     __response__: ClassVar = DescribeModelPackageResponse
+    __status__: ClassVar = "model_package_status"
+    __enum__: ClassVar = "ModelPackageStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending", "InProgress"),
+        "leaving": ("Deleting",),
+        "ended": ("Completed",),
+        "failed": ("Failed",),
+    }
 
     model_package_name: str
     included_data: IncludedData | None = field(

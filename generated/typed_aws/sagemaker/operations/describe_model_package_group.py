@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusRequest
 from ..shapes.model_package_group_status import ModelPackageGroupStatus
 
 if TYPE_CHECKING:
@@ -37,10 +37,21 @@ class DescribeModelPackageGroupResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeModelPackageGroupRequest(Request[DescribeModelPackageGroupResponse]):
+class DescribeModelPackageGroupRequest(
+    StatusRequest[DescribeModelPackageGroupResponse]
+):
     """Gets a description for the specified model group."""
 
     __operation__: ClassVar = "DescribeModelPackageGroup"
     __response__: ClassVar = DescribeModelPackageGroupResponse
+    __status__: ClassVar = "model_package_group_status"
+    __enum__: ClassVar = "ModelPackageGroupStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending", "InProgress"),
+        "leaving": ("Deleting",),
+        "ended": ("Completed",),
+        "failed": ("Failed",),
+        "undeleted": ("DeleteFailed",),
+    }
 
     model_package_group_name: str

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.monitoring_type import MonitoringType
 from ..shapes.schedule_status import ScheduleStatus
 
@@ -44,10 +44,21 @@ class DescribeMonitoringScheduleResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeMonitoringScheduleRequest(Request[DescribeMonitoringScheduleResponse]):
+class DescribeMonitoringScheduleRequest(
+    StatusOrGoneRequest[DescribeMonitoringScheduleResponse]
+):
     """Describes the schedule for a monitoring job."""
 
     __operation__: ClassVar = "DescribeMonitoringSchedule"
     __response__: ClassVar = DescribeMonitoringScheduleResponse
+    __status__: ClassVar = "monitoring_schedule_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "ScheduleStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending",),
+        "resting": ("Scheduled", "Stopped"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     monitoring_schedule_name: str

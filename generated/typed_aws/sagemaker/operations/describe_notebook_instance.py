@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import list_of, or_none
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Response, StatusRequest, wire
 from ..shapes.direct_internet_access import DirectInternetAccess
 from ..shapes.instance_type import InstanceType
 from ..shapes.ip_address_type import IPAddressType
@@ -70,10 +70,25 @@ class DescribeNotebookInstanceResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeNotebookInstanceRequest(Request[DescribeNotebookInstanceResponse]):
+class DescribeNotebookInstanceRequest(StatusRequest[DescribeNotebookInstanceResponse]):
     """Returns information about a notebook instance."""
 
     __operation__: ClassVar = "DescribeNotebookInstance"
     __response__: ClassVar = DescribeNotebookInstanceResponse
+    __status__: ClassVar = "notebook_instance_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "NotebookInstanceStatus"
+    __states__: ClassVar = {
+        "passing": (
+            "Pending",
+            "Stopping",
+            "Updating",
+            "PendingMaintenance",
+            "InMaintenance",
+        ),
+        "leaving": ("Deleting",),
+        "resting": ("InService", "Stopped"),
+        "failed": ("Failed",),
+    }
 
     notebook_instance_name: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.optimization_job_deployment_instance_type import (
     OptimizationJobDeploymentInstanceType,
 )
@@ -66,10 +66,21 @@ class DescribeOptimizationJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeOptimizationJobRequest(Request[DescribeOptimizationJobResponse]):
+class DescribeOptimizationJobRequest(
+    StatusOrGoneRequest[DescribeOptimizationJobResponse]
+):
     """Provides the properties of the specified optimization job."""
 
     __operation__: ClassVar = "DescribeOptimizationJob"
     __response__: ClassVar = DescribeOptimizationJobResponse
+    __status__: ClassVar = "optimization_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "OptimizationJobStatus"
+    __states__: ClassVar = {
+        "passing": ("INPROGRESS", "STARTING", "STOPPING"),
+        "ended": ("COMPLETED", "STOPPED"),
+        "failed": ("FAILED",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     optimization_job_name: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.partner_app_auth_type import PartnerAppAuthType
 from ..shapes.partner_app_status import PartnerAppStatus
 from ..shapes.partner_app_type import PartnerAppType
@@ -85,11 +85,21 @@ class DescribePartnerAppResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribePartnerAppRequest(Request[DescribePartnerAppResponse]):
+class DescribePartnerAppRequest(StatusOrGoneRequest[DescribePartnerAppResponse]):
     """Gets information about a SageMaker Partner AI App."""
 
     __operation__: ClassVar = "DescribePartnerApp"
     __response__: ClassVar = DescribePartnerAppResponse
+    __status__: ClassVar = "status"
+    __enum__: ClassVar = "PartnerAppStatus"
+    __states__: ClassVar = {
+        "passing": ("Creating", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("Available",),
+        "failed": ("Failed", "UpdateFailed"),
+        "deleted": ("Deleted",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     arn: str
     include_available_upgrade: bool | None = None

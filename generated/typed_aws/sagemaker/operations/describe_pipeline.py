@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.pipeline_status import PipelineStatus
 
 if TYPE_CHECKING:
@@ -47,11 +47,15 @@ class DescribePipelineResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribePipelineRequest(Request[DescribePipelineResponse]):
+class DescribePipelineRequest(StatusOrGoneRequest[DescribePipelineResponse]):
     """Describes the details of a pipeline."""
 
     __operation__: ClassVar = "DescribePipeline"
     __response__: ClassVar = DescribePipelineResponse
+    __status__: ClassVar = "pipeline_status"
+    __enum__: ClassVar = "PipelineStatus"
+    __states__: ClassVar = {"leaving": ("Deleting",), "resting": ("Active",)}
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     pipeline_name: str
     pipeline_version_id: int | None = None

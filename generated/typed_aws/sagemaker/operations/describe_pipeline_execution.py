@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
-from ..._runtime.shapes import Request, Response, Structure, wire
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure, wire
 from ..shapes.pipeline_execution_status import PipelineExecutionStatus
 
 if TYPE_CHECKING:
@@ -61,10 +61,21 @@ class DescribePipelineExecutionResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribePipelineExecutionRequest(Request[DescribePipelineExecutionResponse]):
+class DescribePipelineExecutionRequest(
+    StatusOrGoneRequest[DescribePipelineExecutionResponse]
+):
     """Describes the details of a pipeline execution."""
 
     __operation__: ClassVar = "DescribePipelineExecution"
     __response__: ClassVar = DescribePipelineExecutionResponse
+    __status__: ClassVar = "pipeline_execution_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "PipelineExecutionStatus"
+    __states__: ClassVar = {
+        "passing": ("Executing", "Stopping"),
+        "ended": ("Stopped", "Succeeded"),
+        "failed": ("Failed", "CompletedWithFailures"),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     pipeline_execution_arn: str

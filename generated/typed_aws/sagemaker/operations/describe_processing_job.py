@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Response, StatusOrGoneRequest, wire
 from ..shapes.processing_job_status import ProcessingJobStatus
 
 if TYPE_CHECKING:
@@ -58,10 +58,19 @@ class DescribeProcessingJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeProcessingJobRequest(Request[DescribeProcessingJobResponse]):
+class DescribeProcessingJobRequest(StatusOrGoneRequest[DescribeProcessingJobResponse]):
     """Returns a description of a processing job."""
 
     __operation__: ClassVar = "DescribeProcessingJob"
     __response__: ClassVar = DescribeProcessingJobResponse
+    __status__: ClassVar = "processing_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "ProcessingJobStatus"
+    __states__: ClassVar = {
+        "passing": ("InProgress", "Stopping"),
+        "ended": ("Completed", "Stopped"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     processing_job_name: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.project_status import ProjectStatus
 
 if TYPE_CHECKING:
@@ -54,10 +54,20 @@ class DescribeProjectResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeProjectRequest(Request[DescribeProjectResponse]):
+class DescribeProjectRequest(StatusOrGoneRequest[DescribeProjectResponse]):
     """Describes the details of a project."""
 
     __operation__: ClassVar = "DescribeProject"
     __response__: ClassVar = DescribeProjectResponse
+    __status__: ClassVar = "project_status"
+    __enum__: ClassVar = "ProjectStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending", "CreateInProgress", "UpdateInProgress"),
+        "leaving": ("DeleteInProgress",),
+        "resting": ("CreateCompleted", "UpdateCompleted"),
+        "failed": ("CreateFailed", "UpdateFailed"),
+        "deleted": ("DeleteCompleted",),
+        "undeleted": ("DeleteFailed",),
+    }
 
     project_name: str

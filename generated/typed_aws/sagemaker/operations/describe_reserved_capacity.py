@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
 from ..shapes.reserved_capacity_status import ReservedCapacityStatus
 from ..shapes.reserved_capacity_type import ReservedCapacityType
@@ -58,10 +58,20 @@ class DescribeReservedCapacityResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeReservedCapacityRequest(Request[DescribeReservedCapacityResponse]):
+class DescribeReservedCapacityRequest(
+    StatusOrGoneRequest[DescribeReservedCapacityResponse]
+):
     """Retrieves details about a reserved capacity."""
 
     __operation__: ClassVar = "DescribeReservedCapacity"
     __response__: ClassVar = DescribeReservedCapacityResponse
+    __status__: ClassVar = "status"
+    __enum__: ClassVar = "ReservedCapacityStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending",),
+        "resting": ("Active", "Scheduled", "Expired"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     reserved_capacity_arn: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import field, frozen
 
 from ..._runtime.enums import or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.space_status import SpaceStatus
 
 if TYPE_CHECKING:
@@ -41,11 +41,22 @@ class DescribeSpaceResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeSpaceRequest(Request[DescribeSpaceResponse]):
+class DescribeSpaceRequest(StatusOrGoneRequest[DescribeSpaceResponse]):
     """Describes the space."""
 
     __operation__: ClassVar = "DescribeSpace"
     __response__: ClassVar = DescribeSpaceResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "SpaceStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("InService",),
+        "failed": ("Failed", "Update_Failed"),
+        "undeleted": ("Delete_Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     domain_id: str
     space_name: str

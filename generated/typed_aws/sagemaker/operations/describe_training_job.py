@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
-from ..._runtime.shapes import Request, Response, Structure, wire
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure, wire
 from ..shapes.rule_evaluation_status import RuleEvaluationStatus
 from ..shapes.secondary_status import SecondaryStatus
 from ..shapes.training_job_status import TrainingJobStatus
@@ -148,7 +148,7 @@ class DescribeTrainingJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeTrainingJobRequest(Request[DescribeTrainingJobResponse]):
+class DescribeTrainingJobRequest(StatusOrGoneRequest[DescribeTrainingJobResponse]):
     """Returns information about a training job.
 
     Some of the attributes below only appear if the training job successfully
@@ -160,5 +160,15 @@ class DescribeTrainingJobRequest(Request[DescribeTrainingJobResponse]):
 
     __operation__: ClassVar = "DescribeTrainingJob"
     __response__: ClassVar = DescribeTrainingJobResponse
+    __status__: ClassVar = "training_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "TrainingJobStatus"
+    __states__: ClassVar = {
+        "passing": ("InProgress", "Stopping"),
+        "leaving": ("Deleting",),
+        "ended": ("Completed", "Stopped"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     training_job_name: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, list_of
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.sage_maker_resource_name import SageMakerResourceName
 from ..shapes.training_plan_status import TrainingPlanStatus
 
@@ -51,10 +51,19 @@ class DescribeTrainingPlanResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeTrainingPlanRequest(Request[DescribeTrainingPlanResponse]):
+class DescribeTrainingPlanRequest(StatusOrGoneRequest[DescribeTrainingPlanResponse]):
     """Retrieves detailed information about a specific training plan."""
 
     __operation__: ClassVar = "DescribeTrainingPlan"
     __response__: ClassVar = DescribeTrainingPlanResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "status_message"
+    __enum__: ClassVar = "TrainingPlanStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending",),
+        "resting": ("Active", "Scheduled", "Expired"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     training_plan_name: str

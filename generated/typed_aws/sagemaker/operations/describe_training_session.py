@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.training_session_status import TrainingSessionStatus
 
 if TYPE_CHECKING:
@@ -65,7 +65,9 @@ class DescribeTrainingSessionResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
+class DescribeTrainingSessionRequest(
+    StatusOrGoneRequest[DescribeTrainingSessionResponse]
+):
     """Retrieves detailed information about a training session, including its current
     status, model configuration, Low-Rank Adaptation (LoRA) parameters, and
     timestamps.
@@ -80,5 +82,16 @@ class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
 
     __operation__: ClassVar = "DescribeTrainingSession"
     __response__: ClassVar = DescribeTrainingSessionResponse
+    __status__: ClassVar = "training_session_detail.training_session_status"
+    __reason__: ClassVar = "training_session_detail.error_details"
+    __enum__: ClassVar = "TrainingSessionStatus"
+    __states__: ClassVar = {
+        "passing": ("Stopping",),
+        "leaving": ("Deleting",),
+        "resting": ("Created", "Blocked", "Running", "Scheduled", "Stopped", "Expired"),
+        "failed": ("Failed",),
+        "undeleted": ("DeletionFailed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     training_session_name: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import as_enum, or_none
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Response, StatusOrGoneRequest, wire
 from ..shapes.batch_strategy import BatchStrategy
 from ..shapes.transform_job_status import TransformJobStatus
 
@@ -61,10 +61,19 @@ class DescribeTransformJobResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeTransformJobRequest(Request[DescribeTransformJobResponse]):
+class DescribeTransformJobRequest(StatusOrGoneRequest[DescribeTransformJobResponse]):
     """Returns information about a transform job."""
 
     __operation__: ClassVar = "DescribeTransformJob"
     __response__: ClassVar = DescribeTransformJobResponse
+    __status__: ClassVar = "transform_job_status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "TransformJobStatus"
+    __states__: ClassVar = {
+        "passing": ("InProgress", "Stopping"),
+        "ended": ("Completed", "Stopped"),
+        "failed": ("Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     transform_job_name: str

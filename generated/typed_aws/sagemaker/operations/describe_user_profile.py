@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import field, frozen
 
 from ..._runtime.enums import or_none
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusOrGoneRequest
 from ..shapes.user_profile_status import UserProfileStatus
 
 if TYPE_CHECKING:
@@ -39,11 +39,22 @@ class DescribeUserProfileResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeUserProfileRequest(Request[DescribeUserProfileResponse]):
+class DescribeUserProfileRequest(StatusOrGoneRequest[DescribeUserProfileResponse]):
     """Describes a user profile. For more information, see `CreateUserProfile`."""
 
     __operation__: ClassVar = "DescribeUserProfile"
     __response__: ClassVar = DescribeUserProfileResponse
+    __status__: ClassVar = "status"
+    __reason__: ClassVar = "failure_reason"
+    __enum__: ClassVar = "UserProfileStatus"
+    __states__: ClassVar = {
+        "passing": ("Pending", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("InService",),
+        "failed": ("Failed", "Update_Failed"),
+        "undeleted": ("Delete_Failed",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     domain_id: str
     user_profile_name: str

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import frozen
 
 from ..._runtime.absent import ABSENT
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Response, StatusRequest
 
 if TYPE_CHECKING:
     from ..shapes.workforce import Workforce
@@ -21,7 +21,7 @@ class DescribeWorkforceResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
+class DescribeWorkforceRequest(StatusRequest[DescribeWorkforceResponse]):
     """Lists private workforce information, including workforce name, Amazon Resource
     Name (ARN), and, if applicable, allowed IP address ranges
     ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
@@ -33,5 +33,14 @@ class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
 
     __operation__: ClassVar = "DescribeWorkforce"
     __response__: ClassVar = DescribeWorkforceResponse
+    __status__: ClassVar = "workforce.status"
+    __reason__: ClassVar = "workforce.failure_reason"
+    __enum__: ClassVar = "WorkforceStatus"
+    __states__: ClassVar = {
+        "passing": ("Initializing", "Updating"),
+        "leaving": ("Deleting",),
+        "resting": ("Active",),
+        "failed": ("Failed",),
+    }
 
     workforce_name: str

@@ -62,10 +62,7 @@ class MoveClusterNodesResponse(PartialResponse):
     `successful_node_logical_ids` and `failed_node_logical_ids`.
     """
 
-    __failures__: ClassVar = (
-        "failed",
-        "failed_node_logical_ids",
-    )
+    __failures__: ClassVar = ("failed", "failed_node_logical_ids")
 
     successful: Sequence[str] = ABSENT
     failed: Sequence[MoveClusterNodesError] = ABSENT
