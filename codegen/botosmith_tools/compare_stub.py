@@ -261,14 +261,18 @@ def _is_inferred(client: object, cls: str) -> bool:
 def _responses(
     node: ast.stmt, thing: object, parameters: TypeParameters
 ) -> Iterator[str]:
-    """Compare what the base of a request says of its response, for both kinds."""
+    """Compare what the base of a request says of its response, and of its states."""
     response = getattr(thing, "__response__", None)
     if isclass(response) and isinstance(node, ast.ClassDef):
         name = response.__name__
-        both = ", ".join(dict.fromkeys([name, parameters.asynchronous(name)]))
+        enum: str | None = getattr(thing, "__enum__", None)
+        arguments = [name, parameters.asynchronous(name)]
+        arguments += [f"{enum}Like"] * (enum is not None)
+        base = thing.__bases__[0].__name__ if isclass(thing) else ""
         said = ast.unparse(node.bases[0])
-        if not said.startswith("DuplexRequest["):
-            yield from _compare(": base", said, f"Request[{both}]")
+        if base != "DuplexRequest":
+            actual = f"{base}[{', '.join(dict.fromkeys(arguments))}]"
+            yield from _compare(": base", said, actual)
 
 
 def _runtime_signature(method: Callable[..., object], package: ModuleType) -> Signature:

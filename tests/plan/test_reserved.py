@@ -32,9 +32,9 @@ DATA = Path(botocore.__file__).parent / "data"
 @cache
 def _generated() -> Sequence[ast.Module]:
     """The golden service, which has shapes of every kind, and what it does not have:
-    inferred paginators, and responses that say what has failed."""
+    inferred paginators, responses that say what has failed, and requests for states."""
     sagemaker = GENERATED / "typed_aws" / "sagemaker"
-    names = ("async_client.pyi", "paginators.pyi", "responses.pyi")
+    names = ("async_client.pyi", "paginators.pyi", "requests.pyi", "responses.pyi")
     others = [sagemaker / name for name in names]
     files = [*LIBRARY.rglob("*.py"), *LIBRARY.rglob("*.pyi"), *others]
     return [ast.parse(file.read_text("utf-8")) for file in files]

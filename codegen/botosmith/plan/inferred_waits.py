@@ -23,7 +23,7 @@ _STATUS = re.compile(r"_?((^s|S)tat(us|e)|STAT(US|E))$")
 _CODE = re.compile(r"(?i)((status|state)?_?(code|name|state|status|value))")
 _REASON = re.compile(
     r"(?i)(?P<about>\w*?)_?(fail(ure|ed)?|stat(us|e)(change|transition|update)?|error|"
-    r"stop(ped)?)_?(reason|message|details?|description|info|cause|text)s?"
+    r"stop(ped)?)_?(reason|message|details?|description|info|cause|string|text)s?"
     r"|reason|error|message"
 )
 # How the names of operations begin that read, and of those that read several things.
@@ -365,5 +365,5 @@ def _listed(candidates: Iterable[_Candidate]) -> str:
 
 
 def _vagueness(reason: str) -> tuple[bool, bool, int]:
-    name = reason.lower()
-    return "fail" not in name, "reason" not in name, len(name)
+    is_of_failure = re.search("(?i)fail|error", reason) is not None
+    return not is_of_failure, "reason" not in reason.lower(), len(reason)

@@ -29,9 +29,6 @@ from .introspection.member_texts import load_docs_lazily
 from .lazy import import_by_name, is_of_runtime, service_package
 from .values import Value, inherit_methods, inherit_reading
 
-if TYPE_CHECKING:
-    from .state_words import StateKind
-
 REDACTED = "***"
 
 # `Union` because this is evaluated at run time, where a string has no `|`.
@@ -452,7 +449,8 @@ class StatusRequest(Request[R_co], Generic[R_co, S_co]):
     """The attribute with the reason of the state, likewise, if there is one."""
     __enum__: ClassVar[str]
     """The name of the enum."""
-    __states__: ClassVar[Mapping[StateKind, Sequence[str]]]
+    __states__: ClassVar[Mapping[str, Sequence[str]]]
+    """The states, by their kinds."""
     __not_found__: ClassVar[Sequence[str]] = ()
     """The codes of the errors that say that the thing does not exist."""
 

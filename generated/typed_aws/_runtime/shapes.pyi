@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar, Generic, TypeAlias, TypeVar, Union
 from attrs import field, frozen
 from .values import Value, inherit_methods
-from .state_words import StateKind
 
 REDACTED = "***"
 JSONValue: TypeAlias = Union[  # noqa: UP007 -- see above
@@ -171,7 +170,9 @@ class StatusRequest(Request[R_co], Generic[R_co, S_co]):
 
     __enum__: ClassVar[str]
     """The name of the enum."""
-    __states__: ClassVar[Mapping[StateKind, Sequence[str]]]
+
+    __states__: ClassVar[Mapping[str, Sequence[str]]]
+    """The states, by their kinds."""
 
     __not_found__: ClassVar[Sequence[str]] = ()
     """The codes of the errors that say that the thing does not exist."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import frozen
 
@@ -37,7 +37,8 @@ class _State:
 
 
 def _state_of(request: StatusRequest[Any, Any], name: str) -> _State:
-    for kind, names in request.__states__.items():
+    states = cast("Mapping[StateKind, Sequence[str]]", request.__states__)
+    for kind, names in states.items():
         if name in names:
             return _State(name, kind, is_known=True)
     return _State(name, state_kind(name), is_known=False)
