@@ -5,6 +5,7 @@ import pytest
 from botosmith.diff.change import ChangeKind, Severity
 from botosmith.diff.compare import added, compare, removed
 from botosmith.diff.severity import RULES, axes
+from botosmith.diff.wording import sentence
 from tests.diff.zoo_edits import (
     Cases,
     Edit,
@@ -511,6 +512,18 @@ def test_edit_is_reported_once_with_its_severities(
     changes = changes_of(edit, reverse=reverse)
     reported = [(c.kind.value, c.where, letters(c)) for c in changes]
     assert sorted(reported) == sorted(expected)
+
+
+def test_every_kind_of_change_has_a_sentence() -> None:
+    cases = [
+        (edit, cases is REVERSED)
+        for cases in (CASES, REVERSED)
+        for edit, _ in cases.values()
+    ]
+    for edit, reverse in cases:
+        for change in changes_of(edit, reverse=reverse):
+            assert not {"{", "}"} & {*sentence(change)}
+            assert sentence(change, plural=True)
 
 
 def test_cases_cover_every_kind_of_change() -> None:

@@ -12,8 +12,8 @@ from .change import Change, ChangeKind, Severity
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _MAX_LENGTH = 60
 
-# The sentence about a place in a report. {trait} is the trait, and {values} ends the
-# sentence with the old and the new value.
+# The sentence about a place in a report. {trait} is the trait, {old} and {new} are the
+# values, and {values} ends the sentence with both.
 _SENTENCES = {
     ChangeKind.SERVICE_ADDED: "is new",
     ChangeKind.SERVICE_REMOVED: "was removed",
@@ -83,6 +83,8 @@ _PLURALS = (
     (re.compile(r"no longer has\b"), "no longer have"),
     (re.compile(r"changed its\b"), "changed their"),
     (re.compile(r"polls\b"), "poll"),
+    (re.compile(r"says\b"), "say"),
+    (re.compile(r"no longer says\b"), "no longer say"),
 )
 
 
@@ -102,7 +104,10 @@ def sentence(change: Change, *, plural: bool = False, complete: bool = False) ->
     if plural:
         template = _plural(template)
     return template.format(
-        trait=printable(change.trait), values=_values(change, complete)
+        trait=printable(change.trait),
+        old=_value(change.old, complete),
+        new=_value(change.new, complete),
+        values=_values(change, complete),
     )
 
 
