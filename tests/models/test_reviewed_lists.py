@@ -1,5 +1,6 @@
 """What the rules get wrong is in lists, with the reason."""
 
+import copy
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -7,10 +8,13 @@ from typing import Any
 import pytest
 
 from botosmith.errors import BotosmithError
-from botosmith.models.reviewed_lists import FILES, Mark, read_marks
+from botosmith.models import reviewed_lists
+from botosmith.models.check import check_model
+from botosmith.models.reviewed_lists import FILES, Mark, mark_reviewed, read_marks
 from botosmith.models.source import Source
 from botosmith.plan.build import build
 from botosmith.plan.inferred_waits import infer_waits
+from tests.support.parrots import PARROTS
 
 
 def without(mark: Mark, model: dict[str, Any]) -> dict[str, Any]:
@@ -57,6 +61,35 @@ def test_each_line_changes_what_is_known_of_its_model(
             assert status.states[mark.state] == mark.word
         else:
             assert (".".join(status.members) if status else None) == mark.place
+
+
+@pytest.mark.parametrize(
+    ("line", "trait", "value"),
+    [
+        ("Parrots  failures", "failures", {"Parrots": True}),
+        ("Colour  status", "status", "Colour"),
+        # An older model may lack the member, or its enum.
+        ("Gone  failures", "failures", None),
+        ("Gone  status", "status", None),
+        ("Parrots  status", "status", None),
+    ],
+)
+def test_line_about_what_a_model_lacks_is_passed_over(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    line: str,
+    trait: str,
+    value: object,
+) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text(f"parrots ListParrots.{line}: the reason\n")
+    monkeypatch.setattr(reviewed_lists, "FILES", (file,))
+    model = copy.deepcopy(PARROTS)
+    members = model["shapes"]["ListParrotsResponse"]["members"]
+    members["Colour"] = {"shape": "Colour"}
+    mark_reviewed(model, "parrots")
+    check_model(model, "parrots")
+    assert model["operations"]["ListParrots"].get(trait) == value
 
 
 @pytest.mark.parametrize(
