@@ -19,7 +19,15 @@ from botosmith_tools.update_golden import MODELS
 from tests.commands.folders import Run, botosmith, failure, refused, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import ROOT
-from tests.support.shapes import SCALARS, list_of, operation, operations, structure
+from tests.support.shapes import (
+    SCALARS,
+    enum,
+    error,
+    list_of,
+    operation,
+    operations,
+    structure,
+)
 
 OPTIONAL_ROOMS = {"asynchronous", "duplex", "extensions"}
 
@@ -307,6 +315,40 @@ def test_list_shows_paginators_and_why_there_are_none(
         "ListNests: NextToken → NextToken; limit -; items Names"
     ]
     assert "--paginators needs SERVICE" in refused(botosmith, "list", "--paginators")
+
+
+def test_list_shows_waits_and_why_there_are_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shapes = {
+        **SCALARS,
+        "Egg": structure(Status="State", StatusReason="String"),
+        "Nest": structure(Status="String"),
+        "State": enum("LAYING", "LAID", "BROKEN_ERROR"),
+        "NestNotFound": error(),
+    }
+    model = {
+        "metadata": {"apiVersion": "2026-01-02", "protocol": "json"},
+        "operations": operations(
+            operation("GetNest", None, "Nest", "NestNotFound"),
+            operation("GetEgg", None, "Egg", "NestNotFound"),
+            operation("SellEgg", None, "Egg"),
+        ),
+        "shapes": shapes,
+    }
+    add_model(tmp_path, "birds", model, "service-2")
+    monkeypatch.chdir(tmp_path)
+    listing = ("list", "birds", "--models", tmp_path, "--waits")
+    assert botosmith(*listing).output.splitlines() == [
+        "GetEgg: Status; passing LAYING; resting LAID; failed BROKEN_ERROR; "
+        "reason StatusReason; not found NestNotFound",
+        "GetNest (undecided): text: Status",
+    ]
+    Path("pyproject.toml").write_text("[tool.botosmith]\ninfer-waits = false\n")
+    assert botosmith(*listing).output == ""
+    assert "--waits needs SERVICE" in refused(botosmith, "list", "--waits")
+    message = "--paginators cannot be combined with --waits"
+    assert message in refused(botosmith, *listing, "--paginators")
 
 
 def test_quiet_generate_prints_errors_only(run: Run) -> None:

@@ -5,6 +5,7 @@ import pytest
 from botosmith.diff.change import ChangeKind, Severity
 from botosmith.diff.compare import added, compare, removed
 from botosmith.diff.severity import RULES, axes
+from botosmith.diff.wording import sentence
 from tests.diff.zoo_edits import (
     Cases,
     Edit,
@@ -513,12 +514,26 @@ def test_edit_is_reported_once_with_its_severities(
     assert sorted(reported) == sorted(expected)
 
 
+def test_every_kind_of_change_has_a_sentence() -> None:
+    cases = [
+        (edit, cases is REVERSED)
+        for cases in (CASES, REVERSED)
+        for edit, _ in cases.values()
+    ]
+    for edit, reverse in cases:
+        for change in changes_of(edit, reverse=reverse):
+            assert not {"{", "}"} & {*sentence(change)}
+            assert sentence(change, plural=True)
+
+
 def test_cases_cover_every_kind_of_change() -> None:
     cases = [*CASES.values(), *REVERSED.values()]
     shown = {kind for _, expected in cases for kind, _, _ in expected}
     # Others have tests of their own.
     others = {"service-added", "service-removed"}
     others |= {"paginator-modelled", "paginator-inferred"}
+    others |= {kind.value for kind in ChangeKind if kind.name.startswith("WAIT_")}
+    others |= {"state-kind-changed"}
     assert shown == {kind.value for kind in ChangeKind} - others
 
 

@@ -180,6 +180,7 @@ def test_json_report(content: Json) -> None:
         "trait": None,
         "old": None,
         "new": None,
+        "state": None,
         "operations": ["CreateAnimal", "GetAnimal", "ListAnimals"],
         "severity": "breaking",
         "run_time": "breaking",

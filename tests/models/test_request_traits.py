@@ -86,6 +86,39 @@ def test_members_with_failures_exist(places: object, message: str) -> None:
     assert "operations.Find.failures" in str(caught.value.where)
 
 
+@pytest.mark.parametrize(
+    ("trait", "value", "message"),
+    [
+        ("status", "Gone", "'Gone' is not a member"),
+        ("status", "Name.Code", "'Code' is not a member"),
+        ("status", "Name", "'Name' is not an enum"),
+        ("status", "", "'' is not a member"),
+        ("status", True, "must be a string, not true or false"),
+        ("status", ["Name"], "must be a string, not a list"),
+        ("states", {"Name": "busy"}, "Name must be one of passing, .*, not 'busy'"),
+        ("states", {"Name": True}, "Name must be one of passing, .*, not True"),
+        ("states", {"Name": ["passing"]}, r"Name must be one of .*, not \['passing'\]"),
+        ("states", ["Name"], "must be an object, not a list"),
+    ],
+)
+def test_states_are_of_an_enum_and_of_known_kinds(
+    trait: str, value: object, message: str
+) -> None:
+    operation = {"output": {"shape": "Parrot"}, trait: value}
+    with pytest.raises(BotosmithError, match=message) as caught:
+        check_model({**_model(), "operations": {"Find": operation}}, "service-2")
+    assert str(caught.value.where) == f"service-2: operations.Find.{trait}"
+
+
+@pytest.mark.parametrize("status", ["Colour", "Mother.Colour", False])
+def test_status_may_be_an_enum_in_a_structure_or_none(status: object) -> None:
+    model = _model()
+    members = {"Colour": {"shape": "Colour"}, "Mother": {"shape": "Parrot"}}
+    model["shapes"]["Parrot"]["members"].update(members)
+    operation = {"output": {"shape": "Parrot"}, "status": status}
+    check_model({**model, "operations": {"Find": operation}}, "service-2")
+
+
 @pytest.mark.parametrize("other", ["Blob", "Parrot"])
 def test_an_alternative_can_be_a_blob_or_a_structure(other: str) -> None:
     check_model(_model(alternative=other, alias="Names"), "service-2")

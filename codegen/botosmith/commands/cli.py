@@ -4,6 +4,7 @@ Commands import the rest of the generator when they run, not at the top of the m
 so that `--help`, `list` and messages about wrong usage appear quickly.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -86,8 +87,16 @@ def generate(
     help="List how the operations of SERVICE are paged, and which of their paginators "
     "are inferred.",
 )
+@click.option(
+    "--waits",
+    is_flag=True,
+    help="List the operations of SERVICE that say the state of what they read, what "
+    "each state is, and why others may not say it.",
+)
 @with_settings("botocore", "models", "patches")
-def list_command(settings: Settings, service: str | None, *, paginators: bool) -> None:
+def list_command(
+    settings: Settings, service: str | None, *, paginators: bool, waits: bool
+) -> None:
     """List services or operations.
 
     Lists all services, each with its number of operations, or the operations of
@@ -96,17 +105,27 @@ def list_command(settings: Settings, service: str | None, *, paginators: bool) -
     from ..inputs import open_source
     from .list_operations import list_operations
 
-    if paginators and service is None:
-        raise click.UsageError("--paginators needs SERVICE")
+    if paginators and waits:
+        raise click.UsageError("--paginators cannot be combined with --waits")
+    if (paginators or waits) and service is None:
+        option = "--paginators" if paginators else "--waits"
+        raise click.UsageError(f"{option} needs SERVICE")
 
     source = open_source(settings)
-    if service is not None and paginators:
+    if service is not None and (paginators or waits):
         from ..diff.wording import printable
         from ..plan.build import build
         from .list_paginators import list_paginators
+        from .list_waits import list_waits
 
-        built = build(source.load(service), infer_paginators=False)
-        for line in list_paginators(built, inferred=settings.infers_paginators):
+        models = source.load(service)
+        built = build(models, infer_paginators=False, infer_waits=False)
+        lines: Iterable[str] = ()
+        if paginators:
+            lines = list_paginators(built, inferred=settings.infers_paginators)
+        elif settings.infers_waits:
+            lines = list_waits(built, models)
+        for line in lines:
             click.echo(printable(line))
         return
     if service is not None:

@@ -64,6 +64,12 @@ class ChangeKind(StrEnum):
     OPERATION_ERROR_ADDED = "operation-error-added"
     FAILURES_ADDED = "failures-added"
     FAILURES_REMOVED = "failures-removed"
+    WAIT_ADDED = "wait-added"
+    WAIT_REMOVED = "wait-removed"
+    WAIT_STATUS_CHANGED = "wait-status-changed"
+    WAIT_GONE_ADDED = "wait-gone-added"
+    WAIT_GONE_REMOVED = "wait-gone-removed"
+    STATE_KIND_CHANGED = "state-kind-changed"
     OPERATION_ERROR_REMOVED = "operation-error-removed"
     ERROR_ADDED = "error-added"
     ERROR_REMOVED = "error-removed"
@@ -124,6 +130,8 @@ class Change:
         trait: The trait that changed, if the kind does not say it; otherwise empty.
         old: The old value, if there is one to report.
         new: The new value, if there is one to report.
+        state: What a new value of an enum is to waits, such as "failed"; empty if no
+            wait has it as a state.
         operations: The operations that it affects, sorted.
         axes: The severities.
     """
@@ -135,6 +143,7 @@ class Change:
     trait: str = ""
     old: str | None = None
     new: str | None = None
+    state: str = ""
     operations: tuple[str, ...] = ()
     axes: Axes = field()
 

@@ -49,6 +49,7 @@ class Collector:
         new: str | None = None,
         *,
         trait: str = "",
+        state: str = "",
         axes: Axes | None = None,
     ) -> None:
         """Record a change, with the severities of its kind unless others are given."""
@@ -67,6 +68,7 @@ class Collector:
                 trait=trait,
                 old=old,
                 new=new,
+                state=state,
                 operations=place.usage.operations,
                 axes=axes,
             )

@@ -57,6 +57,18 @@ class ModelVersion:
         for name in self.service.operations:
             yield name, self.models.service["operations"][name]
 
+    def state(self, enum: str, value: str) -> str:
+        """What a value of an enum is to waits; empty if no wait has it as a state."""
+        kinds: set[str] = set()
+        for name, raw in self.operations():
+            status = self.service.operations[name].status
+            if status is not None and value in status.states:
+                shape = raw["output"]["shape"]
+                for member in status.members:
+                    shape = self.shapes[shape]["members"][member]["shape"]
+                kinds |= {status.states[value]} if shape == enum else set()
+        return " or ".join(sorted(kinds))
+
     def classes_of_operations(self, operations: Set[str]) -> set[str]:
         """The names of the client, and of all classes that operations use."""
         names = self.names

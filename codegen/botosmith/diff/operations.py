@@ -2,10 +2,13 @@
 
 import re
 
+from attrs import evolve
+
 from ..models.documentation import DOCUMENTATION
 from .change import ChangeKind
 from .collector import Collector, ModelPlace
 from .model_version import ModelVersion
+from .severity import axes
 from .traits import differing, text
 from .usage import Json, Usage
 
@@ -14,7 +17,8 @@ _BINDING = frozenset({"name", "endpoint", "http.method", "http.requestUri"})
 _LABEL = re.compile(r"\{\w+(?=\+?\})")
 # Traits that are compared by other functions, or not at all.
 _ELSEWHERE = DOCUMENTATION | (
-    {"deprecated", "errors", "failures", "input", "output", "present"}
+    {"deprecated", "errors", "failures", "input", "output", "present", "states"}
+    | {"status"}
 )
 _ENDS = frozenset({"shape"}) | DOCUMENTATION
 _NO_STRUCTURE: Json = {}
@@ -77,6 +81,7 @@ class _Operation:
                     )
         self._errors(old, new)
         self._failures()
+        self._wait()
 
     def _names(self) -> None:
         before = self._old.names.operations[self._name]
@@ -122,6 +127,32 @@ class _Operation:
                 self._collector.add(
                     ChangeKind.FAILURES_REMOVED, self._place, place, None
                 )
+
+    def _wait(self) -> None:
+        before = self._old.service.operations[self._name].status
+        after = self._new.service.operations[self._name].status
+        request = self._new.names.operations[self._name].request
+        place = evolve(self._place, python=(request,))
+        paths = [".".join(one.members) if one else None for one in (before, after)]
+        if before is None or after is None:
+            if before is not after:
+                kind = ChangeKind.WAIT_REMOVED if before else ChangeKind.WAIT_ADDED
+                self._collector.add(kind, place, *paths)
+            return
+        if before.members != after.members:
+            lost = before.states.keys() - after.states.keys()
+            worse = axes("bbs") if lost else None
+            self._collector.add(
+                ChangeKind.WAIT_STATUS_CHANGED, place, *paths, axes=worse
+            )
+        if before.ends != after.ends:
+            added, removed = ChangeKind.WAIT_GONE_ADDED, ChangeKind.WAIT_GONE_REMOVED
+            self._collector.add(added if after.ends else removed, place)
+        for state, new in after.states.items():
+            old = before.states.get(state, new)
+            if old != new:
+                here = place.at(state, place.python)
+                self._collector.add(ChangeKind.STATE_KIND_CHANGED, here, old, new)
 
     def _errors(self, old: Json, new: Json) -> None:
         before = [error["shape"] for error in old.get("errors", ())]

@@ -36,6 +36,7 @@ def _change(change: Change) -> dict[str, object]:
         "trait": change.trait or None,
         "old": change.old,
         "new": change.new,
+        "state": change.state or None,
         "operations": list(change.operations),
         "severity": change.severity.text,
         "run_time": change.axes.run_time.text,

@@ -174,7 +174,10 @@ class ShapeComparison:
             here = place.at(value, [f"{new.name}.{name}"])
             before = old.members.get(value)
             if before is None:
-                self._collector.add(ChangeKind.ENUM_VALUE_ADDED, here, new=value)
+                state = self._new.state(new_name, value)
+                self._collector.add(
+                    ChangeKind.ENUM_VALUE_ADDED, here, new=value, state=state
+                )
             elif before != name:
                 names = f"{old.name}.{before}", f"{new.name}.{name}"
                 self._collector.add(ChangeKind.NAME_CHANGED, here, *names)

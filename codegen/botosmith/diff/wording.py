@@ -12,8 +12,8 @@ from .change import Change, ChangeKind, Severity
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _MAX_LENGTH = 60
 
-# The sentence about a place in a report. {trait} is the trait, and {values} ends the
-# sentence with the old and the new value.
+# The sentence about a place in a report. {trait} is the trait, {old} and {new} are the
+# values, {values} ends the sentence with both, and {state} with what waits make of it.
 _SENTENCES = {
     ChangeKind.SERVICE_ADDED: "is new",
     ChangeKind.SERVICE_REMOVED: "was removed",
@@ -26,6 +26,12 @@ _SENTENCES = {
     ChangeKind.OPERATION_ERROR_ADDED: "may be raised",
     ChangeKind.FAILURES_ADDED: "says by {new} what has failed",
     ChangeKind.FAILURES_REMOVED: "no longer says by {old} what has failed",
+    ChangeKind.WAIT_ADDED: "has a new wait for {new}",
+    ChangeKind.WAIT_REMOVED: "no longer has a wait for {old}",
+    ChangeKind.WAIT_STATUS_CHANGED: "has a wait for another status{values}",
+    ChangeKind.WAIT_GONE_ADDED: "has a new wait until it is gone",
+    ChangeKind.WAIT_GONE_REMOVED: "no longer has a wait until it is gone",
+    ChangeKind.STATE_KIND_CHANGED: "has another meaning to waits{values}",
     ChangeKind.OPERATION_ERROR_REMOVED: "is no longer raised",
     ChangeKind.ERROR_ADDED: "is a new error",
     ChangeKind.ERROR_REMOVED: "was removed",
@@ -61,7 +67,7 @@ _SENTENCES = {
     ChangeKind.PRESENCE_WITHDRAWN: "may now be absent",
     ChangeKind.VARIANT_ADDED: "is a new variant",
     ChangeKind.VARIANT_REMOVED: "was removed",
-    ChangeKind.ENUM_VALUE_ADDED: "is a new value",
+    ChangeKind.ENUM_VALUE_ADDED: "is a new value{state}",
     ChangeKind.ENUM_VALUE_REMOVED: "was removed",
     ChangeKind.MIN_RAISED: "has a higher minimum{values}",
     ChangeKind.MAX_LOWERED: "has a lower maximum{values}",
@@ -83,6 +89,8 @@ _PLURALS = (
     (re.compile(r"no longer has\b"), "no longer have"),
     (re.compile(r"changed its\b"), "changed their"),
     (re.compile(r"polls\b"), "poll"),
+    (re.compile(r"says\b"), "say"),
+    (re.compile(r"no longer says\b"), "no longer say"),
 )
 
 
@@ -102,7 +110,11 @@ def sentence(change: Change, *, plural: bool = False, complete: bool = False) ->
     if plural:
         template = _plural(template)
     return template.format(
-        trait=printable(change.trait), values=_values(change, complete)
+        trait=printable(change.trait),
+        old=_value(change.old, complete),
+        new=_value(change.new, complete),
+        values=_values(change, complete),
+        state=f", {change.state} to waits" if change.state else "",
     )
 
 

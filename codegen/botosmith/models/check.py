@@ -165,7 +165,7 @@ def check_model(model: Json, file: str) -> None:
         _check_shape(shape, shapes, f"{file}: shapes.{name}")
     _check_nesting(shapes, file)
     for name, operation in operations.items():
-        _check_operation(operation, shapes, f"{file}: operations.{name}")
+        check_operation(operation, shapes, f"{file}: operations.{name}")
     for name, member in event_senders(model).items():
         if member is not None:
             stream = shapes[operations[name]["input"]["shape"]]["members"][member]
@@ -251,7 +251,17 @@ def _check_structure(shape: Json, members: Mapping[str, Json], where: str) -> No
         check_types(error, _ERROR, f"{where}.error")
 
 
-def _check_operation(operation: Json, shapes: Mapping[str, Json], where: str) -> None:
+def check_operation(operation: Json, shapes: Mapping[str, Json], where: str) -> None:
+    """Check an operation, and our own traits of it.
+
+    Args:
+        operation: The operation.
+        shapes: The shapes of its service, which have been checked.
+        where: Its place, for the error message.
+
+    Raises:
+        BotosmithError: A part of the operation is wrong; the message names it.
+    """
     check_types(check_object(operation, where), _OPERATION, where)
     for end in ("input", "output"):
         if end in operation:

@@ -19,6 +19,7 @@ comments.
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Literal, TypeAlias, cast, get_args
@@ -27,6 +28,7 @@ from attrs import frozen
 
 from ..errors import BotosmithError
 from ..runtime.state_words import StateKind
+from .check import check_operation
 from .json_checks import Json
 from .patching import OWN
 
@@ -119,13 +121,17 @@ def mark_reviewed(model: Json, service: str) -> None:
             if shape.get("exception"):
                 shape.setdefault(_TRAITS[mark.word], mark.value)
         elif (operation := model["operations"].get(mark.name)) is not None:
-            _mark_operation(operation, mark)
+            marked = {**operation, **_trait(operation, mark)}
+            with suppress(BotosmithError):  # Another model may lack the member.
+                check_operation(marked, model["shapes"], mark.service)
+                operation.update(marked)
 
 
-def _mark_operation(operation: Json, mark: Mark) -> None:
+def _trait(operation: Json, mark: Mark) -> Json:
+    """The trait of an operation after a line is added to it."""
     if mark.word == "status":
-        operation.setdefault("status", mark.place or False)
-    elif mark.word == "failures":
-        operation.setdefault("failures", {}).setdefault(mark.place, mark.value)
-    else:
-        operation.setdefault("states", {}).setdefault(mark.state, mark.word)
+        return {"status": operation.get("status", mark.place or False)}
+    trait = "failures" if mark.word == "failures" else "states"
+    key, value = (mark.place, mark.value) if mark.place else (mark.state, mark.word)
+    known = operation.get(trait, {})
+    return {trait: {**known, key: known.get(key, value)}}
