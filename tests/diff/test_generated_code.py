@@ -55,7 +55,9 @@ def _code(tree: ast.ClassDef) -> str:
     """The code of a class, independent of the order of its fields.
 
     Methods of paginators and waiters are left out, because their arguments are those of
-    the request. Quotes are left out, because they depend on the modules of classes.
+    the request. What a request says of states follows from enums, members and errors,
+    whose changes are named. Quotes are left out, because they depend on the modules of
+    classes.
     """
     follows = tree.name.endswith(("Paginator", "Waiter"))
     lines = [ast.unparse(base) for base in tree.bases]
@@ -65,7 +67,9 @@ def _code(tree: ast.ClassDef) -> str:
         )
         if not is_text and not (follows and isinstance(statement, ast.FunctionDef)):
             lines.append(ast.unparse(statement))
-    return _without_partly_redacted("\n".join(sorted(lines)).replace("'", ""))
+    of_states = ("__states__", "__reason__", "__not_found__")
+    lines = sorted(one for one in lines if not one.startswith(of_states))
+    return _without_partly_redacted("\n".join(lines).replace("'", ""))
 
 
 def _without_partly_redacted(code: str) -> str:

@@ -31,13 +31,21 @@ _FAILED = frozenset(
     | {"TIMEOUT", "UNSUCCESSFUL"}
 )
 _DONE = frozenset(
-    {"COMPLETE", "COMPLETED", "DONE", "FINISHED", "SUCCEEDED", "SUCCESS"}
-    | {"SUCCESSFUL"}
+    {"COMPLETE", "COMPLETED", "DONE", "FINISHED", "PASSED", "SUCCEED", "SUCCEEDED"}
+    | {"SUCCESS", "SUCCESSFUL"}
 )
 # The words of a state that nothing follows, of a job, whatever is said besides.
 _OVER = _DONE | frozenset(
     {"ABANDONED", "CANCELED", "CANCELLED", "CLOSED", "DELIVERED", "ENDED", "EXITED"}
-    | {"EXPIRED", "INTERRUPTED", "OVERRIDDEN", "PROCESSED", "PURGED", "RECLAIMED"}
+    | {
+        "EXPIRED",
+        "INTERRUPTED",
+        "OVERRIDDEN",
+        "PARTIAL",
+        "PROCESSED",
+        "PURGED",
+        "RECLAIMED",
+    }
     | {"REMOVED", "RESOLVED", "REVERTED", "REVOKED", "SKIPPED", "SPLIT", "STOPPED"}
     | {"SUPERSEDED", "TERMINATED"}
 )
@@ -66,7 +74,7 @@ _PASSING_ALONE = frozenset(
 )
 _DELETION = re.compile(r"(DELET|DEREGIST|DESTROY|REMOV|TERMINAT)\w*(?<!ED)\b|SHUTTING")
 _DELETED = frozenset(
-    {"DELETED", "DESTROYED", "REMOVED", "TERMINATED"}
+    {"DELETED", "DEREGISTERED", "DESTROYED", "REMOVED", "TERMINATED"}
     | {"DELETE COMPLETE", "DELETE COMPLETED", "DELETE SUCCESS", "DELETION COMPLETE"}
 )
 

@@ -49,6 +49,7 @@ from .enums import (
     CandidateStatusLike,
     ClusterEventResourceType,
     ClusterEventResourceTypeLike,
+    ClusterInstanceStatusLike,
     ClusterNodeProvisioningMode,
     ClusterNodeProvisioningModeLike,
     ClusterNodeRecovery,
@@ -7403,9 +7404,7 @@ class DescribeAIWorkloadConfigRequest(Request[DescribeAIWorkloadConfigResponse])
     """The name of the AI workload configuration to describe. 1 to 63 characters."""
 
 @frozen(kw_only=True, order=False)
-class DescribeActionRequest(
-    StatusOrGoneRequest[DescribeActionResponse, ActionStatusLike]
-):
+class DescribeActionRequest(Request[DescribeActionResponse]):
     """Describes an action."""
 
     action_name: str
@@ -7555,7 +7554,9 @@ class DescribeClusterExtensionRequest(
     """
 
 @frozen(kw_only=True, order=False)
-class DescribeClusterNodeRequest(Request[DescribeClusterNodeResponse]):
+class DescribeClusterNodeRequest(
+    StatusOrGoneRequest[DescribeClusterNodeResponse, ClusterInstanceStatusLike]
+):
     """Retrieves information of a node (also called a *instance* interchangeably) of
     a SageMaker HyperPod cluster.
     """
@@ -8056,9 +8057,7 @@ class DescribeModelBiasJobDefinitionRequest(
     """
 
 @frozen(kw_only=True, init=False, order=False)
-class DescribeModelCardRequest(
-    StatusOrGoneRequest[DescribeModelCardResponse, ModelCardStatusLike]
-):
+class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
     """Describes the content, creation time, and security configuration of an Amazon
     SageMaker Model Card.
 

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import or_none
-from ..._runtime.shapes import Response, StatusOrGoneRequest
+from ..._runtime.shapes import Request, Response
 from ..shapes.action_status import ActionStatus
 
 if TYPE_CHECKING:
@@ -43,18 +43,10 @@ class DescribeActionResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeActionRequest(StatusOrGoneRequest[DescribeActionResponse]):
+class DescribeActionRequest(Request[DescribeActionResponse]):
     """Describes an action."""
 
     __operation__: ClassVar = "DescribeAction"
     __response__: ClassVar = DescribeActionResponse
-    __status__: ClassVar = "status"
-    __enum__: ClassVar = "ActionStatus"
-    __states__: ClassVar = {
-        "passing": ("Unknown", "InProgress", "Stopping"),
-        "ended": ("Completed", "Stopped"),
-        "failed": ("Failed",),
-    }
-    __not_found__: ClassVar = ("ResourceNotFound",)
 
     action_name: str

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, or_none
-from ..._runtime.shapes import Request, Response, Structure
+from ..._runtime.shapes import Response, StatusOrGoneRequest, Structure
 from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
 from ..shapes.cluster_instance_type import ClusterInstanceType
 
@@ -104,13 +104,29 @@ class DescribeClusterNodeResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeClusterNodeRequest(Request[DescribeClusterNodeResponse]):
+class DescribeClusterNodeRequest(StatusOrGoneRequest[DescribeClusterNodeResponse]):
     """Retrieves information of a node (also called a *instance* interchangeably) of
     a SageMaker HyperPod cluster.
     """
 
     __operation__: ClassVar = "DescribeClusterNode"
     __response__: ClassVar = DescribeClusterNodeResponse
+    __status__: ClassVar = "node_details.instance_status.status"
+    __reason__: ClassVar = "node_details.instance_status.message"
+    __enum__: ClassVar = "ClusterInstanceStatus"
+    __states__: ClassVar = {
+        "passing": (
+            "Pending",
+            "SystemUpdating",
+            "DeepHealthCheckInProgress",
+            "DetachInProgress",
+            "AttachInProgress",
+        ),
+        "leaving": ("ShuttingDown",),
+        "resting": ("Running", "NotFound"),
+        "failed": ("Failure",),
+    }
+    __not_found__: ClassVar = ("ResourceNotFound",)
 
     cluster_name: str
     node_id: str | None = None

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.absent import ABSENT
 from ..._runtime.enums import OpenEnum, as_enum, or_none
-from ..._runtime.shapes import Response, StatusOrGoneRequest, redacted
+from ..._runtime.shapes import Request, Response, redacted
 from ..shapes.included_data import IncludedData
 from ..shapes.model_card_status import ModelCardStatus
 
@@ -66,7 +66,7 @@ class DescribeModelCardResponse(Response):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class DescribeModelCardRequest(StatusOrGoneRequest[DescribeModelCardResponse]):
+class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
     """Describes the content, creation time, and security configuration of an Amazon
     SageMaker Model Card.
 
@@ -79,13 +79,6 @@ class DescribeModelCardRequest(StatusOrGoneRequest[DescribeModelCardResponse]):
 
     __operation__: ClassVar = "DescribeModelCard"
     __response__: ClassVar = DescribeModelCardResponse
-    __status__: ClassVar = "model_card_status"
-    __enum__: ClassVar = "ModelCardStatus"
-    __states__: ClassVar = {
-        "passing": ("PendingReview",),
-        "resting": ("Draft", "Approved", "Archived"),
-    }
-    __not_found__: ClassVar = ("ResourceNotFound",)
 
     model_card_name: str
     model_card_version: int | None = None
