@@ -56,6 +56,20 @@ def test_wait_until_does_not_wait(sagemaker: Fake[Any], kind: ClientKind) -> Non
         kind.result(sagemaker.client.wait_until(request, never, timeout=60, delay=0))
 
 
+def test_waits_for_states_do_not_wait(sagemaker: Fake[Any], kind: ClientKind) -> None:
+    request = DescribeEndpointRequest(endpoint_name="e")
+    creating, ready = (
+        DescribeEndpointResponse(endpoint_status=status)
+        for status in ("Creating", "InService")
+    )
+    sagemaker.on(request).returns(creating, ready)
+    waiting = sagemaker.client.wait_for(request).settled(timeout=3600)
+    assert kind.result(waiting) == ready
+    sagemaker.on(request).returns(creating, repeat=True)
+    with pytest.raises(WaiterError, match="timed out: it is Creating"):
+        kind.result(sagemaker.client.wait_for(request).settled(timeout=3600))
+
+
 def test_batches_do_not_wait(sdk: Sdk, kind: ClientKind) -> None:
     dynamodb = sdk("dynamodb")
     items: list[Any] = [dynamodb.to_item({"id": number}) for number in range(3)]

@@ -134,6 +134,10 @@ def _ways_of_sagemaker(client: Any, other: Any) -> Ways:
         request = DescribeEndpointRequest(endpoint_name=name)
         return client.wait_until(request, _is_in_service, timeout=None)
 
+    def wait_for(name: str) -> Any:
+        request = DescribeEndpointRequest(endpoint_name=name)
+        return client.wait_for(request).until("InService", timeout=None)
+
     associations = client.paginators.list_associations
     again = client.get_paginator("list_associations")
     hubs = client.paginators.list_hubs
@@ -155,6 +159,7 @@ def _ways_of_sagemaker(client: Any, other: Any) -> Ways:
         "waiter": (lambda name: waiter.wait(endpoint_name=name), 2),
         "other-waiter": (lambda name: waiter_again.wait(endpoint_name=name), 2),
         "until": (wait_until, 2),
+        "for": (wait_for, 2),
     }
 
 

@@ -61,16 +61,23 @@ def start(request: pytest.FixtureRequest, sdk: Sdk) -> Start:
         asked = sdk("sagemaker").DescribeEndpointRequest(endpoint_name="e")
         return client.wait_until(asked, is_in_service, timeout=None)
 
+    def wait_for(client: Any) -> Any:
+        asked = sdk("sagemaker").DescribeEndpointRequest(endpoint_name="e")
+        return client.wait_for(asked).until("InService", timeout=None)
+
     def write(client: Any) -> Any:
         return sdk("dynamodb").write_all(client, table_name="t", puts=[{"id": 1}])
 
-    ways: dict[str, Start] = {"wait": wait, "until": wait_until, "write": write}
+    ways = {"wait": wait, "until": wait_until, "for": wait_for, "write": write}
     return ways[request.param]
 
 
 every_way = pytest.mark.parametrize(
     ("client", "start"),
-    [("sagemaker", "wait"), ("sagemaker", "until"), ("dynamodb", "write")],
+    [
+        *(("sagemaker", way) for way in ("wait", "until", "for")),
+        ("dynamodb", "write"),
+    ],
     indirect=True,
 )
 
