@@ -308,7 +308,17 @@ def test_waits_are_replayed_without_pauses(
     path.write_text(json.dumps({"format": 1, "service": "s3", "calls": calls}))
     with kind.sleeps() as slept, replay(kind.client_class(sdk("s3")), path) as client:
         kind.result(client.waiters.bucket_exists.wait(bucket="b"))
-    assert not any(slept)
+    describe = {"operation": "DescribeTable", "arguments": {"TableName": "t"}}
+    calls = [
+        {**describe, "status": 200, "result": {"Table": {"TableStatus": status}}}
+        for status in ("CREATING", "ACTIVE")
+    ]
+    path.write_text(json.dumps({"format": 1, "service": "dynamodb", "calls": calls}))
+    dynamodb = sdk("dynamodb")
+    table = dynamodb.DescribeTableRequest(table_name="t")
+    with kind.sleeps() as more, replay(kind.client_class(dynamodb), path) as client:
+        kind.result(client.wait_for(table).until("ACTIVE", timeout=60))
+    assert not any([*slept, *more])
 
 
 WRONG: list[Any] = [
