@@ -38,7 +38,8 @@ SERVICES = (
     "logs",
     "polly:StartSpeechSynthesisStream",
     "s3",
-    "sagemaker:DescribeEndpoint,ListAssociations",
+    "sagemaker:CreateNotebookInstance,DescribeEndpoint,DescribeNotebookInstance,"
+    "ListAssociations,StopNotebookInstance",
     "sqs",
     "sts",
 )

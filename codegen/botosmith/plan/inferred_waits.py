@@ -284,17 +284,25 @@ class _Inference:
         for depth in reversed(range(len(status.path))):
             path = status.path[:depth]
             found = [
-                one.wire
+                text
                 for one in self._members(self._follow(path))
-                if self._is_text(one)
-                and not one.sensitive
-                and (named := _REASON.fullmatch(one.wire))
+                if (named := _REASON.fullmatch(one.wire))
                 and known.issuperset(_singular(named["about"] or ""))
                 and (path == status.path[:-1] or one.wire.lower() != "message")
+                for text in self._texts(one)
             ]
             if found:
-                return *path, min(found, key=_vagueness)
+                return *path, *min(found, key=_vagueness)
         return ()
+
+    def _texts(self, member: ir.Member) -> Iterator[tuple[str, ...]]:
+        """The text of a reason: a member itself, or the message in its structure."""
+        if self._is_text(member) and not member.sensitive:
+            yield (member.wire,)
+        for one in self._members((member,)):
+            is_message = re.fullmatch("(?i)(error)?message|reason", one.wire)
+            if is_message and self._is_text(one) and not one.sensitive:
+                yield member.wire, one.wire
 
     @cached_property
     def _noun(self) -> Sequence[str]:
@@ -364,6 +372,6 @@ def _listed(candidates: Iterable[_Candidate]) -> str:
     return ", ".join(map(str, candidates))
 
 
-def _vagueness(reason: str) -> tuple[bool, bool, int]:
-    is_of_failure = re.search("(?i)fail|error", reason) is not None
-    return not is_of_failure, "reason" not in reason.lower(), len(reason)
+def _vagueness(reason: Sequence[str]) -> tuple[bool, bool, int]:
+    name = ".".join(reason).lower()
+    return not re.search("fail|error", name), "reason" not in name, len(name)

@@ -91,6 +91,7 @@ class DescribePartnerAppRequest(StatusOrGoneRequest[DescribePartnerAppResponse])
     __operation__: ClassVar = "DescribePartnerApp"
     __response__: ClassVar = DescribePartnerAppResponse
     __status__: ClassVar = "status"
+    __reason__: ClassVar = "error.reason"
     __enum__: ClassVar = "PartnerAppStatus"
     __states__: ClassVar = {
         "passing": ("Creating", "Updating"),
