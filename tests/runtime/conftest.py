@@ -39,7 +39,7 @@ SERVICES = (
     "mediastore-data:DescribeObject",
     "s3:CopyObject,DeleteObjects,GetObject,HeadBucket,HeadObject,PutObject,"
     "ListObjects,ListObjectsV2,ListObjectVersions",
-    "sagemaker:DescribeEndpoint,DescribeFeatureGroup,ListAssociations",
+    "sagemaker:DescribeEndpoint,DescribeHub,ListAssociations",
     "sagemaker-runtime:InvokeEndpointAsync",
     "sqs:GetQueueUrl,ReceiveMessage,SendMessageBatch,SetQueueAttributes",
     "sts:GetCallerIdentity",

@@ -25,57 +25,46 @@ StateKind: TypeAlias = Literal[
 - undeleted: its deletion has failed.
 """
 
-_FAILED = frozenset(
-    {"ABORTED", "DENIED", "ERROR", "ERRORED", "ERRORS", "EXCEPTION", "EXCEPTIONS"}
-    | {"FAIL", "FAILED", "FAILURE", "FAILURES", "FAULT", "INVALID", "REJECTED"}
-    | {"TIMEOUT", "UNSUCCESSFUL"}
+
+def _words(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b({words})\b")
+
+
+_FAILED = _words(
+    "ABORTED|DENIED|ERROR(ED|S)?|EXCEPTIONS?|FAIL(ED|URES?)?|FAULT|INVALID|REJECTED|"
+    "TIMED OUT|TIMEOUT|UNSUCCESSFUL"
 )
-_DONE = frozenset(
-    {"COMPLETE", "COMPLETED", "DONE", "FINISHED", "PASSED", "SUCCEED", "SUCCEEDED"}
-    | {"SUCCESS", "SUCCESSFUL"}
+# The values of a job have one of these.
+_SUCCEEDED = _words(
+    "^(COMPLETED|SUCCEEDED)|^(COMPLETE|DONE|FINISHED|PASSED|SUCCE(ED|SS|SSFUL))$"
 )
-# The words of a state that nothing follows, of a job, whatever is said besides.
-_OVER = _DONE | frozenset(
-    {"ABANDONED", "CANCELED", "CANCELLED", "CLOSED", "DELIVERED", "ENDED", "EXITED"}
-    | {
-        "EXPIRED",
-        "INTERRUPTED",
-        "OVERRIDDEN",
-        "PARTIAL",
-        "PROCESSED",
-        "PURGED",
-        "RECLAIMED",
-    }
-    | {"REMOVED", "RESOLVED", "REVERTED", "REVOKED", "SKIPPED", "SPLIT", "STOPPED"}
-    | {"SUPERSEDED", "TERMINATED"}
+# Nothing follows, of a job, whatever is said besides.
+_OVER = _words(
+    "ABANDONED|CANCELL?ED|CLOSED|COMPLETED?|DELIVERED|DONE|ENDED|EXITED|EXPIRED|"
+    "FINISHED|INTERRUPTED|OVERRIDDEN|PARTIAL|PASSED|PROCESSED|PURGED|RECLAIMED|"
+    "REMOVED|RESOLVED|REVERTED|REVOKED|SKIPPED|SPLIT|STOPPED|SUCCE(ED|EDED|SS|SSFUL)|"
+    "SUPERSEDED|TERMINATED"
 )
-# Something is going on, as it is with most words in -ING, of which the others are next.
-_GOING_ON = frozenset(
-    {"DELAYED", "INITIATED", "INPROGRESS", "QUEUED", "REQUESTED", "RESCHEDULE"}
-    | {"RETRY", "SUBMITTED"}
+# Something is going on, as it is with most words in -ING.
+_PASSING = _words(
+    "IN PROGRESS|IN PROCESS|(IN|UNDER) (CHANGE|REVIEW|TRANSIT)|.+ SCHEDULED$|"
+    "^(HUMAN REVIEW|(IN )?MAINTENANCE|INITIALIZED|NEW|NOT STARTED|UNKNOWN)$"
 )
-_STEADY = frozenset(
-    {"BILLING", "EXISTING", "LISTENING", "MISSING", "MONITORING", "OBSERVING"}
-    | {"OUTSTANDING", "PASSING", "RECURRING", "RESPONDING", "SCHEDULING", "SERVING"}
-    | {"SHARING", "SIGNING", "USING", "WARNING"}
+_GOING_ON = _words(
+    "DELAYED|INITIATED|INPROGRESS|QUEUED|REQUESTED|RESCHEDULE|RETRY|SUBMITTED|"
+    "(?!BILLING|EXISTING|LISTENING|MISSING|MONITORING|OBSERVING|OUTSTANDING|PASSING|"
+    r"RECURRING|RESPONDING|SCHEDULING|SERVING|SHARING|SIGNING|USING|WARNING)\w{2,}ING"
 )
+_STAYING = _words("^(NOT|READY) .+")
 # What a thing can be for long, and a job only for a time.
-_OF_JOB = frozenset(
-    {"ACCEPTED", "APPROVED", "ASSIGNED", "CREATED", "DEFERRED", "EXECUTING", "OPEN"}
-    | {"PICKED", "READY", "RECEIVED", "RUNNABLE", "RUNNING", "SCHEDULED", "SCHEDULING"}
-    | {"STARTED", "STREAMING", "TESTING", "WAITING"}
+_OF_JOB = _words(
+    "(ACCEPTED|APPROVED|ASSIGNED|CREATED|DEFERRED|EXECUTING|OPEN|PICKED|READY|RECEIVED|"
+    "RUNNABLE|RUNNING|SCHEDULED|SCHEDULING|STARTED|STREAMING|TESTING|WAITING)$"
 )
-_PASSING = re.compile(
-    r"IN PROGRESS|IN PROCESS|(IN|UNDER) (CHANGE|REVIEW|TRANSIT)|\w SCHEDULED$"
-)
-_PASSING_ALONE = frozenset(
-    {"HUMAN REVIEW", "IN MAINTENANCE", "INITIALIZED", "MAINTENANCE", "NEW"}
-    | {"NOT STARTED", "UNKNOWN"}
-)
-_DELETION = re.compile(r"(DELET|DEREGIST|DESTROY|REMOV|TERMINAT)\w*(?<!ED)\b|SHUTTING")
-_DELETED = frozenset(
-    {"DELETED", "DEREGISTERED", "DESTROYED", "REMOVED", "TERMINATED"}
-    | {"DELETE COMPLETE", "DELETE COMPLETED", "DELETE SUCCESS", "DELETION COMPLETE"}
+_DELETION = _words(r"(DELET|DEREGIST|DESTROY|REMOV|TERMINAT)\w*(?<!ED)|SHUTTING")
+_DELETED = _words(
+    "^(DELETED|DEREGISTERED|DESTROYED|REMOVED|TERMINATED|DELET(E|ION) (COMPLETED?|"
+    "SUCCESS))$"
 )
 
 
@@ -91,43 +80,34 @@ def words_of(name: str) -> list[str]:
 
 def state_kinds(states: Iterable[str]) -> Mapping[str, StateKind]:
     """Say what each of the states of one enum is."""
-    split = {state: words_of(state) for state in states}
+    texts = {state: " ".join(words_of(state)) for state in states}
     # The states of a job say how it has ended, and those of a thing how the thing is.
-    is_job = any(
-        words[:1] in (["COMPLETED"], ["SUCCEEDED"])
-        or (len(words) == 1 and words[0] in _DONE)
-        for words in split.values()
-    )
-    return {state: _kind(words, is_job=is_job) for state, words in split.items()}
+    is_job = any(map(_SUCCEEDED.search, texts.values()))
+    return {state: _kind(text, is_job=is_job) for state, text in texts.items()}
 
 
 def state_kind(state: str) -> StateKind:
     """Say what a state is that no model has, by itself."""
-    return _kind(words_of(state), is_job=True)
+    return _kind(" ".join(words_of(state)), is_job=True)
 
 
-def _kind(words: list[str], *, is_job: bool) -> StateKind:
-    text = " ".join(words)
+def _kind(text: str, *, is_job: bool) -> StateKind:
     is_deletion = _DELETION.search(text) is not None
-    if not _PASSING.search(text) and text not in _PASSING_ALONE:
-        if not _FAILED.isdisjoint(words) or "TIMED OUT" in text:
+    if not _PASSING.search(text):
+        if _FAILED.search(text):
             return "undeleted" if is_deletion else "failed"
-        if text in _DELETED:
+        if _DELETED.search(text):
             return "deleted"
-        if not _OVER.isdisjoint(words):
+        if _OVER.search(text):
             return "ended" if is_job else "resting"
-        if not _is_going_on(words, is_job=is_job):
+        if not _is_going_on(text, is_job=is_job):
             return "resting"
     return "leaving" if is_deletion else "passing"
 
 
-def _is_going_on(words: list[str], *, is_job: bool) -> bool:
-    if words[:1] in (["NOT"], ["READY"]) and len(words) > 1:
+def _is_going_on(text: str, *, is_job: bool) -> bool:
+    if _STAYING.search(text):
         return False
-    if words[-1:] and words[-1] in _OF_JOB and (is_job or len(words) == 1):
-        return is_job
-    return any(
-        word in _GOING_ON
-        or (word.endswith("ING") and len(word) > 4 and word not in _STEADY)
-        for word in words
-    )
+    if is_job and _OF_JOB.search(text):
+        return True
+    return bool(_GOING_ON.search(text)) and not _OF_JOB.fullmatch(text)

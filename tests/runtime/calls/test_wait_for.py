@@ -26,7 +26,7 @@ Text: TypeAlias = Callable[..., str]
 TIMES: dict[str, Any] = {"timeout": None, "jitter": False}
 NAMES = {
     "Endpoint": "endpoint_name",
-    "FeatureGroup": "feature_group_name",
+    "Hub": "hub_name",
     "Table": "table_name",
 }
 
@@ -34,10 +34,10 @@ NAMES = {
 def answer(state: str | None, reason: str | None = None) -> Answer:
     """The answer about a thing of any kind."""
     status = {} if state is None else {"EndpointStatus": state}
-    group = {} if state is None else {"FeatureGroupStatus": state}
+    hub = {} if state is None else {"HubStatus": state}
     table = {} if state is None else {"Table": {"TableStatus": state}}
     why = {} if reason is None else {"FailureReason": reason}
-    return json_answer(status | group | table | why)
+    return json_answer(status | hub | table | why)
 
 
 def error(code: str) -> Answer:
@@ -161,27 +161,27 @@ def test_settled_is_any_state_that_lasts(
     "answers",
     [
         ["Deleting", error("ResourceNotFound")],
-        ["Created", "CreateFailed", "Deleting", error("ResourceNotFound")],
+        ["InService", "CreateFailed", "Deleting", error("ResourceNotFound")],
         ["Deleting", "Deleted"],
     ],
 )
 def test_gone_is_an_error_or_a_state(
     wait_for: WaitFor, kind: ClientKind, answers: list[Any]
 ) -> None:
-    assert kind.result(wait_for("FeatureGroup", *answers).gone(**TIMES)) is None
+    assert kind.result(wait_for("Hub", *answers).gone(**TIMES)) is None
 
 
 def test_gone_raises_what_keeps_the_thing(wait_for: WaitFor, kind: ClientKind) -> None:
-    undeleted = wait_for("FeatureGroup", "Deleting", answer("DeleteFailed", "in use"))
+    undeleted = wait_for("Hub", "Deleting", answer("DeleteFailed", "in use"))
     with pytest.raises(WaiterError, match=r"it is DeleteFailed, not gone: in use$"):
         kind.result(undeleted.gone(**TIMES))
     # The error is not one of the operation.
     for code in ("AccessDeniedException", "NoSuchKey"):
         with pytest.raises(ClientError, match=code):
-            kind.result(wait_for("FeatureGroup", error(code)).gone(**TIMES))
-    missing = wait_for("FeatureGroup", error("ResourceNotFound"))
+            kind.result(wait_for("Hub", error(code)).gone(**TIMES))
+    missing = wait_for("Hub", error("ResourceNotFound"))
     with pytest.raises(ClientError, match="ResourceNotFound"):
-        kind.result(missing.until("Created", **TIMES))
+        kind.result(missing.until("InService", **TIMES))
 
 
 def test_time_is_over_after_a_last_call(

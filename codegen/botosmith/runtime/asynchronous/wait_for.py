@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TypeVar
 
-from ..calls.wait_for import BaseWait
+from ..calls.wait_for import BaseWait, is_gone, is_settled
 from ..shapes import Response
 
 R = TypeVar("R", bound=Response)
@@ -27,7 +27,8 @@ class AsyncStatusWait(BaseWait[R, S]):
 
         It has the arguments, the result and the errors of `StatusWait.until`.
         """
-        reached: R = await self._until(states, (timeout, delay, max_delay), jitter)
+        times = timeout, delay, max_delay
+        reached: R = await self._until(states, times, jitter)
         return reached
 
     async def settled(
@@ -42,7 +43,8 @@ class AsyncStatusWait(BaseWait[R, S]):
 
         It has the arguments, the result and the errors of `StatusWait.settled`.
         """
-        settled: R = await self._settled((timeout, delay, max_delay), jitter)
+        times = timeout, delay, max_delay
+        settled: R = await self._wait("settled", is_settled, times, jitter)
         return settled
 
 
@@ -61,4 +63,5 @@ class AsyncStatusOrGoneWait(AsyncStatusWait[R, S]):
 
         It has the arguments and the errors of `StatusOrGoneWait.gone`.
         """
-        await self._gone((timeout, delay, max_delay), jitter)
+        times = timeout, delay, max_delay
+        await self._wait("gone", is_gone, times, jitter)

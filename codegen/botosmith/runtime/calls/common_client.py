@@ -29,6 +29,7 @@ from .operation import Misfits, Operation, all_requests
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 
+    from ..errors import NotYet
     from ..static_types.botocore_types import AnyBotoClient
     from ..steps import Steps
     from .sessions import Recipe
@@ -238,15 +239,19 @@ class CommonClient(Boto3Members):
         return response
 
     def _wait_steps(
-        self, request: Request[R, Any], until: Any, fail: Any, not_yet: Any, *times: Any
+        self,
+        request: Request[R, Any],
+        until: Callable[[R], object],
+        fail: Callable[[R], object] | None,
+        not_yet: NotYet,
+        *times: Any,
     ) -> Steps[R]:
         """Repeat a call, as `wait_until` describes."""
-        from .pauses import Pauses
-        from .wait_until import WaitUntil
+        from .wait_until import steps_until
 
         untyped: Any = self
-        wait = WaitUntil[R](request, until, fail, not_yet, Pauses(self._now, *times))
-        return wait.steps(partial(untyped.send, request))
+        call = partial(untyped.send, request)
+        return steps_until(request, call, until, fail, not_yet, self._now, *times)
 
     def _presign_steps(
         self, request: Request[Response], expires_in: int, http_method: str | None

@@ -3,72 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..convert.api import to_dict
-from ..errors import ServiceError, response_of
+from ..errors import ServiceError
 from ..shapes import R, Request, Response
+from .attempts import attempts
 from .wait_error import WaitError
 
 if TYPE_CHECKING:
     from ..errors import NotYet
     from ..steps import Steps
-    from .pauses import Pauses
 
 
-class WaitUntil(Generic[R]):
-    """The conditions and the pauses of one `wait_until`."""
+def steps_until(
+    request: Request[R],
+    call: Callable[[], object],
+    until: Callable[[R], object],
+    fail: Callable[[R], object] | None,
+    not_yet: NotYet,
+    *clock: Any,
+) -> Steps[R]:
+    """Call until a response is as wanted; the methods of clients describe how.
 
-    def __init__(
-        self,
-        request: Request[Response],
-        until: Callable[[R], object],
-        fail: Callable[[R], object] | None,
-        not_yet: NotYet,
-        pauses: Pauses,
-    ) -> None:
-        """Start to wait; the clients' methods describe the arguments."""
-        if isinstance(not_yet, type):
-            # It would be called, and make an error of any other.
-            raise TypeError(f"not_yet must be a list of classes, not {not_yet!r}")
-        self._operation = request.__operation__
-        self._until = until
-        self._fail = fail
-        self._not_yet = not_yet if callable(not_yet) else tuple(not_yet)
-        self._pauses = pauses
+    The last arguments are those of `attempts`.
+    """
+    if isinstance(not_yet, type):
+        # It would be called, and make an error of any other.
+        raise TypeError(f"not_yet must be a list of classes, not {not_yet!r}")
+    expected = not_yet if callable(not_yet) else tuple(not_yet)
 
-    def steps(self, call: Callable[[], object]) -> Steps[R]:
-        """Call until the response is as wanted, and return it."""
-        while True:
-            try:
-                response: R = yield call
-            except ServiceError as error:
-                if not self._is_not_yet(error):
-                    raise
-                pause = self._next_pause(error)
-            else:
-                if self._until(response):
-                    return response
-                if self._fail is not None and self._fail(response):
-                    self._give_up("The response shows a failure", response)
-                pause = self._next_pause(response)
-            yield pause
+    def judge(response: R) -> bool | None:
+        if until(response):
+            return True
+        return False if fail is not None and fail(response) else None
 
-    def _is_not_yet(self, error: ServiceError) -> bool:
-        if callable(self._not_yet):
-            return bool(self._not_yet(error))
-        return isinstance(error, self._not_yet)
+    def judge_error(error: ServiceError) -> bool | None:
+        is_expected = (
+            expected(error) if callable(expected) else isinstance(error, expected)
+        )
+        return None if is_expected else False
 
-    def _next_pause(self, last: R | ServiceError) -> float:
-        pause = self._pauses.next()
-        if pause is None:
-            self._give_up("Timed out", last)
-        return pause
+    def end(is_late: bool, response: Any, answer: Any) -> NoReturn:
+        reason = "Timed out" if is_late else "The response shows a failure"
+        answer = answer_of(response) if answer is None else answer
+        give_up(request.__operation__, reason, answer, response)
 
-    def _give_up(self, reason: str, last: R | ServiceError) -> NoReturn:
-        if isinstance(last, ServiceError):
-            give_up(self._operation, reason, response_of(last), None)
-        give_up(self._operation, reason, answer_of(last), last)
+    return attempts(call, judge, judge_error, end, *clock)
 
 
 # In the stubs, a last response has the type of errors only.

@@ -19,7 +19,7 @@ from ..shapes import GenericInStubs, R, Request
 from ..static_types.botocore_errors import ClientError
 from ..steps import Steps
 from .argument_error import wrong_argument
-from .pauses import seconds
+from .attempts import seconds
 from .wait_until import answer_of, give_up
 
 if TYPE_CHECKING:

@@ -1,5 +1,6 @@
 """What synchronous and asynchronous clients have in common."""
 
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 from ..introspection.annotations import evaluate_all_later
@@ -7,6 +8,7 @@ from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
+from ..errors import NotYet
 from ..static_types.botocore_types import AnyBotoClient
 from ..steps import Steps
 from .sessions import Recipe
@@ -85,7 +87,12 @@ class CommonClient(Boto3Members):
         """Call an operation."""
 
     def _wait_steps(
-        self, request: Request[R, Any], until: Any, fail: Any, not_yet: Any, *times: Any
+        self,
+        request: Request[R, Any],
+        until: Callable[[R], object],
+        fail: Callable[[R], object] | None,
+        not_yet: NotYet,
+        *times: Any,
     ) -> Steps[R]:
         """Repeat a call, as `wait_until` describes."""
 

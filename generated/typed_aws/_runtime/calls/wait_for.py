@@ -7,83 +7,66 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar, cast
 
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Response, StatusRequest
 from ..state_words import StateKind, state_kind, words_of
-from .pauses import Pauses
+from .attempts import attempts
 from .wait_error import StatusError
 from .wait_until import answer_of
 
 if TYPE_CHECKING:
-    from ..steps import Steps
     from .common_client import CommonClient
 
 R = TypeVar("R", bound=Response)
 S = TypeVar("S", bound=str)
 
 
-@frozen
-class _State:
-    """A state that a response says."""
+Judge: TypeAlias = Callable[[str, "StateKind", bool], "bool | None"]
+"""Says of a state, its kind, and whether the model has it, whether it is the goal.
 
-    name: str
-    kind: StateKind
-    is_known: bool
+It is true if so, false if no goal can be expected any more, and `None` otherwise.
+"""
 
 
-def _state_of(request: StatusRequest[Any, Any], name: str) -> _State:
-    states = cast("Mapping[StateKind, Sequence[str]]", request.__states__)
-    for kind, names in states.items():
-        if name in names:
-            return _State(name, kind, is_known=True)
-    return _State(name, state_kind(name), is_known=False)
+def is_settled(_: str, kind: StateKind, is_known: bool) -> bool | None:
+    """Judge whether a thing stays in a state."""
+    may_pass = kind == "resting" and not is_known
+    return None if may_pass or kind in ("passing", "leaving") else True
+
+
+def is_gone(_: str, kind: StateKind, _is_known: bool) -> bool | None:
+    """Judge whether a thing is deleted."""
+    return {"deleted": True, "undeleted": False}.get(kind)
 
 
 class _Until:
-    """Says whether a state is one of those that a program waits for.
+    """Judges whether a state is one of some."""
 
-    It is true if so, and false if none of them can be expected any more.
-    """
-
-    def __init__(self, wanted: Sequence[_State]) -> None:
-        self._names = [one.name for one in wanted]
+    def __init__(self, wanted: Mapping[str, StateKind]) -> None:
+        self._wanted = wanted
         self._are_of_deletion = any(
-            one.kind in ("leaving", "deleted", "undeleted")
-            or "INACTIVE" in words_of(one.name)
-            for one in wanted
+            kind in ("leaving", "deleted", "undeleted") or "INACTIVE" in words_of(name)
+            for name, kind in wanted.items()
         )
         self._has_moved = False
         self._rests_as = ""
 
-    def __call__(self, state: _State) -> bool | None:
+    def __call__(self, state: str, kind: StateKind, is_known: bool) -> bool | None:
         rested_as, self._rests_as = self._rests_as, ""
-        if state.name in self._names:
+        if state in self._wanted:
             return True
-        if not state.is_known:
-            return False if state.kind in ("failed", "undeleted") else None
-        if state.kind == "resting":
-            self._rests_as = state.name
-            return False if self._has_moved and rested_as == state.name else None
-        if state.kind == "passing" or (
-            state.kind == "leaving" and self._are_of_deletion
-        ):
+        if not is_known:
+            return False if kind in ("failed", "undeleted") else None
+        if kind == "resting":
+            self._rests_as = state
+            return False if self._has_moved and rested_as == state else None
+        if kind == "passing" or (kind == "leaving" and self._are_of_deletion):
             self._has_moved = True
             return None
         return False
-
-
-def _is_settled(state: _State) -> bool | None:
-    may_pass = state.kind == "resting" and not state.is_known
-    return None if may_pass or state.kind in ("passing", "leaving") else True
-
-
-def _is_gone(state: _State) -> bool | None:
-    return {"deleted": True, "undeleted": False}.get(state.kind)
 
 
 @evaluate_all_later
@@ -125,60 +108,47 @@ class BaseWait(Generic[R, S]):
         enum = getattr(self._client._package, self._request.__enum__)
         for state in states:
             given: object = state
-            if not isinstance(given, str) or (
-                isinstance(given, Enum) and not isinstance(given, enum)
-            ):
+            is_other = isinstance(given, Enum) and not isinstance(given, enum)
+            if is_other or not isinstance(given, str):
                 what = f"a state is text or one of {enum.__name__}, not {given!r}"
                 raise TypeError(what)
         if not states:
             raise TypeError("until needs a state, such as until('...', timeout=60)")
-        wanted = [_state_of(self._request, str.__str__(state)) for state in states]
-        goal = " or ".join(dict.fromkeys(one.name for one in wanted))
-        return self._wait(goal, _Until(wanted), *times)
+        wanted = {str.__str__(state): self._kind(state)[0] for state in states}
+        return self._wait(" or ".join(wanted), _Until(wanted), *times)
 
-    def _settled(self, *times: Any) -> Any:
-        return self._wait("settled", _is_settled, *times)
-
-    def _gone(self, *times: Any) -> Any:
-        return self._wait("gone", _is_gone, *times)
-
-    def _wait(
-        self, goal: str, judge: Callable[[_State], bool | None], *times: Any
-    ) -> Any:
-        pauses = Pauses(self._client._now, *times)
-        return self._client._run(self._steps(goal, judge, pauses))
-
-    def _steps(
-        self, goal: str, judge: Callable[[_State], bool | None], pauses: Pauses
-    ) -> Steps[R | None]:
+    def _wait(self, goal: str, judge: Judge, *times: Any) -> Any:
         client: Any = self._client
-        is_for_gone = judge is _is_gone
-        while True:
-            try:
-                response: R = yield partial(client.send, self._request)
-            except ServiceError as error:
-                if is_for_gone and error.code in self._request.__not_found__:
-                    return None
-                raise
-            status = _read(response, self._request.__status__)
-            judged = None if status is None else judge(_state_of(self._request, status))
-            if judged:
-                return None if is_for_gone else response
-            pause = pauses.next()
-            if judged is False or pause is None:
-                late = "timed out: " * (judged is None)
-                state = "has no state" if status is None else f"is {status}"
-                raise self._error(f"{late}it {state}, not {goal}", response, status)
-            yield pause
+        request = self._request
 
-    def _error(self, about: str, response: R, status: str | None) -> StatusError:
-        reason = _read(response, self._request.__reason__)
-        text = f"{about}: {reason}" if reason else about
-        # In the stubs, a last response has the type of errors only.
-        answer: Any = answer_of(response)
-        error = StatusError(self._request.__operation__, text, answer)
-        error.response, error.status, error.status_reason = response, status, reason
-        return error
+        def judge_response(response: R) -> bool | None:
+            state = _read(response, request.__status__)
+            return None if state is None else judge(state, *self._kind(state))
+
+        def judge_error(error: ServiceError) -> bool:
+            return judge is is_gone and error.code in request.__not_found__
+
+        def give_up(is_late: bool, response: Any, _: object) -> NoReturn:
+            state = _read(response, request.__status__)
+            reason = _read(response, request.__reason__)
+            text = "timed out: " * is_late + "it "
+            text += f"is {state}" if state else "has no state"
+            text += f", not {goal}" + f": {reason}" * (reason is not None)
+            # In the stubs, a last response has the type of errors only.
+            answer: Any = answer_of(response)
+            error = StatusError(request.__operation__, text, answer)
+            error.response, error.status, error.status_reason = response, state, reason
+            raise error
+
+        call = partial(client.send, request)
+        judges = judge_response, judge_error, give_up
+        return client._run(attempts(call, *judges, client._now, *times))
+
+    def _kind(self, state: str) -> tuple[StateKind, bool]:
+        """The kind of a state, and whether the model has it."""
+        states = cast("Mapping[StateKind, Sequence[str]]", self._request.__states__)
+        known = [kind for kind, names in states.items() if state in names]
+        return (known or [state_kind(state)])[0], bool(known)
 
 
 def _read(response: Response, path: str) -> str | None:
@@ -233,7 +203,8 @@ class StatusWait(BaseWait[R, S]):
             ArgumentError: As for `send`.
             botocore.exceptions.BotoCoreError: As for `send`.
         """
-        reached: R = self._until(states, (timeout, delay, max_delay), jitter)
+        times = timeout, delay, max_delay
+        reached: R = self._until(states, times, jitter)
         return reached
 
     def settled(
@@ -253,7 +224,8 @@ class StatusWait(BaseWait[R, S]):
         `StatusError` only if the time is over. A state that is not in the model counts
         if its words say that something has failed, or is over.
         """
-        settled: R = self._settled((timeout, delay, max_delay), jitter)
+        times = timeout, delay, max_delay
+        settled: R = self._wait("settled", is_settled, times, jitter)
         return settled
 
 
@@ -275,4 +247,5 @@ class StatusOrGoneWait(StatusWait[R, S]):
         that say that the thing does not exist are those of the operation, according to
         `ServiceError.is_not_found`.
         """
-        self._gone((timeout, delay, max_delay), jitter)
+        times = timeout, delay, max_delay
+        self._wait("gone", is_gone, times, jitter)

@@ -1,14 +1,26 @@
 """Waiting for a state of a thing, which the responses to a request say."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Response, StatusRequest
+from ..state_words import StateKind
 from .common_client import CommonClient
 
 R = TypeVar("R", bound=Response)
 S = TypeVar("S", bound=str)
+Judge: TypeAlias = Callable[[str, "StateKind", bool], "bool | None"]
+"""Says of a state, its kind, and whether the model has it, whether it is the goal.
+
+It is true if so, false if no goal can be expected any more, and `None` otherwise.
+"""
+
+def is_settled(_: str, kind: StateKind, is_known: bool) -> bool | None:
+    """Judge whether a thing stays in a state."""
+
+def is_gone(_: str, kind: StateKind, _is_known: bool) -> bool | None:
+    """Judge whether a thing is deleted."""
 
 @evaluate_all_later
 class BaseWait(Generic[R, S]):
@@ -20,8 +32,7 @@ class BaseWait(Generic[R, S]):
     def __repr__(self) -> str: ...
     def __del__(self) -> None: ...
     def _until(self, states: Sequence[S], *times: Any) -> Any: ...
-    def _settled(self, *times: Any) -> Any: ...
-    def _gone(self, *times: Any) -> Any: ...
+    def _wait(self, goal: str, judge: Judge, *times: Any) -> Any: ...
 
 class StatusWait(BaseWait[R, S]):
     """Waits for a state; what `wait_for` of synchronous clients returns."""
