@@ -4,6 +4,7 @@ from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from .docstrings import about_response, deprecation, docs
 from .limits import limits_text
 from .scope import Scope
+from .states import waiters_text
 
 SENT = (
     "What <code>send</code> of a stream takes: a variant, or the structure of an event "
@@ -20,9 +21,20 @@ def class_docs(plan: ClassPlan, scope: Scope) -> str:
         fallback=_about(plan),
         notes=deprecation(plan.deprecated),
         page=scope.page(plan.model),
-        # The docstring of a variant documents its only field.
-        last=limits_text(plan.fields[0].limits) if plan.role == "variant" else "",
+        last=_last(plan, scope),
     )
+
+
+def _last(plan: ClassPlan, scope: Scope) -> str:
+    """The sentence at the end of the documentation of a class."""
+    match plan.role:
+        case "request":
+            return waiters_text(scope.plan, plan.model)
+        case "variant":
+            # Its docstring documents its only field.
+            return limits_text(plan.fields[0].limits)
+        case _:
+            return ""
 
 
 def _about(plan: ClassPlan) -> str:

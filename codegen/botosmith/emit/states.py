@@ -31,6 +31,19 @@ def status_view(plan: ServicePlan, operation: ir.Operation) -> StatusView | None
     )
 
 
+def waiters_text(plan: ServicePlan, operation: str) -> str:
+    """The sentence about the waiters of an operation that has a status, if any."""
+    names = [
+        f"`{plan.names.waiters[one.name]}`"
+        for one in plan.service.waiters
+        if one.operation == operation and plan.service.operations[operation].status
+    ]
+    if not names:
+        return ""
+    waiters = f"Waiter{'s' * (len(names) > 1)}: {', '.join(names)}"
+    return f"{waiters}; `wait_for` waits for any other state."
+
+
 def status_type(
     plan: ServicePlan, operation: ir.Operation, *, accepted: bool = False
 ) -> ClassType:
