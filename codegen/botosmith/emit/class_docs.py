@@ -15,26 +15,20 @@ SENT = (
 
 def class_docs(plan: ClassPlan, scope: Scope) -> str:
     """Print the docstring literal of a class with fields."""
+    last = ""
+    if plan.role == "request":
+        last = waiters_text(scope.plan, plan.model)
+    elif plan.role == "variant":
+        # The docstring of a variant documents its only field.
+        last = limits_text(plan.fields[0].limits)
     return docs(
         plan.docs,
         4,
         fallback=_about(plan),
         notes=deprecation(plan.deprecated),
         page=scope.page(plan.model),
-        last=_last(plan, scope),
+        last=last,
     )
-
-
-def _last(plan: ClassPlan, scope: Scope) -> str:
-    """The sentence at the end of the documentation of a class."""
-    match plan.role:
-        case "request":
-            return waiters_text(scope.plan, plan.model)
-        case "variant":
-            # Its docstring documents its only field.
-            return limits_text(plan.fields[0].limits)
-        case _:
-            return ""
 
 
 def _about(plan: ClassPlan) -> str:
