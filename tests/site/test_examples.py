@@ -273,7 +273,7 @@ def test_examples_of_sagemaker_pass_type_checks(tmp_path: Path) -> None:
     programs = [waiter.code for waiter in pages.service().waiters]
     for _, page in pages.operations():
         programs += [example.code for example in page.examples]
-        programs += [page.paginator.code] if page.paginator else []
+        programs += [one.code for one in (page.paginator, page.wait) if one]
     assert len(programs) > 500
     package = tmp_path / "examples"
     package.mkdir()

@@ -4,6 +4,7 @@ from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from .docstrings import about_response, deprecation, docs
 from .limits import limits_text
 from .scope import Scope
+from .states import waiters_text
 
 SENT = (
     "What <code>send</code> of a stream takes: a variant, or the structure of an event "
@@ -14,14 +15,19 @@ SENT = (
 
 def class_docs(plan: ClassPlan, scope: Scope) -> str:
     """Print the docstring literal of a class with fields."""
+    last = ""
+    if plan.role == "request":
+        last = waiters_text(scope.plan, plan.model)
+    elif plan.role == "variant":
+        # The docstring of a variant documents its only field.
+        last = limits_text(plan.fields[0].limits)
     return docs(
         plan.docs,
         4,
         fallback=_about(plan),
         notes=deprecation(plan.deprecated),
         page=scope.page(plan.model),
-        # The docstring of a variant documents its only field.
-        last=limits_text(plan.fields[0].limits) if plan.role == "variant" else "",
+        last=last,
     )
 
 

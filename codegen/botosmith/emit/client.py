@@ -176,16 +176,18 @@ class CallViews:
                 f"{self._plan.service.name}: waiter {waiter.name}",
             )
         about = f"Repeats `{method}` until it reports `{waiter.name}`."
+        other = f"`wait_for({names.request}(...))` waits for any other state."
+        status = self._plan.service.operations[waiter.operation].status
         return WaiterView(
             name=identifier(self._plan.names.waiters[waiter.name]),
             waiter=string(waiter.name),
-            docs=docs(waiter.docs, 4, fallback=about),
+            docs=docs(waiter.docs, 4, fallback=about, last=other if status else ""),
             arguments=arguments,
             wait_docs=method_docs(
                 "",
                 self._fields(waiter.operation),
-                fallback=f"Repeat `{method}` until the state is reached.",
-                notes=["Returns the last response."],
+                fallback=f"Repeat `{method}` until the state is reached, and return "
+                "the last response.",
                 arguments={"waiter_config": Text(fallback="How long to wait.")},
                 errors={"WaitError": Text(fallback=_GIVES_UP)},
                 in_stub=self._declares_only,

@@ -48,11 +48,12 @@ def docs(
         fallback: The text to use if the model has no documentation.
         notes: Paragraphs to append.
         page: The address of AWS's page, where readers find the rest of a long text.
-        last: A sentence at the end of the documentation.
+        last: A sentence at the end of the documentation or of what replaces it.
     """
     # The first line has the opening quotes, and the last one the closing quotes.
     width = _LINE - indent - 6
-    lines = docstring_text(html, width, page, last) or paragraph(fallback, width)
+    lines = docstring_text(html, width, page, last if html else "")
+    lines = lines or paragraph(f"{fallback} {last}".strip(), width)
     for note in notes:
         if lines:
             lines.append("")

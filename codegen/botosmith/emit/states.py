@@ -21,14 +21,27 @@ def status_view(plan: ServicePlan, operation: ir.Operation) -> StatusView | None
     """The view of the status that a response has."""
     if (status := operation.status) is None:
         return None
-    path = _fields(plan, operation, status.members)
+    reason = attribute_path(plan, operation, status.reason)
     return StatusView(
-        attribute=_attribute(path),
-        reason=_attribute(_fields(plan, operation, status.reason)),
+        attribute=string(attribute_path(plan, operation, status.members)),
+        reason=string(reason) if reason else "",
         enum=string(status_type(plan, operation).name),
         states=string_lists(status.by_kind),
         not_found=strings(status.not_found) if status.not_found else "",
     )
+
+
+def waiters_text(plan: ServicePlan, operation: str) -> str:
+    """The sentence about the waiters of an operation that has a status, if any."""
+    names = [
+        f"`{plan.names.waiters[one.name]}`"
+        for one in plan.service.waiters
+        if one.operation == operation and plan.service.operations[operation].status
+    ]
+    if not names:
+        return ""
+    waiters = f"Waiter{'s' * (len(names) > 1)}: {', '.join(names)}"
+    return f"{waiters}; `wait_for` waits for any other state."
 
 
 def status_type(
@@ -42,9 +55,12 @@ def status_type(
     return kind
 
 
-def _attribute(path: Sequence[FieldPlan]) -> str:
-    names = ".".join(identifier(field.name) for field in path)
-    return string(names) if names else ""
+def attribute_path(
+    plan: ServicePlan, operation: ir.Operation, members: Sequence[str]
+) -> str:
+    """Write a path of members of a response as attributes, with dots."""
+    fields = _fields(plan, operation, members)
+    return ".".join(identifier(field.name) for field in fields)
 
 
 def _fields(

@@ -41,6 +41,7 @@ def compact_view(pages: Pages) -> CompactView:
         methods=methods,
         streams=streams,
         paginators=paginators,
+        waits=pages.waits(),
         waiters=waiters,
         classes=[*responses, *_shapes(pages), *errors],
         extensions=pages.extensions,

@@ -69,14 +69,16 @@ class Examples:
         request = self.plan.classes.plans["request", operation]
         return self._typed(request, self._made_members(request, ()), call, before)
 
-    def program_with_request(self, operation: str, call: str, before: str = "") -> str:
-        """The same with a request in place of the arguments."""
+    def program_with_request(
+        self, operation: str, call: str, before: str = "", after: str = ""
+    ) -> str:
+        """The same with a request in place of the arguments, and code after it."""
         request = self.plan.classes.plans["request", operation]
         used = {request.name}
         made = self._call(
             identifier(request.name), request, self._made_members(request, ()), used
         )
-        return self._program(Code(f"{call}(", [("", made)], ")"), before, used)
+        return self._program(Code(f"{call}(", [("", made)], ")"), before, used, after)
 
     def _of_aws(self, request: ClassPlan) -> Iterator[ExampleView]:
         examples = self.of_aws.get(request.model)
@@ -114,10 +116,11 @@ class Examples:
         used: set[str] = set()
         return self._program(self._call(call, request, arguments, used), before, used)
 
-    def _program(self, call: Code, before: str, used: set[str]) -> str:
+    def _program(self, call: Code, before: str, used: set[str], after: str = "") -> str:
         """A program with a call, which needs some classes of the service."""
         client = self.plan.names.client
-        lines = [f"client = {client}.create()", print_code(call, before)]
+        code = print_code(call, before, after=after)
+        lines = [f"client = {client}.create()", code]
         return self._with_imports(lines, {client, *used})
 
     def _with_imports(self, lines: Sequence[str], used: set[str]) -> str:

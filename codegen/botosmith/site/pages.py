@@ -1,5 +1,6 @@
 """Builds the views of a service's pages from its plan."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -7,8 +8,10 @@ from attrs import frozen
 
 from ..emit.client import helper_call
 from ..emit.docstrings import about_paginator, about_response, aws_page, deprecation
+from ..emit.literals import string
 from ..emit.result_types import ResultTypes, item_type
 from ..emit.scope import Scope
+from ..emit.states import attribute_path, status_type
 from ..plan import ir
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
@@ -31,6 +34,7 @@ from .views import (
     ServicePage,
     ShapePage,
     WaiterSection,
+    WaitSection,
 )
 
 _KINDS = {
@@ -38,6 +42,18 @@ _KINDS = {
     ir.Union: "Unions",
     ir.Enum: "Enums",
 }
+# What pages call the kinds of states.
+_STATES = {
+    "passing": "passing",
+    "leaving": "being deleted",
+    "resting": "lasting",
+    "ended": "over",
+    "failed": "failed",
+    "deleted": "deleted",
+    "undeleted": "not deleted",
+}
+# How the states begin, or what they contain, that few programs wait for.
+_LESS_WANTED = re.compile(r"(?i)^(dis|inac|not|out|pend|un)|cancel|stop")
 
 
 @frozen(slots=False)
@@ -203,6 +219,7 @@ class Pages:
             ],
             examples=self.examples.views(operation.name),
             paginator=self._paginator(paginator, page) if paginator else None,
+            wait=self._wait(operation, page),
             waiters=[
                 page.link(plan.names.waiters[waiter.name])
                 for waiter in self.selection.waiters
@@ -257,6 +274,38 @@ class Pages:
             about=text_of(about_paginator(paginator)),
             item=item,
             code=f"{code}\nfor {name} in {each}:\n    print({name})",
+        )
+
+    def waits(self) -> list[WaitSection]:
+        """How to wait for states, for all operations that say some."""
+        page = self._page("index")
+        waits = (self._wait(one, page) for one in self.selection.operations)
+        return [one for one in waits if one]
+
+    def _wait(self, operation: ir.Operation, page: Page) -> WaitSection | None:
+        plan, status = self.plan, operation.status
+        if status is None:
+            return None
+        by_kind, errors = status.by_kind, plan.service.errors
+        good = [*by_kind.get("resting", ()), *by_kind.get("ended", ())]
+        good = good or [*status.states]
+        wanted = next((one for one in good if not _LESS_WANTED.search(one)), good[0])
+        gone = [
+            page.link(plan.names.errors[name])
+            for name in operation.errors
+            if errors[name].code in status.not_found
+        ]
+        return WaitSection(
+            request=plan.names.operations[operation.name].request,
+            status=attribute_path(plan, operation, status.members),
+            enum=page.link(status_type(plan, operation).name),
+            reason=attribute_path(plan, operation, status.reason),
+            states={_STATES[of]: [*map(string, some)] for of, some in by_kind.items()},
+            gone=gone + [LinkView(string(one)) for one in by_kind.get("deleted", ())],
+            code=self.examples.program_with_request(
+                *(operation.name, "client.wait_for", "response = "),
+                after=f".until({string(wanted)}, timeout=600)",
+            ),
         )
 
     def _waiter(self, waiter: ir.Waiter, page: Page) -> WaiterSection:

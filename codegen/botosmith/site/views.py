@@ -125,6 +125,26 @@ class PaginatorSection:
 
 
 @frozen
+class WaitSection:
+    """How to wait for a state of what an operation reads."""
+
+    request: str
+    """The name of the request's class."""
+    status: str
+    """The attribute of the response with the state, perhaps inside others."""
+    enum: LinkView
+    """The type of the state."""
+    reason: str
+    """The attribute with the reason of the state; empty if there is none."""
+    states: dict[str, list[str]]
+    """The literals of the states, by what they are."""
+    gone: list[LinkView]
+    """The errors and states that say that there is no such thing."""
+    code: str
+    """How to wait for a state."""
+
+
+@frozen
 class WaiterSection:
     """A waiter."""
 
@@ -164,6 +184,8 @@ class OperationPage:
     """Examples of calls."""
     paginator: PaginatorSection | None
     """Its paginator, if it has one."""
+    wait: WaitSection | None
+    """How to wait for a state, if its response says one."""
     waiters: list[LinkView]
     """The waiters that repeat it."""
     shapes: list[ClassSection]
@@ -300,6 +322,8 @@ class CompactView:
     """The methods that only its asynchronous client has."""
     paginators: list[str]
     """How to list what the paginators list, a line for each."""
+    waits: list[WaitSection]
+    """How to wait for states."""
     waiters: list[str]
     """How to wait with each waiter, a line for each."""
     classes: list[CompactClassView]

@@ -7716,7 +7716,9 @@ class DescribeEdgePackagingJobRequest(
 class DescribeEndpointRequest(
     StatusRequest[DescribeEndpointResponse, EndpointStatusLike]
 ):
-    """Returns the description of an endpoint."""
+    """Returns the description of an endpoint. Waiters: `EndpointDeletedWaiter`,
+    `EndpointInServiceWaiter`; `wait_for` waits for any other state.
+    """
 
     endpoint_name: str
     """The name of the endpoint. At most 63 characters."""
@@ -7860,7 +7862,10 @@ class DescribeHyperParameterTuningJobRequest(
 
 @frozen(kw_only=True, order=False)
 class DescribeImageRequest(StatusOrGoneRequest[DescribeImageResponse, ImageStatusLike]):
-    """Describes a SageMaker AI image."""
+    """Describes a SageMaker AI image. Waiters: `ImageCreatedWaiter`,
+    `ImageDeletedWaiter`, `ImageUpdatedWaiter`; `wait_for` waits for any other
+    state.
+    """
 
     image_name: str
     """The name of the image to describe. 1 to 63 characters."""
@@ -7869,7 +7874,10 @@ class DescribeImageRequest(StatusOrGoneRequest[DescribeImageResponse, ImageStatu
 class DescribeImageVersionRequest(
     StatusOrGoneRequest[DescribeImageVersionResponse, ImageVersionStatusLike]
 ):
-    """Describes a version of a SageMaker AI image."""
+    """Describes a version of a SageMaker AI image. Waiters:
+    `ImageVersionCreatedWaiter`, `ImageVersionDeletedWaiter`; `wait_for` waits for
+    any other state.
+    """
 
     image_name: str
     """The name of the image. 1 to 63 characters."""
@@ -8227,7 +8235,10 @@ class DescribeMonitoringScheduleRequest(
 class DescribeNotebookInstanceRequest(
     StatusRequest[DescribeNotebookInstanceResponse, NotebookInstanceStatusLike]
 ):
-    """Returns information about a notebook instance."""
+    """Returns information about a notebook instance. Waiters:
+    `NotebookInstanceDeletedWaiter`, `NotebookInstanceInServiceWaiter`,
+    `NotebookInstanceStoppedWaiter`; `wait_for` waits for any other state.
+    """
 
     notebook_instance_name: str
     """The name of the notebook instance that you want information about. At most 63
@@ -8317,7 +8328,9 @@ class DescribePipelineExecutionRequest(
 class DescribeProcessingJobRequest(
     StatusOrGoneRequest[DescribeProcessingJobResponse, ProcessingJobStatusLike]
 ):
-    """Returns a description of a processing job."""
+    """Returns a description of a processing job. Waiter:
+    `ProcessingJobCompletedOrStoppedWaiter`; `wait_for` waits for any other state.
+    """
 
     processing_job_name: str
     """The name of the processing job. The name must be unique within an Amazon Web
@@ -8383,7 +8396,8 @@ class DescribeTrainingJobRequest(
     starts. If the training job fails, `TrainingJobStatus` is `Failed` and,
     depending on the `FailureReason`, attributes like `TrainingStartTime`,
     `TrainingTimeInSeconds`, `TrainingEndTime`, and `BillableTimeInSeconds` may
-    not be present in the response.
+    not be present in the response. Waiter: `TrainingJobCompletedOrStoppedWaiter`;
+    `wait_for` waits for any other state.
     """
 
     training_job_name: str
@@ -8441,7 +8455,9 @@ class DescribeTrainingSessionRequest(
 class DescribeTransformJobRequest(
     StatusOrGoneRequest[DescribeTransformJobResponse, TransformJobStatusLike]
 ):
-    """Returns information about a transform job."""
+    """Returns information about a transform job. Waiter:
+    `TransformJobCompletedOrStoppedWaiter`; `wait_for` waits for any other state.
+    """
 
     transform_job_name: str
     """The name of the transform job that you want to view details of. 1 to 63

@@ -9,16 +9,17 @@ from .._runtime.calls.waiter import Waiter, WaiterConfig
 
 
 class EndpointDeletedWaiter(Waiter):
-    """Repeats `describe_endpoint` until it reports `EndpointDeleted`."""
+    """Repeats `describe_endpoint` until it reports `EndpointDeleted`.
+    `wait_for(DescribeEndpointRequest(...))` waits for any other state.
+    """
 
     __waiter__: ClassVar = "EndpointDeleted"
 
     def wait(
         self, *, endpoint_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeEndpointResponse | None:
-        """Repeat `describe_endpoint` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_endpoint` until the state is reached, and return the last
+        response.
 
         Args:
             endpoint_name: The name of the endpoint. At most 63 characters.
@@ -37,16 +38,17 @@ class EndpointDeletedWaiter(Waiter):
 
 
 class EndpointInServiceWaiter(Waiter):
-    """Repeats `describe_endpoint` until it reports `EndpointInService`."""
+    """Repeats `describe_endpoint` until it reports `EndpointInService`.
+    `wait_for(DescribeEndpointRequest(...))` waits for any other state.
+    """
 
     __waiter__: ClassVar = "EndpointInService"
 
     def wait(
         self, *, endpoint_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeEndpointResponse:
-        """Repeat `describe_endpoint` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_endpoint` until the state is reached, and return the last
+        response.
 
         Args:
             endpoint_name: The name of the endpoint. At most 63 characters.
@@ -65,16 +67,17 @@ class EndpointInServiceWaiter(Waiter):
 
 
 class ImageCreatedWaiter(Waiter):
-    """Repeats `describe_image` until it reports `ImageCreated`."""
+    """Repeats `describe_image` until it reports `ImageCreated`.
+    `wait_for(DescribeImageRequest(...))` waits for any other state.
+    """
 
     __waiter__: ClassVar = "ImageCreated"
 
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeImageResponse:
-        """Repeat `describe_image` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_image` until the state is reached, and return the last
+        response.
 
         Args:
             image_name: The name of the image to describe. 1 to 63 characters.
@@ -93,16 +96,17 @@ class ImageCreatedWaiter(Waiter):
 
 
 class ImageDeletedWaiter(Waiter):
-    """Repeats `describe_image` until it reports `ImageDeleted`."""
+    """Repeats `describe_image` until it reports `ImageDeleted`.
+    `wait_for(DescribeImageRequest(...))` waits for any other state.
+    """
 
     __waiter__: ClassVar = "ImageDeleted"
 
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeImageResponse | None:
-        """Repeat `describe_image` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_image` until the state is reached, and return the last
+        response.
 
         Args:
             image_name: The name of the image to describe. 1 to 63 characters.
@@ -121,16 +125,17 @@ class ImageDeletedWaiter(Waiter):
 
 
 class ImageUpdatedWaiter(Waiter):
-    """Repeats `describe_image` until it reports `ImageUpdated`."""
+    """Repeats `describe_image` until it reports `ImageUpdated`.
+    `wait_for(DescribeImageRequest(...))` waits for any other state.
+    """
 
     __waiter__: ClassVar = "ImageUpdated"
 
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeImageResponse:
-        """Repeat `describe_image` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_image` until the state is reached, and return the last
+        response.
 
         Args:
             image_name: The name of the image to describe. 1 to 63 characters.
@@ -149,7 +154,9 @@ class ImageUpdatedWaiter(Waiter):
 
 
 class ImageVersionCreatedWaiter(Waiter):
-    """Repeats `describe_image_version` until it reports `ImageVersionCreated`."""
+    """Repeats `describe_image_version` until it reports `ImageVersionCreated`.
+    `wait_for(DescribeImageVersionRequest(...))` waits for any other state.
+    """
 
     __waiter__: ClassVar = "ImageVersionCreated"
 
@@ -161,9 +168,8 @@ class ImageVersionCreatedWaiter(Waiter):
         alias: str | None = None,
         waiter_config: WaiterConfig | None = None,
     ) -> _sagemaker.DescribeImageVersionResponse:
-        """Repeat `describe_image_version` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_image_version` until the state is reached, and return the
+        last response.
 
         Args:
             image_name: The name of the image. 1 to 63 characters.
@@ -186,7 +192,9 @@ class ImageVersionCreatedWaiter(Waiter):
 
 
 class ImageVersionDeletedWaiter(Waiter):
-    """Repeats `describe_image_version` until it reports `ImageVersionDeleted`."""
+    """Repeats `describe_image_version` until it reports `ImageVersionDeleted`.
+    `wait_for(DescribeImageVersionRequest(...))` waits for any other state.
+    """
 
     __waiter__: ClassVar = "ImageVersionDeleted"
 
@@ -198,9 +206,8 @@ class ImageVersionDeletedWaiter(Waiter):
         alias: str | None = None,
         waiter_config: WaiterConfig | None = None,
     ) -> _sagemaker.DescribeImageVersionResponse | None:
-        """Repeat `describe_image_version` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_image_version` until the state is reached, and return the
+        last response.
 
         Args:
             image_name: The name of the image. 1 to 63 characters.
@@ -224,7 +231,8 @@ class ImageVersionDeletedWaiter(Waiter):
 
 class NotebookInstanceDeletedWaiter(Waiter):
     """Repeats `describe_notebook_instance` until it reports
-    `NotebookInstanceDeleted`.
+    `NotebookInstanceDeleted`. `wait_for(DescribeNotebookInstanceRequest(...))`
+    waits for any other state.
     """
 
     __waiter__: ClassVar = "NotebookInstanceDeleted"
@@ -232,9 +240,8 @@ class NotebookInstanceDeletedWaiter(Waiter):
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeNotebookInstanceResponse | None:
-        """Repeat `describe_notebook_instance` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_notebook_instance` until the state is reached, and return
+        the last response.
 
         Args:
             notebook_instance_name: The name of the notebook instance that you want
@@ -255,7 +262,8 @@ class NotebookInstanceDeletedWaiter(Waiter):
 
 class NotebookInstanceInServiceWaiter(Waiter):
     """Repeats `describe_notebook_instance` until it reports
-    `NotebookInstanceInService`.
+    `NotebookInstanceInService`. `wait_for(DescribeNotebookInstanceRequest(...))`
+    waits for any other state.
     """
 
     __waiter__: ClassVar = "NotebookInstanceInService"
@@ -263,9 +271,8 @@ class NotebookInstanceInServiceWaiter(Waiter):
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeNotebookInstanceResponse:
-        """Repeat `describe_notebook_instance` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_notebook_instance` until the state is reached, and return
+        the last response.
 
         Args:
             notebook_instance_name: The name of the notebook instance that you want
@@ -286,7 +293,8 @@ class NotebookInstanceInServiceWaiter(Waiter):
 
 class NotebookInstanceStoppedWaiter(Waiter):
     """Repeats `describe_notebook_instance` until it reports
-    `NotebookInstanceStopped`.
+    `NotebookInstanceStopped`. `wait_for(DescribeNotebookInstanceRequest(...))`
+    waits for any other state.
     """
 
     __waiter__: ClassVar = "NotebookInstanceStopped"
@@ -294,9 +302,8 @@ class NotebookInstanceStoppedWaiter(Waiter):
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeNotebookInstanceResponse:
-        """Repeat `describe_notebook_instance` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_notebook_instance` until the state is reached, and return
+        the last response.
 
         Args:
             notebook_instance_name: The name of the notebook instance that you want
@@ -318,6 +325,7 @@ class NotebookInstanceStoppedWaiter(Waiter):
 class ProcessingJobCompletedOrStoppedWaiter(Waiter):
     """Repeats `describe_processing_job` until it reports
     `ProcessingJobCompletedOrStopped`.
+    `wait_for(DescribeProcessingJobRequest(...))` waits for any other state.
     """
 
     __waiter__: ClassVar = "ProcessingJobCompletedOrStopped"
@@ -325,9 +333,8 @@ class ProcessingJobCompletedOrStoppedWaiter(Waiter):
     def wait(
         self, *, processing_job_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeProcessingJobResponse:
-        """Repeat `describe_processing_job` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_processing_job` until the state is reached, and return the
+        last response.
 
         Args:
             processing_job_name: The name of the processing job. 1 to 63 characters.
@@ -347,7 +354,8 @@ class ProcessingJobCompletedOrStoppedWaiter(Waiter):
 
 class TrainingJobCompletedOrStoppedWaiter(Waiter):
     """Repeats `describe_training_job` until it reports
-    `TrainingJobCompletedOrStopped`.
+    `TrainingJobCompletedOrStopped`. `wait_for(DescribeTrainingJobRequest(...))`
+    waits for any other state.
     """
 
     __waiter__: ClassVar = "TrainingJobCompletedOrStopped"
@@ -355,9 +363,8 @@ class TrainingJobCompletedOrStoppedWaiter(Waiter):
     def wait(
         self, *, training_job_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeTrainingJobResponse:
-        """Repeat `describe_training_job` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_training_job` until the state is reached, and return the
+        last response.
 
         Args:
             training_job_name: The name of the training job. 1 to 63 characters.
@@ -377,7 +384,8 @@ class TrainingJobCompletedOrStoppedWaiter(Waiter):
 
 class TransformJobCompletedOrStoppedWaiter(Waiter):
     """Repeats `describe_transform_job` until it reports
-    `TransformJobCompletedOrStopped`.
+    `TransformJobCompletedOrStopped`. `wait_for(DescribeTransformJobRequest(...))`
+    waits for any other state.
     """
 
     __waiter__: ClassVar = "TransformJobCompletedOrStopped"
@@ -385,9 +393,8 @@ class TransformJobCompletedOrStoppedWaiter(Waiter):
     def wait(
         self, *, transform_job_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeTransformJobResponse:
-        """Repeat `describe_transform_job` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_transform_job` until the state is reached, and return the
+        last response.
 
         Args:
             transform_job_name: The name of the transform job that you want to view

@@ -28,7 +28,9 @@ _EndpointDeletedWaiter_co = TypeVar(
 )
 
 class EndpointDeletedWaiter(Waiter, Generic[_EndpointDeletedWaiter_co]):
-    """Repeats `describe_endpoint` until it reports `EndpointDeleted`."""
+    """Repeats `describe_endpoint` until it reports `EndpointDeleted`.
+    `wait_for(DescribeEndpointRequest(...))` waits for any other state.
+    """
 
     @overload
     def __init__(
@@ -47,9 +49,8 @@ class EndpointDeletedWaiter(Waiter, Generic[_EndpointDeletedWaiter_co]):
     def wait(
         self, *, endpoint_name: str, waiter_config: WaiterConfig | None = None
     ) -> _EndpointDeletedWaiter_co:
-        """Repeat `describe_endpoint` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_endpoint` until the state is reached, and return the last
+        response.
 
         Args:
             endpoint_name: The name of the endpoint. At most 63 characters.
@@ -68,7 +69,9 @@ _EndpointInServiceWaiter_co = TypeVar(
 )
 
 class EndpointInServiceWaiter(Waiter, Generic[_EndpointInServiceWaiter_co]):
-    """Repeats `describe_endpoint` until it reports `EndpointInService`."""
+    """Repeats `describe_endpoint` until it reports `EndpointInService`.
+    `wait_for(DescribeEndpointRequest(...))` waits for any other state.
+    """
 
     @overload
     def __init__(
@@ -85,9 +88,8 @@ class EndpointInServiceWaiter(Waiter, Generic[_EndpointInServiceWaiter_co]):
     def wait(
         self, *, endpoint_name: str, waiter_config: WaiterConfig | None = None
     ) -> _EndpointInServiceWaiter_co:
-        """Repeat `describe_endpoint` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_endpoint` until the state is reached, and return the last
+        response.
 
         Args:
             endpoint_name: The name of the endpoint. At most 63 characters.
@@ -106,7 +108,9 @@ _ImageCreatedWaiter_co = TypeVar(
 )
 
 class ImageCreatedWaiter(Waiter, Generic[_ImageCreatedWaiter_co]):
-    """Repeats `describe_image` until it reports `ImageCreated`."""
+    """Repeats `describe_image` until it reports `ImageCreated`.
+    `wait_for(DescribeImageRequest(...))` waits for any other state.
+    """
 
     @overload
     def __init__(
@@ -123,9 +127,8 @@ class ImageCreatedWaiter(Waiter, Generic[_ImageCreatedWaiter_co]):
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
     ) -> _ImageCreatedWaiter_co:
-        """Repeat `describe_image` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_image` until the state is reached, and return the last
+        response.
 
         Args:
             image_name: The name of the image to describe. 1 to 63 characters.
@@ -146,7 +149,9 @@ _ImageDeletedWaiter_co = TypeVar(
 )
 
 class ImageDeletedWaiter(Waiter, Generic[_ImageDeletedWaiter_co]):
-    """Repeats `describe_image` until it reports `ImageDeleted`."""
+    """Repeats `describe_image` until it reports `ImageDeleted`.
+    `wait_for(DescribeImageRequest(...))` waits for any other state.
+    """
 
     @overload
     def __init__(
@@ -163,9 +168,8 @@ class ImageDeletedWaiter(Waiter, Generic[_ImageDeletedWaiter_co]):
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
     ) -> _ImageDeletedWaiter_co:
-        """Repeat `describe_image` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_image` until the state is reached, and return the last
+        response.
 
         Args:
             image_name: The name of the image to describe. 1 to 63 characters.
@@ -184,7 +188,9 @@ _ImageUpdatedWaiter_co = TypeVar(
 )
 
 class ImageUpdatedWaiter(Waiter, Generic[_ImageUpdatedWaiter_co]):
-    """Repeats `describe_image` until it reports `ImageUpdated`."""
+    """Repeats `describe_image` until it reports `ImageUpdated`.
+    `wait_for(DescribeImageRequest(...))` waits for any other state.
+    """
 
     @overload
     def __init__(
@@ -201,9 +207,8 @@ class ImageUpdatedWaiter(Waiter, Generic[_ImageUpdatedWaiter_co]):
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
     ) -> _ImageUpdatedWaiter_co:
-        """Repeat `describe_image` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_image` until the state is reached, and return the last
+        response.
 
         Args:
             image_name: The name of the image to describe. 1 to 63 characters.
@@ -223,7 +228,9 @@ _ImageVersionCreatedWaiter_co = TypeVar(
 )
 
 class ImageVersionCreatedWaiter(Waiter, Generic[_ImageVersionCreatedWaiter_co]):
-    """Repeats `describe_image_version` until it reports `ImageVersionCreated`."""
+    """Repeats `describe_image_version` until it reports `ImageVersionCreated`.
+    `wait_for(DescribeImageVersionRequest(...))` waits for any other state.
+    """
 
     @overload
     def __init__(
@@ -247,9 +254,8 @@ class ImageVersionCreatedWaiter(Waiter, Generic[_ImageVersionCreatedWaiter_co]):
         alias: str | None = None,
         waiter_config: WaiterConfig | None = None,
     ) -> _ImageVersionCreatedWaiter_co:
-        """Repeat `describe_image_version` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_image_version` until the state is reached, and return the
+        last response.
 
         Args:
             image_name: The name of the image. 1 to 63 characters.
@@ -272,7 +278,9 @@ _ImageVersionDeletedWaiter_co = TypeVar(
 )
 
 class ImageVersionDeletedWaiter(Waiter, Generic[_ImageVersionDeletedWaiter_co]):
-    """Repeats `describe_image_version` until it reports `ImageVersionDeleted`."""
+    """Repeats `describe_image_version` until it reports `ImageVersionDeleted`.
+    `wait_for(DescribeImageVersionRequest(...))` waits for any other state.
+    """
 
     @overload
     def __init__(
@@ -297,9 +305,8 @@ class ImageVersionDeletedWaiter(Waiter, Generic[_ImageVersionDeletedWaiter_co]):
         alias: str | None = None,
         waiter_config: WaiterConfig | None = None,
     ) -> _ImageVersionDeletedWaiter_co:
-        """Repeat `describe_image_version` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_image_version` until the state is reached, and return the
+        last response.
 
         Args:
             image_name: The name of the image. 1 to 63 characters.
@@ -323,7 +330,8 @@ _NotebookInstanceDeletedWaiter_co = TypeVar(
 
 class NotebookInstanceDeletedWaiter(Waiter, Generic[_NotebookInstanceDeletedWaiter_co]):
     """Repeats `describe_notebook_instance` until it reports
-    `NotebookInstanceDeleted`.
+    `NotebookInstanceDeleted`. `wait_for(DescribeNotebookInstanceRequest(...))`
+    waits for any other state.
     """
 
     @overload
@@ -344,9 +352,8 @@ class NotebookInstanceDeletedWaiter(Waiter, Generic[_NotebookInstanceDeletedWait
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
     ) -> _NotebookInstanceDeletedWaiter_co:
-        """Repeat `describe_notebook_instance` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_notebook_instance` until the state is reached, and return
+        the last response.
 
         Args:
             notebook_instance_name: The name of the notebook instance that you want information about. At most 63 characters.
@@ -369,7 +376,8 @@ class NotebookInstanceInServiceWaiter(
     Waiter, Generic[_NotebookInstanceInServiceWaiter_co]
 ):
     """Repeats `describe_notebook_instance` until it reports
-    `NotebookInstanceInService`.
+    `NotebookInstanceInService`. `wait_for(DescribeNotebookInstanceRequest(...))`
+    waits for any other state.
     """
 
     @overload
@@ -390,9 +398,8 @@ class NotebookInstanceInServiceWaiter(
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
     ) -> _NotebookInstanceInServiceWaiter_co:
-        """Repeat `describe_notebook_instance` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_notebook_instance` until the state is reached, and return
+        the last response.
 
         Args:
             notebook_instance_name: The name of the notebook instance that you want information about. At most 63 characters.
@@ -413,7 +420,8 @@ _NotebookInstanceStoppedWaiter_co = TypeVar(
 
 class NotebookInstanceStoppedWaiter(Waiter, Generic[_NotebookInstanceStoppedWaiter_co]):
     """Repeats `describe_notebook_instance` until it reports
-    `NotebookInstanceStopped`.
+    `NotebookInstanceStopped`. `wait_for(DescribeNotebookInstanceRequest(...))`
+    waits for any other state.
     """
 
     @overload
@@ -434,9 +442,8 @@ class NotebookInstanceStoppedWaiter(Waiter, Generic[_NotebookInstanceStoppedWait
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
     ) -> _NotebookInstanceStoppedWaiter_co:
-        """Repeat `describe_notebook_instance` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_notebook_instance` until the state is reached, and return
+        the last response.
 
         Args:
             notebook_instance_name: The name of the notebook instance that you want information about. At most 63 characters.
@@ -460,6 +467,7 @@ class ProcessingJobCompletedOrStoppedWaiter(
 ):
     """Repeats `describe_processing_job` until it reports
     `ProcessingJobCompletedOrStopped`.
+    `wait_for(DescribeProcessingJobRequest(...))` waits for any other state.
     """
 
     @overload
@@ -480,9 +488,8 @@ class ProcessingJobCompletedOrStoppedWaiter(
     def wait(
         self, *, processing_job_name: str, waiter_config: WaiterConfig | None = None
     ) -> _ProcessingJobCompletedOrStoppedWaiter_co:
-        """Repeat `describe_processing_job` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_processing_job` until the state is reached, and return the
+        last response.
 
         Args:
             processing_job_name: The name of the processing job. 1 to 63 characters.
@@ -505,7 +512,8 @@ class TrainingJobCompletedOrStoppedWaiter(
     Waiter, Generic[_TrainingJobCompletedOrStoppedWaiter_co]
 ):
     """Repeats `describe_training_job` until it reports
-    `TrainingJobCompletedOrStopped`.
+    `TrainingJobCompletedOrStopped`. `wait_for(DescribeTrainingJobRequest(...))`
+    waits for any other state.
     """
 
     @overload
@@ -526,9 +534,8 @@ class TrainingJobCompletedOrStoppedWaiter(
     def wait(
         self, *, training_job_name: str, waiter_config: WaiterConfig | None = None
     ) -> _TrainingJobCompletedOrStoppedWaiter_co:
-        """Repeat `describe_training_job` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_training_job` until the state is reached, and return the
+        last response.
 
         Args:
             training_job_name: The name of the training job. 1 to 63 characters.
@@ -551,7 +558,8 @@ class TransformJobCompletedOrStoppedWaiter(
     Waiter, Generic[_TransformJobCompletedOrStoppedWaiter_co]
 ):
     """Repeats `describe_transform_job` until it reports
-    `TransformJobCompletedOrStopped`.
+    `TransformJobCompletedOrStopped`. `wait_for(DescribeTransformJobRequest(...))`
+    waits for any other state.
     """
 
     @overload
@@ -572,9 +580,8 @@ class TransformJobCompletedOrStoppedWaiter(
     def wait(
         self, *, transform_job_name: str, waiter_config: WaiterConfig | None = None
     ) -> _TransformJobCompletedOrStoppedWaiter_co:
-        """Repeat `describe_transform_job` until the state is reached.
-
-        Returns the last response.
+        """Repeat `describe_transform_job` until the state is reached, and return the
+        last response.
 
         Args:
             transform_job_name: The name of the transform job that you want to view details of. 1 to 63 characters.

@@ -114,7 +114,9 @@ class DescribeEndpointResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeEndpointRequest(StatusRequest[DescribeEndpointResponse]):
-    """Returns the description of an endpoint."""
+    """Returns the description of an endpoint. Waiters: `EndpointDeletedWaiter`,
+    `EndpointInServiceWaiter`; `wait_for` waits for any other state.
+    """
 
     __operation__: ClassVar = "DescribeEndpoint"
     __response__: ClassVar = DescribeEndpointResponse

@@ -35,7 +35,10 @@ class DescribeImageResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeImageRequest(StatusOrGoneRequest[DescribeImageResponse]):
-    """Describes a SageMaker AI image."""
+    """Describes a SageMaker AI image. Waiters: `ImageCreatedWaiter`,
+    `ImageDeletedWaiter`, `ImageUpdatedWaiter`; `wait_for` waits for any other
+    state.
+    """
 
     __operation__: ClassVar = "DescribeImage"
     __response__: ClassVar = DescribeImageResponse

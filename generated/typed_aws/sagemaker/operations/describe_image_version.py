@@ -47,7 +47,10 @@ class DescribeImageVersionResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeImageVersionRequest(StatusOrGoneRequest[DescribeImageVersionResponse]):
-    """Describes a version of a SageMaker AI image."""
+    """Describes a version of a SageMaker AI image. Waiters:
+    `ImageVersionCreatedWaiter`, `ImageVersionDeletedWaiter`; `wait_for` waits for
+    any other state.
+    """
 
     __operation__: ClassVar = "DescribeImageVersion"
     __response__: ClassVar = DescribeImageVersionResponse

@@ -71,7 +71,10 @@ class DescribeNotebookInstanceResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeNotebookInstanceRequest(StatusRequest[DescribeNotebookInstanceResponse]):
-    """Returns information about a notebook instance."""
+    """Returns information about a notebook instance. Waiters:
+    `NotebookInstanceDeletedWaiter`, `NotebookInstanceInServiceWaiter`,
+    `NotebookInstanceStoppedWaiter`; `wait_for` waits for any other state.
+    """
 
     __operation__: ClassVar = "DescribeNotebookInstance"
     __response__: ClassVar = DescribeNotebookInstanceResponse

@@ -59,7 +59,9 @@ class DescribeProcessingJobResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeProcessingJobRequest(StatusOrGoneRequest[DescribeProcessingJobResponse]):
-    """Returns a description of a processing job."""
+    """Returns a description of a processing job. Waiter:
+    `ProcessingJobCompletedOrStoppedWaiter`; `wait_for` waits for any other state.
+    """
 
     __operation__: ClassVar = "DescribeProcessingJob"
     __response__: ClassVar = DescribeProcessingJobResponse

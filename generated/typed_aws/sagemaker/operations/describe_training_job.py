@@ -155,7 +155,8 @@ class DescribeTrainingJobRequest(StatusOrGoneRequest[DescribeTrainingJobResponse
     starts. If the training job fails, `TrainingJobStatus` is `Failed` and,
     depending on the `FailureReason`, attributes like `TrainingStartTime`,
     `TrainingTimeInSeconds`, `TrainingEndTime`, and `BillableTimeInSeconds` may
-    not be present in the response.
+    not be present in the response. Waiter: `TrainingJobCompletedOrStoppedWaiter`;
+    `wait_for` waits for any other state.
     """
 
     __operation__: ClassVar = "DescribeTrainingJob"

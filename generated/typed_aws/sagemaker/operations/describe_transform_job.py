@@ -62,7 +62,9 @@ class DescribeTransformJobResponse(Response):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeTransformJobRequest(StatusOrGoneRequest[DescribeTransformJobResponse]):
-    """Returns information about a transform job."""
+    """Returns information about a transform job. Waiter:
+    `TransformJobCompletedOrStoppedWaiter`; `wait_for` waits for any other state.
+    """
 
     __operation__: ClassVar = "DescribeTransformJob"
     __response__: ClassVar = DescribeTransformJobResponse

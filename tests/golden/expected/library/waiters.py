@@ -16,9 +16,7 @@ class BookReturnedWaiter(Waiter):
     def wait(
         self, *, isbn: str, waiter_config: WaiterConfig | None = None
     ) -> _library.GetBookResponse:
-        """Repeat `get_book` until the state is reached.
-
-        Returns the last response.
+        """Repeat `get_book` until the state is reached, and return the last response.
 
         Args:
             isbn: 10 to 13 characters.

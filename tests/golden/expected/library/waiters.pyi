@@ -33,9 +33,7 @@ class BookReturnedWaiter(Waiter, Generic[_BookReturnedWaiter_co]):
     def wait(
         self, *, isbn: str, waiter_config: WaiterConfig | None = None
     ) -> _BookReturnedWaiter_co:
-        """Repeat `get_book` until the state is reached.
-
-        Returns the last response.
+        """Repeat `get_book` until the state is reached, and return the last response.
 
         Args:
             isbn: 10 to 13 characters.
