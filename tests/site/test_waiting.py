@@ -59,6 +59,7 @@ def _add_nest(docs: Docs, *states: str, error: str = "NoSuchNest") -> None:
         error: model["shapes"]["NoParrot"],
     }
     add_model(docs.models, "parrots", model, "service-2")
+    waiter: dict[str, object]
     waiter = {"operation": "GetNest", "delay": 5, "maxAttempts": 3, "acceptors": []}
     waiters = {"version": 2, "waiters": {"NestReady": waiter}}
     add_model(docs.models, "parrots", waiters, "waiters-2")

@@ -77,14 +77,14 @@ class BaseWait(Generic[R, S]):
 
     def __init__(self, client: CommonClient, request: StatusRequest[R, S]) -> None:
         """Prepare to wait; `wait_for` of clients describes the errors."""
-        client._operation(type(request))
-        given: object = request
+        self._client: Any = client
+        self._client._operation(type(request))
+        given: Any = request
         if not isinstance(given, StatusRequest):
             raise TypeError(
                 f"the response to {type(request).__name__} does not say the state of "
                 "one thing in an enum; wait_until waits for any other condition"
             )
-        self._client = client
         self._request = request
         self._is_used = False
 
@@ -107,19 +107,19 @@ class BaseWait(Generic[R, S]):
     def _until(self, states: Sequence[S], *times: Any) -> Any:
         enum = getattr(self._client._package, self._request.__enum__)
         for state in states:
-            given: object = state
+            given: Any = state
             is_other = isinstance(given, Enum) and not isinstance(given, enum)
             if is_other or not isinstance(given, str):
                 what = f"a state is text or one of {enum.__name__}, not {given!r}"
                 raise TypeError(what)
         if not states:
             raise TypeError("until needs a state, such as until('...', timeout=60)")
+        wanted: dict[str, StateKind]
         wanted = {str.__str__(state): self._kind(state)[0] for state in states}
         return self._wait(" or ".join(wanted), _Until(wanted), *times)
 
     def _wait(self, goal: str, judge: Judge, *times: Any) -> Any:
-        client: Any = self._client
-        request = self._request
+        client, request = self._client, self._request
 
         def judge_response(response: R) -> bool | None:
             state = _read(response, request.__status__)
@@ -147,8 +147,10 @@ class BaseWait(Generic[R, S]):
     def _kind(self, state: str) -> tuple[StateKind, bool]:
         """The kind of a state, and whether the model has it."""
         states = cast("Mapping[StateKind, Sequence[str]]", self._request.__states__)
-        known = [kind for kind, names in states.items() if state in names]
-        return (known or [state_kind(state)])[0], bool(known)
+        for kind, names in states.items():
+            if state in names:
+                return kind, True
+        return state_kind(state), False
 
 
 def _read(response: Response, path: str) -> str | None:
