@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
+from botosmith.diff.change import ChangeKind
 from botosmith.diff.compare import compare
 from botosmith.models.source import ServiceModels
 from botosmith.preview.causes import Causes
 from botosmith.preview.checker import Problem
 from tests.plan.large import service
-from tests.support.shapes import structure
+from tests.support.shapes import enum, structure
 
 
 def _models(parrot: dict[str, str]) -> ServiceModels:
@@ -219,3 +220,24 @@ def test_the_kind_of_the_error_says_which_kinds_of_changes_cause_it(
     source = "from sdk.large import Operation0Request\nuse(age, cage, food)\n"
     (found,) = Causes(compare(BEFORE, AFTER)).of(problem, source)
     assert found.where == cause
+
+
+def test_wait_that_is_lost_is_the_cause_where_no_overload_fits() -> None:
+    def models(*states: str) -> ServiceModels:
+        shapes = {
+            "State": enum(*states),
+            "Start": structure(),
+            "End": structure(Status="State"),
+        }
+        made = service(shapes, [("Start", "End")])
+        made.service["operations"]["Operation0"]["readonly"] = True
+        return made
+
+    changes = compare(models("CREATING", "ACTIVE"), models("BLUE", "GREEN"))
+    message = (
+        'No overload variant of "wait_for" of "Client" matches argument type '
+        '"Operation0Request"'
+    )
+    source = "from sdk.large import Operation0Request\nclient.wait_for(it)\n"
+    (cause,) = Causes(changes).of(Problem("a.py", 2, 0, message, "misc"), source)
+    assert cause.kind is ChangeKind.WAIT_REMOVED

@@ -34,12 +34,13 @@ _GONE = frozenset(
     | {ChangeKind.PAGINATOR_REMOVED, ChangeKind.PAGINATOR_INFERRED}
     | {ChangeKind.WAITER_REMOVED, ChangeKind.CLASS_REMOVED, ChangeKind.MEMBER_REMOVED}
     | {ChangeKind.VARIANT_REMOVED, ChangeKind.ENUM_VALUE_REMOVED}
-    | {ChangeKind.NAME_CHANGED}
+    | {ChangeKind.NAME_CHANGED, ChangeKind.WAIT_GONE_REMOVED}
 )
 # What gives a value another type.
 _RETYPED = frozenset(
     {ChangeKind.RETYPED, ChangeKind.ENUM_VALUE_REMOVED}
     | {ChangeKind.PAGINATOR_RESULT_CHANGED, ChangeKind.WAITER_OPERATION_CHANGED}
+    | {ChangeKind.WAIT_STATUS_CHANGED}
 )
 # mypy's messages, and the kinds of changes that can cause them.
 _KINDS_BY_MESSAGE = (
@@ -50,6 +51,7 @@ _KINDS_BY_MESSAGE = (
         re.compile("Missing (named|positional) argument"),
         {ChangeKind.REQUIRED_MEMBER_ADDED, ChangeKind.MEMBER_REQUIRED},
     ),
+    (re.compile('No overload variant of "wait_for"'), {ChangeKind.WAIT_REMOVED}),
     (re.compile("Unexpected keyword argument|Too many arguments"), _GONE),
 )
 _SUGGESTION = re.compile("; (maybe|did you mean) .*")
