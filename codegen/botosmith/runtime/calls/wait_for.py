@@ -94,14 +94,14 @@ class BaseWait(Generic[R, S]):
 
     def __init__(self, client: CommonClient, request: StatusRequest[R, S]) -> None:
         """Prepare to wait; `wait_for` of clients describes the errors."""
-        client._operation(type(request))
-        given: object = request
+        self._client: Any = client
+        self._client._operation(type(request))
+        given: Any = request
         if not isinstance(given, StatusRequest):
             raise TypeError(
                 f"the response to {type(request).__name__} does not say the state of "
                 "one thing in an enum; wait_until waits for any other condition"
             )
-        self._client = client
         self._request = request
         self._is_used = False
 
@@ -124,7 +124,7 @@ class BaseWait(Generic[R, S]):
     def _until(self, states: Sequence[S], *times: Any) -> Any:
         enum = getattr(self._client._package, self._request.__enum__)
         for state in states:
-            given: object = state
+            given: Any = state
             if not isinstance(given, str) or (
                 isinstance(given, Enum) and not isinstance(given, enum)
             ):
@@ -151,11 +151,10 @@ class BaseWait(Generic[R, S]):
     def _steps(
         self, goal: str, judge: Callable[[_State], bool | None], pauses: Pauses
     ) -> Steps[R | None]:
-        client: Any = self._client
         is_for_gone = judge is _is_gone
         while True:
             try:
-                response: R = yield partial(client.send, self._request)
+                response: R = yield partial(self._client.send, self._request)
             except ServiceError as error:
                 if is_for_gone and error.code in self._request.__not_found__:
                     return None
