@@ -257,7 +257,7 @@ class _Inference:
             one
             for one in level
             if _WISHED.isdisjoint(one.about[:1])
-            and (len(one.path) > 1 or one.path[0].lower() not in sent)
+            and (len(one.path) != 1 or one.path[0].lower() not in sent)
         ]
         about = [one for one in level if self._is_about(one.about)]
         living = [one for one in about if one.has_lifecycle]
