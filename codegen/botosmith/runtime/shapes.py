@@ -368,11 +368,13 @@ if TYPE_CHECKING:
 
     A_co = TypeVarOfStubs("A_co", bound=Response, default=R_co, covariant=True)
     F_co = TypeVarOfStubs("F_co", default=object, covariant=True)
-    S_co = TypeVarOfStubs("S_co", bound=str, default=str, covariant=True)
+    # Not covariant, so that a function with `request: StatusRequest[R, S], state: S`
+    # does not accept the state of another thing.
+    S = TypeVarOfStubs("S", bound=str, default=Any)
 else:
     A_co = TypeVar("A_co", bound=Response, covariant=True)
     F_co = TypeVar("F_co", covariant=True)
-    S_co = TypeVar("S_co", covariant=True)
+    S = TypeVar("S")
 
 
 @inherit_methods
@@ -435,10 +437,10 @@ if not TYPE_CHECKING:
     Request.__parameters__ = (R_co,)
 
 
-class StatusRequest(Request[R_co], Generic[R_co, S_co]):
+class StatusRequest(Request[R_co], Generic[R_co, S]):
     """Base of the requests for one thing whose state is in the response, in an enum.
 
-    `wait_for` of clients takes them. For type checkers, `S_co` is the states.
+    `wait_for` of clients takes them. For type checkers, `S` is the states.
     """
 
     __slots__ = ()
@@ -455,7 +457,7 @@ class StatusRequest(Request[R_co], Generic[R_co, S_co]):
     """The codes of the errors that say that the thing does not exist."""
 
 
-class StatusOrGoneRequest(StatusRequest[R_co, S_co]):
+class StatusOrGoneRequest(StatusRequest[R_co, S]):
     """Base of the requests for a thing that can also be seen to be gone."""
 
     __slots__ = ()

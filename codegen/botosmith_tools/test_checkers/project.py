@@ -21,7 +21,8 @@ FOLDERS = ("application", "must_pass", "must_fail")
 SERVICES = (
     "sagemaker:AddTags,BatchAddClusterNodes,BatchDeleteClusterNodes,CreateTrial,"
     "CreateTrialComponent,DeleteTrial,DescribeEndpoint,"
-    "DescribeFeatureGroup,DescribeTrainingJob,DescribeTrialComponent,ListAssociations,"
+    "DescribeFeatureGroup,DescribeProcessingJob,DescribeTrainingJob,"
+    "DescribeTrialComponent,ListAssociations,"
     "ListEndpoints,ListHubs,ListTags,ListTrials,QueryLineage,UpdateTrial,"
     "DescribeCluster,DescribeAIRecommendationJob",
     "s3:CopyObject,GetObject,HeadObject,ListObjectsV2,PutObject,SelectObjectContent",

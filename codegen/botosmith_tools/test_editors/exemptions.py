@@ -71,6 +71,12 @@ EXEMPTIONS = (
         probes=("completion: names of paginators", "completion: names of waiters"),
     ),
     Exemption(
+        what="the states of `wait_for` for the first argument of `until` only",
+        why="it completes no further arguments of a `*states`",
+        servers=("pyrefly",),
+        probes=("completion: further states to wait for",),
+    ),
+    Exemption(
         what="no strings for an enum with more than 256 values",
         why="it takes a union of more than 256 strings for `str`",
         servers=("pyrefly",),
@@ -144,14 +150,22 @@ EXEMPTIONS = (
         services=("sagemaker",),
     ),
     Exemption(
-        what="no strings of enums, nor names of paginators and waiters",
+        what="no strings of enums, no states, nor names of paginators and waiters",
         why="it does not complete the values of `Literal`",
         servers=("jedi",),
         probes=(
             "completion: strings of an enum",
+            "completion: states to wait for",
+            "completion: further states to wait for",
             "completion: names of paginators",
             "completion: names of waiters",
         ),
+    ),
+    Exemption(
+        what="type variables as the types of `until`, beside its text",
+        why="it shows the declaration only",
+        servers=("jedi",),
+        probes=("hover: wait for states", "signature: `until`"),
     ),
     Exemption(
         what="`NoneType` as the type of a member, beside its text",

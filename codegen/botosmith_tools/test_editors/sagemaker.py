@@ -9,6 +9,8 @@ from typed_aws.sagemaker import (
     AssociationSummary,
     BatchAddClusterNodesResponse,
     ClusterInstanceGroupDetails,
+    DescribeEndpointRequest,
+    DescribeProcessingJobRequest,
     ListAssociationsResponse,
     ResourceNotFound,
     SageMakerClient,
@@ -29,6 +31,8 @@ def program(
     waiter = client.get_waiter("endpoint_in_service")
     for summary in page.association_summaries:
 '''
+_ENDPOINT = 'client.wait_for(DescribeEndpointRequest(endpoint_name="e"))'
+_JOB = 'client.wait_for(DescribeProcessingJobRequest(processing_job_name="j"))'
 # A text that is longer than a line.
 _CREATED_AFTER = (
     "A filter that returns only associations created on or after the specified time."
@@ -150,6 +154,32 @@ SAGEMAKER = Program(
         ),
         Probe(
             "completion",
+            "states to wait for",
+            f'{_ENDPOINT}.until("|")',
+            ("InService", "OutOfService"),
+            hidden="Completed",
+        ),
+        Probe(
+            "completion",
+            "further states to wait for",
+            f'{_ENDPOINT}.until("InService", "|")',
+            ("InService", "OutOfService"),
+            hidden="Completed",
+        ),
+        Probe(
+            "completion",
+            "waits for states",
+            f"{_ENDPOINT}.|",
+            ("settled", "until"),
+        ),
+        Probe(
+            "completion",
+            "waits for a thing that may be gone",
+            f"{_JOB}.|",
+            ("gone", "settled", "until"),
+        ),
+        Probe(
+            "completion",
             "attributes that are paginators",
             "client.paginators.list_asso|",
             ("list_associations",),
@@ -232,6 +262,12 @@ SAGEMAKER = Program(
             'waiter.wait(endpoint_n|ame="")',
             ("str", "The name of the endpoint."),
         ),
+        Probe(
+            "hover",
+            "wait for states",
+            f'{_ENDPOINT}.un|til("InService", timeout=60)',
+            ("DescribeEndpointResponse", "in one of some states, perhaps at once"),
+        ),
         Probe("hover", "member of an enum", "SortOrder.ASC|ENDING", ("ASCENDING",)),
         Probe(
             "hover",
@@ -293,6 +329,12 @@ SAGEMAKER = Program(
             "`paginate`",
             "paginator.paginate(|)",
             ("association_type: ", "AssociationEdgeType", "pagination_config:"),
+        ),
+        Probe(
+            "signature",
+            "`until`",
+            f"{_ENDPOINT}.until(|)",
+            ("*states: EndpointStatus", "timeout:"),
         ),
         Probe(
             "signature",

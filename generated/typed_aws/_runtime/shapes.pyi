@@ -1,7 +1,7 @@
 """The base classes and field helpers of generated classes."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar, Generic, TypeAlias, TypeVar, Union
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar, Union
 from attrs import field, frozen
 from .values import Value, inherit_methods
 
@@ -121,7 +121,7 @@ from typing_extensions import TypeVar as TypeVarOfStubs
 
 A_co = TypeVarOfStubs("A_co", bound=Response, default=R_co, covariant=True)
 F_co = TypeVarOfStubs("F_co", default=object, covariant=True)
-S_co = TypeVarOfStubs("S_co", bound=str, default=str, covariant=True)
+S = TypeVarOfStubs("S", bound=str, default=Any)
 
 @inherit_methods
 @frozen(kw_only=True, repr=False, eq=False)
@@ -154,10 +154,10 @@ class Request(Structure, GenericInStubs, Generic[R_co, A_co]):
     def __response_class__(cls) -> type[R_co]:
         """The class of the responses, for types that do not name this class."""
 
-class StatusRequest(Request[R_co], Generic[R_co, S_co]):
+class StatusRequest(Request[R_co], Generic[R_co, S]):
     """Base of the requests for one thing whose state is in the response, in an enum.
 
-    `wait_for` of clients takes them. For type checkers, `S_co` is the states.
+    `wait_for` of clients takes them. For type checkers, `S` is the states.
     """
 
     __slots__ = ()
@@ -177,7 +177,7 @@ class StatusRequest(Request[R_co], Generic[R_co, S_co]):
     __not_found__: ClassVar[Sequence[str]] = ()
     """The codes of the errors that say that the thing does not exist."""
 
-class StatusOrGoneRequest(StatusRequest[R_co, S_co]):
+class StatusOrGoneRequest(StatusRequest[R_co, S]):
     """Base of the requests for a thing that can also be seen to be gone."""
 
     __slots__ = ()
