@@ -16,7 +16,7 @@ import botocore.compat  # type: ignore[import-untyped, unused-ignore]  # noqa: F
 from attrs import evolve
 
 from .. import botocore_internals as internals
-from ..errors import ServiceError, typed_error
+from ..errors import NotYet, ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import import_by_name, import_part, service_package
 from ..on_error import OnError
@@ -29,7 +29,6 @@ from .operation import Misfits, Operation, all_requests
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 
-    from ..errors import NotYet
     from ..static_types.botocore_types import AnyBotoClient
     from ..steps import Steps
     from .sessions import Recipe

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeVar
+from ..errors import NotYet
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
-from ..errors import NotYet
 from ..static_types.botocore_types import AnyBotoClient
 from ..steps import Steps
 from .sessions import Recipe
