@@ -94,7 +94,7 @@ SLICED := tests/conformance/test_arguments.py tests/conformance/test_differences
 	tests/conformance/test_random_requests.py tests/conformance/test_wire_recordings.py
 
 .PHONY: test-long
-test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels
+test-long: $(DEV) ## Run the sweeps that take minutes: every paginator and wait, real updates, wheels
 	$(BIN)/pytest -n $(WORKERS) -m "(slow or hypothesis) and not timing" \
 		--hypothesis-profile=long $(ARGS)
 	$(BIN)/pytest -n $(JOBS) -m "(not slow or sweep) and not timing" --sliced $(SLICED)

@@ -1,4 +1,7 @@
-"""All paginators and waiters of all services, against botocore's, and against loops."""
+"""All paginators, waiters and waits for states of all services.
+
+They are compared with botocore's, with loops, and with what is known of states.
+"""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -7,12 +10,11 @@ import pytest
 from botocore.exceptions import DataNotFoundError
 
 from botosmith.models.source import Source
+from botosmith.plan.build import build
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
-from botosmith_tools.compare_paginators.inferred import (
-    compare_inferred,
-    inferred_paginators,
-)
+from botosmith_tools.compare_paginators.inferred import compare_inferred
 from botosmith_tools.compare_paginators.sweep import ROUNDS, compare_paginators
+from botosmith_tools.compare_waiters.states import try_waits
 from botosmith_tools.compare_waiters.sweep import compare_waiters
 from botosmith_tools.importable import importable
 from tests.support.botocore_versions import needs_botocore
@@ -45,7 +47,7 @@ ANSWERS = 10
 
 @pytest.fixture(scope="module")
 def swept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SharedSdk]:
-    """An SDK that gets the operations that have paginators or waiters."""
+    """An SDK that gets the operations that have paginators, waiters or states."""
     folder = tmp_path_factory.mktemp("swept")
     with importable(folder):
         yield SharedSdk(folder, "swept")
@@ -62,11 +64,17 @@ def test_services_have_many_paginators_and_waiters() -> None:
 def test_paginators_and_waiters_equal_botocores(
     swept: SharedSdk, kind: ClientKind, service: str
 ) -> None:
-    """Those that botocore does not have are compared with loops."""
+    """Those that botocore does not have are compared with loops, or with the rules."""
     models = SOURCE.load(service)
+    plan = build(models)
     waited = {waiter["operation"] for waiter in models.waiters.values()}
-    inferred = {paginator.operation for paginator in inferred_paginators(models)}
-    operations = sorted({*models.paginators, *waited, *inferred})
+    inferred = {one.operation for one in plan.paginators if one.inferred}
+    statuses = {
+        name: operation.status
+        for name, operation in plan.operations.items()
+        if operation.status is not None
+    }
+    operations = sorted({*models.paginators, *waited, *inferred, *statuses})
     if not operations:
         assert not _in_botocore(service, "paginators")
         assert not _in_botocore(service, "waiters")
@@ -93,6 +101,9 @@ def test_paginators_and_waiters_equal_botocores(
     assert waits.counts["runs"] >= ANSWERS * count
     # Every acceptor was the one that decided in some run.
     assert not waits.unmatched
+    states = try_waits(kind, service, package, statuses)
+    assert not states.differences, "\n".join(states.differences[:5])
+    assert states.counts["operations"] == len(statuses)
 
 
 def _in_botocore(service: str, kind: str) -> Mapping[str, Any]:

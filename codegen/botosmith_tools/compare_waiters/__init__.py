@@ -1,1 +1,1 @@
-"""Compares every generated waiter with botocore's."""
+"""Compares every generated waiter with botocore's, and tries waits for states."""
