@@ -177,11 +177,11 @@ class StatusWait(BaseWait[R, S]):
         Right after an update, AWS may still answer with the state before it, which this
         takes for the new one.
 
-        An end that is not wanted (a failure, a job that is over, a deletion) raises at
-        once. A state in which a thing can stay, such as Stopped, may be from before
-        your call: the wait goes on, and raises only if the thing was seen changing and
-        is then in that state twice in a row. A state that is not in the model raises
-        only if its words say that something has failed.
+        An end that is not wanted (a failure, a job that is over, a deletion, also one
+        that is under way) raises at once. A state in which a thing can stay, such as
+        Stopped, may be from before your call: the wait goes on, and raises only if the
+        thing was seen changing and is then in that state twice in a row. A state that
+        is not in the model raises only if its words say that something has failed.
 
         Args:
             states: The states: members of the enum, or their values.
