@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from math import inf
 from typing import Any, TypeAlias
 
 import pytest
@@ -68,6 +69,9 @@ def test_jitter_shortens_pauses_by_at_most_half(
     wait(*answers, delay=8, max_delay=8, jitter=True)
     assert len(set(pauses)) == 50
     assert all(4 <= pause <= 8 for pause in pauses)
+    pauses.clear()
+    wait(_status("Creating"), _status("InService"), timeout=9, delay=inf, jitter=True)
+    assert pauses == [9]
 
 
 def test_last_call_is_at_the_end_of_the_time(wait: Wait, pauses: list[float]) -> None:
@@ -107,6 +111,7 @@ def test_errors_that_mean_not_yet_prolong_the_wait(
     error: Any = raised.value
     assert error.last_response["Error"]["Code"] == "ResourceNotFound"
     assert error.response is None
+    assert isinstance(error.__cause__, missing)
     with pytest.raises(missing):
         wait(MISSING)
 

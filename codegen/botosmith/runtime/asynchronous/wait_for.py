@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..calls.wait_for import BaseWait, is_gone, is_settled
 from ..shapes import Response
@@ -14,6 +14,14 @@ S = TypeVar("S", bound=str)
 
 class AsyncStatusWait(BaseWait[R, S]):
     """Waits for a state; what `wait_for` of asynchronous clients returns."""
+
+    if not TYPE_CHECKING:
+
+        def __getattribute__(self, name: str) -> object:
+            # A coroutine that is never awaited warns by itself.
+            if name in ("until", "settled", "gone"):
+                self._is_used = True
+            return super().__getattribute__(name)
 
     async def until(
         self,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from math import inf
 from random import uniform
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ServiceError, response_of
 
@@ -18,7 +18,7 @@ def attempts(
     call: Callable[[], object],
     judge: Callable[[Any], bool | None],
     judge_error: Callable[[ServiceError], bool | None],
-    give_up: Callable[[bool, Any, Any], NoReturn],
+    failure: Callable[[bool, Any, Any], Exception],
     now: Callable[[], float],
     times: tuple[float | timedelta | None, float | timedelta, float | timedelta],
     jitter: bool,
@@ -30,8 +30,8 @@ def attempts(
         judge: Says of a response whether it is there; false if it cannot be any more,
             and `None` if it may be later.
         judge_error: Says it of an error, which is raised if it is false.
-        give_up: Raises the error of the wait. It gets whether the time is over, the
-            last response, and what botocore has as the response of an error.
+        failure: Makes the error of the wait. It gets whether the time is over, the last
+            response, and what botocore has as the response of an error.
         now: The clock of the wait.
         times: The timeout, the first and the longest delay, which `Client.wait_until`
             describes.
@@ -44,21 +44,23 @@ def attempts(
     pause, longest = seconds("delay", delay), seconds("max_delay", max_delay)
     end = inf if timeout is None else now() + seconds("timeout", timeout)
     while True:
-        response = answer = None
         try:
             response = yield call
         except ServiceError as error:
-            judged, answer = judge_error(error), response_of(error)
+            judged = judge_error(error)
+            if judged:
+                return None
             if judged is False:
                 raise
+            if (left := end - now()) <= 0:
+                raise failure(True, None, response_of(error)) from error
         else:
             judged = judge(response)
-        if judged:
-            return response
-        left = end - now()
-        if judged is False or left <= 0:
-            give_up(judged is None, response, answer)
-        yield min(uniform(pause / 2, pause) if jitter else pause, left)
+            if judged:
+                return response
+            if judged is False or (left := end - now()) <= 0:
+                raise failure(judged is None, response, None)
+        yield min(pause * uniform(0.5, 1) if jitter else pause, left)
         pause = max(pause, min(2 * pause, longest))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
@@ -27,7 +27,8 @@ S = TypeVar("S", bound=str)
 Judge: TypeAlias = Callable[[str, "StateKind", bool], "bool | None"]
 """Says of a state, its kind, and whether the model has it, whether it is the goal.
 
-It is true if so, false if no goal can be expected any more, and `None` otherwise.
+It is true if so, false if no goal can be expected any more, and `None` otherwise. The
+state is empty for a response without one.
 """
 
 
@@ -74,6 +75,7 @@ class BaseWait(Generic[R, S]):
     """What the waits of both kinds of clients have in common."""
 
     _is_used = True
+    """Whether there is no more need to warn."""
 
     def __init__(self, client: CommonClient, request: StatusRequest[R, S]) -> None:
         """Prepare to wait; `wait_for` of clients describes the errors."""
@@ -93,23 +95,16 @@ class BaseWait(Generic[R, S]):
 
     def __del__(self) -> None:
         if not self._is_used:
-            about = f"{self!r} never waited: call until, settled or gone"
+            about = f"{self!r} never waited: call one of its methods"
             warnings.warn(about, RuntimeWarning, source=self, stacklevel=2)
 
-    if not TYPE_CHECKING:
-
-        def __getattribute__(self, name: str) -> object:
-            # A coroutine that is never awaited warns by itself.
-            if not name.startswith("_"):
-                self._is_used = True
-            return super().__getattribute__(name)
-
     def _until(self, states: Sequence[S], *times: Any) -> Any:
+        self._is_used = True
         enum = getattr(self._client._package, self._request.__enum__)
         for state in states:
             given: Any = state
             is_other = isinstance(given, Enum) and not isinstance(given, enum)
-            if is_other or not isinstance(given, str):
+            if is_other or not isinstance(given, str) or not given:
                 what = f"a state is text or one of {enum.__name__}, not {given!r}"
                 raise TypeError(what)
         if not states:
@@ -119,29 +114,30 @@ class BaseWait(Generic[R, S]):
         return self._wait(" or ".join(wanted), _Until(wanted), *times)
 
     def _wait(self, goal: str, judge: Judge, *times: Any) -> Any:
+        self._is_used = True
         client, request = self._client, self._request
 
         def judge_response(response: R) -> bool | None:
-            state = _read(response, request.__status__)
-            return None if state is None else judge(state, *self._kind(state))
+            state = _read(response, request.__status__) or ""
+            return judge(state, *self._kind(state))
 
         def judge_error(error: ServiceError) -> bool:
             return judge is is_gone and error.code in request.__not_found__
 
-        def give_up(is_late: bool, response: Any, _: object) -> NoReturn:
+        def failure(is_late: bool, response: Any, _: object) -> StatusError:
             state = _read(response, request.__status__)
             reason = _read(response, request.__reason__)
             text = "timed out: " * is_late + "it "
             text += f"is {state}" if state else "has no state"
-            text += f", not {goal}" + f": {reason}" * (reason is not None)
+            text += f", not {goal}" + (f": {reason}" if reason else "")
             # In the stubs, a last response has the type of errors only.
             answer: Any = answer_of(response)
             error = StatusError(request.__operation__, text, answer)
             error.response, error.status, error.status_reason = response, state, reason
-            raise error
+            return error
 
         call = partial(client.send, request)
-        judges = judge_response, judge_error, give_up
+        judges = judge_response, judge_error, failure
         return client._run(attempts(call, *judges, client._now, *times))
 
     def _kind(self, state: str) -> tuple[StateKind, bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from ..convert.api import to_dict
 from ..errors import ServiceError
@@ -44,22 +44,22 @@ def steps_until(
         )
         return None if is_expected else False
 
-    def end(is_late: bool, response: Any, answer: Any) -> NoReturn:
+    def failure(is_late: bool, response: Any, answer: Any) -> WaitError:
         reason = "Timed out" if is_late else "The response shows a failure"
         answer = answer_of(response) if answer is None else answer
-        give_up(request.__operation__, reason, answer, response)
+        return wait_error(request.__operation__, reason, answer, response)
 
-    return attempts(call, judge, judge_error, end, *clock)
+    return attempts(call, judge, judge_error, failure, *clock)
 
 
 # In the stubs, a last response has the type of errors only.
-def give_up(
+def wait_error(
     name: str, reason: str, last_response: Any, response: Response | None
-) -> NoReturn:
-    """Raise the error of a wait."""
+) -> WaitError:
+    """Make the error of a wait."""
     error = WaitError(name=name, reason=reason, last_response=last_response)
     error.response = response
-    raise error
+    return error
 
 
 def answer_of(response: Response) -> dict[str, object]:

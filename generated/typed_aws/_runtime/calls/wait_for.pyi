@@ -13,7 +13,8 @@ S = TypeVar("S", bound=str)
 Judge: TypeAlias = Callable[[str, "StateKind", bool], "bool | None"]
 """Says of a state, its kind, and whether the model has it, whether it is the goal.
 
-It is true if so, false if no goal can be expected any more, and `None` otherwise.
+It is true if so, false if no goal can be expected any more, and `None` otherwise. The
+state is empty for a response without one.
 """
 
 def is_settled(_: str, kind: StateKind, is_known: bool) -> bool | None:

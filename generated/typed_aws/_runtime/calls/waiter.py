@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from math import inf
 from sys import maxsize
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from attrs import frozen
 
@@ -20,7 +20,8 @@ from ..static_types.botocore_errors import ClientError
 from ..steps import Steps
 from .argument_error import wrong_argument
 from .attempts import seconds
-from .wait_until import answer_of, give_up
+from .wait_error import WaitError
+from .wait_until import answer_of, wait_error
 
 if TYPE_CHECKING:
     from ..static_types.botocore_types import xform_name
@@ -120,8 +121,8 @@ def _attempts(
     elif most is None:
         most = waiter.config.max_attempts
 
-    def fail(reason: str) -> NoReturn:
-        give_up(waiter.name, reason, answer, response)
+    def failure(reason: str) -> WaitError:
+        return wait_error(waiter.name, reason, answer, response)
 
     answer: Any
     acceptors: Any = waiter.config.acceptors
@@ -140,7 +141,7 @@ def _attempts(
             details: Any = answer["Error"]
             code = details.get("Code", "Unknown")
             message = details.get("Message", "Unknown")
-            fail(f"An error occurred ({code}): {message}")
+            raise failure(f"An error occurred ({code}): {message}")
         has_matched = has_matched or matched is not None
         # botocore names the acceptor that it has looked at last.
         explanation = (matched or acceptors[-1]).explanation
@@ -148,10 +149,10 @@ def _attempts(
         if state == "success":
             return response
         if state == "failure":
-            fail(f"Waiter encountered a terminal failure state: {explanation}")
+            raise failure(f"Waiter encountered a terminal failure state: {explanation}")
         if attempts >= most:
             before = f". Previously accepted state: {explanation}"
-            fail(f"Max attempts exceeded{before * has_matched}")
+            raise failure(f"Max attempts exceeded{before * has_matched}")
         yield delay
         if now() > end:
-            fail("Timed out")
+            raise failure("Timed out")
