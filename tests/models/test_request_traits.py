@@ -9,7 +9,7 @@ from botosmith.plan import ir
 from botosmith.plan.build import build
 from botosmith.plan.service import plan_service
 from tests.support.parrots import PARROTS, Model
-from tests.support.shapes import structure
+from tests.support.shapes import structure, union
 
 SEQUENCES = ("Sequence[bytes]", "Sequence[BlobLike]")
 
@@ -110,13 +110,29 @@ def test_states_are_of_an_enum_and_of_known_kinds(
     assert str(caught.value.where) == f"service-2: operations.Find.{trait}"
 
 
+def _check_colour(**traits: object) -> None:
+    model = _model()
+    members = {
+        "Colour": {"shape": "Colour"},
+        "Mother": {"shape": "Parrot"},
+        "Kin": {"shape": "Kin"},
+    }
+    model["shapes"]["Parrot"]["members"].update(members)
+    model["shapes"]["Kin"] = union(Son="Parrot")
+    operation = {"output": {"shape": "Parrot"}, **traits}
+    check_model({**model, "operations": {"Find": operation}}, "service-2")
+
+
 @pytest.mark.parametrize("status", ["Colour", "Mother.Colour", False])
 def test_status_may_be_an_enum_in_a_structure_or_none(status: object) -> None:
-    model = _model()
-    members = {"Colour": {"shape": "Colour"}, "Mother": {"shape": "Parrot"}}
-    model["shapes"]["Parrot"]["members"].update(members)
-    operation = {"output": {"shape": "Parrot"}, "status": status}
-    check_model({**model, "operations": {"Find": operation}}, "service-2")
+    _check_colour(status=status)
+
+
+def test_states_are_those_of_the_enum_and_no_union_is_on_the_way() -> None:
+    with pytest.raises(BotosmithError, match="'GRENE' is not a state"):
+        _check_colour(status="Colour", states={"GRENE": "passing"})
+    with pytest.raises(BotosmithError, match="'Son' is a member of a union"):
+        _check_colour(status="Kin.Son.Colour")
 
 
 @pytest.mark.parametrize("other", ["Blob", "Parrot"])

@@ -4,7 +4,6 @@ Commands import the rest of the generator when they run, not at the top of the m
 so that `--help`, `list` and messages about wrong usage appear quickly.
 """
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -110,6 +109,8 @@ def list_command(
     if (paginators or waits) and service is None:
         option = "--paginators" if paginators else "--waits"
         raise click.UsageError(f"{option} needs SERVICE")
+    if waits and not settings.infers_waits:
+        raise click.UsageError("--waits lists nothing, since infer-waits is false")
 
     source = open_source(settings)
     if service is not None and (paginators or waits):
@@ -120,11 +121,11 @@ def list_command(
 
         models = source.load(service)
         built = build(models, infer_paginators=False, infer_waits=False)
-        lines: Iterable[str] = ()
-        if paginators:
-            lines = list_paginators(built, inferred=settings.infers_paginators)
-        elif settings.infers_waits:
-            lines = list_waits(built, models)
+        lines = (
+            list_paginators(built, inferred=settings.infers_paginators)
+            if paginators
+            else list_waits(built, models)
+        )
         for line in lines:
             click.echo(printable(line))
         return

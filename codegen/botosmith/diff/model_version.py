@@ -1,6 +1,7 @@
 """One version of a service: its models and their plan."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
+from functools import cached_property
 
 from ..models.source import ServiceModels
 from ..plan.build import build
@@ -59,15 +60,21 @@ class ModelVersion:
 
     def state(self, enum: str, value: str) -> str:
         """What a value of an enum is to waits; empty if no wait has it as a state."""
-        kinds: set[str] = set()
+        return " or ".join(sorted(self._states.get((enum, value), ())))
+
+    @cached_property
+    def _states(self) -> Mapping[tuple[str, str], Set[str]]:
+        """What values of enums are to waits."""
+        kinds: dict[tuple[str, str], set[str]] = {}
         for name, raw in self.operations():
-            status = self.service.operations[name].status
-            if status is not None and value in status.states:
-                shape = raw["output"]["shape"]
-                for member in status.members:
-                    shape = self.shapes[shape]["members"][member]["shape"]
-                kinds |= {status.states[value]} if shape == enum else set()
-        return " or ".join(sorted(kinds))
+            if (status := self.service.operations[name].status) is None:
+                continue
+            shape: str = raw["output"]["shape"]
+            for member in status.members:
+                shape = self.shapes[shape]["members"][member]["shape"]
+            for value, kind in status.states.items():
+                kinds.setdefault((shape, value), set()).add(kind)
+        return kinds
 
     def classes_of_operations(self, operations: Set[str]) -> set[str]:
         """The names of the client, and of all classes that operations use."""

@@ -98,7 +98,7 @@ class ClassViews:
             events=events[0] if events else "",
             handler=string(handler.name) if handler else "",
             handled=string_lists(handler.members) if handler else "",
-            status=status_view(plan, operation),
+            status=status_view(self.scope, operation),
             docs=view.docs,
             fields=view.fields,
         )

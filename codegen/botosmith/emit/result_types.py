@@ -12,7 +12,7 @@ from ..plan.types import ClassType, ListType, MapType, PyType
 from .jmespath_code import Expressions
 from .literals import identifier, string
 from .scope import Scope
-from .states import request_base, status_type
+from .states import request_base, status_path
 from .views.classes import TypeParameterView
 
 
@@ -43,8 +43,8 @@ class ResultTypes:
         kinds = (ResultTypes(self.scope), self)
         arguments = dict.fromkeys(kind.response(operation) for kind in kinds)
         if plan.status is not None:
-            states = status_type(self.scope.plan, plan, accepted=True)
-            arguments[self.scope.print(states)] = None
+            status = status_path(self.scope, plan, plan.status.members)[-1]
+            arguments[self.scope.print(status.accepted_type)] = None
         base = self.scope.runtime(request_base(plan.status))
         return f"{base}[{', '.join(arguments)}]"
 

@@ -284,19 +284,33 @@ def check_operation(operation: Json, shapes: Mapping[str, Json], where: str) -> 
         if marker:
             entry = shapes[listed].get("member", {}).get("shape")
             _member(entry, marker, shapes, f"{where}.failures")
-    if (status := operation.get("status", False)) is not False:
-        where_status, owner = f"{where}.status", output
-        for name in check_string(status, where_status).split("."):
-            owner = _member(owner, name, shapes, where_status)
-        if "enum" not in shapes[owner]:
-            raise BotosmithError(f"{status!r} is not an enum", where_status)
+    _check_states(operation, output, shapes, where)
+    if "resultHandler" in operation:
+        _check_handler(operation, shapes, f"{where}.resultHandler")
+
+
+def _check_states(
+    operation: Json, output: str, shapes: Mapping[str, Json], where: str
+) -> None:
+    """Check what an operation says of the state of a thing."""
     states = check_object(operation.get("states", {}), f"{where}.states")
     for state, kind in states.items():
         if kind not in get_args(StateKind):
             what = f"{state} must be one of {', '.join(get_args(StateKind))}"
             raise BotosmithError(f"{what}, not {kind!r}", f"{where}.states")
-    if "resultHandler" in operation:
-        _check_handler(operation, shapes, f"{where}.resultHandler")
+    status, place = operation.get("status", False), f"{where}.status"
+    if status is False:
+        return
+    owner = output
+    for name in check_string(status, place).split("."):
+        if shapes.get(owner, {}).get("union"):
+            raise BotosmithError(f"{name!r} is a member of a union", place)
+        owner = _member(owner, name, shapes, place)
+    if not (known := shapes[owner].get("enum")):
+        raise BotosmithError(f"{status!r} is not an enum", place)
+    for state in states:
+        if state not in known:
+            raise BotosmithError(f"{state!r} is not a state", f"{where}.states")
 
 
 def _check_sent_events(

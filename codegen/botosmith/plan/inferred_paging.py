@@ -15,6 +15,7 @@ from attrs import field, frozen
 from ..models.paging_members import NEXT_TOKENS, is_limit, next_tokens
 from . import ir
 from .graph import build_graph, sent_shapes
+from .reading import only_reads, streams
 
 # Alone, this is the place of something.
 _AMBIGUOUS = "position"
@@ -27,11 +28,6 @@ _PARTS = frozenset({"blob", "document", "list", "map", "structure", "union"})
 _COUNTS_AND_TIMES = frozenset({"bigInteger", "integer", "long", "timestamp"})
 # A response with as many other members describes something, and has its list besides.
 _MANY_FACTS = 3
-# How the names of operations begin that change nothing.
-_READING = re.compile(
-    r"(Admin|Batch)?"
-    r"(Describe|Filter|Get|List|Lookup|Query|Scan|Search|View)(?![a-z])"
-)
 # What JMESPath takes for the name of a member without quotes.
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -144,7 +140,7 @@ class _Inference:
         if returned:
             names = ", ".join(one.wire for one in returned)
             raise _UndecidedError(f"it returns {names}, but takes no such token")
-        if self._only_reads() and (pairs := self._other_tokens()):
+        if only_reads(self._operation) and (pairs := self._other_tokens()):
             raise _UndecidedError("its tokens have other names: " + ", ".join(pairs))
         return None
 
@@ -176,9 +172,9 @@ class _Inference:
             raise _UndecidedError(f"{token.wire} is an idempotency token")
         if token.required:
             raise _UndecidedError(f"the first page requires {token.wire}")
-        if not self._only_reads():
+        if not only_reads(self._operation):
             raise _UndecidedError("it may do more than read")
-        if any(map(self._is_stream, self._operation.output)):
+        if streams(self._operation, self._shapes):
             raise _UndecidedError("its response is a stream")
 
     def _limit(self) -> str | None:
@@ -257,20 +253,6 @@ class _Inference:
             if found is not None and not member.idempotency_token:
                 pairs.append(f"{member.wire} and {found}")
         return pairs
-
-    def _only_reads(self) -> bool:
-        name = self._operation.name
-        reads = _READING.match(name[:1].upper() + name[1:]) is not None
-        return reads or self._operation.only_reads
-
-    def _is_stream(self, member: ir.Member) -> bool:
-        match self._shapes[member.shape]:
-            case ir.Scalar(streaming=streaming):
-                return streaming
-            case ir.Union(is_event_stream=is_event_stream):
-                return is_event_stream
-            case _:
-                return False
 
     def _kind(self, member: ir.Member) -> str:
         """The type of a member, as messages name it."""

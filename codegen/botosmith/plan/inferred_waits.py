@@ -14,6 +14,7 @@ from attrs import field, frozen
 from ..runtime.error_codes import is_not_found
 from ..runtime.state_words import StateKind, state_kinds, words_of
 from . import ir
+from .reading import capitalized, only_reads, read_thing, streams
 
 # Parsed JSON, which `models.check` has checked.
 Json: TypeAlias = Mapping[str, Any]
@@ -26,17 +27,12 @@ _REASON = re.compile(
     r"stop(ped)?)_?(reason|message|details?|description|info|cause|string|text)s?"
     r"|reason|error|message"
 )
-# How the names of operations begin that read, and of those that read several things.
-_READING = re.compile(
-    r"^(Admin|Batch)?(Check|Describe|Filter|Get|Head|List|Lookup|Poll|Query|Read|"
-    r"Retrieve|Scan|Search|View)(?=[A-Z0-9]|$)"
-)
-_READING_SEVERAL = re.compile(r"^(List|Lookup|Scan|Search)(?=[A-Z0-9]|$)")
+# How the names of operations begin that read several things.
+_READS_SEVERAL = re.compile(r"(List|Lookup|Scan|Search)(?![a-z])")
 # What the names of operations end in that return a view of the thing.
-_VIEWS = frozenset(
-    {"CONTENT", "DEFINITION", "DETAIL", "FINDING", "INFO", "INFORMATION", "METADATA"}
-    | {"OUTPUT", "OVERVIEW", "REPORT", "RESULT", "STATE", "STATU", "SUMMARY", "V2"}
-    | {"VERSION"}
+_VIEWS = re.compile(
+    r"( ?\b(CONTENT|DEFINITION|DETAIL|FINDING|INFO|INFORMATION|METADATA|OUTPUT|"
+    "OVERVIEW|REPORT|RESULT|STATE|STATU|SUMMARY|V2|VERSION))+$"
 )
 # What the name of the structure with the thing may have after that of the thing.
 _WRAPPED = re.compile(
@@ -184,11 +180,10 @@ class _Inference:
         return _Candidate(tuple(path), (), states)
 
     def _reads_one(self) -> bool:
-        name = _capitalized(self._operation.name)
-        return bool(
-            (_READING.match(name) or self._operation.only_reads)
-            and not _READING_SEVERAL.match(name)
-            and not any(map(self._is_stream, self._operation.output))
+        return (
+            only_reads(self._operation)
+            and not _READS_SEVERAL.match(capitalized(self._operation.name))
+            and not streams(self._operation, self._shapes)
         )
 
     def _places(self) -> Iterator[tuple[ir.Member, ...]]:
@@ -307,17 +302,14 @@ class _Inference:
     @cached_property
     def _noun(self) -> Sequence[str]:
         """The words for what the operation reads, or for a view of it."""
-        return _singular(_READING.sub("", _capitalized(self._operation.name)))
+        return _singular(read_thing(self._operation))
 
     def _is_about(self, words: Iterable[str]) -> bool:
         """Whether words name what the operation reads, or nothing."""
-        name, view = "".join(words), "".join(self._noun)
-        words = [*self._noun]
-        while words and words[-1] in _VIEWS:
-            words.pop()
-        thing = "".join(words)
+        name, view = "".join(words), " ".join(self._noun)
+        nouns = (one.replace(" ", "") for one in (view, _VIEWS.sub("", view)))
         return name in ("", "LIFECYCLE") or any(
-            noun.endswith(name) or name.endswith(noun) for noun in (view, thing) if noun
+            noun.endswith(name) or name.endswith(noun) for noun in nouns if noun
         )
 
     def _follow(self, path: Iterable[str]) -> list[ir.Member]:
@@ -348,19 +340,6 @@ class _Inference:
         return isinstance(shape, ir.List) and isinstance(
             self._shapes[shape.item], ir.Structure
         )
-
-    def _is_stream(self, member: ir.Member) -> bool:
-        match self._shapes[member.shape]:
-            case ir.Scalar(streaming=streaming):
-                return streaming
-            case ir.Union(is_event_stream=is_event_stream):
-                return is_event_stream
-            case _:
-                return False
-
-
-def _capitalized(name: str) -> str:
-    return name[:1].upper() + name[1:]
 
 
 def _singular(name: str) -> list[str]:

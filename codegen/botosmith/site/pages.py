@@ -11,7 +11,7 @@ from ..emit.docstrings import about_paginator, about_response, aws_page, depreca
 from ..emit.literals import string
 from ..emit.result_types import ResultTypes, item_type
 from ..emit.scope import Scope
-from ..emit.states import attribute_path, status_type
+from ..emit.states import attribute_path, status_path
 from ..plan import ir
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
@@ -289,6 +289,7 @@ class Pages:
         by_kind, errors = status.by_kind, plan.service.errors
         good = [*by_kind.get("resting", ()), *by_kind.get("ended", ())]
         good = good or [*status.states]
+        path = status_path(self.scope, operation, status.members)
         wanted = next((one for one in good if not _LESS_WANTED.search(one)), good[0])
         gone = [
             page.link(plan.names.errors[name])
@@ -297,9 +298,9 @@ class Pages:
         ]
         return WaitSection(
             request=plan.names.operations[operation.name].request,
-            status=attribute_path(plan, operation, status.members),
-            enum=page.link(status_type(plan, operation).name),
-            reason=attribute_path(plan, operation, status.reason),
+            status=attribute_path(self.scope, operation, status.members),
+            enum=page.link(str(path[-1].type)),
+            reason=attribute_path(self.scope, operation, status.reason),
             states={_STATES[of]: [*map(string, some)] for of, some in by_kind.items()},
             gone=gone + [LinkView(string(one)) for one in by_kind.get("deleted", ())],
             code=self.examples.program_with_request(

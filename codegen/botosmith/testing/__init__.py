@@ -12,5 +12,14 @@ from .replays import replay
 from .rules import Rule
 from .streams import Events, body, events
 
-__all__ = ["Events", "Fake", "Rule", "body", "events", "fake"]
-__all__ += ["record", "replay", "violations"]
+__all__ = [
+    "Events",
+    "Fake",
+    "Rule",
+    "body",
+    "events",
+    "fake",
+    "record",
+    "replay",
+    "violations",
+]
