@@ -122,7 +122,7 @@ def test_report_says_what_a_new_state_is_to_waits() -> None:
         ),
         (
             [STATUS, WITHOUT_ERROR],
-            "GetAnimal no longer has a wait until it is gone",
+            "GetAnimal no longer has a wait for a deletion",
         ),
         (
             [STATUS, change_operation("GetAnimal", states={"ACTIVE": "passing"})],

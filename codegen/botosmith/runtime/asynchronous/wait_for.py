@@ -47,7 +47,7 @@ class AsyncStatusWait(BaseWait[R, S]):
         max_delay: float | timedelta = 60,
         jitter: bool = True,
     ) -> R:
-        """Wait until the thing is in a state that no other one follows by itself.
+        """Wait until the thing is in a state that does not change by itself.
 
         It has the arguments, the result and the errors of `StatusWait.settled`.
         """

@@ -171,7 +171,7 @@ class StatusWait(BaseWait[R, S]):
         """Wait until the thing is in one of some states, perhaps at once.
 
         Right after an update, AWS may still answer with the state before it, which this
-        takes for the new one.
+        treats as the new one.
 
         An end that is not wanted (a failure, a job that is over, a deletion, also one
         that is under way) raises at once. A state in which a thing can stay, such as
@@ -213,7 +213,7 @@ class StatusWait(BaseWait[R, S]):
         max_delay: float | timedelta = 60,
         jitter: bool = True,
     ) -> R:
-        """Wait until the thing is in a state that no other one follows by itself.
+        """Wait until the thing is in a state that does not change by itself.
 
         That may be a failure: look at the response. Right after an update, it may be
         the state before it.

@@ -211,7 +211,7 @@ class Client(CommonClient):
         """Wait for a state of the thing that a request asks for.
 
         The states are those of an enum in the response, such as `EndpointStatus`. The
-        waits send the request until the response has one that is as wanted::
+        request is sent until the response has the state that is wanted::
 
             request = DescribeEndpointRequest(endpoint_name="parrot")
             client.wait_for(request).until("InService", timeout=600)
@@ -233,7 +233,7 @@ class Client(CommonClient):
         """Wait for a state of the thing that a request asks for.
 
         The states are those of an enum in the response, such as `EndpointStatus`. The
-        waits send the request until the response has one that is as wanted::
+        request is sent until the response has the state that is wanted::
 
             request = DescribeEndpointRequest(endpoint_name="parrot")
             client.wait_for(request).until("InService", timeout=600)

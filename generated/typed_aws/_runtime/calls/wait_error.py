@@ -30,7 +30,7 @@ class WaitError(WaiterError):
 
 
 class StatusError(WaitError):
-    """The thing that a program waits for has another state, as its response says.
+    """The thing that a program waits for has not come to the state that is wanted.
 
     `wait_for` raises it.
 

@@ -20,7 +20,7 @@ class WaitError(WaiterError):
     def __reduce__(self) -> tuple[Any, ...]: ...
 
 class StatusError(WaitError):
-    """The thing that a program waits for has another state, as its response says.
+    """The thing that a program waits for has not come to the state that is wanted.
 
     `wait_for` raises it.
 
