@@ -8,7 +8,7 @@ import sys
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 from attrs import evolve, frozen
 
@@ -59,6 +59,18 @@ _IMPORTED = frozenset(
         "urllib3",
     }
 )
+
+
+class Parts(TypedDict, total=False):
+    """What a package has of each service besides its calls."""
+
+    asynchronous: bool
+    """Whether there are asynchronous clients, and with them the operations that have
+    events in both directions. By default, there are none."""
+    infer_paginators: bool
+    """Whether there are paginators that the models do not have, as by default."""
+    infer_waits: bool
+    """Whether there are waits for states of operations, as by default."""
 
 
 @frozen
@@ -126,14 +138,13 @@ class Settings:
     kept: tuple[str, ...] = ()
 
     @property
-    def infers_paginators(self) -> bool:
-        """Whether the package has paginators that the models do not have."""
-        return self.infer_paginators is not False
-
-    @property
-    def infers_waits(self) -> bool:
-        """Whether the package has waits for states of operations."""
-        return self.infer_waits is not False
+    def parts(self) -> Parts:
+        """What the package has of each service."""
+        return Parts(
+            asynchronous=bool(self.asynchronous),
+            infer_paginators=self.infer_paginators is not False,
+            infer_waits=self.infer_waits is not False,
+        )
 
     def target(self) -> Path:
         """The folder of the package.

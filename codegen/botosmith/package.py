@@ -67,9 +67,7 @@ def lock_without_files(settings: Settings) -> Lock:
         botosmith=__version__,
         botocore=settings.botocore or botocore.__version__,
         templates=total_digest(templates_digest_input(settings.templates)),
-        asynchronous=bool(settings.asynchronous),
-        infer_paginators=settings.infers_paginators,
-        infer_waits=settings.infers_waits,
+        **settings.parts,
         services={},
         files={},
     )
@@ -148,9 +146,7 @@ def print_service(
             models,
             operations,
             settings.templates,
-            asynchronous=bool(settings.asynchronous),
-            infer_paginators=settings.infers_paginators,
-            infer_waits=settings.infers_waits,
+            **settings.parts,
         )
     except RecursionError as error:
         raise BotosmithError("the model is nested too deeply", models.name) from error

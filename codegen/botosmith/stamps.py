@@ -46,9 +46,7 @@ def inputs_digest(settings: Settings, source: Source, services: Services) -> str
         content = {
             "package": settings.package,
             "services": services,
-            "async": bool(settings.asynchronous),
-            "infer-paginators": settings.infers_paginators,
-            "infer-waits": settings.infers_waits,
+            **settings.parts,
             "botocore": settings.botocore,
             "python": sys.version_info[:2],
             "libraries": [metadata.version(name) for name in _LIBRARIES],

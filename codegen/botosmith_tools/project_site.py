@@ -76,9 +76,7 @@ def build_project_site(target: Path) -> Written:
         target=target,
         source=source,
         services=service_operations(settings, source),
-        form=Form(
-            package=settings.package or "", asynchronous=bool(settings.asynchronous)
-        ),
+        form=Form(package=settings.package or "", parts=settings.parts),
         guide=Guide(
             title="botosmith", about=_ABOUT, groups=[*_groups()], write=write_pages
         ),

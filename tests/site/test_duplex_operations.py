@@ -55,7 +55,7 @@ variant has it.
 
 def _site(*, asynchronous: bool) -> dict[str, str]:
     source = Source(MODELS)
-    form = Form(package="typed_aws", asynchronous=asynchronous)
+    form = Form(package="typed_aws", parts={"asynchronous": asynchronous})
     pages, _ = service_pages(source.load(SERVICE), {}, None, form)
     return dict(render_service(pages, form))
 

@@ -84,7 +84,7 @@ ALLOWED = {
     "ul": {"class", "data-pagefind-ignore"},
 }
 HOSTILE = [*MARKUP, *TEXTS]
-_FORM = Form(package="my.aws", asynchronous=True)
+_FORM = Form(package="my.aws", parts={"asynchronous": True})
 
 
 def _pages(folder: Path, text: str) -> dict[str, str]:

@@ -109,7 +109,7 @@ def list_command(
     if (paginators or waits) and service is None:
         option = "--paginators" if paginators else "--waits"
         raise click.UsageError(f"{option} needs SERVICE")
-    if waits and not settings.infers_waits:
+    if waits and not settings.parts.get("infer_waits"):
         raise click.UsageError("--waits lists nothing, since infer-waits is false")
 
     source = open_source(settings)
@@ -122,7 +122,9 @@ def list_command(
         models = source.load(service)
         built = build(models, infer_paginators=False, infer_waits=False)
         lines = (
-            list_paginators(built, inferred=settings.infers_paginators)
+            list_paginators(
+                built, inferred=settings.parts.get("infer_paginators", True)
+            )
             if paginators
             else list_waits(built, models)
         )

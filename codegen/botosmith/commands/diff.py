@@ -85,9 +85,7 @@ def diff_command(
             selection,
             settings.jobs,
             progress,
-            asynchronous=bool(settings.asynchronous),
-            infer_paginators=settings.infers_paginators,
-            infer_waits=settings.infers_waits,
+            **settings.parts,
             allow_missing=not services,
         )
     if result.missing:

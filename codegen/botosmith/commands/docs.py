@@ -49,11 +49,9 @@ def docs_command(settings: Settings, folder: Path, markdown: bool, quiet: bool) 
         services=service_operations(settings, source),
         form=Form(
             package=settings.package or "",
-            asynchronous=bool(settings.asynchronous),
             templates=settings.templates,
             markdown_only=markdown,
-            infer_paginators=settings.infers_paginators,
-            infer_waits=settings.infers_waits,
+            parts=settings.parts,
         ),
         jobs=settings.jobs,
     )

@@ -39,9 +39,7 @@ def changes_since_lock(
             configured(settings),
             {name: services[name] for name in services if name not in same},
             settings.jobs,
-            asynchronous=bool(settings.asynchronous),
-            infer_paginators=settings.infers_paginators,
-            infer_waits=settings.infers_waits,
+            **settings.parts,
         )
     except BotosmithError:
         # A package can be replaced even if its snapshot is missing or damaged.

@@ -1,9 +1,11 @@
 """Compares two versions of a service."""
 
 from collections.abc import Iterable, Iterator, Set
+from typing import Unpack
 
 from attrs import evolve
 
+from ..config import Parts
 from ..models.source import ServiceModels
 from .change import Change, ChangeKind
 from .collector import Collector, ModelPlace
@@ -25,9 +27,7 @@ def compare(
     new: ServiceModels,
     *,
     operations: Set[str] | None = None,
-    asynchronous: bool = False,
-    infer_paginators: bool = True,
-    infer_waits: bool = True,
+    **parts: Unpack[Parts],
 ) -> tuple[Change, ...]:
     """Compare two versions of a service.
 
@@ -36,9 +36,7 @@ def compare(
         new: The new models.
         operations: The operations to compare, with all that they reach; None for the
             whole service.
-        asynchronous: Whether packages have asynchronous clients.
-        infer_paginators: Whether packages have paginators that models do not have.
-        infer_waits: Whether packages have waits for states of operations.
+        parts: What packages have of it.
 
     Returns:
         All changes, each once, the worst first. Changes of documentation, order and
@@ -46,15 +44,7 @@ def compare(
     """
     if old.digest == new.digest:
         return ()
-    before, after = (
-        ModelVersion(
-            models,
-            asynchronous=asynchronous,
-            infer_paginators=infer_paginators,
-            infer_waits=infer_waits,
-        )
-        for models in (old, new)
-    )
+    before, after = (ModelVersion(models, **parts) for models in (old, new))
     collector = Collector(new.name)
     _compare_service(before, after, collector)
     compare_operations(before, after, collector)

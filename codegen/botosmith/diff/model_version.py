@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
+from typing import Unpack
 
+from ..config import Parts
 from ..models.source import ServiceModels
 from ..plan.build import build
 from ..plan.classes import ClassPlan
@@ -26,22 +28,10 @@ class ModelVersion:
         usage: The operations that each shape is part of.
     """
 
-    def __init__(
-        self,
-        models: ServiceModels,
-        *,
-        asynchronous: bool = False,
-        infer_paginators: bool = True,
-        infer_waits: bool = True,
-    ) -> None:
+    def __init__(self, models: ServiceModels, **parts: Unpack[Parts]) -> None:
         self.models = models
         self.shapes: dict[str, Json] = models.service["shapes"]
-        self.service = build(
-            models,
-            asynchronous=asynchronous,
-            infer_paginators=infer_paginators,
-            infer_waits=infer_waits,
-        )
+        self.service = build(models, **parts)
         self.plan = plan_service(self.service)
         self.names = self.plan.names
         self.usage = UsageIndex(self.shapes, self.operations())

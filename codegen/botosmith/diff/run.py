@@ -3,9 +3,11 @@
 import os
 from collections.abc import Iterator
 from functools import partial
+from typing import Unpack
 
 from attrs import frozen
 
+from ..config import Parts
 from ..errors import BotosmithError, did_you_mean
 from ..processes import Progress, no_progress, run_tasks
 from ..services import matching
@@ -81,10 +83,8 @@ def diff(
     jobs: int | None = None,
     progress: Progress = no_progress,
     *,
-    asynchronous: bool = False,
-    infer_paginators: bool = True,
-    infer_waits: bool = True,
     allow_missing: bool = False,
+    **parts: Unpack[Parts],
 ) -> Diff:
     """Compare two sides.
 
@@ -94,11 +94,9 @@ def diff(
         selection: What to compare; None for all services.
         jobs: The largest number of processes.
         progress: Called at the start and after each service.
-        asynchronous: Whether packages have asynchronous clients.
-        infer_paginators: Whether packages have paginators that models do not have.
-        infer_waits: Whether packages have waits for states of operations.
         allow_missing: Whether a selected service or operation may be on neither side,
             unless that is so for all services.
+        parts: What packages have of services.
 
     Raises:
         BotosmithError: A service or an operation is on neither side and may not be, or
@@ -124,12 +122,7 @@ def diff(
         diffs[service] = result
         progress(len(diffs), len(selection), service)
 
-    comparing = partial(
-        compare,
-        asynchronous=asynchronous,
-        infer_paginators=infer_paginators,
-        infer_waits=infer_waits,
-    )
+    comparing = partial(compare, **parts)
     work = partial(_work, old, new, selection, comparing, allow_missing)
     run_tasks(work, sorted(selection), processes, note)
     return Diff(

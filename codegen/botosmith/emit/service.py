@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
+from typing import Unpack
 
+from ..config import Parts
 from ..models.source import ServiceModels
 from ..plan.build import build
 from ..plan.select import Selection, select
@@ -21,20 +23,10 @@ def service_files(
     models: ServiceModels,
     operations: Collection[str] | None,
     templates: Path | None = None,
-    *,
-    asynchronous: bool = False,
-    infer_paginators: bool = True,
-    infer_waits: bool = True,
+    **parts: Unpack[Parts],
 ) -> dict[str, str]:
     """Print the files of a service; see `print_service`."""
-    files, _ = print_service(
-        models,
-        operations,
-        templates,
-        asynchronous=asynchronous,
-        infer_paginators=infer_paginators,
-        infer_waits=infer_waits,
-    )
+    files, _ = print_service(models, operations, templates, **parts)
     return files
 
 
@@ -42,10 +34,7 @@ def print_service(
     models: ServiceModels,
     operations: Collection[str] | None,
     templates: Path | None,
-    *,
-    asynchronous: bool,
-    infer_paginators: bool,
-    infer_waits: bool,
+    **parts: Unpack[Parts],
 ) -> tuple[dict[str, str], list[str]]:
     """Print a service, or some of its operations.
 
@@ -53,9 +42,7 @@ def print_service(
         models: The models of the service.
         operations: Names of operations, or None for all of them.
         templates: A folder of templates that replace botosmith's own.
-        asynchronous: Whether it has an asynchronous client.
-        infer_paginators: Whether it has paginators that the models do not have.
-        infer_waits: Whether it has waits for states of operations.
+        parts: What the package has of it.
 
     Returns:
         The text of each file, by its path in the SDK's package, and the modules that
@@ -64,13 +51,8 @@ def print_service(
     Raises:
         BotosmithError: An operation does not exist, or a template is invalid.
     """
-    service = build(
-        models,
-        asynchronous=asynchronous,
-        infer_paginators=infer_paginators,
-        infer_waits=infer_waits,
-    )
-    plan = plan_service(service)
+    asynchronous = parts.get("asynchronous", False)
+    plan = plan_service(build(models, **parts))
     selection, renderer = select(plan, operations), Renderer(templates)
     files = _Printer(plan, selection, renderer, asynchronous=asynchronous).files()
     classes = plan.service.extensions

@@ -133,9 +133,7 @@ def lock_project(settings: Settings, botocore: str, output: str) -> ProjectLock:
         botocore=botocore,
         ruff=_ruff_version(),
         package=settings.package or "",
-        asynchronous=bool(settings.asynchronous),
-        infer_paginators=settings.infers_paginators,
-        infer_waits=settings.infers_waits,
+        **settings.parts,
         services=tuple(sorted(services)),
         folders={
             name: _folder_digest(name, folder, patterns)

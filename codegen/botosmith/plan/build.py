@@ -1,21 +1,23 @@
 """Builds the intermediate representation of a service from its models."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, Unpack
 
 from attrs import evolve
 from botocore import xform_name
 from botocore.model import ServiceModel
 from botocore.utils import get_service_module_name
 
+from ..config import Parts
 from ..models.event_senders import event_senders
 from ..models.source import ServiceModels
 from ..runtime.responses.output_shape import XML_PROTOCOLS
 from ..secrets.members import is_named_as_secret
-from . import inferred_waits, ir
+from . import ir
 from .error_traits import error_traits
 from .failures import failures_of
 from .inferred_paging import infer_paging
+from .inferred_waits import infer_waits
 from .promised_tokens import without_promised_tokens
 
 _ONLY_ASYNCHRONOUS = (
@@ -28,33 +30,26 @@ _NO_CLIENT = "sends events in a way that no client supports"
 Json: TypeAlias = Mapping[str, Any]
 
 
-def build(
-    models: ServiceModels,
-    *,
-    asynchronous: bool = False,
-    infer_paginators: bool = True,
-    infer_waits: bool = True,
-) -> ir.Service:
+def build(models: ServiceModels, **parts: Unpack[Parts]) -> ir.Service:
     """Build the intermediate representation of a service.
 
     Args:
         models: The models of the service.
-        asynchronous: Whether it has an asynchronous client, and so the operations with
-            events in both directions.
-        infer_paginators: Whether it has paginators that the models do not have.
-        infer_waits: Whether it has waits for states of operations that say their
-            status.
+        parts: What the package has of it.
     """
+    asynchronous = parts.get("asynchronous", False)
     service = _Builder(models, asynchronous=asynchronous).service()
     paginators = service.paginators + infer_paging(service).paginators
     service = without_promised_tokens(service, models.service, paginators)
-    if infer_paginators:
+    if parts.get("infer_paginators", True):
         service = evolve(service, paginators=paginators)
-    return _with_statuses(service, models.service) if infer_waits else service
+    if parts.get("infer_waits", True):
+        service = _with_statuses(service, models.service)
+    return service
 
 
 def _with_statuses(service: ir.Service, model: Json) -> ir.Service:
-    statuses = inferred_waits.infer_waits(service, model).statuses
+    statuses = infer_waits(service, model).statuses
     operations = {
         name: evolve(operation, status=statuses.get(name))
         for name, operation in service.operations.items()

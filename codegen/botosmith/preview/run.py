@@ -334,9 +334,7 @@ def _find_causes(
                 new,
                 selection,
                 settings.jobs,
-                asynchronous=bool(settings.asynchronous),
-                infer_paginators=settings.infers_paginators,
-                infer_waits=settings.infers_waits,
+                **settings.parts,
             )
             causes = Causes(changes.changes())
             for one in unexplained:

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
-from attrs import frozen
+from attrs import Factory, frozen
 
+from ..config import Parts
 from ..emit.render import Renderer
 from ..models.source import ServiceModels
 from ..plan.build import build
@@ -23,19 +24,15 @@ class Form:
 
     Attributes:
         package: The name of the SDK's package.
-        asynchronous: Whether it has asynchronous clients.
         templates: A folder of templates that replace botosmith's own.
         markdown_only: Whether to write no HTML.
-        infer_paginators: Whether it has paginators that the models do not have.
-        infer_waits: Whether it has waits for states of operations.
+        parts: What it has of services.
     """
 
     package: str
-    asynchronous: bool = False
     templates: Path | None = None
     markdown_only: bool = False
-    infer_paginators: bool = True
-    infer_waits: bool = True
+    parts: Parts = Factory(Parts)
 
 
 def service_pages(
@@ -58,19 +55,12 @@ def service_pages(
     Raises:
         BotosmithError: An operation does not exist.
     """
-    plan = plan_service(
-        build(
-            models,
-            asynchronous=form.asynchronous,
-            infer_paginators=form.infer_paginators,
-            infer_waits=form.infer_waits,
-        )
-    )
+    plan = plan_service(build(models, **form.parts))
     pages = Pages(
         plan,
         select(plan, operations),
         form.package,
-        form.asynchronous,
+        form.parts.get("asynchronous", False),
         Examples(plan, form.package, examples),
     )
     link = LinkView(plan.service.title, f"{plan.names.package}/index")

@@ -29,7 +29,7 @@ def reference_faults(
     Returns:
         The number of pages, and what is wrong.
     """
-    form = Form(package="typed_aws", asynchronous=True)
+    form = Form(package="typed_aws", parts={"asynchronous": True})
     pages, _ = service_pages(models, examples, None, form)
     files = dict(render_service(pages, form))
     html = {path: text for path, text in files.items() if path.endswith(".html")}

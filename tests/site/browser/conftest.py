@@ -63,7 +63,7 @@ def _add(
     folder: Path, source: Source, service: str, chosen: Collection[str] = ()
 ) -> None:
     """Write pages of a service; without a choice, all of them."""
-    form = Form(package="typed_aws", asynchronous=True)
+    form = Form(package="typed_aws", parts={"asynchronous": True})
     pages, _ = service_pages(
         source.load(service), source.load_examples(service), None, form
     )
