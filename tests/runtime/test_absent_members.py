@@ -1,6 +1,7 @@
 """Members that AWS always sends, in objects that lack them nevertheless."""
 
 import copy
+import gc
 import inspect
 import pickle
 import pydoc
@@ -74,6 +75,18 @@ COPIES: Sequence[Copy] = (
     *(copy.copy, copy.deepcopy, evolve, replaced, converted),
     *PICKLES,
 )
+
+
+def test_error_is_freed_without_the_garbage_collector() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        with pytest.raises(AbsentMemberError):
+            _ = ANSWER.trial_arn
+        kept = [one for one in gc.get_objects() if type(one) is AbsentMemberError]
+    finally:
+        gc.enable()
+    assert kept == []
 
 
 def error_of(read: Callable[[], object]) -> AbsentMemberError:

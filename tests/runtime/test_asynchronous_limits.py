@@ -3,8 +3,8 @@
 from botosmith.output.runtime import RUNTIME
 from botosmith_tools.count_lines import ASYNCHRONOUS, count_folders
 
-# 2,000 was the aim; docs/decisions/0022 and 0026 say what the rest is.
-MOST_LINES = 2100
+# 2,000 was the aim; docs/decisions/0022, 0026 and 0029 say what the rest is.
+MOST_LINES = 2150
 MOST_LINES_OF_STREAMS = 900
 
 

@@ -219,17 +219,21 @@ def read_absent(self: object, name: str, /) -> object:
         # It fails as it did before Python called this method.
         return object.__getattribute__(self, name)
     if (make := found[name]) is None:
-        error = AbsentMemberError(f"{cls.__name__}.{name}", _operation(cls))
-        error.add_note(
-            f"getattr(..., {name!r}, None) reads it without an error. For objects that "
-            "lack members, use evolve and to_dict of this package in place of attrs' "
-            "functions, and configure_converter for cattrs."
-        )
-        raise error
+        raise _absent_member(cls, name)
     made = make()
     # The class is frozen; the attribute keeps the value that it has had all along.
     object.__setattr__(self, name, made)
     return made
+
+
+def _absent_member(cls: type, name: str) -> AbsentMemberError:
+    error = AbsentMemberError(f"{cls.__name__}.{name}", _operation(cls))
+    error.add_note(
+        f"getattr(..., {name!r}, None) reads it without an error. For objects that "
+        "lack members, use evolve and to_dict of this package in place of attrs' "
+        "functions, and configure_converter for cattrs."
+    )
+    return error
 
 
 @cache
