@@ -24,6 +24,7 @@ from botosmith_tools.aws_environment import isolate_from_aws
 SUITES: Mapping[str, int] = {
     "bodies": 5,
     "calls": 15,
+    "batches": 9,
     "fakes": 9,
     "requests": 9,
     "plain_values": 9,

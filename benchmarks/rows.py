@@ -127,6 +127,16 @@ ROWS: Sequence[Row] = (
     *_request("CreateTransformJob", 0.9),
     *_request("BatchWriteItem, 25 items", 0.4, 0.25),
     *_request("PutRecords, 500 records", 0.45, 0.3),
+    *(
+        Row(
+            f"processor time of 1,000 messages by `client.batches`{where}, "
+            "against a loop of `send`",
+            f"1000 messages{name}: batches",
+            f"1000 messages{name}: loop",
+            must,
+        )
+        for where, name, must in (("", "", 2.5), (", with a fake", ", fake", None))
+    ),
     Row(
         "`to_item`, 100 items of DynamoDB, against boto3's `TypeSerializer`",
         "plain values, written: ours",

@@ -17,6 +17,7 @@ SERVICES = (
     "iam:ListUsers",
     "kinesis:PutRecords",
     "lambda:ListFunctions",
+    "sqs:SendMessageBatch",
 )
 # Services whose clients are started; a quick run has the operations that are called.
 STARTED = {

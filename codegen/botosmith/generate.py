@@ -1,7 +1,7 @@
 """Generates a package, from models to files on the disk."""
 
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +46,7 @@ class Result:
         old: The lock of the package before the run; None if there was none.
         new: The lock of what was generated.
         project_lock: The project lock of it, if the project had another one or none.
+        lost: What is lost because models do not fit rules of botosmith's.
         changes: What changed in the models of the services that were in the package;
             None if that is unknown, or if nothing was to do.
     """
@@ -55,6 +56,7 @@ class Result:
     old: Lock | None = field(repr=False)
     new: Lock = field(repr=False)
     project_lock: ProjectLock | None = field(default=None, repr=False)
+    lost: Sequence[str] = ()
     changes: "Diff | None" = field(default=None, repr=False)
 
     @property
@@ -105,11 +107,11 @@ def generate(
     with staging(target, on_wait) as stage:
         present = _digests(target)
         old = _old_lock(settings, target, present)
-        changes = None
+        changes, lost = None, list[str]()
         if old is not None and present == chosen.stamped(present, old):
             new, wanted = old, present
         else:
-            new, wanted = chosen.write(stage, progress)
+            new, wanted, lost = chosen.write(stage, progress)
             changes = None if old is None else _changes(settings, target, old, new)
         differences = compare(present, _files(old), wanted)
         project_lock = _new_project_lock(settings, new, wanted)
@@ -136,6 +138,7 @@ def generate(
         old=old,
         new=new,
         project_lock=project_lock,
+        lost=lost,
         changes=changes,
     )
 
@@ -186,7 +189,7 @@ def _generated_apart(
     stage = evolve(chosen.settings, output=output).target()
     with convert_os_errors(stage):
         stage.mkdir(parents=True)
-    new, wanted = chosen.write(stage, progress)
+    new, wanted, _ = chosen.write(stage, progress)
     return _compared(chosen.settings, present, old, new, wanted)
 
 
@@ -244,18 +247,21 @@ class _Inputs:
             return None
         return {**old.files, LOCK_NAME: lock}
 
-    def write(self, stage: Path, progress: Progress) -> tuple[Lock, dict[str, str]]:
+    def write(
+        self, stage: Path, progress: Progress
+    ) -> tuple[Lock, dict[str, str], list[str]]:
         """Write the package, and a stamp if the inputs have stayed the same.
 
         Returns:
-            The lock of the package, and the digests of its files.
+            The lock of the package, the digests of its files, and what is lost because
+            models do not fit rules of botosmith's.
         """
         settings, source, services = self.settings, self.source, self.services
-        new = write_package(stage, settings, source, services, progress)
+        new, lost = write_package(stage, settings, source, services, progress)
         lock = digest(stage / LOCK_NAME)
         if self.digest and self.digest == inputs_digest(settings, source, services):
             write_stamp(self.digest, lock)
-        return new, {**new.files, LOCK_NAME: lock}
+        return new, {**new.files, LOCK_NAME: lock}, lost
 
 
 def _changes(settings: Settings, target: Path, old: Lock, new: Lock) -> "Diff | None":

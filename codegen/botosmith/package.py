@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence, Set
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 import botocore
 from attrs import evolve
@@ -22,6 +23,9 @@ from .output.slices import write_slice
 from .output.snapshot import write_snapshot
 from .output.write import write_files
 from .processes import Progress, run_tasks
+from .services import matching
+
+_Written: TypeAlias = tuple[ServiceLock, Sequence[str], Sequence[str]]
 
 
 def write_package(
@@ -30,8 +34,8 @@ def write_package(
     source: Source,
     services: Services,
     progress: Progress,
-) -> Lock:
-    """Write a package into a folder, and return its lock.
+) -> tuple[Lock, list[str]]:
+    """Write a package into a folder.
 
     Args:
         stage: The folder.
@@ -40,16 +44,21 @@ def write_package(
         services: The services, and their operations.
         progress: Called at the start and after each service.
 
+    Returns:
+        Its lock, and what is lost because models do not fit rules of botosmith's.
+
     Raises:
         BotosmithError: The models are wrong, or a file cannot be written.
     """
     locks: dict[str, ServiceLock] = {}
     needed: set[str] = set()
+    lost: list[str] = []
     progress(0, len(services), "")
 
-    def note(service: str, written: tuple[ServiceLock, Sequence[str]]) -> None:
-        locks[service], modules = written
+    def note(service: str, written: _Written) -> None:
+        locks[service], modules, lost_here = written
         needed.update(modules)
+        lost.extend(lost_here)
         progress(len(locks), len(services), service)
 
     write = partial(_write_service, source, services, settings, stage)
@@ -58,7 +67,7 @@ def write_package(
     lock = evolve(lock_without_files(settings), services=locks, files=digests(stage))
     with convert_os_errors(stage):
         (stage / LOCK_NAME).write_text(lock.dumps(), "utf-8", newline="\n")
-    return lock
+    return lock, sorted(lost)
 
 
 def lock_without_files(settings: Settings) -> Lock:
@@ -105,11 +114,12 @@ def package_files(
 
 def _write_service(
     source: Source, services: Services, settings: Settings, stage: Path, service: str
-) -> tuple[ServiceLock, Sequence[str]]:
+) -> _Written:
     """Write the formatted files of one service into the staging folder.
 
     Returns:
-        Its lock, and the modules that it needs of those that are not in all packages.
+        Its lock, the modules that it needs of those that are not in all packages, and
+        what it loses because its models do not fit rules.
 
     Raises:
         BotosmithError: The model is wrong, or a file cannot be written.
@@ -124,7 +134,10 @@ def _write_service(
     lock = ServiceLock(
         api_version=models.api_version, models=models.digest, operations=operations
     )
-    return lock, needed
+    lost = models.lost_batches
+    chosen = ["*"] if operations is None else operations
+    names = {name for one in chosen for name in matching(one, lost)}
+    return lock, needed, [lost[name] for name in sorted(names)]
 
 
 def print_service(

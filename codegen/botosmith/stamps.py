@@ -18,6 +18,7 @@ from .emit.template_files import templates_digest_input
 from .errors import BotosmithError
 from .inputs import Services
 from .models.fetch import cache_folder
+from .models.patching import patch_files
 from .models.source import Source
 from .output.drift import folder_digest, total_digest
 
@@ -57,7 +58,7 @@ def inputs_digest(settings: Settings, source: Source, services: Services) -> str
             and folder_digest(settings.templates, ["**/*"]),
             "models": [_models(path, chosen) for path in source.paths],
             "patches": settings.patches
-            and folder_digest(settings.patches, [f"{name}.json" for name in chosen]),
+            and folder_digest(settings.patches, patch_files(chosen)),
         }
     except (BotosmithError, OSError, metadata.PackageNotFoundError):
         return None

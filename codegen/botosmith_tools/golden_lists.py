@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 import botocore
 
 from . import ROOT
+from .batch_views import BATCHES, list_batches
 from .error_properties import ERRORS, list_errors
 from .inferred_paginators import list_inferred
 from .inferred_waits import list_waits
@@ -44,6 +45,7 @@ def make_golden(services: Collection[str] | None = None) -> Mapping[str, list[st
     return {
         **list_inferred(services),
         **list_waits(services),
+        BATCHES: list_batches(services),
         ERRORS: list_errors(services),
         FAILURES: list_failures(services),
         NAMED_AS_SECRETS: list_named_as_secrets(services),

@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, nodes
 from botosmith.emit.template_files import template_folder
 from botosmith.emit.views.modules import (
     AsyncClientView,
+    BatchesView,
     ClientView,
     ErrorsView,
     OperationView,
@@ -50,6 +51,8 @@ TEMPLATES: Mapping[str, type] = {
     "service/responses.pyi.jinja": StubView,
     "service/shapes/shape.py.jinja": ShapeView,
     "service/structures.pyi.jinja": StubView,
+    "service/batches.py.jinja": BatchesView,
+    "service/batches.pyi.jinja": StubView,
     "service/waiters.py.jinja": WaitersView,
     "service/waiters.pyi.jinja": StubView,
     "site/classes.html.jinja": site.ClassesPage,

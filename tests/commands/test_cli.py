@@ -29,7 +29,7 @@ from tests.support.shapes import (
     structure,
 )
 
-OPTIONAL_ROOMS = {"asynchronous", "duplex", "extensions"}
+OPTIONAL_ROOMS = {"asynchronous", "batches", "duplex", "extensions"}
 
 
 def test_generate_writes_package_runtime_and_lock(run: Run) -> None:

@@ -284,6 +284,10 @@ FAULTS: Mapping[str, tuple[Callable[[], object], str]] = {
         change_models_and_patches,
         f"{CONFIGURATION}models, patches;",
     ),
+    "rules for batches": (
+        lambda: Path("patches", "batches.toml").write_text("# None.\n"),
+        f"{CONFIGURATION}patches;",
+    ),
     "no templates": (
         lambda: edit("pyproject.toml", 'templates = "templates"\n', ""),
         f"{CONFIGURATION}templates;",

@@ -143,6 +143,7 @@ def test_changes_of_the_package_are_found_with_a_stamp_as_without(
         pytest.param(
             write("patches/parrots.json", '{"description": "Not needed."}'), id="patch"
         ),
+        pytest.param(write("patches/batches.toml", "# None.\n"), id="rules"),
         pytest.param(
             write("templates/macros/mine.jinja", "{# Mine. #}"), id="template"
         ),
@@ -222,11 +223,11 @@ def test_where_the_cache_cannot_be_written_all_is_as_before(
 
 
 def test_inputs_that_change_during_a_run_get_no_stamp(run: Run, parrots: Model) -> None:
-    def changing(*arguments: Any) -> Lock:
-        lock = write_package(*arguments)
+    def changing(*arguments: Any) -> tuple[Lock, list[str]]:
+        written = write_package(*arguments)
         changed = {**parrots, "documentation": ""}
         add_model(Path("models"), "parrots", changed, "service-2")
-        return lock
+        return written
 
     with patch(_WRITE_PACKAGE, changing):
         run("generate")

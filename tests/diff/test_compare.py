@@ -533,6 +533,7 @@ def test_cases_cover_every_kind_of_change() -> None:
     others = {"service-added", "service-removed"}
     others |= {"paginator-modelled", "paginator-inferred"}
     others |= {kind.value for kind in ChangeKind if kind.name.startswith("WAIT_")}
+    others |= {kind.value for kind in ChangeKind if kind.name.startswith("BATCHES_")}
     others |= {"state-kind-changed"}
     assert shown == {kind.value for kind in ChangeKind} - others
 

@@ -54,12 +54,12 @@ def classes(models: ServiceModels) -> dict[str, str]:
 def _code(tree: ast.ClassDef) -> str:
     """The code of a class, independent of the order of its fields.
 
-    Methods of paginators and waiters are left out, because their arguments are those of
-    the request. What a request says of states follows from enums, members and errors,
-    whose changes are named. Quotes are left out, because they depend on the modules of
-    classes.
+    Methods of batches, paginators and waiters are left out, because their arguments are
+    those of the request. What a request says of states follows from enums, members and
+    errors, whose changes are named. Quotes are left out, because they depend on the
+    modules of classes.
     """
-    follows = tree.name.endswith(("Paginator", "Waiter"))
+    follows = tree.name.endswith(("Batches", "Paginator", "Waiter"))
     lines = [ast.unparse(base) for base in tree.bases]
     for statement in tree.body:
         is_text = isinstance(statement, ast.Expr) and isinstance(

@@ -84,6 +84,7 @@ _PUBLIC: list[str] = getattr(typed_aws, "__all__")  # noqa: B009
 _OF_SOME = frozenset(
     {"CopyArgs", "DownloadArgs", "PresignedPost", "TransferConfig", "UploadArgs"}
     | {"AsyncDuplexStream", "DuplexRequest", "StreamEndedError"}
+    | {"AsyncBatches", "BatchError", "BatchOutcome", "Batches"}
 )
 _MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 _RECIPES: dict[str, str] = dict(

@@ -35,6 +35,7 @@ SERVICES = (
     "dynamodb",
     "ec2:DescribeInstances",
     "events:CreateEventBus,ListEventBuses",
+    "kinesis:PutRecords",
     "logs",
     "polly:StartSpeechSynthesisStream",
     "s3",

@@ -5,6 +5,9 @@ from itertools import chain
 from typing import is_typeddict
 
 import typed_aws
+from botosmith.runtime.batches.asynchronous import AsyncBatches
+from botosmith.runtime.batches.outcomes import BatchError, BatchOutcome
+from botosmith.runtime.batches.sending import Batches
 from botosmith.runtime.duplex.requests import DuplexRequest, StreamEndedError
 from botosmith.runtime.duplex.stream import AsyncDuplexStream
 from botosmith.runtime.extensions.arguments import CopyArgs, DownloadArgs, UploadArgs
@@ -24,6 +27,11 @@ EXPORTED: dict[str, object] = {
     "PresignedPost": PresignedPost,
     "TransferConfig": TransferConfig,
     "UploadArgs": UploadArgs,
+    # Of packages with batches.
+    "AsyncBatches": AsyncBatches,
+    "BatchError": BatchError,
+    "BatchOutcome": BatchOutcome,
+    "Batches": Batches,
     # Of packages with events in both directions.
     "AsyncDuplexStream": AsyncDuplexStream,
     "DuplexRequest": DuplexRequest,

@@ -14,9 +14,10 @@ from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk, import_all_modules
 from tests.support.type_checks import mypy_errors
 
-OPTIONAL = {"asynchronous", "duplex", "extensions"}
+OPTIONAL = {"asynchronous", "batches", "duplex", "extensions"}
 XML_READERS = {"xml_compiler", "xml_decoder"}
 ASYNCHRONOUS = {"AsyncClient", "AsyncEventStream", "AsyncPages", "AsyncStreamingBody"}
+BATCHES = {"BatchError", "BatchOutcome", "Batches"}
 DUPLEX = {"AsyncDuplexStream", "DuplexRequest"}
 TRANSFERS = {
     "CopyArgs",
@@ -50,6 +51,13 @@ def _xml_readers(sdk: Sdk) -> set[str]:
     [
         ("s3:GetObject", False, {"extensions"}, TRANSFERS),
         ("sqs:ListQueues", True, {"asynchronous"}, ASYNCHRONOUS),
+        ("sqs:DeleteMessageBatch", False, {"batches"}, BATCHES),
+        (
+            "sqs:DeleteMessageBatch",
+            True,
+            {"asynchronous", "batches"},
+            ASYNCHRONOUS | BATCHES | {"AsyncBatches"},
+        ),
         (
             "s3:GetObject",
             True,
@@ -78,7 +86,8 @@ def test_package_has_the_rooms_that_it_needs_and_exports_their_names(
     )
     with importable(tmp_path):
         package = sdk()
-        assert {*dir(package)} & (ASYNCHRONOUS | DUPLEX | TRANSFERS) == names
+        known = ASYNCHRONOUS | BATCHES | {"AsyncBatches"} | DUPLEX | TRANSFERS
+        assert {*dir(package)} & known == names
         assert all(getattr(package, name) for name in names)
 
 

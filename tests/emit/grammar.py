@@ -60,6 +60,13 @@ class Grammar:
                     self.name(statement, name)
                     for keyword in made.keywords:
                         self.expression(keyword.value)
+                case ast.Assign(
+                    targets=[ast.Name(id=name)],
+                    value=ast.Call(func=ast.Name(id="BatchRule"), args=[]) as made,
+                ):
+                    self.name(statement, name)
+                    for keyword in made.keywords:
+                        self.setting(keyword.value)
                 case ast.AnnAssign(target=ast.Name(id=name), value=value) if value:
                     self.name(statement, name)
                     self.expression(statement.annotation)
@@ -113,6 +120,23 @@ class Grammar:
                         self.name(text, part)
             case _:
                 raise self.refuse(node, "the lazy names of a package")
+
+    def setting(self, node: ast.expr) -> None:
+        """A literal in a rule of batches."""
+        parts: Iterable[ast.expr] = ()
+        match node:
+            case ast.Constant(value=str() | bool() | int()):
+                pass
+            case ast.Tuple(elts=elements):
+                parts = elements
+            case ast.Dict(keys=keys, values=values) if all(
+                key and self.text(key) for key in keys
+            ):
+                parts = values
+            case _:
+                raise self.refuse(node, "a setting")
+        for part in parts:
+            self.setting(part)
 
     def class_(self, node: ast.ClassDef) -> None:
         self.name(node, node.name)

@@ -14,6 +14,7 @@ LIBRARIES = frozenset(
 # Functions that templates call.
 FUNCTIONS = frozenset(
     [
+        *("AsyncBatches", "BatchRule", "Batches"),
         *("as_enum", "define", "coroutines_of", "deprecated", "evolve", "field"),
         *(
             "frozen",
@@ -35,12 +36,30 @@ PAGING = frozenset(
     ]
 )
 
+BATCHES = frozenset(
+    [
+        *("AsyncIterable", "BatchCalls", "Iterable", "_client", "again", "around"),
+        *("batches", "beside", "code", "counted", "entries", "entry", "failed", "fifo"),
+        *("done", "error", "fixed_bytes", "group", "inside", "is_numbered"),
+        *("keep_order", "max_bytes", "max_entries", "max_entry_bytes", "rule"),
+        *("sending", "succeeded"),
+    ]
+)
+
 # Names that templates print, beside the names from the model.
 VOCABULARY = FUNCTIONS.union(
     METHODS,
     PAGING,
+    BATCHES,
     [
-        *("__code__", "__dir__", "__getattr__", "__name__", "__operation__"),
+        *(
+            "__code__",
+            "__dir__",
+            "__failures__",
+            "__getattr__",
+            "__name__",
+            "__operation__",
+        ),
         *("__paginators__", "__response__", "__service__", "__waiters__", "__waiter__"),
         *("_AsyncPaginators", "_AsyncWaiters", "_Paginators", "_Waiters", "Any"),
         *("AsyncClient", "AsyncEventStream", "AsyncPages", "AsyncStreamingBody"),
@@ -88,6 +107,13 @@ def names_of(plan: ServicePlan) -> frozenset[str]:
     for enum in plan.classes.enums.values():
         # Two that collide are told apart by a number.
         found |= {enum_member_name(value) for value in enum.members}
+    found |= {names.batches, names.async_batches} - {""}
+    # The rules of batches.
+    found |= {
+        f"_{names.operations[one.name].method.upper()}"
+        for one in plan.service.operations.values()
+        if one.batch
+    }
     # The type parameters of classes.
     found |= {f"_{cls}_co" for cls in names.waiters.values()}
     for operation in names.operations.values():

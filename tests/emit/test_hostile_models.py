@@ -30,6 +30,7 @@ from tests.support.hostile_models import Model, models
 from tests.support.hostile_texts import TEXTS
 from tests.support.parrots import add_model, add_service
 from tests.support.sdk import Sdk, import_all_modules
+from tests.support.shapes import list_of, structure
 from tests.support.sweeps import mostly_slow
 
 Files = dict[str, str]
@@ -170,7 +171,28 @@ def model_full_of(text: str) -> tuple[Model, Model, Model]:
                 "errors": [{"shape": f"{text}Error", "documentation": text}],
                 **said,
             },
-            other: {"name": other, **said},
+            other: {
+                "name": other,
+                "input": {"shape": "BatchInput"},
+                "output": {"shape": "BatchOutput"},
+                "batch": {
+                    "entries": "Around.Batch",
+                    "beside": {text: text},
+                    "max-entries": 10,
+                    "max-bytes": {"less-than": 100},
+                    "size": [text],
+                    "fixed-bytes": {text: 1},
+                    "failed": text,
+                    "succeeded": other,
+                    "key": [text],
+                    "numbered": True,
+                    "code": text,
+                    "again": {text: [text, other]},
+                    "order": "Group",
+                    "fifo": text,
+                },
+                **said,
+            },
         },
         "shapes": {
             text: {"type": "structure", "members": {text: reference}, **said},
@@ -191,6 +213,11 @@ def model_full_of(text: str) -> tuple[Model, Model, Model]:
                 **said,
             },
             "String": {"type": "string", "pattern": text, **said},
+            "BatchInput": structure(**{text: "String", "Around": "BatchAround"}),
+            "BatchAround": structure(**{text: "String", "Batch": f"{text}List"}),
+            "BatchOutput": structure(**{text: f"{text}List", other: f"{text}List"}),
+            f"{text}List": list_of(f"{text}Batches"),
+            f"{text}Batches": structure(**{text: "String", "Group": "String"}),
         },
     }
     paginator = {

@@ -15,7 +15,8 @@ from tests.support.sweeps import mostly_slow
 STUBS = {f"{kind}.pyi" for kind in KINDS}
 INDEXES = {"enums.py", "paginators.py", "requests.py", "responses.py", "structures.py"}
 PACKAGE_FILES = {
-    *("__init__.py", "__init__.pyi", "client.py", "errors.py", "waiters.py"),
+    *("__init__.py", "__init__.pyi", "batches.py", "client.py", "errors.py"),
+    "waiters.py",
     *STUBS,
     *INDEXES,
 }
@@ -118,7 +119,14 @@ def test_subset_has_the_paginators_and_waiters_of_its_operations(
 def test_subset_of_list_associations_has_few_files(sagemaker: ServiceModels) -> None:
     files = service_files(sagemaker, ["ListAssociations"])
     assert {*_names(files)} == {
-        *PACKAGE_FILES - {"async_client.pyi", "waiters.py", "waiters.pyi"},
+        *PACKAGE_FILES
+        - {
+            "async_client.pyi",
+            "batches.py",
+            "batches.pyi",
+            "waiters.py",
+            "waiters.pyi",
+        },
         *("operations/__init__.py", "operations/list_associations.py"),
         *("shapes/__init__.py", "shapes/association_edge_type.py"),
         *("shapes/sort_order.py", "shapes/user_context.py"),

@@ -88,10 +88,13 @@ def test_templates_get_the_views_in_the_reference(
     monkeypatch.setattr(Renderer, "render", render)
     service_files(Source(parrot_models).load("parrots"), None, asynchronous=True)
     package_files([])
-    # The model has no shared shapes, so this template is not used.
+    # The model has no shared shapes, and no batches, so these are not used.
     assert seen == {name: TEMPLATES[name] for name in seen}
     unused = {name for name in TEMPLATES.keys() - seen if not name.startswith("site/")}
-    assert unused == {"service/shapes/shape.py.jinja"}
+    assert unused == {
+        *("service/batches.py.jinja", "service/batches.pyi.jinja"),
+        "service/shapes/shape.py.jinja",
+    }
 
 
 def test_template_reference_lists_every_layout() -> None:

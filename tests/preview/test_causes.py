@@ -10,7 +10,8 @@ from botosmith.models.source import ServiceModels
 from botosmith.preview.causes import Causes
 from botosmith.preview.checker import Problem
 from tests.plan.large import service
-from tests.support.shapes import enum, structure
+from tests.support.parrots import service_models
+from tests.support.shapes import enum, list_of, structure
 
 
 def _models(parrot: dict[str, str]) -> ServiceModels:
@@ -241,3 +242,52 @@ def test_wait_that_is_lost_is_the_cause_where_no_overload_fits() -> None:
     source = "from sdk.large import Operation0Request\nclient.wait_for(it)\n"
     (cause,) = Causes(changes).of(Problem("a.py", 2, 0, message, "misc"), source)
     assert cause.kind is ChangeKind.WAIT_REMOVED
+
+
+BATCH: Mapping[str, object] = {
+    "entries": "Letters",
+    "max-entries": 10,
+    "failed": "Lost",
+    "key": ["Name"],
+    "code": "Code",
+    "again": {"Code": ["1"]},
+}
+
+
+@pytest.mark.parametrize(
+    ("left", "message", "kind"),
+    [
+        (
+            {},
+            '"LargeBatches" has no attribute "operation0"',
+            ChangeKind.BATCHES_REMOVED,
+        ),
+        (
+            BATCH,
+            'Unexpected keyword argument "keep_order" for "operation0" of '
+            '"LargeBatches"',
+            ChangeKind.BATCHES_CHANGED,
+        ),
+    ],
+)
+def test_batches_that_are_lost_are_the_cause_where_their_names_are_unknown(
+    left: Mapping[str, object], message: str, kind: ChangeKind
+) -> None:
+    def models(batch: Mapping[str, object]) -> ServiceModels:
+        shapes = {
+            "Letter": structure(Name="Text"),
+            "Letters": list_of("Letter"),
+            "Failure": structure(Name="Text", Code="Text"),
+            "Failures": list_of("Failure"),
+            "Start": structure(Letters="Letters"),
+            "End": structure(Lost="Failures"),
+        }
+        model = service(shapes, [("Start", "End")]).service
+        if batch:
+            model["operations"]["Operation0"]["batch"] = batch
+        return service_models("large", model)
+
+    changes = compare(models({**BATCH, "order": "Name"}), models(left))
+    source = "from sdk.large import LargeClient\nclient.batches.operation0([])\n"
+    (cause,) = Causes(changes).of(Problem("a.py", 2, 0, message, "misc"), source)
+    assert cause.kind is kind

@@ -33,6 +33,9 @@ SERVICES = (
     "dynamodb:BatchGetItem,BatchWriteItem,DescribeTable,PutItem,Query",
     "dynamodbstreams",
     "ec2:DescribeVpcs",
+    "eventbridgev2:PutEvents,PutRawEvents",
+    "events:PutEvents,PutPartnerEvents",
+    "firehose:PutRecordBatch",
     "iam:GetRole,ListPolicies,ListUsers",
     "kinesis:PutRecords",
     "lambda:Invoke,ListFunctions",
@@ -41,7 +44,9 @@ SERVICES = (
     "ListObjects,ListObjectsV2,ListObjectVersions",
     "sagemaker:DescribeEndpoint,DescribeHub,ListAssociations",
     "sagemaker-runtime:InvokeEndpointAsync",
-    "sqs:GetQueueUrl,ReceiveMessage,SendMessageBatch,SetQueueAttributes",
+    "sns:PublishBatch",
+    "sqs:ChangeMessageVisibilityBatch,DeleteMessageBatch,GetQueueUrl,ReceiveMessage,"
+    "SendMessageBatch,SetQueueAttributes",
     "sts:GetCallerIdentity",
 )
 

@@ -6,7 +6,7 @@ that the comments in the line above a statement state::
     # refused: mypy[call-arg] pyright[reportCallIssue]
     AssociationSummary(source="a")
 
-Those in `dynamodb` use an SDK that is generated for them.
+Those in `dynamodb` and `batches` use SDKs that are generated for them.
 """
 
 import json
@@ -133,20 +133,30 @@ def test_type_checkers_accept_and_refuse_user_programs(
     assert differences(expected, run()) == []
 
 
+_FILMS = "dynamodb", "dynamodbstreams"
+_BATCHES = "kinesis:PutRecords", "s3:DeleteObjects", "sqs"
+
+
 @pytest.mark.slow
-def test_type_checkers_accept_and_refuse_programs_with_dynamodb(tmp_path: Path) -> None:
-    generate_sdk(tmp_path, "films_sdk", ["dynamodb", "dynamodbstreams"])
-    folder = copytree(HERE / "dynamodb", tmp_path / "dynamodb")
+@pytest.mark.parametrize(
+    ("name", "package", "services", "refused"),
+    [("dynamodb", "films_sdk", _FILMS, 25), ("batches", "batches_sdk", _BATCHES, 15)],
+)
+def test_type_checkers_accept_and_refuse_programs_with_services(
+    tmp_path: Path, name: str, package: str, services: Iterable[str], refused: int
+) -> None:
+    generate_sdk(tmp_path, package, services)
+    folder = copytree(HERE / name, tmp_path / name)
     programs = [*folder.glob("*.py")]
     settings = {"pythonVersion": "3.11", "typeCheckingMode": "strict"}
     # The hand-written part, too, with the classes that it is written for.
-    room = "films_sdk/_runtime/extensions"
-    include = ["dynamodb", room]
+    room = f"{package}/_runtime/extensions"
+    include = [name, *([room] if name == "dynamodb" else [])]
     (tmp_path / "mypy.ini").write_text("[mypy]\npython_version = 3.11\n")
     config = tmp_path / "pyrightconfig.json"
     config.write_text(json.dumps({**settings, "include": include}))
     expected = expected_errors("mypy", programs)
-    assert len(expected) > 25
+    assert len(expected) > refused
     checked = [*programs, *(tmp_path / room).rglob("*.py")]
     found = mypy_errors(checked, tmp_path, tmp_path / "cache")
     assert differences(expected, found) == []

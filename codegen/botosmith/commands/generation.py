@@ -90,6 +90,8 @@ def generate_and_report(
             changelog.write_text(render_markdown(changes), "utf-8", newline="\n")
     if quiet:
         return result
+    for lost in result.lost:
+        show_text(f"warning: {lost}", err=True)
     files = result.differences
     changed = len(files.stale) + len(files.edited)
     report = (

@@ -67,9 +67,9 @@ class ModelVersion:
         return kinds
 
     def classes_of_operations(self, operations: Set[str]) -> set[str]:
-        """The names of the client, and of all classes that operations use."""
+        """The names of clients, of what they have, and of all that operations use."""
         names = self.names
-        classes = {names.client, names.async_client}
+        classes = {names.client, names.async_client, names.batches, names.async_batches}
         for name in operations & names.operations.keys():
             own = names.operations[name]
             classes |= {own.request, own.response, own.paginator}

@@ -17,9 +17,12 @@ _BINDING = frozenset({"name", "endpoint", "http.method", "http.requestUri"})
 _LABEL = re.compile(r"\{\w+(?=\+?\})")
 # Traits that are compared by other functions, or not at all.
 _ELSEWHERE = DOCUMENTATION | (
-    {"deprecated", "errors", "failures", "input", "output", "present", "states"}
-    | {"status"}
+    {"batch", "deprecated", "errors", "failures", "input", "output", "present"}
+    | {"states", "status"}
 )
+# What of batches says nothing of them, and what they have an argument for.
+_SOURCES = frozenset({"sources"})
+_ARGUMENTS = frozenset({"max-bytes", "order"})
 _ENDS = frozenset({"shape"}) | DOCUMENTATION
 _NO_STRUCTURE: Json = {}
 
@@ -82,6 +85,7 @@ class _Operation:
         self._errors(old, new)
         self._failures()
         self._wait()
+        self._batches(old.get("batch"), new.get("batch"))
 
     def _names(self) -> None:
         before = self._old.names.operations[self._name]
@@ -153,6 +157,24 @@ class _Operation:
             if old != new:
                 here = place.at(state, place.python)
                 self._collector.add(ChangeKind.STATE_KIND_CHANGED, here, old, new)
+
+    def _batches(self, old: Json | None, new: Json | None) -> None:
+        names = (self._new if new else self._old).names
+        method = names.operations[self._name].method
+        place = evolve(self._place, python=(f"{names.batches}.{method}",))
+        if not old or not new:
+            if old or new:
+                kind = ChangeKind.BATCHES_REMOVED if old else ChangeKind.BATCHES_ADDED
+                self._collector.add(kind, place)
+            return
+        for trait in differing(old, new, _SOURCES):
+            is_lost = trait in _ARGUMENTS and trait not in new
+            self._collector.add(
+                *(ChangeKind.BATCHES_CHANGED, place),
+                *(text(old, trait), text(new, trait)),
+                trait=trait,
+                axes=axes("bbs") if is_lost else None,
+            )
 
     def _errors(self, old: Json, new: Json) -> None:
         before = [error["shape"] for error in old.get("errors", ())]

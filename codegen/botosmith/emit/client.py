@@ -62,6 +62,12 @@ class CallViews:
             bases.append(self._scope.runtime("AsyncDuplexClient"))
         return bases or [self._scope.runtime(base)]
 
+    def batches(self, selection: Selection) -> str:
+        """The class that sends batches, if an operation takes one."""
+        names = self._plan.names
+        name = names.async_batches if self._types.asynchronous else names.batches
+        return self._class(name) if selection.batches else ""
+
     def methods(self, selection: Selection) -> list[MethodView]:
         """A method for each operation that both kinds of clients have."""
         return self._methods(one for one in selection.operations if not one.sends)
@@ -120,6 +126,8 @@ class CallViews:
             cls = f"`{of_operation.paginator}`, from "
             # Only the shorter part, so that stubs grow less.
             yield f"Paginator: {call if paginator.inferred else cls + call}"
+        if operation.batch:
+            yield f"Batches: `batches.{names.operations[operation.name].method}(...)`"
         for waiter in self._waiters.get(operation.name, ()):
             call = helper_call("waiter", waiter.boto_name)
             yield f"Waiter: `{names.waiters[waiter.name]}`, from `{call}`"

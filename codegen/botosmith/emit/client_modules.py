@@ -9,7 +9,7 @@ from .scope import Scope
 from .views.modules import AsyncClientView, ClientView, ModuleView, WaitersView
 
 
-def _scope(plan: ServicePlan, module: str) -> Scope:
+def package_scope(plan: ServicePlan, module: str) -> Scope:
     """The scope of a module that refers to classes as attributes of the package.
 
     So it imports the modules of classes only if they are used.
@@ -20,7 +20,7 @@ def _scope(plan: ServicePlan, module: str) -> Scope:
     return scope
 
 
-def _head(scope: Scope, text: str) -> ModuleView:
+def module_head(scope: Scope, text: str) -> ModuleView:
     """The head of a module, which is built after all its parts."""
     return ModuleView(docs("", 0, fallback=text), scope.run_time(), scope.typing())
 
@@ -33,15 +33,16 @@ def client_docs(scope: Scope) -> str:
 
 def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
     """The module of the client."""
-    scope = _scope(plan, "client")
+    scope = package_scope(plan, "client")
     scope.library("typing", "ClassVar")
     calls = CallViews(scope)
     bases = calls.bases(selection)
+    batches = calls.batches(selection)
     methods = calls.methods(selection)
     paginators, waiters = calls.paginators(selection), calls.waiters(selection)
     name = identifier(plan.names.client)
     return ClientView(
-        module=_head(scope, f"The client of {plan.service.title}."),
+        module=module_head(scope, f"The client of {plan.service.title}."),
         name=name,
         bases=bases,
         service=string(plan.service.name),
@@ -49,6 +50,7 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
         methods=methods,
         paginators=paginators,
         waiters=waiters,
+        batches=batches,
         exports=[name],
     )
 
@@ -56,34 +58,37 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
 def async_client_view(plan: ServicePlan, selection: Selection) -> AsyncClientView:
     """The module of the asynchronous client."""
     name = "async_client"
-    scope = _scope(plan, name) if selection.has_duplex else Scope(plan, name)
+    refers = selection.has_duplex or selection.batches
+    scope = package_scope(plan, name) if refers else Scope(plan, name)
     calls = CallViews(scope, asynchronous=True)
     bases = calls.bases(selection)
+    batches = calls.batches(selection)
     streams = calls.streams(selection)
     name = identifier(plan.names.async_client)
     client = scope.local("client", identifier(plan.names.client))
     scope.runtime("coroutines_of")
     return AsyncClientView(
-        module=_head(scope, f"The asynchronous client of {plan.service.title}."),
+        module=module_head(scope, f"The asynchronous client of {plan.service.title}."),
         name=name,
         bases=bases,
         client=client,
         docs=client_docs(scope),
         streams=streams,
+        batches=batches,
         exports=[name],
     )
 
 
 def waiters_view(plan: ServicePlan, selection: Selection) -> WaitersView:
     """The module of the waiters."""
-    scope = _scope(plan, "waiters")
+    scope = package_scope(plan, "waiters")
     scope.library("typing", "ClassVar")
     scope.runtime("Waiter")
     scope.runtime("WaiterConfig")
     calls = CallViews(scope)
     views = [calls.waiter(waiter) for waiter in selection.waiters]
     return WaitersView(
-        module=_head(scope, f"Waiters of {plan.service.title}."),
+        module=module_head(scope, f"Waiters of {plan.service.title}."),
         waiters=views,
         exports=sorted(view.name for view in views),
     )

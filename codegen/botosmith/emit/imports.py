@@ -4,6 +4,7 @@ from .literals import identifier
 
 # The module of the runtime that each name is imported from.
 _RUNTIME = {
+    "AsyncBatches": "batches.asynchronous",
     "AsyncClient": "asynchronous.client",
     "coroutines_of": "asynchronous.client",
     "AsyncDuplexClient": "duplex.client",
@@ -14,6 +15,9 @@ _RUNTIME = {
     "AsyncPages": "asynchronous.pages",
     "AsyncStreamingBody": "asynchronous.bodies",
     "BasePaginator": "paging.paginator",
+    "BatchCalls": "batches.calls",
+    "BatchRule": "batches.rule",
+    "Batches": "batches.sending",
     "BlobLike": "blobs",
     "Client": "calls.client",
     "DuplexRequest": "duplex.requests",

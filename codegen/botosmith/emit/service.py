@@ -9,12 +9,15 @@ from ..models.source import ServiceModels
 from ..plan.build import build
 from ..plan.select import Selection, select
 from ..plan.service import ServicePlan, plan_service
+from .batches import batches_view
 from .client_modules import async_client_view, client_view, waiters_view
 from .modules import errors_view, operation_view, shape_view
 from .package import index_view, package_view, sdk_view, stub_package_view
 from .render import Renderer
 from .stub import Stubs
 
+_BATCH_MODULES = ("._runtime.batches.calls", "._runtime.batches.sending")
+_ASYNC_BATCH_MODULES = ("._runtime.batches.asynchronous",)
 _DUPLEX_MODULES = ("._runtime.duplex.client",)
 _XML_MODULES = ("._runtime.responses.xml_decoder",)
 
@@ -60,6 +63,8 @@ def print_service(
         classes += plan.service.async_extensions
     needed = [extension.module for extension in selection.extensions]
     needed += [extension.module for extension in classes]
+    if selection.batches:
+        needed += [*_BATCH_MODULES, *(_ASYNC_BATCH_MODULES if asynchronous else ())]
     needed += _DUPLEX_MODULES if selection.has_duplex else ()
     return files, [*needed, *(_XML_MODULES if plan.service.has_xml else ())]
 
@@ -130,6 +135,13 @@ class _Printer:
             waiters_page = waiters_view(plan, selection)
             self._print(
                 "waiters", "waiters.py.jinja", waiters_page, waiters_page.exports
+            )
+        if selection.batches:
+            batches_page = batches_view(
+                plan, selection, asynchronous=self._asynchronous
+            )
+            self._print(
+                "batches", "batches.py.jinja", batches_page, batches_page.exports
             )
         self._print_package()
         return self._files

@@ -12,6 +12,7 @@ from functools import cached_property
 from ..plan.classes import ClassPlan
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
+from .batches import stub_batches_view
 from .classes import ClassViews
 from .client import CallViews
 from .client_modules import client_docs
@@ -38,6 +39,7 @@ KINDS: Mapping[str, str] = {
     "errors": "The errors",
     "paginators": "The paginators",
     "waiters": "The waiters",
+    "batches": "What sends batches",
     "client": "The client",
     "async_client": "The asynchronous client",
 }
@@ -82,6 +84,10 @@ class Stubs:
         kinds: dict[str, str] = {names.client: "client"}
         if self._asynchronous:
             kinds[names.async_client] = "async_client"
+        if selection.batches:
+            kinds[names.batches] = "batches"
+            if self._asynchronous:
+                kinds[names.async_batches] = "batches"
         for shape in selection.shapes:
             if enum := classes.enums.get(shape):
                 kinds |= {enum.name: "enums", enum.like: "enums"}
@@ -159,6 +165,11 @@ class _Stub:
                 return StubContents(paginators=[*self._paginators()])
             case "waiters":
                 return StubContents(waiters=[*self._waiters()])
+            case "batches":
+                batches = stub_batches_view(
+                    self._scope, self._selection, asynchronous=self._asynchronous
+                )
+                return StubContents(batches=batches)
             case kind:
                 client = self._client(asynchronous=kind == "async_client")
                 return StubContents(client=client)
@@ -227,4 +238,5 @@ class _Stub:
             paginators=paginators,
             named_paginators=named,
             waiters=waiters,
+            batches=calls.batches(self._selection),
         )

@@ -11,6 +11,7 @@ from typing import TypeAlias, get_args
 
 from ..errors import BotosmithError
 from ..runtime.state_words import StateKind
+from .batch_traits import check_batch
 from .event_senders import event_senders
 from .json_checks import (
     Json,
@@ -285,6 +286,7 @@ def check_operation(operation: Json, shapes: Mapping[str, Json], where: str) -> 
             entry = shapes[listed].get("member", {}).get("shape")
             _member(entry, marker, shapes, f"{where}.failures")
     _check_states(operation, output, shapes, where)
+    check_batch(operation, shapes, f"{where}.batch")
     if "resultHandler" in operation:
         _check_handler(operation, shapes, f"{where}.resultHandler")
 

@@ -112,8 +112,10 @@ def require(value: Mapping[str, Json], key: str, where: str) -> Json:
 def _check_type(value: Json, expected: type, where: str) -> Json:
     # JSON gives exact classes; `isinstance` would let True pass for an integer.
     if value.__class__ is not expected:
+        # TOML has dates and times, too.
+        found = _DESCRIPTIONS.get(value.__class__, "a date or a time")
         raise BotosmithError(
-            f"must be {_DESCRIPTIONS[expected]}, not {_DESCRIPTIONS[value.__class__]}",
+            f"must be {_DESCRIPTIONS[expected]}, not {found}",
             where,
         )
     return value

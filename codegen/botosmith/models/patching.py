@@ -20,10 +20,22 @@ from ..errors import BotosmithError
 from .files import read_file
 from .json_checks import Json, check_depth, check_object, parse_json
 
+RULES = "batches.toml"
+"""The file of a folder with rules for batches: `batch_rules.py`."""
+
 FILES = ("service-2", "paginators-1", "waiters-2")
 
 # The patches that come with botosmith, each for a fault in AWS's own models.
 OWN = Path(__file__).parents[1] / "patches"
+
+
+def patch_files(services: Iterable[str]) -> list[str]:
+    """What a folder may have for services, as patterns of its files.
+
+    Args:
+        services: botocore's names of them, or a `*` for all.
+    """
+    return [RULES, *(f"{name}.json" for name in services)]
 
 
 class PatchMismatchError(BotosmithError):
@@ -43,6 +55,7 @@ class Patches:
     def __init__(self, folder: Path | None = None) -> None:
         if folder is not None and not folder.is_dir():
             raise BotosmithError("the patches folder does not exist", str(folder))
+        self.folder = folder
         self._folders = [OWN] if folder is None else [OWN, folder]
 
     def unmatched(self, services: Iterable[str]) -> list[Path]:

@@ -8,14 +8,16 @@ import hashlib
 import json
 import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 from botocore.exceptions import DataNotFoundError
 from botocore.loaders import Loader, create_loader
 
 from ..errors import BotosmithError, did_you_mean
+from .batch_rules import mark_batches, require_services
 from .check import check_model
 from .check_paging import check_paginators, check_waiters
 from .client_data import ClientData, read_client_data
@@ -47,6 +49,8 @@ class ServiceModels:
         waiters: Waiter configurations, by waiter.
         digest: SHA-256 of the three, as 64 hexadecimal digits. It depends on the order
             of keys, because the order of generated code does too.
+        lost_batches: Why rules of botosmith's own for batches do not fit them, by the
+            operations of these.
     """
 
     name: str
@@ -55,6 +59,7 @@ class ServiceModels:
     paginators: Json = field(repr=False)
     waiters: Json = field(repr=False)
     digest: str
+    lost_batches: Mapping[str, str] = field(default=Factory(dict[str, str]), repr=False)
 
     @property
     def extensions(self) -> list[tuple[str, str]]:
@@ -127,6 +132,7 @@ class Source:
         if unmatched := self._patches.unmatched(self.services()):
             file = unmatched[0]
             raise BotosmithError(f"no service {file.stem!r} to patch", str(file))
+        require_services(patches, self.services())
 
     def services(self) -> list[str]:
         """Names of all services, sorted."""
@@ -184,6 +190,9 @@ class Source:
         mark_unused(model)
         mark_present(model, present_lines(FILE).get(service, ()))
         mark_reviewed(model, service)
+        lost_batches = mark_batches(
+            model, service, self._patches.folder, is_other=self._isolated
+        )
         paginators_file = f"{service}/{stated}/paginators-1.json"
         paginators = _section(patched["paginators-1"], "pagination", paginators_file)
         check_paginators(paginators, paginators_file)
@@ -197,6 +206,7 @@ class Source:
             paginators=paginators,
             waiters=waiters,
             digest=_digest([model, paginators, waiters], file),
+            lost_batches=lost_batches,
         )
 
     def load_client_data(self, service: str) -> ClientData | None:

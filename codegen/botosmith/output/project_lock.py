@@ -20,6 +20,7 @@ from attrs import field, frozen, validators
 from .. import __version__
 from ..config import Settings
 from ..errors import BotosmithError, convert_os_errors
+from ..models.patching import patch_files
 from .drift import digests, folder_digest
 from .lock import LOCK_NAME, read_lock
 from .write import replaced_file
@@ -119,7 +120,7 @@ def lock_project(settings: Settings, botocore: str, output: str) -> ProjectLock:
     # By the setting: the folder, and patterns of what is read in it.
     folders = {
         "models": (settings.models, [f"{name}/*/*.json*" for name in selection]),
-        "patches": (settings.patches, [f"{name}.json" for name in selection]),
+        "patches": (settings.patches, patch_files(selection)),
         "templates": (settings.templates, ["**/*.jinja"]),
     }
     services: list[str] = []

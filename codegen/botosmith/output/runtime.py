@@ -14,9 +14,10 @@ from .runtime_stub import cut_stub
 RUNTIME = Path(__file__).parents[1] / "runtime"
 _FOLDER = "_runtime"
 _EXTENSIONS = f"{_FOLDER}/extensions/"
+_BATCHES = f"{_FOLDER}/batches/"
 _DUPLEX = f"{_FOLDER}/duplex/"
 # What the paths of modules that are only copied where they are needed begin with.
-_OPTIONAL = (_EXTENSIONS, _DUPLEX, f"{_FOLDER}/responses/xml_")
+_OPTIONAL = (_EXTENSIONS, _BATCHES, _DUPLEX, f"{_FOLDER}/responses/xml_")
 # The private names that generated modules use.
 _USED = frozenset({"_open"})
 # What testing kits use, without types: no stub needs its private names.
@@ -124,7 +125,8 @@ def runtime_stubs(
         modules: The modules of the runtime.
         needed: As for `runtime_modules`; those with bases of clients have stubs.
     """
-    bases = {one for one in _paths(needed) if one.startswith((_EXTENSIONS, _DUPLEX))}
+    rooms = (_EXTENSIONS, _BATCHES, _DUPLEX)
+    bases = {one for one in _paths(needed) if one.startswith(rooms)}
     exporting = frozenset(_imports("__init__.py", package) | bases)
     return dict(_stubs(exporting, frozenset(modules.items())))
 

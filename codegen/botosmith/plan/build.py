@@ -14,6 +14,7 @@ from ..models.source import ServiceModels
 from ..runtime.responses.output_shape import XML_PROTOCOLS
 from ..secrets.members import is_named_as_secret
 from . import ir
+from .batches import batch_of
 from .error_traits import error_traits
 from .failures import failures_of
 from .inferred_paging import infer_paging
@@ -152,6 +153,7 @@ class _Builder:
             only_reads=bool(raw.get("readonly"))
             or raw.get("http", {}).get("method") == "GET",
             failures=failures_of(name, raw, self._raw),
+            batch=batch_of(raw),
             handler=_result_handler(raw.get("resultHandler")),
             adds_none=tuple(raw.get("addsNone", ())),
             sends=sends,

@@ -187,6 +187,50 @@ class Status:
 
 
 @frozen
+class Batch:
+    """How an operation takes a batch, in names of the model.
+
+    Each name is of a member, and several are the names on the way to one.
+    """
+
+    entries: tuple[str, ...]
+    """The list of the entries; the first name is of the request."""
+    beside: Mapping[str, str | int | bool]
+    """The values of what else the structure around the list has, if there is one."""
+    max_entries: int
+    """How many entries a call has at most."""
+    max_bytes: int | None
+    """How many bytes a call has at most, by default."""
+    max_entry_bytes: int | None
+    """How many bytes an entry has at most."""
+    size: tuple[str, ...]
+    """The members of an entry whose bytes count."""
+    fixed_bytes: Mapping[str, int]
+    """How many bytes other members count, where they are given."""
+    failed: str
+    """The list in the response with the failures; without `key`, with what has become
+    of each entry."""
+    succeeded: str | None
+    """The list in the response with the results."""
+    key: tuple[str, ...]
+    """The members that say which entry a failure or a result is about."""
+    is_numbered: bool
+    """Whether the key only has to be unique in a call."""
+    error: str | None
+    """Without `key`: what only failures have."""
+    done: str | None
+    """Without `key`: what only results have."""
+    code: str
+    """The code of a failure."""
+    again: Mapping[str, tuple[str | int | bool, ...]]
+    """The values of members of failures that are worth sending again."""
+    order: tuple[str, ...]
+    """What entries have in common whose order can be kept; empty if it cannot."""
+    fifo: str | None
+    """The member of the request that ends with `.fifo` if the order is kept."""
+
+
+@frozen
 class Operation:
     """An operation. Its input and output are here instead of among the shapes, because
     each operation has its own request and response, even if the model shares them."""
@@ -209,6 +253,8 @@ class Operation:
     that failed."""
     status: Status | None = None
     """The state of what it reads, if it reads one thing and says that."""
+    batch: Batch | None = None
+    """How it takes a batch, if a rule says that."""
     handler: ResultHandler | None = None
     adds_none: tuple[str, ...] = ()
     """The members that a handler of botocore's sets to `None` in boto3's result if AWS

@@ -46,6 +46,9 @@ class Names:
     package: str
     client: str
     async_client: str
+    batches: str
+    """What sends batches; empty if no operation takes one."""
+    async_batches: str
     operations: Mapping[str, OperationNames]
     waiters: Mapping[str, str]
     errors: Mapping[str, str]
@@ -87,6 +90,11 @@ def name_service(service: ir.Service) -> Names:
     stem = class_name(service.client)
     client = registry.name("client", service.client, f"{stem}Client")
     async_client = registry.name("client", service.client, f"Async{stem}Client")
+    has_batches = any(one.batch for one in service.operations.values())
+    batches, async_batches = (
+        registry.name("batches", service.client, name) if has_batches else ""
+        for name in (f"{stem}Batches", f"Async{stem}Batches")
+    )
     operations = _operations(service, registry)
     _require_distinct("waiters", {w.name: w.boto_name for w in service.waiters})
     waiters = {
@@ -122,6 +130,8 @@ def name_service(service: ir.Service) -> Names:
         package=package_name(service.name),
         client=client,
         async_client=async_client,
+        batches=batches,
+        async_batches=async_batches,
         operations=operations,
         waiters=waiters,
         errors=errors,

@@ -4,16 +4,21 @@
 CLASSES = frozenset(
     [
         "Any",
+        "AsyncBatches",
         "AsyncClient",
         "AsyncDuplexClient",
         "AsyncDuplexStream",
         "AsyncEventStream",
+        "AsyncIterable",
         "AsyncPageIterator",
         "AsyncPages",
         "AsyncPaginator",
         "AsyncRequest",
         "AsyncStreamingBody",
         "BasePaginator",
+        "BatchCalls",
+        "BatchRule",
+        "Batches",
         "BlobLike",
         "ClassVar",
         "Client",
@@ -22,6 +27,7 @@ CLASSES = frozenset(
         "EventStream",
         "False",
         "Generic",
+        "Iterable",
         "JSONValue",
         "Literal",
         "Mapping",
@@ -56,6 +62,7 @@ CLASSES = frozenset(
 MODULES = frozenset(
     [
         "async_client",
+        "batches",
         "client",
         "enums",
         "errors",
@@ -116,6 +123,7 @@ ERROR_FIELDS = FIELDS | {
 # Attributes of the base class of clients, and names in the class bodies of clients.
 METHODS = frozenset(
     [
+        "batches",
         "bool",
         "boto",
         "bytes",

@@ -24,6 +24,11 @@ class Selection:
     extensions: tuple[ir.PackageExtension, ...]
 
     @property
+    def batches(self) -> tuple[ir.Operation, ...]:
+        """The operations that take batches."""
+        return tuple(one for one in self.operations if one.batch)
+
+    @property
     def has_duplex(self) -> bool:
         """Whether operations have events in both directions."""
         return any(operation.sends for operation in self.operations)

@@ -35,6 +35,7 @@ _GONE = frozenset(
     | {ChangeKind.WAITER_REMOVED, ChangeKind.CLASS_REMOVED, ChangeKind.MEMBER_REMOVED}
     | {ChangeKind.VARIANT_REMOVED, ChangeKind.ENUM_VALUE_REMOVED}
     | {ChangeKind.NAME_CHANGED, ChangeKind.WAIT_GONE_REMOVED}
+    | {ChangeKind.BATCHES_REMOVED}
 )
 # What gives a value another type.
 _RETYPED = frozenset(
@@ -52,7 +53,10 @@ _KINDS_BY_MESSAGE = (
         {ChangeKind.REQUIRED_MEMBER_ADDED, ChangeKind.MEMBER_REQUIRED},
     ),
     (re.compile('No overload variant of "wait_for"'), {ChangeKind.WAIT_REMOVED}),
-    (re.compile("Unexpected keyword argument|Too many arguments"), _GONE),
+    (
+        re.compile("Unexpected keyword argument|Too many arguments"),
+        _GONE | {ChangeKind.BATCHES_CHANGED},
+    ),
 )
 _SUGGESTION = re.compile("; (maybe|did you mean) .*")
 _NONE_HAS_NO = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..emit.client import helper_call
 from ..emit.literals import identifier, string
 from ..emit.result_types import ResultTypes, item_type
+from ..emit.views.modules import BatchView
 from ..plan import ir
 from ..plan.classes import ClassPlan, FieldPlan
 from .page import parameters
@@ -42,6 +43,7 @@ def compact_view(pages: Pages) -> CompactView:
         streams=streams,
         paginators=paginators,
         waits=pages.waits(),
+        batches=[_batches(view) for view in pages.batches.values()],
         waiters=waiters,
         classes=[*responses, *_shapes(pages), *errors],
         extensions=pages.extensions,
@@ -56,6 +58,14 @@ def _method(pages: Pages, operation: ir.Operation) -> CompactMethodView:
         f"{identifier(names.method)}({arguments}) -> {pages.returns(operation)}",
         _sentence(operation.docs, f"Call `{operation.name}`."),
     )
+
+
+def _batches(view: BatchView) -> str:
+    """How to send any number of entries, and what it returns."""
+    given = (one.declaration for one in (*view.arguments, *view.options))
+    arguments = ", ".join([f"entries: Iterable[{view.entry}]", "*", *given])
+    types = f"{view.entry}, {view.result}, {view.failure}"
+    return f"client.batches.{view.name}({arguments}) -> Batches[{types}]"
 
 
 def _shapes(pages: Pages) -> Iterator[CompactClassView]:

@@ -80,6 +80,28 @@ class Examples:
         )
         return self._program(Code(f"{call}(", [("", made)], ")"), before, used, after)
 
+    def program_with_entries(self, operation: str, batch: ir.Batch, call: str) -> str:
+        """A program that sends an entry in a batch, with the other arguments."""
+        request = self.plan.classes.plans["request", operation]
+        members = self._made_members(request, ())
+        members.pop(batch.entries[0], None)
+        used: set[str] = set()
+        entry = self._made_entry(request, batch.entries, used)
+        rest = self._call(call, request, members, used)
+        parts = [("", Code("[", [("", entry)], "]")), *rest.parts]
+        return self._program(Code(rest.begin, parts, ").finish()"), "", used)
+
+    def _made_entry(
+        self, owner: ClassPlan, place: Sequence[str], used: set[str]
+    ) -> Code:
+        """An entry of the list that is at a place in a request."""
+        fields = {one.member.wire: one for one in owner.fields}
+        shape = fields[place[0]].member.shape
+        target = self.plan.service.shapes[shape]
+        if not isinstance(target, ir.List):
+            return self._made_entry(self._class(shape), place[1:], used)
+        return self._code(target.item, self._made(target.item, "", ()), used)
+
     def _of_aws(self, request: ClassPlan) -> Iterator[ExampleView]:
         examples = self.of_aws.get(request.model)
         for example in examples if isinstance(examples, list) else ():

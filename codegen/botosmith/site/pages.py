@@ -6,12 +6,14 @@ from functools import cached_property
 
 from attrs import frozen
 
+from ..emit.batches import batch_views
 from ..emit.client import helper_call
 from ..emit.docstrings import about_paginator, about_response, aws_page, deprecation
 from ..emit.literals import string
 from ..emit.result_types import ResultTypes, item_type
 from ..emit.scope import Scope
 from ..emit.states import attribute_path, status_path
+from ..emit.views.modules import BatchView
 from ..plan import ir
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
@@ -22,6 +24,7 @@ from .page import Page
 from .places import Places
 from .text import Text, first_sentence, text_of
 from .views import (
+    BatchSection,
     ClassesPage,
     ClientSection,
     EntryView,
@@ -150,6 +153,13 @@ class Pages:
         return extension_sections(self.selection.extensions, self.plan.names.package)
 
     @cached_property
+    def batches(self) -> Mapping[str, BatchView]:
+        """What sends batches, by the names of operations."""
+        views = batch_views(self.scope, self.selection)
+        names = (operation.name for operation in self.selection.batches)
+        return dict(zip(names, views, strict=True))
+
+    @cached_property
     def _paginators(self) -> Mapping[str, ir.Paginator]:
         return {one.operation: one for one in self.selection.paginators}
 
@@ -220,6 +230,7 @@ class Pages:
             examples=self.examples.views(operation.name),
             paginator=self._paginator(paginator, page) if paginator else None,
             wait=self._wait(operation, page),
+            batch=self._batch(operation, page),
             waiters=[
                 page.link(plan.names.waiters[waiter.name])
                 for waiter in self.selection.waiters
@@ -307,6 +318,18 @@ class Pages:
                 *(operation.name, "client.wait_for", "response = "),
                 after=f".until({string(wanted)}, timeout=600)",
             ),
+        )
+
+    def _batch(self, operation: ir.Operation, page: Page) -> BatchSection | None:
+        batch = operation.batch
+        if batch is None:
+            return None
+        view = self.batches[operation.name]
+        call = f"client.batches.{view.name}"
+        return BatchSection(
+            entry=page.linked(view.entry),
+            most=f"{batch.max_entries:,}",
+            code=self.examples.program_with_entries(operation.name, batch, call),
         )
 
     def _waiter(self, waiter: ir.Waiter, page: Page) -> WaiterSection:

@@ -145,6 +145,18 @@ class WaitSection:
 
 
 @frozen
+class BatchSection:
+    """How to send any number of entries."""
+
+    entry: list[LinkView]
+    """The type of an entry, in pieces."""
+    most: str
+    """How many of them a call has at most."""
+    code: str
+    """How to send them."""
+
+
+@frozen
 class WaiterSection:
     """A waiter."""
 
@@ -186,6 +198,8 @@ class OperationPage:
     """Its paginator, if it has one."""
     wait: WaitSection | None
     """How to wait for a state, if its response says one."""
+    batch: BatchSection | None
+    """How to send any number of entries, if it takes batches."""
     waiters: list[LinkView]
     """The waiters that repeat it."""
     shapes: list[ClassSection]
@@ -324,6 +338,8 @@ class CompactView:
     """How to list what the paginators list, a line for each."""
     waits: list[WaitSection]
     """How to wait for states."""
+    batches: list[str]
+    """How to send any number of entries, a line for each operation."""
     waiters: list[str]
     """How to wait with each waiter, a line for each."""
     classes: list[CompactClassView]

@@ -25,10 +25,11 @@ SERVICES = (
     "DescribeTrialComponent,ListAssociations,"
     "ListEndpoints,ListHubs,ListTags,ListTrials,QueryLineage,UpdateTrial,"
     "DescribeCluster,DescribeAIRecommendationJob",
-    "s3:CopyObject,GetObject,HeadObject,ListObjectsV2,PutObject,SelectObjectContent",
+    "kinesis:PutRecords",
+    "s3:CopyObject,DeleteObjects,GetObject,HeadObject,ListObjectsV2,PutObject,SelectObjectContent",
     "bedrock-runtime:Converse,ConverseStream,InvokeModel",
     "ec2:DescribeInstances,RunInstances",
-    "sqs:CreateQueue,GetQueueUrl",
+    "sqs:CreateQueue,DeleteMessageBatch,GetQueueUrl,ReceiveMessage,SendMessageBatch",
 )
 _REFUSED = re.compile(r"\s*# refused: ")
 
@@ -37,12 +38,15 @@ def write_project(folder: Path) -> None:
     """Write the project into a folder."""
     shutil.rmtree(folder, ignore_errors=True)
     for name in FOLDERS:
-        for file in (PROGRAMS / name).glob("*.py"):
+        programs = {file.name: file for file in (PROGRAMS / name).glob("*.py")}
+        if (batches := PROGRAMS / "batches" / f"{name}.py").exists():
+            programs[f"{batches.parent.name}.py"] = batches
+        for file_name, file in programs.items():
             text = file.read_text()
-            program = re.sub(r"\btyped_aws\b", PACKAGE, text)
+            program = re.sub(r"\b(typed_aws|batches_sdk)\b", PACKAGE, text)
             program = program.replace("tests.golden.expected", LIBRARY)
             program = program.replace("botosmith.runtime", f"{PACKAGE}._runtime")
-            copy = folder / name / file.name
+            copy = folder / name / file_name
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_text(program)
     blocks = re.findall(r"^```python\n(.*?)^```$", GUIDE.read_text(), re.DOTALL | re.M)

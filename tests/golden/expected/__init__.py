@@ -22,6 +22,12 @@ if TYPE_CHECKING:
         AsyncStatusOrGoneWait as AsyncStatusOrGoneWait,
         AsyncStatusWait as AsyncStatusWait,
     )
+    from ._runtime.batches.asynchronous import AsyncBatches as AsyncBatches
+    from ._runtime.batches.outcomes import (
+        BatchError as BatchError,
+        BatchOutcome as BatchOutcome,
+    )
+    from ._runtime.batches.sending import Batches as Batches
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.client import Client as Client
@@ -107,6 +113,9 @@ _runtime.asynchronous.events: AsyncEventStream
 _runtime.asynchronous.pages: AsyncPageIterator AsyncPages AsyncPaginator
 _runtime.asynchronous.requests: AsyncRequest
 _runtime.asynchronous.wait_for: AsyncStatusOrGoneWait AsyncStatusWait
+_runtime.batches.asynchronous: AsyncBatches
+_runtime.batches.outcomes: BatchError BatchOutcome
+_runtime.batches.sending: Batches
 _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
 _runtime.calls.client: Client

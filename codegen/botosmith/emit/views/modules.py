@@ -142,6 +142,52 @@ class ErrorsView:
 
 
 @frozen
+class BatchView:
+    """A method that sends batches."""
+
+    name: str
+    """Its name, which is that of the operation's method."""
+    rule: str
+    """The name of the constant with the rule."""
+    settings: list[str]
+    """The keyword arguments of the rule."""
+    entry: str
+    """A reference to the class of an entry."""
+    result: str
+    """A reference to the class of a result, or `None`."""
+    failure: str
+    """A reference to the class of a failure."""
+    arguments: list[ArgumentView]
+    """The arguments of the operation."""
+    options: list[ArgumentView]
+    """The arguments that say how to send, at the end of them."""
+    docs: str
+    """The docstring literal."""
+    async_docs: str
+    """The docstring literal of the method for asynchronous clients."""
+
+
+@frozen
+class BatchesView:
+    """The module of what sends batches."""
+
+    module: ModuleView
+    """The head of the module."""
+    batches: list[BatchView]
+    """A method for each operation that takes a batch."""
+    name: str
+    """The name of the class."""
+    docs: str
+    """The docstring literal of the class."""
+    async_name: str
+    """The name of the class for asynchronous clients; empty if there are none."""
+    async_docs: str
+    """The docstring literal of that class."""
+    exports: list[str]
+    """The public names of the module."""
+
+
+@frozen
 class MethodView:
     """A method of the client."""
 
@@ -197,6 +243,8 @@ class ClientView:
     """The paginators that the client makes."""
     waiters: list[HelperView]
     """The waiters that the client makes."""
+    batches: str
+    """A reference to the class that sends batches; empty if no operation takes one."""
     exports: list[str]
     """The public names of the module."""
 
@@ -217,6 +265,8 @@ class AsyncClientView:
     """The docstring literal."""
     streams: list[MethodView]
     """A method for each operation with events in both directions."""
+    batches: str
+    """A reference to the class that sends batches; empty if no operation takes one."""
     exports: list[str]
     """The public names of the module."""
 

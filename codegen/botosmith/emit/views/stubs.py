@@ -11,7 +11,7 @@ from .classes import (
     TypeParameterView,
     UnionView,
 )
-from .modules import HelperView, MethodView
+from .modules import BatchesView, HelperView, MethodView
 
 
 @frozen
@@ -81,6 +81,8 @@ class StubClientView:
     inferred ones by name."""
     waiters: list[HelperView]
     """The waiters that it makes."""
+    batches: str
+    """A reference to the class that sends batches; empty if no operation takes one."""
 
 
 @frozen(kw_only=True)
@@ -97,6 +99,8 @@ class StubContents:
     """The paginators."""
     waiters: Sequence[StubWaiterView] = ()
     """The waiters."""
+    batches: BatchesView | None = None
+    """What sends batches."""
     client: StubClientView | None = None
     """The synchronous or the asynchronous client."""
 

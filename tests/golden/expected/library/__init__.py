@@ -9,11 +9,13 @@ __getattr__, __dir__ = lazy_package(
     __name__,
     """
 async_client: AsyncLibraryClient
+batches: AsyncLibraryBatches LibraryBatches
 client: LibraryClient
 errors: BookMissing BookRefused RefusalCode RefusalCodeLike RefusalReason RefusalRemedy RefusalRemedyReplace RefusalRemedyShorten TooManyRequests
 operations.describe_library: DescribeLibraryRequest DescribeLibraryResponse Library
 operations.discuss_book: Answer DiscussBookRequest DiscussBookResponse LibrarianWords LibrarianWordsAnswer Question ReaderWords ReaderWordsBlame ReaderWordsPraise ReaderWordsQuestion ReaderWordsVoice Remark Voice
 operations.get_book: GetBookRequest GetBookResponse
+operations.lend_books: LendBooksRequest LendBooksResponse LentBook Loan RefusedLoan
 operations.list_books: ListBooksPaginator ListBooksRequest ListBooksResponse
 operations.put_book: PutBookRequest PutBookResponse
 operations.read_book: ReadBookRequest ReadBookResponse

@@ -4,6 +4,10 @@ A library, written for the tests of the generator.
 """
 
 from .async_client import AsyncLibraryClient as AsyncLibraryClient
+from .batches import (
+    AsyncLibraryBatches as AsyncLibraryBatches,
+    LibraryBatches as LibraryBatches,
+)
 from .client import LibraryClient as LibraryClient
 from .enums import (
     Genre as Genre,
@@ -21,6 +25,7 @@ from .requests import (
     DescribeLibraryRequest as DescribeLibraryRequest,
     DiscussBookRequest as DiscussBookRequest,
     GetBookRequest as GetBookRequest,
+    LendBooksRequest as LendBooksRequest,
     ListBooksRequest as ListBooksRequest,
     PutBookRequest as PutBookRequest,
     ReadBookRequest as ReadBookRequest,
@@ -32,6 +37,7 @@ from .responses import (
     DescribeLibraryResponse as DescribeLibraryResponse,
     DiscussBookResponse as DiscussBookResponse,
     GetBookResponse as GetBookResponse,
+    LendBooksResponse as LendBooksResponse,
     ListBooksResponse as ListBooksResponse,
     PutBookResponse as PutBookResponse,
     ReadBookResponse as ReadBookResponse,
@@ -45,9 +51,11 @@ from .structures import (
     Chapter as Chapter,
     Lender as Lender,
     Lent as Lent,
+    LentBook as LentBook,
     LibrarianWords as LibrarianWords,
     LibrarianWordsAnswer as LibrarianWordsAnswer,
     Library as Library,
+    Loan as Loan,
     Place as Place,
     PlaceGenre as PlaceGenre,
     PlaceRoom as PlaceRoom,
@@ -62,6 +70,7 @@ from .structures import (
     RefusalRemedy as RefusalRemedy,
     RefusalRemedyReplace as RefusalRemedyReplace,
     RefusalRemedyShorten as RefusalRemedyShorten,
+    RefusedLoan as RefusedLoan,
     Remark as Remark,
     Shelf as Shelf,
     ShelfEvents as ShelfEvents,

@@ -13,6 +13,11 @@ from .client import LibraryClient
 class AsyncLibraryClient(AsyncDuplexClient):
     """A library, written for the tests of the generator."""
 
+    @property
+    def batches(self) -> _library.AsyncLibraryBatches:
+        """What sends batches."""
+        return _library.AsyncLibraryBatches(self)
+
     def discuss_book(
         self, *, isbn: str, topic: _library.GenreLike | None = None
     ) -> AsyncDuplexStream[

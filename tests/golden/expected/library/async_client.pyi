@@ -1,6 +1,6 @@
 """The asynchronous client of Example Library, for type checkers."""
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any, Literal
 
 from .._runtime.asynchronous.bodies import AsyncStreamingBody
@@ -10,12 +10,14 @@ from .._runtime.duplex.client import AsyncDuplexClient
 from .._runtime.duplex.stream import AsyncDuplexStream
 from .._runtime.static_types.decorators import deprecated
 from .._runtime.streams.bodies import StreamingInput
+from .batches import AsyncLibraryBatches
 from .enums import GenreLike
 from .paginators import ListBooksPaginator
 from .responses import (
     DescribeLibraryResponse,
     DiscussBookResponse,
     GetBookResponse,
+    LendBooksResponse,
     ListBooksResponse,
     PutBookResponse,
     ReadBookResponse,
@@ -23,7 +25,7 @@ from .responses import (
     WatchShelfResponse,
     WriteBookResponse,
 )
-from .structures import Book, LibrarianWords, ReaderWords, ShelfEvents
+from .structures import Book, LibrarianWords, Loan, ReaderWords, ShelfEvents
 from .waiters import BookReturnedWaiter
 
 class _AsyncPaginators:
@@ -54,6 +56,16 @@ class AsyncLibraryClient(AsyncDuplexClient):
         - Waiter: `BookReturnedWaiter`, from `waiters.book_returned`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/GetBook
+        """
+
+    async def lend_books(
+        self, *, branch: str | None = None, loans: Sequence[Loan]
+    ) -> LendBooksResponse:
+        """Lends books.
+
+        - Batches: `batches.lend_books(...)`
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/LendBooks
         """
 
     async def list_books(
@@ -170,6 +182,9 @@ class AsyncLibraryClient(AsyncDuplexClient):
     def paginators(self) -> _AsyncPaginators: ...
     @property
     def waiters(self) -> _AsyncWaiters: ...
+    @property
+    def batches(self) -> AsyncLibraryBatches:
+        """What sends batches."""
     def get_paginator(
         self, name: Literal["list_books"], /
     ) -> ListBooksPaginator[AsyncPages[ListBooksResponse, Book]]:

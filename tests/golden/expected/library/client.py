@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from .. import library as _library
@@ -21,6 +22,11 @@ class LibraryClient(Client):
     __waiters__: ClassVar = {
         "book_returned": "BookReturnedWaiter",
     }
+
+    @property
+    def batches(self) -> _library.LibraryBatches:
+        """What sends batches."""
+        return _library.LibraryBatches(self)
 
     def describe_library(self) -> _library.DescribeLibraryResponse:
         """Describes the library.
@@ -46,6 +52,22 @@ class LibraryClient(Client):
         return self.send(
             _library.GetBookRequest(
                 isbn=isbn,
+            )
+        )
+
+    def lend_books(
+        self, *, branch: str | None = None, loans: Sequence[_library.Loan]
+    ) -> _library.LendBooksResponse:
+        """Lends books.
+
+        - Batches: `batches.lend_books(...)`
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/LendBooks
+        """
+        return self.send(
+            _library.LendBooksRequest(
+                branch=branch,
+                loans=loans,
             )
         )
 

@@ -1,15 +1,18 @@
 """The client of Example Library, for type checkers."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from .._runtime.calls.client import Client
 from .._runtime.static_types.decorators import deprecated
 from .._runtime.streams.bodies import StreamingInput
+from .batches import LibraryBatches
 from .enums import GenreLike
 from .paginators import ListBooksPaginator
 from .responses import (
     DescribeLibraryResponse,
     GetBookResponse,
+    LendBooksResponse,
     ListBooksResponse,
     PutBookResponse,
     ReadBookResponse,
@@ -17,7 +20,7 @@ from .responses import (
     WatchShelfResponse,
     WriteBookResponse,
 )
-from .structures import Book
+from .structures import Book, Loan
 from .waiters import BookReturnedWaiter
 
 class _Paginators:
@@ -48,6 +51,16 @@ class LibraryClient(Client):
         - Waiter: `BookReturnedWaiter`, from `waiters.book_returned`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/GetBook
+        """
+
+    def lend_books(
+        self, *, branch: str | None = None, loans: Sequence[Loan]
+    ) -> LendBooksResponse:
+        """Lends books.
+
+        - Batches: `batches.lend_books(...)`
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/LendBooks
         """
 
     def list_books(
@@ -144,6 +157,9 @@ class LibraryClient(Client):
     def paginators(self) -> _Paginators: ...
     @property
     def waiters(self) -> _Waiters: ...
+    @property
+    def batches(self) -> LibraryBatches:
+        """What sends batches."""
     def get_paginator(self, name: Literal["list_books"], /) -> ListBooksPaginator:
         """Make the paginator of `list_books`."""
 

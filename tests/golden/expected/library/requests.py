@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .operations.describe_library import DescribeLibraryRequest
     from .operations.discuss_book import DiscussBookRequest
     from .operations.get_book import GetBookRequest
+    from .operations.lend_books import LendBooksRequest
     from .operations.list_books import ListBooksRequest
     from .operations.put_book import PutBookRequest
     from .operations.read_book import ReadBookRequest

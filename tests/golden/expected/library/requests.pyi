@@ -1,5 +1,7 @@
 """The requests of Example Library, for type checkers."""
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
 from .._runtime.asynchronous.bodies import AsyncStreamingBody
@@ -12,6 +14,7 @@ from .responses import (
     DescribeLibraryResponse,
     DiscussBookResponse,
     GetBookResponse,
+    LendBooksResponse,
     ListBooksResponse,
     PutBookResponse,
     ReadBookResponse,
@@ -19,7 +22,7 @@ from .responses import (
     WatchShelfResponse,
     WriteBookResponse,
 )
-from .structures import Book, LibrarianWords, ReaderWords, ShelfEvents
+from .structures import Book, LibrarianWords, Loan, ReaderWords, ShelfEvents
 
 @frozen(kw_only=True, order=False)
 class DescribeLibraryRequest(Request[DescribeLibraryResponse]):
@@ -57,6 +60,13 @@ class GetBookRequest(Request[GetBookResponse]):
 
     isbn: str
     """10 to 13 characters."""
+
+@frozen(kw_only=True, order=False)
+class LendBooksRequest(Request[LendBooksResponse]):
+    """Lends books."""
+
+    branch: str | None = ...
+    loans: Sequence[Loan]
 
 @frozen(kw_only=True, init=False, order=False)
 class ListBooksRequest(Request[ListBooksResponse]):

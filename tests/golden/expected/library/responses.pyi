@@ -12,7 +12,14 @@ from .._runtime.asynchronous.events import AsyncEventStream
 from .._runtime.shapes import JSONValue, Response, ResponseMetadata
 from .._runtime.streams.bodies import StreamingBody
 from .._runtime.streams.events import EventStream
-from .structures import Book, LibrarianWords, Library, ShelfEvents
+from .structures import (
+    Book,
+    LentBook,
+    LibrarianWords,
+    Library,
+    RefusedLoan,
+    ShelfEvents,
+)
 
 @frozen(kw_only=True, order=False)
 class DescribeLibraryResponse(Response):
@@ -47,6 +54,13 @@ class GetBookResponse(Response):
     origin: JSONValue | None = ...
     extra: Mapping[str, str] = ...
     status: int | None = ...
+
+@frozen(kw_only=True, order=False)
+class LendBooksResponse(Response):
+    """The response of `LendBooks`, with `lent` and `refused`."""
+
+    lent: Sequence[LentBook] = ...
+    refused: Sequence[RefusedLoan] = ...
 
 @frozen(kw_only=True, order=False)
 class ListBooksResponse(Response):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Remark,
         Voice,
     )
+    from .operations.lend_books import LentBook, Loan, RefusedLoan
     from .operations.watch_shelf import Lent, ShelfEvents, ShelfEventsLent
     from .shapes.book import (
         Book,

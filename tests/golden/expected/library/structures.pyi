@@ -127,6 +127,24 @@ class Library(Structure):
         | Mapping[str, Mapping[Genre, int] | Mapping[str, int]] = ...,
     ) -> None: ...
 
+@frozen(kw_only=True, order=False)
+class LentBook(Structure):
+    id: str | None = ...
+    due: datetime | None = ...
+
+@frozen(kw_only=True, order=False)
+class Loan(Structure):
+    id: str
+    isbn: str
+    """10 to 13 characters."""
+    reader: str | None = ...
+    until: datetime | None = ...
+
+@frozen(kw_only=True, order=False)
+class RefusedLoan(Structure):
+    id: str | None = ...
+    code: str | None = ...
+
 @frozen(order=False)
 class PlaceShelf(Variant):
     """It stands on a shelf."""
