@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from botosmith.output.write import exclusive_access
+
 from . import ROOT
 from .requirements import extras, project_name
 
@@ -62,18 +64,21 @@ def make_environment(
 def make_once(folder: Path, content: Iterable[str], make: Callable[[], object]) -> None:
     """Make a folder, unless it was made with the same content.
 
+    Other processes wait meanwhile.
+
     Args:
         folder: Where it is. What it had before is removed first.
         content: What it is made of, which is recorded in the folder.
         make: Fills it.
     """
     stamp, text = folder / "requirements.txt", "\n".join(content)
-    if not stamp.exists() or stamp.read_text("utf-8") != text:
-        if folder.exists():
-            shutil.rmtree(folder)
-        folder.mkdir(parents=True)
-        make()
-        stamp.write_text(text, "utf-8")
+    with exclusive_access(stamp, on_wait=lambda: None):
+        if not stamp.exists() or stamp.read_text("utf-8") != text:
+            for one in folder.iterdir():
+                is_folder = one.is_dir() and not one.is_symlink()
+                shutil.rmtree(one) if is_folder else one.unlink()
+            make()
+            stamp.write_text(text, "utf-8")
 
 
 def renew_environment(

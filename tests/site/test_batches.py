@@ -78,3 +78,16 @@ def test_operations_without_batches_have_no_section(docs: Docs) -> None:
     docs("--markdown")
     assert "Batches" not in docs.page("llms.txt")
     assert "Batches" not in docs.page("operations/list_parrots.md")
+    assert "Batches" not in docs.page("index.md")
+
+
+def test_page_of_the_service_explains_what_sends_batches(docs: Docs) -> None:
+    _add_feed(docs)
+    docs("--markdown", "--async")
+    page = docs.page("index.md")
+    for kind in ("", "Async"):
+        about = f"The attribute `batches` of `{kind}ParrotsClient`, which sends"
+        assert f"\n### {kind}ParrotsBatches\n\n{about}" in page
+    docs()
+    assert 'id="ParrotsBatches"' in docs.page("index.html")
+    assert list(broken_links(docs.site)) == []

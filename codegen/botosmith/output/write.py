@@ -51,7 +51,7 @@ def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
     with (
         convert_os_errors(target),
         remove_new_folders(target.parent),
-        _exclusive_access(target, on_wait),
+        exclusive_access(target, on_wait),
         held(recover, lambda _: recover()),
     ):
         stage = _beside(target, secrets.token_hex(4))
@@ -73,7 +73,7 @@ def killed_runs(target: Path) -> list[Path]:
         raise _BusyError
 
     if _folders_beside(target):
-        with suppress(_BusyError), _exclusive_access(target, give_up):
+        with suppress(_BusyError), exclusive_access(target, give_up):
             return _folders_beside(target)
     return []
 
@@ -235,7 +235,7 @@ def _exchange(one: Path, other: Path) -> bool:
 
 
 @contextmanager
-def _exclusive_access(target: Path, on_wait: Callable[[], None]) -> Generator[None]:
+def exclusive_access(target: Path, on_wait: Callable[[], None]) -> Generator[None]:
     """Wait for other runs that write the same target, and keep out later ones.
 
     The system releases the lock when the process ends, for whatever reason.

@@ -24,6 +24,7 @@ from .page import Page
 from .places import Places
 from .text import Text, first_sentence, text_of
 from .views import (
+    BatchesSection,
     BatchSection,
     ClassesPage,
     ClientSection,
@@ -87,6 +88,7 @@ class Pages:
             docs=text_of(service.docs),
             clients=self._clients(),
             groups=[*self._groups(page)],
+            batches=[*self._batches(page)],
             waiters=[self._waiter(waiter, page) for waiter in self.selection.waiters],
             errors=[page.error(error) for error in self.selection.errors],
             extensions=self.extensions,
@@ -189,6 +191,13 @@ class Pages:
                 )
             )
         return views
+
+    def _batches(self, page: Page) -> Iterator[BatchesSection]:
+        names = self.plan.names
+        kinds = {names.batches: names.client, names.async_batches: names.async_client}
+        methods = [page.method(one.name) for one in self.selection.batches]
+        for name in [*kinds][: 1 + self.asynchronous] if methods else ():
+            yield BatchesSection(name, kinds[name], methods)
 
     def _groups(self, page: Page) -> Iterator[GroupView]:
         operations = self.plan.service.operations

@@ -85,8 +85,8 @@ class Places:
         """Where each public class and alias is documented, by its name."""
         names = self.plan.names
         places: dict[str, PagePlace] = {}
-        clients = (names.client, names.async_client)
-        places |= {name: PagePlace("index", name) for name in clients}
+        clients = (names.client, names.async_client, names.batches, names.async_batches)
+        places |= {name: PagePlace("index", name) for name in filter(None, clients)}
         for shape, home in self._homes.items():
             first, *others = self.names(shape)
             places[first] = home

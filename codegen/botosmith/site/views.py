@@ -255,6 +255,18 @@ class ClientSection:
 
 
 @frozen
+class BatchesSection:
+    """What sends batches with a client."""
+
+    name: str
+    """The name of its class."""
+    client: str
+    """The class of the client."""
+    methods: list[LinkView]
+    """The methods of the operations that take batches."""
+
+
+@frozen
 class ExtensionSection:
     """A function, a class or an alias of the runtime that the package exports."""
 
@@ -280,6 +292,8 @@ class ServicePage:
     """Its clients."""
     groups: list[GroupView]
     """Its operations, by what they work on."""
+    batches: list[BatchesSection]
+    """What sends batches with its clients."""
     waiters: list[WaiterSection]
     """Its waiters."""
     errors: list[ClassSection]
