@@ -70,6 +70,7 @@ def test_only_iterables_of_entries_are_taken(sender: Sender) -> None:
             sender.send(service, later())
 
 
+@pytest.mark.slow
 def test_neither_memory_nor_reading_ahead_grow(sender: Sender) -> None:
     service, sizes, ahead = sender.serve(SEND), list[int](), list[int]()
 
