@@ -30,8 +30,8 @@ Result = TypeVar("Result")
 
 _Connection: TypeAlias = "Connection[Any, Any]"
 
-# Called with the number of services that are done, the number of all services, and the
-# service that was done last; first with 0 and no service.
+# Called with the number of services, or of other things, that are done, the number of
+# all, and the one that was done last; first with 0 and none.
 Progress: TypeAlias = Callable[[int, int, str], None]
 
 

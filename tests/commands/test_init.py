@@ -63,8 +63,8 @@ def test_init_finds_services_in_programs(init: Run) -> None:
     done = init("--from", "src", "SQS:Send*", "--from", "job.py", "s3")
     assert (done.exit_code, done.stderr) == (
         0,
-        "warning: src/app.py:4: the service is not a constant: name\n"
-        "warning: src/bad.py:1: not Python (invalid syntax)\n",
+        "warning: src/bad.py:1: not Python (invalid syntax)\n"
+        "warning: src/app.py:4: the service is not a constant: name\n",
     )
     assert configured()["services"] == ["sqs:Send*,CreateQueue", "s3", "kms:Sign"]
     assert configured()["apps"] == ["src", "job.py"]
@@ -223,3 +223,55 @@ def test_more_than_three_services_have_a_line_each(
     assert init(*services).exit_code == 0
     assert written in Path("pyproject.toml").read_text()
     assert configured()["services"] == services
+
+
+@pytest.mark.parametrize(
+    ("files", "paths", "output"),
+    [
+        (["src/prog.py", "src/jobs/night.py", "tests/test_prog.py"], ["src"], "src"),
+        (["src/shop/__init__.py", "src/shop/aws.py"], ["src", "tests"], "src"),
+        (["src/shop/__init__.py", "src/shop/aws.py"], ["src/shop/aws.py"], "src"),
+        (["src/shop/__init__.py", "setup.py", "docs/conf.py"], ["."], "src"),
+        (["shop/__init__.py", "shop/aws/__init__.py"], ["shop/aws"], "."),
+        (["prog.py", "src/shop/__init__.py"], ["prog.py"], "."),
+        (["a/app.py", "b/app.py"], ["a", "b"], "set `output` in pyproject.toml; mo"),
+        (["../a/app.py"], ["../a"], "set `output` in pyproject.toml; modules are"),
+    ],
+)
+def test_init_puts_the_package_beside_modules(
+    init: Run, files: list[str], paths: list[str], output: str
+) -> None:
+    for file in [*files, "tests/test_aws.py"]:
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
+        Path(file).write_text("boto3.client('kms').sign()\n")
+    done = init(*(f"--from={path}" for path in paths))
+    assert done.exit_code == 0
+    assert configured()["output"] == (output if "set" not in output else ".")
+    assert output in done.output or "set" not in output
+    Path("pyproject.toml").unlink()
+    assert init(*(f"--from={path}" for path in paths), "--output", "x").exit_code == 0
+    assert configured()["output"] == "x"
+
+
+@pytest.mark.parametrize(
+    ("backend", "setting", "advice"),
+    [
+        ("hatchling.build", "", "src/typed_aws in `packages` of [tool.hatch.build.t"),
+        ("hatchling.build", "hatch.build.targets.wheel.packages=['src/typed_aws']", ""),
+        ("setuptools.build_meta", "", ""),
+        ("setuptools.build_meta", "setuptools.packages.find.where=['src']", ""),
+        ("setuptools.build_meta", "setuptools.packages=['shop']", "of [tool.setup"),
+        ("uv_build", "", "src/typed_aws in `module-name` of [tool.uv.build-backend]"),
+    ],
+)
+def test_init_says_what_to_set_for_a_package_that_is_not_built(
+    init: Run, backend: str, setting: str, advice: str
+) -> None:
+    tool = f"[tool]\n{setting}\n"
+    Path("pyproject.toml").write_text(
+        f"[build-system]\nbuild-backend = '{backend}'\n{tool}"
+    )
+    done = init("sts", "--output", "src")
+    assert done.exit_code == 0
+    assert ("add yourself to pyproject.toml: " in done.output) == bool(advice)
+    assert advice in done.output

@@ -102,12 +102,11 @@ def test_the_report_lists_each_call_and_what_to_look_at(migrate: Run) -> None:
     Path("src/times.py").write_text(
         "import boto3\n"
         "ssm = boto3.client('ssm')\n"
-        "with patch('app.sqs'):\n"
+        "with patch('time.sleep'):\n"
         "    for page in ssm.get_paginator('describe_parameters').paginate():\n"
         "        print(page['Parameters'][0]['Name'])\n"
         "    print(*ssm.get_paginator('describe_parameters').paginate()"
         ".search('Parameters'))\n"
-        "    import boto3.session\n"
     )
     Path("src/wrong.py").write_text("def:\n")
 
@@ -134,19 +133,14 @@ time zone. Here, all are in UTC: equal, but shown in another way.
 
 - src/times.py:6: `describe_parameters`
 
-Mocks and patches: what stands for a client of boto3 has to be a client of botocore \
-where a typed client wraps it.
+Names and attributes that are wrapped in calls: tests that set these have to give a \
+fake, or a client of boto3.
 
-- src/times.py:3: `with patch('app.sqs'):`
+- src/times.py:4: `ssm`
 
 Names of modules that hold objects: other modules may expect dicts.
 
 - src/times.py:5: `page`
-
-Imports of boto3 that are late or optional: the SDK, which imports botocore, is \
-imported at the head of the file.
-
-- src/times.py:7: `import boto3.session`
 
 ## Files that were skipped
 
@@ -170,6 +164,16 @@ function (print), line 7 |
 | src/times.py:6 | `ssm.paginate` | rewritten |
 """
     )
+
+
+def test_files_of_the_current_folder_are_resolved(migrate: Run) -> None:
+    Path("clients.py").write_text("import boto3\nsqs = boto3.client('sqs')\n")
+    Path("app.py").write_text("from clients import sqs\nsqs.list_queues()\n")
+
+    done = migrate("app.py", "clients.py", "-q")
+
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "+SQSClient(sqs).list_queues()\n" in done.stdout
 
 
 def test_a_file_that_cannot_be_read_is_named_and_others_are_replaced(
@@ -237,3 +241,24 @@ def test_wrong_usage_is_one_error(
 ) -> None:
     assert refused(migrate, *arguments) == message
     assert Path("src/queues.py").read_text() == BEFORE
+
+
+def test_the_report_names_folders_that_are_installed_without_the_sdk(
+    migrate: Run,
+) -> None:
+    for name in (
+        "requirements.txt",
+        "src/a/requirements.txt",
+        "src/b/requirements.txt",
+    ):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_text("boto3\n")
+    Path("src/a/app.py").write_text(BEFORE)
+    Path("src/b/app.py").write_text("import boto3\n")
+
+    assert migrate("src", "--report", "report.md", "-q").exit_code == 0
+    text = Path("report.md").read_text().partition("SDK of its own\n\n")[2]
+    assert text.partition("\n\n")[2].startswith("- src/a\n\n## What the SDK needs")
+    Path("src/a/shop/aws").mkdir(parents=True)
+    assert migrate("src", "--report", "report.md", "-q").exit_code == 0
+    assert "src/a\n" not in Path("report.md").read_text()

@@ -63,7 +63,7 @@ def test_the_program_does_the_same_with_the_sdk_that_it_asks_for(
 ) -> None:
     copytree(SETUPS / "from-boto3" / "src", tmp_path / "src")
     monkeypatch.chdir(tmp_path)
-    environment = {**import_path(["src", "."]), "MYPYPATH": "."}
+    environment = import_path(["src"])
 
     def use() -> str:
         mypy = ["-m", "mypy", "--strict", "--config-file=", "src/reports.py"]
@@ -77,6 +77,7 @@ def test_the_program_does_the_same_with_the_sdk_that_it_asks_for(
     after = use()
 
     assert after == before
+    run_python("src/reports.py", environment={"AWS_DEFAULT_REGION": "us-east-1"})
     assert before.count("may.csv") == 3
     migrated = Path("src/reports.py").read_text("utf-8")
     botosmith("migrate", "src", "--write")

@@ -8,11 +8,13 @@ import pytest
 from botosmith.errors import BotosmithError
 from botosmith.migrate.analysis import Call, migrate
 from botosmith.migrate.options import Options
+from botosmith.migrate.program import Program
 from botosmith.migrate.rules import ALL, RULES, turned_off
 from botosmith.migrate.source import Source
 
 from .test_rewrites import services
 
+BY_KEY = "x = {}\nfor one in r['Contents']: x[one['Key']] = one\n"
 # Uses of `r`, a response of ListObjectsV2, for which it has to be a dict.
 DICTS = {
     "M20": (
@@ -23,16 +25,26 @@ DICTS = {
         "sorted(r['Contents'], key=itemgetter('Key'))",
         "sorted(r['Contents'], key=lambda one, other=1: one['Key'])",
         "map(show, r['Contents'])",
+        "by_key = {one['Key']: one for one in r['Contents']}\nshow(by_key)",
+        "by_key = {}\nfor x in r['Contents']: by_key.setdefault(key, []).append(x)",
         "json.dumps(r['Contents'])",
         "copy.copy(r)['Contents']",
         "assert r['KeyCount'], r",
     ),
-    "M21": ("return r", "yield r['Contents']", "last = lambda: r['Contents'][0]"),
+    "M21": (
+        "return r",
+        "yield r['Contents']",
+        "last = lambda: r['Contents'][0]",
+        BY_KEY + "return x",
+    ),
     "M22": (
         "self.last = r",
         "cache['r'] = r",
         "both = [r, 1]",
-        "by_key = {one['Key']: one for one in r['Contents']}",
+        "by_key = dict()\nby_key[key] = r",
+        "x = []\nx.append(s3.list_objects_v2(Bucket='b'))\nx[0] = r",
+        "by_key = {}\nalias = by_key\nalias[key] = r",
+        "by_key = {}\nby_key[key], x = r, 1",
         "for self.last in r['Contents']: pass",
         "class Kept:\n    last = r",
         "unknown.append(r)",
@@ -47,6 +59,8 @@ DICTS = {
         "one = r['Contents'][0]\nsame = one\nsame.update(Key='k')",
         "r['Contents'] += [1]",
         "r['Contents'].append(1)",
+        BY_KEY + "del x[key]",
+        BY_KEY + "x.update(other)",
     ),
     "M24": (
         "assert r['Contents'] == []",
@@ -90,6 +104,7 @@ DICTS = {
         "x = r\nif key: x = s3.list_buckets()\nx['Name']",
         "for x in r['Contents'] + other: x['Key']",
         "x = {}\nwhile key: x = r\nx['Name']",
+        "by_key = {}\nby_key[key] = r\nby_key[one] = one",
         "x = []\nfill(x)\nlast = r\nfor last in x: pass\nlast['Name']",
     ),
     "M31": ("x: dict = r",),
@@ -105,25 +120,43 @@ DICTS = {
     "M35": (
         "r.get('Contents', other)",
         "r['Contents'][0].get('Owner', {}).get('ID')",
+        "for x in r['Contents']:\n    y = x.get('Owner', {})\n    y.get('ID')",
         "r.get('Delimiter', show())",
+        "for x in r['Contents']: x.get('Owner', {}).get('ID', show())",
+        "for x in r['Contents']: show(x.get('Owner', {}).get)",
     ),
 }
 
 # Calls that stay as they are.
 LEFT = {
-    "M40": ("s3.list_objects_v2(**kw)", "s3.list_objects_v2(Bucket='b', **kw)"),
+    "M40": (
+        "s3.list_objects_v2(**kw)",
+        "s3.list_objects_v2(Bucket='b', **kw)",
+        "x = {'Bucket': 'b', key: 'a'}\ns3.list_objects_v2(**x)",
+        "x = {'Bucket': 'b'}\nx[key] = 'a'\ns3.list_objects_v2(**x)",
+        "x = {'Bucket': 'b'}\nshow(x)\ns3.list_objects_v2(**x)",
+        "x = y = {'Bucket': 'b'}\ny[key] = 'a'\ns3.list_objects_v2(**x)",
+        "x = {'Bucket': 'b'}\nx.update(other)\ns3.list_objects_v2(**x)",
+        "x = {'Bucket': 'b'}\nx |= other\ns3.list_objects_v2(**x)",
+        "x = {'Bucket': 'b'}\nif key: x = other\ns3.list_objects_v2(**x)",
+        "global x\nx = {'Bucket': 'b'}\ns3.list_objects_v2(**x)",
+        "x = {'Bucket': 'b'}\ns3.get_paginator('list_objects_v2').paginate(**x)",
+    ),
     "M41": ("s3.list_objects_v2('b')",),
     "M42": (
         "s3.list_objects_v2(Buckett='b')",
+        "x = {'Buckett': 'b'}\ns3.list_objects_v2(**x)",
         "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': [], 'More': 1})",
         "s3.get_paginator('list_objects_v2').paginate(Bucket='b', MaxKeys=1)",
     ),
     "M43": (
         "s3.list_objects_v2()",
+        "x = {'Prefix': 'p'}\ns3.list_objects_v2(**x)",
         "TAG({'Key': 'a'}]})",
     ),
     "M44": (
         "s3.list_objects_v2(Bucket=None)",
+        "x = {'Bucket': None}\nx['Bucket'] = 'b'\ns3.list_objects_v2(**x)",
         "s3.list_objects_v2(Bucket='b', Prefix=key if key else None)",
         "TAG({'Key': 'a', 'Value': None}]})",
     ),
@@ -136,6 +169,7 @@ LEFT = {
     ),
     "M46": (
         "boto3.client('cloudwatch').put_metric_data(Namespace='a', MetricData=key)",
+        "x = {'Bucket': 'b', 'Key': 'k', 'IfModifiedSince': key}\ns3.head_object(**x)",
     ),
     "M47": (
         "PUT({'a': {}})",
@@ -181,7 +215,7 @@ def call_of(lines: str, options: Options) -> Call:
         lines = lines.replace(short, long)
     program += "    s3 = boto3.client('s3')\n" + indent(lines, "    ")
     source = Source.parse(Path("program.py"), program.encode())
-    return migrate(source, services, options).calls[0]
+    return migrate(source, services, options, Program(services)).calls[0]
 
 
 # The responses of some uses.
@@ -225,6 +259,7 @@ def test_a_call_stays_as_it_is(number: str, lines: str) -> None:
     [
         ("M02", "s3.put_bucket_tagging(Bucket='b', Tagging={'TagSet': []})"),
         ("M03", "s3.put_bucket_tagging(Bucket='b', Tagging=key)"),
+        ("M04", "s3.head_bucket(**{'Bucket': 'b'})"),
         ("M05", "s3.list_buckets()['Buckets']"),
         ("M06", "s3.list_buckets().get('Buckets')"),
         ("M07", "'Buckets' in s3.list_buckets()"),

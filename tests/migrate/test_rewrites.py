@@ -9,6 +9,7 @@ import pytest
 
 from botosmith.migrate.analysis import migrate
 from botosmith.migrate.options import Options
+from botosmith.migrate.program import Program
 from botosmith.migrate.services import Services
 from botosmith.migrate.source import Source
 from botosmith.models.source import Source as Models
@@ -22,7 +23,9 @@ services = Services(Models())
 
 def rewritten(program: str, *, spread: bool = False) -> str:
     source = Source.parse(Path("program.py"), program.encode())
-    return migrate(source, services, Options("typed_aws", spread)).new
+    return migrate(
+        source, services, Options("typed_aws", spread), Program(services)
+    ).new
 
 
 def read_pairs() -> dict[str, tuple[str, str]]:
@@ -58,7 +61,9 @@ def test_bytes_that_are_not_edited_stay() -> None:
         b"\treturn ( s3 . head_bucket(  # two\r\n\t\tBucket =x ,\r\n\t),\\\r\n x)"
     )
 
-    done = migrate(Source.parse(Path("a.py"), before), services, Options("aws"))
+    done = migrate(
+        Source.parse(Path("a.py"), before), services, Options("aws"), Program(services)
+    )
 
     assert done.before == before
     assert done.after == (

@@ -12,6 +12,7 @@ from botocore.session import Session
 
 from botosmith.migrate.analysis import migrate
 from botosmith.migrate.options import Options
+from botosmith.migrate.program import Program
 from botosmith.migrate.source import Source
 from tests.support.network import Answer, json_answer
 from tests.support.sdk import Sdk, sdk_fixture
@@ -75,7 +76,9 @@ def test_a_program_does_the_same(
 ) -> None:
     before = PROGRAMS[title]
     source = Source.parse(Path("program.py"), before.encode())
-    migrated = migrate(source, services, Options(sdk.package, spread))
+    migrated = migrate(
+        source, services, Options(sdk.package, spread), Program(services)
+    )
 
     def run(text: str) -> list[str]:
         shown: list[str] = []

@@ -20,7 +20,6 @@ from .workflow import WORKFLOW, add_to_workflow
 if TYPE_CHECKING:
     from .neighbours import Neighbours
 
-_OUTPUT = "."
 _PACKAGE = "typed_aws"
 # The most services that are written in one line.
 _MOST_IN_A_LINE = 3
@@ -32,9 +31,8 @@ _MOST_IN_A_LINE = 3
 @app_option
 @click.option(
     "--output",
-    default=_OUTPUT,
-    show_default=True,
-    help="Folder to put the package in.",
+    help="Folder to put the package in. By default, that of the modules of --from, or "
+    "this one.",
 )
 @click.option(
     "--package",
@@ -64,7 +62,7 @@ def init_command(
     services: tuple[str, ...],
     programs: tuple[Path, ...],
     apps: tuple[Application, ...],
-    output: str,
+    output: str | None,
     package: str,
     asynchronous: bool,
     ignored: bool,
@@ -84,6 +82,7 @@ def init_command(
     configured, `botosmith init` without settings adds only what is missing of that.
     """
     from .applications import find_applications, setting
+    from .layout import import_roots, missing_in_build
     from .neighbours import Neighbours, ignoring
     from .python_versions import OLDEST_PYTHON, older_pythons
 
@@ -93,12 +92,17 @@ def init_command(
     file = folder / "pyproject.toml"
     text = beside.read(file)
     chosen = services or programs or asynchronous or ignored
-    chosen = chosen or (output, package) != (_OUTPUT, _PACKAGE)
+    chosen = chosen or output is not None or package != _PACKAGE
+    roots: list[Path] = []
     if not chosen and _is_configured(text, file):
         settings = read_settings(text.encode(), file)
         settings = evolve(settings, output=settings.output or folder)
         ignored = settings.commit is False
     else:
+        if output is None:
+            roots = import_roots(programs, folder)
+            is_one = len(roots) == 1 and roots[0].is_relative_to(folder)
+            output = setting(roots.pop(), folder) if is_one else "."
         settings = Settings(
             services=services,
             output=folder / output,
@@ -121,6 +125,10 @@ def init_command(
         paths = find_applications(root, settings.require_package(), target)
     _add_applications(beside, file, [setting(path, folder) for path in paths], settings)
     beside.add(target, folder, root, Path(os.path.realpath(settings.output or folder)))
+    place = setting(settings.output or folder, folder)
+    document = parse_toml(text.encode(), file)
+    if missing := missing_in_build(document, place, settings.require_package()):
+        beside.advice.append(f"{shown(file)}: {missing}")
     if ignored:
         ignore = folder / ".gitignore"
         beside.files[ignore] = ignoring(beside.read(ignore), target, folder)
@@ -141,6 +149,9 @@ def init_command(
             f"nothing imports {settings.package} yet; name applications to check with "
             "`botosmith init --app PATH`"
         )
+    if roots:
+        names = ", ".join(map(shown, roots))
+        click.echo(f"set `output` in {shown(file)}; modules are in {names}")
     click.echo("next: botosmith generate")
 
 

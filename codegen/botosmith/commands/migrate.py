@@ -8,6 +8,7 @@ import click
 
 from ..config import Settings
 from .options import quiet_option, with_settings
+from .progress import show_progress
 from .terminal import full_option, show_text
 
 
@@ -23,6 +24,14 @@ from .terminal import full_option, show_text
     "--spread",
     is_flag=True,
     help="Rewrite calls with ** too: send(from_dict(Request, dict(...))).",
+)
+@click.option(
+    "--closed",
+    is_flag=True,
+    help=(
+        "Take it that no other program calls public functions of PATHS, so that their "
+        "calls there prove what parameters are."
+    ),
 )
 @click.option(
     "--without",
@@ -47,6 +56,7 @@ def migrate_command(
     write: bool,
     report: Path | None,
     spread: bool,
+    closed: bool,
     without: tuple[str, ...],
     force: bool,
     quiet: bool,
@@ -71,14 +81,16 @@ def migrate_command(
 
     if report is not None and not report.parent.is_dir():
         raise BotosmithError("the folder does not exist", str(report.parent))
-    options = Options(settings.require_package(), spread, turned_off(without))
-    result = run(paths, Services(open_source(settings)), options)
+    options = Options(settings.require_package(), spread, turned_off(without), closed)
+    services = Services(open_source(settings))
+    with show_progress("migrating", quiet=quiet, things="steps") as progress:
+        result = run(paths, services, options, progress)
     if report is not None:
         with convert_os_errors(report), defer_interrupts():
             report.write_text(markdown(result), "utf-8", newline="\n")
     if write:
         write_files(result.changed, force=force)
-    else:
+    elif result.changed:
         show_text("".join(map(diff, result.changed)).removesuffix("\n"))
     if not quiet:
         click.echo(summary(result), err=True)

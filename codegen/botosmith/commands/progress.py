@@ -19,12 +19,15 @@ _INTERVAL = 10.0
 
 
 @contextmanager
-def show_progress(label: str, *, quiet: bool) -> "Generator[Progress]":
-    """Show how many services are done while the block runs.
+def show_progress(
+    label: str, *, quiet: bool, things: str = "services"
+) -> "Generator[Progress]":
+    """Show how many services, or other things, are done while the block runs.
 
     Args:
         label: What is done with them: "generating".
         quiet: Whether to show nothing.
+        things: What they are.
     """
     with ExitStack() as bars:
         if quiet:
@@ -32,7 +35,7 @@ def show_progress(label: str, *, quiet: bool) -> "Generator[Progress]":
         elif sys.stderr.isatty():
             yield _bar(label, bars)
         else:
-            yield _lines(label)
+            yield _lines(label, things)
 
 
 def show_step(text: str, *, quiet: bool) -> None:
@@ -70,7 +73,7 @@ def _bar(label: str, bars: ExitStack) -> "Progress":
     return show
 
 
-def _lines(label: str) -> "Progress":
+def _lines(label: str, things: str) -> "Progress":
     """Lines for logs, in which a bar would be unreadable."""
     last = time.monotonic()
 
@@ -79,7 +82,7 @@ def _lines(label: str) -> "Progress":
         now = time.monotonic()
         if now - last >= _INTERVAL:
             last = now
-            click.echo(f"{label}: {done:,} of {total:,} services", err=True)
+            click.echo(f"{label}: {done:,} of {total:,} {things}", err=True)
 
     return show
 

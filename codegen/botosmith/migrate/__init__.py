@@ -19,7 +19,7 @@ def receivers(path: Path) -> dict[tuple[int, int, int, int], str]:
     from .source import Source
 
     source = Source.read(path)
-    clients = Clients(source, Flow(source), Models().services())
+    clients = Clients(source, Flow(source), frozenset(Models().services()))
     found: dict[tuple[int, int, int, int], str] = {}
     for node in ast.walk(source.tree):
         match node:

@@ -1,20 +1,23 @@
 """Rewrites one file."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from pathlib import Path
 
 from attrs import frozen
 
 from . import rules
-from .clients import Clients
 from .decisions import Decisions, receiver_of
-from .edits import Edit, Name, Text, append, apply, wrap
+from .edits import Edit, Name, Text, after, append, apply, wrap
+from .enums import Enums
 from .flow import Flow, Variable
 from .inference import Inference
-from .notes import Note, lines, module_names
+from .lookalikes import LookAlike, LookAlikes
+from .members import Members
+from .notes import Note, module_names, wrapped
 from .options import Options
+from .program import Program
 from .rules import Reason
 from .services import Service, Services
 from .source import Source
@@ -47,6 +50,8 @@ class Migrated:
     new: str
     """The text that it should have."""
     calls: tuple[Call, ...]
+    look_alikes: tuple[LookAlike, ...]
+    """The calls that look like AWS's, but are not proven."""
     notes: tuple[Note, ...]
 
     @property
@@ -60,26 +65,34 @@ class Migrated:
         return self.new.encode(self.encoding)
 
 
-def migrate(source: Source, services: Services, options: Options) -> Migrated:
+def migrate(
+    source: Source, services: Services, options: Options, program: Program
+) -> Migrated:
     """Rewrite the calls of a file that can be rewritten.
+
+    Args:
+        source: The file.
+        services: The services that it may use.
+        options: What to rewrite.
+        program: What all files of the program say.
 
     Raises:
         BotosmithError: The edits do not fit together.
     """
     flow = Flow(source)
-    clients = Clients(source, flow, services.names, options.sdk)
-    inference = Inference(source, flow, clients, services)
-    rewriter = _Rewriter(source, inference, options)
-    edits = [*rewriter.edits()]
-    new = apply(source, edits) if edits else source.data.decode()
-    return Migrated(
-        source.path,
-        source.encoding,
-        source.data.decode(),
-        new,
-        tuple(rewriter.calls()),
-        tuple(rewriter.notes()) if edits else (),
-    )
+    clients = program.clients(source, flow)
+    old = new = source.data.decode()
+    calls: tuple[Call, ...] = ()
+    notes: tuple[Note, ...] = ()
+    found: Sequence[ast.Call] = ()
+    if clients.are_called():
+        inference = Inference(source, flow, clients, services)
+        rewriter = _Rewriter(source, inference, options)
+        calls, found = tuple(rewriter.calls()), rewriter.found
+        if edits := [*rewriter.edits()]:
+            new, notes = apply(source, edits), tuple(rewriter.notes())
+    look_alikes = tuple(LookAlikes(source, clients, program, found).find())
+    return Migrated(source.path, source.encoding, old, new, calls, look_alikes, notes)
 
 
 class _Rewriter:
@@ -91,10 +104,18 @@ class _Rewriter:
         self._options = options
         self._decisions = Decisions(source, inference, options)
 
+    @property
+    def found(self) -> Sequence[ast.Call]:
+        """The calls of operations, of `paginate` and of `wait`."""
+        return self._decisions.found
+
     def edits(self) -> Iterator[Edit]:
         """All edits of the file."""
         for _, edits in self._decisions.uses():
             yield from edits
+        for read, has_value, _ in self._enums():
+            if has_value:
+                yield after(self._source, read, ".value")
         for call, edits in self._decisions.arguments.items():
             if call in self._decisions.left:
                 continue
@@ -107,18 +128,18 @@ class _Rewriter:
                 yield from wrap(self._source, call, before, f"{options})")
         yield from self._client_edits()
 
+    def _enums(self) -> Iterator[tuple[ast.expr, bool, ast.expr]]:
+        members = Members(self._source, self._inference, self._options)
+        for base, _ in self._decisions.uses():
+            yield from Enums(members).shown(base)
+
     def _client_edits(self) -> Iterator[Edit]:
         """Wrap clients: names of functions where they are bound, others in calls."""
         typed = dict(self._decisions.typed())
         bound: dict[Variable, Service] = {}
         for call, service in typed.items():
             receiver = receiver_of(call)
-            variable = (
-                self._inference.flow.variable(receiver)
-                if isinstance(receiver, ast.Name)
-                else None
-            )
-            if variable is not None and self._is_bound_here(variable):
+            if variable := self._bound_here(receiver):
                 bound[variable] = service
             else:
                 yield from self._wrap(receiver, service)
@@ -139,6 +160,13 @@ class _Rewriter:
         module = f"{self._options.sdk}.{service.package}"
         cls = Name(module, service.plan.names.client)
         return wrap(self._source, node, [cls, "("], ")")
+
+    def _bound_here(self, node: ast.expr) -> Variable | None:
+        """The variable of a name that can hold a typed client."""
+        name = node if isinstance(node, ast.Name) else None
+        variable = self._inference.flow.variable(name) if name is not None else None
+        is_bound = variable is not None and self._is_bound_here(variable)
+        return variable if is_bound else None
 
     def _is_bound_here(self, variable: Variable) -> bool:
         """Whether a name can hold a typed client: it is one of a function alone."""
@@ -163,8 +191,18 @@ class _Rewriter:
         reads = [node for node, _ in self._decisions.uses()]
         found = [
             *(Note(line, "times", name) for line, name in self._decisions.times()),
+            *(
+                Note(place.lineno, "enums", ast.unparse(place))
+                for _, has_value, place in self._enums()
+                if not has_value
+            ),
             *module_names(self._inference, reads),
-            *lines(self._source),
+            *wrapped(
+                receiver
+                for call, _ in self._decisions.typed()
+                if isinstance(receiver := receiver_of(call), ast.Name | ast.Attribute)
+                and not self._bound_here(receiver)
+            ),
         ]
         yield from sorted(found, key=attrgetter("line"))
 

@@ -10,6 +10,7 @@ from . import rules
 from .edits import Edit, Name, Text, replace, wrap
 from .handlers import caught
 from .inference import Inference
+from .local_dicts import items_of
 from .options import Options
 from .rules import Reason
 from .services import Service
@@ -76,7 +77,7 @@ class Arguments:
             raise Reason.at(rules.POSITIONAL, call)
         receiver = self._inference.value(call.func.value)
         if any(one.arg is None for one in call.keywords):
-            if not isinstance(receiver, Client) or not self._options.spread:
+            if not isinstance(receiver, Client):
                 raise Reason.at(rules.STARS, call)
             self._spread(call, operation)
             return
@@ -122,7 +123,7 @@ class Arguments:
         """
         fields: dict[str, FieldPlan] = {}
         for name, value in given.items():
-            if isinstance(value, ast.Constant) and value.value is None:
+            if _is_none(value):
                 raise Reason.at(rules.NONE, value, name)
             found = cls.field(name)
             if found is None:
@@ -147,20 +148,45 @@ class Arguments:
 
     def _spread(self, call: ast.Call, operation: ir.Operation) -> None:
         """Turn a call with ** into `send(from_dict(Request, dict(...)))`."""
+        members = self._members(call, operation)
+        if members is None and not self._options.spread:
+            raise Reason.at(rules.STARS, call)
         self._options.use(rules.SPREAD, call)
         self._check_handlers(call)
-        if self._service.times(*(one.shape for one in operation.input)):
+        shapes = (one.shape for one in members or operation.input)
+        if self._service.times(*shapes):
             raise Reason.at(rules.TIMES, call)
         assert isinstance(call.func, ast.Attribute)
         request = self._service.plan.names.operations[operation.name].request
         end = self._source.end(call.func)
         start = end - len(call.func.attr.encode())
         opening = self._after(call, end, rb"\s*\(")
-        before = ("(", self._name("from_dict"), "(", self._class(request), ", ", _DICT)
-        self._edit(replace(start, end, "send"))
-        self._edit(replace(opening - 1, opening, *before, "("))
+        before: Text = ["(", self._name("from_dict"), "(", self._class(request), ","]
+        made: Text = [" ", _DICT, "("]
+        closing = ")))"
+        if members is not None and len(call.keywords) == 1:
+            made, closing = [], "))"
+            stars = self._source.start(call.keywords[0])
+            self._edit(replace(stars, stars + len("**"), " "))
         last = self._source.end(call)
-        self._edit(replace(last - 1, last, ")))"))
+        self._edit(
+            replace(start, end, "send"),
+            replace(opening - 1, opening, *before, *made),
+            replace(last - 1, last, closing),
+        )
+
+    def _members(
+        self, call: ast.Call, operation: ir.Operation
+    ) -> list[ir.Member] | None:
+        """The members that a call with ** may send; None if it may send any."""
+        given: dict[str, ast.expr] = {}
+        for key, value in items_of(self._source, self._inference.flow, call):
+            if key is None:
+                return None
+            if not _is_none(given.get(key)):
+                given[key] = value
+        cls = self._service.cls(("request", operation.name))
+        return [one.member for one in self._fields(cls, given, call).values()]
 
     def _name(self, name: str) -> Name:
         return Name(self._options.sdk, name)
@@ -172,7 +198,7 @@ class Arguments:
 
     def _value(self, node: ast.expr, shape: str) -> None:
         """Make the edits of an argument or of a part of one."""
-        if isinstance(node, ast.Constant) and node.value is None:
+        if _is_none(node):
             raise Reason.at(rules.NONE, node)
         if isinstance(node, ast.IfExp):
             self._value(node.body, shape)
@@ -288,6 +314,10 @@ class Arguments:
         if found is None:
             raise Reason.at(rules.LAYOUT, node)
         return found.end()
+
+
+def _is_none(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _items(node: ast.expr) -> dict[str, ast.expr] | None:

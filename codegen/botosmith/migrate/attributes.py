@@ -2,7 +2,7 @@
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from .flow import Flow
@@ -12,7 +12,7 @@ from .source import Source
 _Assignment: TypeAlias = ast.Assign | ast.AnnAssign
 _Setting: TypeAlias = tuple[ast.ClassDef | None, ast.AST | None]
 
-_SETTERS = frozenset({"setattr", "object", "__setattr__"})
+_SETTERS = frozenset({"setattr", "object", "patch", "__setattr__"})
 
 
 class Attributes:
@@ -55,6 +55,16 @@ class Attributes:
         related = {one for one in owners if one in bases or owner in self._bases(one)}
         return [value for one, value in found if one in related and bases & owners]
 
+    @property
+    def are_unknown(self) -> bool:
+        """Whether any attribute may be set in a way that does not name it."""
+        return self._unknown
+
+    def all(self) -> Iterator[tuple[str, ast.ClassDef | None, ast.AST | None]]:
+        """The names of attributes, their classes, and what they are set to."""
+        for name, settings in self._settings.items():
+            yield from ((name, owner, value) for owner, value in settings)
+
     def named(self, name: str) -> list[ast.AST | None]:
         """What attributes of a name are set to, of whatever class."""
         return [value for _, value in self._settings.get(name, ())]
@@ -92,11 +102,28 @@ class Attributes:
                 parent = self._source.parent(node)
                 value = parent.value if isinstance(parent, _Assignment) else None
                 self._settings[node.attr].append((self.owner(node.value), value))
-            case ast.Call(func=function, args=[_, name, *_]):
+            case ast.Call(func=function, args=[of, *_]) if not _is_of_boto3(of):
                 setter = "".join(names_of(function)[:1])
-                if setter in _SETTERS and isinstance(name, ast.Constant):
-                    self._settings[str(name.value)].append((None, None))
-                elif setter in _SETTERS - {"object"}:
-                    self._unknown = True
+                if setter in _SETTERS:
+                    self._set_by_name(node.args[:2], setter)
             case _:
                 pass
+
+    def _set_by_name(self, nodes: Iterable[ast.expr], setter: str) -> None:
+        """Note the attribute that a call sets or patches, by its name."""
+        for one in nodes:
+            match one:
+                case ast.Constant(str() as text):
+                    self._settings[text.rpartition(".")[2]].append((None, one))
+                    return
+                case _:
+                    pass
+        if setter in {"setattr", "__setattr__"}:
+            self._unknown = True
+
+
+def _is_of_boto3(node: ast.expr) -> bool:
+    """Whether what is replaced is boto3's, which `Patches` follows."""
+    text = node.value if isinstance(node, ast.Constant) else ""
+    names = [*names_of(node)[-1:], str(text).partition(".")[0]]
+    return not {"boto3", "botocore"}.isdisjoint(names)

@@ -3,7 +3,7 @@
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -13,13 +13,13 @@ from ..plan.naming import package_name
 from .attributes import Attributes
 from .flow import Binding, Flow
 from .mocks import Patches, is_mock, names_of
-from .source import Source
+from .source import Definition, Source
+from .symbols import Elsewhere, Leaf, Symbol, Unproven, alone, decide
 
 # What is searched for: "made" is a client of any service, as a function may return it.
 _ClientKind: TypeAlias = Literal["client", "resource", "typed", "made"]
-# Services, and expressions that have the same one; None if nothing is proven.
-_Origins: TypeAlias = Sequence[str | tuple[ast.AST | None, _ClientKind] | None]
-_Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+# Services, what decides the same one, and None for what nothing proves.
+_Origins: TypeAlias = Sequence[Leaf | tuple[ast.AST | None, _ClientKind] | None]
 
 # What a function with `client` in its name does not return if its name has this, too.
 _NO_FACTORY = re.compile(
@@ -27,6 +27,8 @@ _NO_FACTORY = re.compile(
     r"option|arg|param|token|secret|_id|url|endpoint|type|re(quest|sponse)|version|"
     r"http|rest|redis|docker|kube|grpc|socket|mqtt|test"
 )
+# The kinds of expressions that may be clients.
+_MAY_BE = (ast.Name, ast.Attribute, ast.Call, ast.IfExp, ast.BoolOp, ast.NamedExpr)
 _PROPERTIES = frozenset({"property", "cached_property"})
 _DECORATORS = _PROPERTIES | {"lru_cache", "cache", "staticmethod", "classmethod"}
 _STUBS = re.compile(r"(?:types|mypy)_boto3_(\w+)(?:\.client)?\.(\w+Client)")
@@ -57,37 +59,51 @@ class Clients:
         flow: Its variables.
         known: The names of botocore's services.
         package: The package of the SDK.
+        elsewhere: Returns what other files say about a symbol.
 
     Attributes:
         unknown: The clients whose service is not known.
     """
 
     def __init__(
-        self, source: Source, flow: Flow, known: Collection[str], package: str = _SDK
+        self,
+        source: Source,
+        flow: Flow,
+        known: Set[str],
+        package: str = _SDK,
+        elsewhere: Elsewhere = alone,
     ) -> None:
         self._source = source
+        self._elsewhere = elsewhere
         self._flow = flow
-        self._known = known
-        self._modules = {name.replace("-", "_"): name for name in known}
-        self._packages = {package_name(name): name for name in known}
+        self.known = known
+        self._modules, self._packages = _by_module(frozenset(known))
         # A relative import has the end of the package's name.
         end = re.escape(package.rpartition(".")[2])
         self._sdk = re.compile(
             rf"(?:{re.escape(package)}|\.+(?:\w+\.)*{end})\.(\w+)(?:\.\w+)*\.(\w+)"
         )
         self._asynchronous = _ASYNCHRONOUS.search(source.data) is not None
-        nodes = [*ast.walk(source.tree)] if b"client" in source.data.lower() else []
-        self._patches = Patches(source, nodes)
-        self._attributes = Attributes(source, flow, nodes)
+        self._patches = Patches(source, source.nodes)
+        self.attributes = Attributes(source, flow, source.nodes)
         self._find = cache(self._service)
         self._bound: dict[str, list[Binding]] = defaultdict(list)
         for variable in flow.variables:
             self._bound[variable.name] += variable.bindings
         self.unknown = [
             UnknownClient(node, reason)
-            for node in nodes
+            for node in source.nodes
             if isinstance(node, ast.Call) and (reason := self._why_unknown(node))
         ]
+
+    def are_called(self) -> bool:
+        """Whether a method of a client of boto3 is called."""
+        return any(
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and self.service(node.func.value)
+            for node in self._source.nodes
+        )
 
     def service(self, node: ast.expr) -> str | None:
         """The service of a client of boto3.
@@ -95,7 +111,7 @@ class Clients:
         Returns:
             None if the expression is not proven to be one.
         """
-        return self._find(node, "client")
+        return self._find(node, "client") if isinstance(node, _MAY_BE) else None
 
     def typed_service(self, node: ast.expr) -> str | None:
         """The service of a typed client, of either kind.
@@ -104,6 +120,25 @@ class Clients:
             None if the expression is not proven to be one.
         """
         return self._find(node, "typed")
+
+    def is_of_resource(self, node: ast.expr) -> bool:
+        """Whether an expression comes from a resource of boto3."""
+        while True:
+            match node:
+                case ast.Call() if self._find(node, "resource"):
+                    return True
+                case ast.Call(func=ast.Attribute(value=of)) | ast.Attribute(value=of):
+                    node = of
+                case ast.Subscript(value=of):
+                    node = of
+                case ast.Name():
+                    bindings = self._bindings(node)
+                    value = bindings[0].value if len(bindings) == 1 else None
+                    if value is None:
+                        return False
+                    node = value
+                case _:
+                    return False
 
     def text(self, node: ast.expr | None) -> str | None:
         """A text, or that of a name which is bound to one once."""
@@ -125,20 +160,41 @@ class Clients:
         service = self._packages.get(found[1]) if found else None
         return (service, found[2]) if found and service else None
 
+    def leaves(self, node: ast.AST | None) -> frozenset[Leaf]:
+        """What decides of which service an expression is a client of boto3."""
+        return self._leaves([(node, "client")])
+
+    def bound(self, binding: Binding) -> frozenset[Leaf]:
+        """The same for what a binding gives to its name."""
+        return self._leaves(self._given_by(binding, "client"))
+
+    def results(self, function: ast.AST, *, is_fixture: bool) -> frozenset[Leaf]:
+        """The same for what a function returns, or a fixture yields."""
+        kinds = (ast.Return, ast.Yield) if is_fixture else (ast.Return,)
+        return self._leaves(self._returns(function, "client", kinds))
+
     def _service(self, node: ast.expr, kind: _ClientKind) -> str | None:
         return self._decide([(node, kind)])
 
     def _decide(self, origins: _Origins) -> str | None:
         """The service that all origins have; None if that is not proven."""
+        return decide(self._leaves(origins), self._elsewhere)
+
+    def _leaves(self, origins: _Origins) -> frozenset[Leaf]:
         pending = [*origins]
         seen: set[object] = set()
+        leaves: set[Leaf] = set()
         for origin in pending:
-            if isinstance(origin, tuple) and origin not in seen:
+            if not isinstance(origin, tuple):
+                leaves.add(origin or Unproven(self._source.path, 0))
+            elif origin not in seen:
+                seen.add(origin)
                 # What nothing is known to set may be anything.
-                pending += self._origins(*origin) or [None]
-            seen.add(origin)
-        services = {origin for origin in pending if not isinstance(origin, tuple)}
-        return services.pop() if len(services) == 1 else None
+                line = getattr(origin[0], "lineno", 0)
+                unknown = Unproven(self._source.path, line)
+                found = self._origins(*origin) or [unknown]
+                pending += [unknown if one is None else one for one in found]
+        return frozenset(leaves)
 
     def _origins(self, node: ast.AST | None, kind: _ClientKind) -> _Origins:
         """What decides the service of an expression, or of a property."""
@@ -165,7 +221,8 @@ class Clients:
             case ast.Attribute(of, "boto") if kind == "client":
                 return [(of, "typed")]
             case ast.Attribute():
-                return [(value, kind) for value in self._attributes.settings(node)]
+                found = self.attributes.settings(node)
+                return [*((one, kind) for one in found), *self._symbols(node, kind)]
             case ast.FunctionDef():
                 return self._results(node, kind, False)
             case ast.Call(ast.Attribute(of, "with_options")):
@@ -182,13 +239,53 @@ class Clients:
 
     def _given(self, name: ast.Name, kind: _ClientKind) -> _Origins:
         """What a name is bound to."""
+        bindings = self._bindings(name)
+        return [origin for one in bindings for origin in self._given_by(one, kind)]
+
+    def _given_by(self, binding: Binding, kind: _ClientKind) -> _Origins:
         kinds = {"assign", "with"} if kind == "typed" else {"assign"}
-        return [
-            (one.value, kind)
-            if one.kind in kinds and not one.path
-            else self._annotated(one.node, kind)
-            for one in self._bindings(name)
-        ]
+        if binding.kind in kinds and not binding.path:
+            is_global = kind == "client" and binding.scope is self._source.tree
+            symbol = Symbol("attribute", self._source.path, "", binding.name)
+            return [(binding.value, kind), *([symbol] if is_global else [])]
+        if service := self._annotated(binding.node, kind):
+            return [service]
+        return self._symbols(binding.node, kind, binding.name) or [None]
+
+    def _symbols(
+        self, node: ast.AST, kind: _ClientKind, name: str = ""
+    ) -> list[Symbol]:
+        """What other files may say about a parameter, an import or an attribute."""
+        path = self._source.path
+        if kind != "client":
+            return []
+        if isinstance(node, ast.arg):
+            function = self._source.qualified(self._source.function(node))
+            return [Symbol("parameter", path, function, node.arg)] if function else []
+        owner = isinstance(node, ast.Attribute) and self.attributes.owner(node.value)
+        if owner and isinstance(node, ast.Attribute):
+            return [Symbol("attribute", path, self._source.qualified(owner), node.attr)]
+        imported = self.imported(node, name)
+        return [Symbol("imported", path, imported)] if imported else []
+
+    def imported(self, node: ast.AST, name: str = "") -> str:
+        """The full name of what a name, or attributes of one, stand for by imports.
+
+        Returns:
+            An empty text if it is not imported.
+        """
+        match node:
+            case ast.alias():
+                return self._full(node, name)
+            case ast.Name():
+                bindings = self._bindings(node)
+                found = {self._full(one.node, node.id) for one in bindings}
+                return found.pop() if len(found) == 1 else ""
+            case ast.Attribute(value=value, attr=attr):
+                of = self.imported(value)
+                return f"{of}.{attr}" if of else ""
+            case _:
+                return ""
 
     def _annotated(self, node: ast.AST, kind: _ClientKind) -> str | None:
         """The service of a parameter with the class of a client."""
@@ -228,10 +325,12 @@ class Clients:
     def _returned(self, node: ast.Call, kind: _ClientKind) -> _Origins:
         """The results of the function of this file that is called."""
         if isinstance(node.func, ast.Attribute):
-            functions = self._attributes.settings(node.func)
+            functions = self.attributes.settings(node.func)
         else:
             functions = [binding.node for binding in self._bindings(node.func)]
         function = functions[0] if len(functions) == 1 else None
+        if kind == "client" and (imported := self.imported(node.func)):
+            return [Symbol("result", self._source.path, imported)]
         return self._results(function, kind, True)
 
     def _results(
@@ -244,8 +343,16 @@ class Clients:
         is_called = decorators.isdisjoint(_PROPERTIES)
         if kind != "made" and not (decorators <= _DECORATORS and called == is_called):
             return [None]
+        return self._returns(function, kind)
+
+    def _returns(
+        self,
+        function: ast.AST,
+        kind: _ClientKind,
+        kinds: tuple[type[ast.Return | ast.Yield], ...] = (ast.Return,),
+    ) -> _Origins:
         return [
-            (node.value if isinstance(node, ast.Return) else node, kind)
+            (node.value if isinstance(node, kinds) else node, kind)
             for node in ast.walk(function)
             if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom)
             and self._source.function(node) is function
@@ -262,7 +369,7 @@ class Clients:
         service = self.text(_service_argument(node)) if makes else None
         if kind == "resource" and service == "dynamodb":
             return None  # its client takes other values than the model has
-        return service if service in self._known and self._is_real(node) else None
+        return service if service in self.known and self._is_real(node) else None
 
     def _is_real(self, node: ast.Call) -> bool:
         """Whether a call that creates something has the effect that its name says."""
@@ -274,14 +381,14 @@ class Clients:
         if other or awaited or self._is_mocked(node.func):
             return False
         functions = [binding.node for binding in self._bound.get(names[0], ())]
-        functions = [one for one in functions if isinstance(one, _Definition)]
+        functions = [one for one in functions if isinstance(one, Definition)]
         return all(self._decide(self._results(one, "made", True)) for one in functions)
 
     def _is_mocked(self, node: ast.expr) -> bool:
         """Whether an expression is a mock, or has a name that is one in this file."""
         values: list[ast.AST | None] = [node]
         for name in names_of(node)[1:]:
-            values += self._attributes.named(name)
+            values += self.attributes.named(name)
             for binding in self._bound.get(name, ()):
                 values.append(binding.value)
                 if isinstance(binding.node, ast.arg) and name not in {"self", "cls"}:
@@ -303,7 +410,14 @@ class Clients:
         text = self.text(argument)
         if text is None:
             return f"the service is not a constant: {self._source.text(argument)}"
-        return None if text in self._known else f"botocore has no service {text!r}"
+        return None if text in self.known else f"botocore has no service {text!r}"
+
+
+@cache
+def _by_module(known: frozenset[str]) -> tuple[dict[str, str], dict[str, str]]:
+    """The services by their modules in stubs, and in the SDK."""
+    stubs = {name.replace("-", "_"): name for name in known}
+    return stubs, {package_name(name): name for name in known}
 
 
 def _service_argument(node: ast.Call) -> ast.expr | None:

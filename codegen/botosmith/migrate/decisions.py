@@ -11,7 +11,7 @@ from .arguments import Arguments
 from .edits import Edit
 from .groups import Groups
 from .handlers import Handlers
-from .inference import Inference
+from .inference import Inference, addition
 from .options import Options
 from .rules import Reason
 from .services import Service
@@ -44,7 +44,7 @@ class Decisions:
         self._uses: dict[ast.expr, list[Edit]] = {}
         self._objects: list[ast.expr] = []
         self._helpers: list[ast.Call] = []
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             if isinstance(node, ast.expr):
                 self._note(node)
         self._link()
@@ -104,7 +104,7 @@ class Decisions:
             self._groups.link(inference.sources(node))
         for variable in inference.flow.variables:
             origins = [inference.origin(binding) for binding in variable.bindings]
-            origins += [call.args[-1] for call in inference.growth.get(variable, ())]
+            origins += map(addition, inference.growth.get(variable, ()))
             for origin in origins:
                 if origin is not None and has_objects(inference.value(origin)):
                     self._groups.link([variable, *inference.sources(origin)])

@@ -3,11 +3,13 @@
 import ast
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..errors import BotosmithError
+from .places import Place, Places, start_of
 from .source import Source
 
 
@@ -21,6 +23,7 @@ class Name:
 
 _WORD = re.compile(rb"[\w\x80-\xff]")
 Text: TypeAlias = Sequence[str | Name]
+_ORDER = attrgetter("start", "order")
 
 
 @frozen
@@ -51,6 +54,15 @@ def wrap(source: Source, node: ast.expr, before: Text, closing: str) -> Iterator
     yield Edit(end, end, (closing,), (0, -start, 0))
 
 
+def enclose(
+    source: Source, node: ast.expr, opening: str, closing: Text
+) -> Iterator[Edit]:
+    """Put text around an expression, and around what else is put there."""
+    start, end = source.start(node), source.end(node)
+    yield Edit(start, start, (opening,), (1, -end, -1))
+    yield Edit(end, end, tuple(closing), (0, -start, 1))
+
+
 def append(source: Source, node: ast.expr, text: str) -> Edit:
     """Put text right after an expression, inside of what is put around it."""
     end = source.end(node)
@@ -70,16 +82,20 @@ def apply(source: Source, edits: Iterable[Edit]) -> str:
         BotosmithError: The edits do not fit together.
     """
     imports = Imports(source)
+    named = [
+        evolve(edit, text=tuple(imports.text(part, edit.start) for part in edit.text))
+        for edit in sorted(dict.fromkeys(edits), key=_ORDER)
+    ]
     parts: list[bytes] = []
     position = 0
-    for edit in sorted(dict.fromkeys(edits), key=lambda one: (one.start, one.order)):
-        text = "".join(map(imports.text, edit.text)).encode()
+    for edit in sorted([*named, *imports.edits()], key=_ORDER):
+        text = "".join(map(str, edit.text)).encode()
         parts += [source.data[position : edit.start], text]
         if edit.start < position:
             raise _fault(source, f"two edits at byte {edit.start}")
         position = edit.end
     parts.append(source.data[position:])
-    new = imports.insert(_joined(parts)).decode()
+    new = _joined(parts).decode()
     problem = _problem(new)
     if problem and not _problem(source.data.decode()):
         raise _fault(source, problem)
@@ -117,15 +133,15 @@ class Imports:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._head = _head(source.tree)
-        aliases = {alias for node in self._head for alias in getattr(node, "names", ())}
-        others = [node for node in ast.walk(source.tree) if node not in aliases]
+        head = _head(source.tree)
+        aliases = {alias for node in head for alias in getattr(node, "names", ())}
+        others = [node for node in source.nodes if node not in aliases]
         rebound = _names(node for node in others if not _reads(node))
         self._taken = _names([*others, *aliases])
         self._shadowed = rebound | _names(aliases)
         self._present = {
             Name(node.module or "", alias.name): alias.asname or alias.name
-            for node in self._head
+            for node in head
             if isinstance(node, ast.ImportFrom)
             for alias in node.names
             if (alias.asname or alias.name) not in rebound
@@ -135,9 +151,11 @@ class Imports:
             isinstance(node, ast.alias) and node.name == "*" for node in others
         )
         self._chosen: dict[Name, str] = {}
+        self._needed: dict[Place, set[Name]] = {}
+        self._places = Places(source, head, others)
 
-    def text(self, part: str | Name) -> str:
-        """The text of a part of an edit."""
+    def text(self, part: str | Name, position: int) -> str:
+        """The text of a part of an edit at a position."""
         if isinstance(part, str):
             return part
         if part in self._present:
@@ -147,6 +165,7 @@ class Imports:
         if part not in self._chosen:
             self._chosen[part] = self._choose(part)
             self._taken.add(self._chosen[part])
+        self._needed.setdefault(self._places.at(position), set()).add(part)
         return self._chosen[part]
 
     def _choose(self, name: Name) -> str:
@@ -160,31 +179,34 @@ class Imports:
             chosen += "_"
         return chosen
 
-    def insert(self, data: bytes) -> bytes:
-        """Put the imports after those at the head of the file."""
-        new: dict[str, list[str]] = {}
-        for name, chosen in self._chosen.items():
-            text = name.name if chosen == name.name else f"{name.name} as {chosen}"
-            new.setdefault(name.module, []).append(text)
-        lines = [
-            f"from {module} import {', '.join(sorted(names))}"
-            for module, names in sorted(new.items())
-        ]
-        if not lines:
-            return data
+    def edits(self) -> Iterator[Edit]:
+        """The imports, where the edits see them."""
+        for place, names in self._needed.items():
+            new: dict[str, list[str]] = {}
+            for name in names:
+                chosen = self._chosen[name]
+                text = name.name if chosen == name.name else f"{name.name} as {chosen}"
+                new.setdefault(name.module, []).append(text)
+            lines = [
+                f"from {module} import {', '.join(sorted(texts))}"
+                for module, texts in sorted(new.items())
+            ]
+            yield self._edit(place, lines)
+
+    def _edit(self, place: Place, lines: list[str]) -> Edit:
+        """Put imports in lines of their own, or in that of the statement beside."""
+        source, data = self._source, self._source.data
+        statement, is_after = place
+        start, end = start_of(source, statement), source.end(statement)
+        indent = data[data.rfind(b"\n", 0, start) + 1 : start].decode()
+        rest = data[end : source.line((statement.end_lineno or 0) + 1)].rstrip()
+        is_shared = indent.strip() or (is_after and rest.partition(b"#")[0].strip())
         newline = "\r\n" if b"\r\n" in data else "\n"
-        body, head = self._source.tree.body, self._head
-        if not head:
-            first = [body[0], *getattr(body[0], "decorator_list", ())]
-            start = self._source.line(min(node.lineno for node in first))
-        elif any(node.lineno == head[-1].end_lineno for node in body[len(head) :]):
-            start = self._source.end(head[-1])
-            return data[:start] + "; ".join(["", *lines]).encode() + data[start:]
-        else:
-            start = self._source.line((head[-1].end_lineno or 0) + 1)
-            if not data[:start].endswith((b"\n", b"\r")):
-                lines = ["", *lines]
-        return data[:start] + f"{newline.join(lines)}{newline}".encode() + data[start:]
+        separator = "; " if is_shared else newline + indent
+        text = separator.join(["", *lines] if is_after else [*lines, ""])
+        behind = end if is_shared else end + len(rest)
+        position = behind if is_after else start
+        return Edit(position, position, (text,), (-1, 0, 0))
 
 
 def _head(tree: ast.Module) -> list[ast.stmt]:

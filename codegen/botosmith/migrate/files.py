@@ -1,12 +1,56 @@
 """Finds the Python files of a program."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from ..errors import BotosmithError, convert_os_errors
+from ..processes import Progress, no_progress
+from .source import Source
+
+T = TypeVar("T")
 
 _LEFT_OUT = frozenset({"__pycache__", "node_modules"})
+
+
+class Files:
+    """The Python files of a program, which are read twice.
+
+    Attributes:
+        paths: The files.
+        failures: Why some were skipped.
+    """
+
+    def __init__(self, paths: Iterable[Path], progress: Progress = no_progress) -> None:
+        """Find the files in folders.
+
+        Args:
+            paths: Files and folders.
+            progress: Called after each file is read, twice for each.
+
+        Raises:
+            BotosmithError: A path does not exist, or a folder cannot be read.
+        """
+        self.paths = python_files(paths)
+        self.failures: dict[Path, BotosmithError] = {}
+        self._progress = progress
+        self._read = 0
+        progress(0, 2 * len(self.paths), "")
+
+    def each(self, job: Callable[[Source], T]) -> Iterator[T]:
+        """Do something with each file that can be read."""
+        for path in self.paths:
+            if path not in self.failures:
+                try:
+                    yield job(Source.read(path))
+                except BotosmithError as error:
+                    self.failures[path] = error
+                except RecursionError:
+                    problem = BotosmithError("nested too deeply", str(path))
+                    self.failures[path] = problem
+            self._read += 1
+            self._progress(self._read, 2 * len(self.paths), str(path))
 
 
 def python_files(paths: Iterable[Path]) -> list[Path]:

@@ -10,10 +10,11 @@ from ..plan import ir
 from ..plan.classes import FieldPlan
 from ..plan.types import ListType, MapType
 from . import rules
-from .edits import Edit, Name, replace, wrap
+from .edits import Edit, Name, Text, enclose, replace, wrap
 from .handlers import Handlers
 from .later_uses import LaterUses, Use
 from .members import GETATTR, Members
+from .presence import Presence
 from .rules import Reason
 from .source import Source
 from .values import Object, Value, has_objects
@@ -67,8 +68,9 @@ class Gets:
             raise Reason.at(rules.METHOD, call, "get")
         attribute, member = self._members.member(base, value, call.args[0])
         default = next((d for d in call.args[1:] if not _is_none(d)), None)
+        outer = self._members.inference.chained(call)
         if member is None or not isinstance(value, Object):
-            if default is not None:
+            if default is not None and outer is None:
                 raise Reason.at(rules.DEFAULT, call)
             return [self._replaced(call, base, f".{attribute}")]
         local = ""
@@ -81,6 +83,10 @@ class Gets:
         match member.absence:
             case "empty":
                 return self._collection(call, base, value, member)
+            case "none" if call.args[1:] and self._is_there(call, value):
+                return [self._replaced(call, base, f".{member.name}")]
+            case _ if outer is not None:
+                return self._chained(call, base, member, outer)
             case "error":
                 return self._present(call, base, value, member, local)
             case "none" if default is not None:
@@ -89,6 +95,14 @@ class Gets:
                 made = f".{attribute}" + (f" and {local}" if local else "")
                 edit = self._replaced(call, base, made)
                 return self._alone(call, edit, is_one=not local)
+
+    def _is_there(self, call: ast.Call, value: Value) -> bool:
+        """Whether a test has shown that a member is present, so no default is used."""
+        inference = self._members.inference
+        is_plain = not has_objects(inference.member(value, call.args[0]))
+        is_known = is_plain or has_objects(inference.value(call))
+        is_fit = is_known and all(map(_is_simple, call.args[1:]))
+        return is_fit and Presence(self._source, inference.flow).is_tested(call)
 
     def _replaced(self, call: ast.Call, base: ast.expr, *text: str | Name) -> Edit:
         """Replace `.get(...)`, and what closes the expression before it."""
@@ -99,6 +113,27 @@ class Gets:
         if is_one or self._is_alone(call):
             return [edit]
         return [edit, *wrap(self._source, call, ["("], ")")]
+
+    def _chained(
+        self, call: ast.Call, base: ast.expr, member: FieldPlan, outer: ast.Call
+    ) -> list[Edit]:
+        """Read a structure, if there is one, for the call that gets a member of it."""
+        key, *defaults = outer.args
+        value = self._members.inference.value(call)
+        _, inner = self._members.member(call, value, key)
+        is_list = inner is not None and inner.absence == "empty"
+        is_simple = all(map(_is_simple, defaults)) and (defaults or not is_list)
+        if not isinstance(base, ast.Name) or not is_simple:
+            raise Reason.at(rules.DEFAULT, call, "{}")
+        test: Text = [f"{base.id}.{member.name}"]
+        if member.absence == "error":
+            name = self._members.quoted(member, call.args[0])
+            test = [GETATTR, f"({base.id}, {name}, None)"]
+        default = self._source.text(defaults[0]) if defaults else "None"
+        opening, closing = ("", "") if self._is_alone(outer) else ("(", ")")
+        made = [" if ", *test, f" is not None else {default}{closing}"]
+        read = self._replaced(call, base, f".{member.name}")
+        return [read, *enclose(self._source, outer, opening, made)]
 
     def _default(
         self,
@@ -129,8 +164,9 @@ class Gets:
         text = "None" if default is None else self._source.text(default)
         is_empty = default is None or _is_empty(default)
         is_plain = not has_objects(self._members.inference.member(value, call.args[0]))
-        is_simple = is_empty or isinstance(default, ast.Constant | ast.Name)
-        if not (is_empty or (is_plain and is_simple)) or not isinstance(base, ast.Name):
+        is_known = is_empty and has_objects(self._members.inference.value(call))
+        is_fit = default is None or _is_simple(default) if is_plain else is_known
+        if not is_fit or not isinstance(base, ast.Name):
             raise Reason.at(rules.DEFAULT, default or call, text)
         test: list[str | Name] = [f"{base.id}.{member.name} is not None"]
         if member.absence == "empty":
@@ -194,6 +230,8 @@ class Gets:
                 kind = "dict" if isinstance(default, ast.Dict) else "list"
                 copied = Name("builtins", kind)
                 return [read, *wrap(self._source, call, [copied, "("], ")")]
+        if self._is_there(call, value):
+            return [read]
         return self._condition(call, base, value, member, default)
 
     def _expect_none(self, uses: Iterable[tuple[Use, ast.expr]]) -> bool:
@@ -281,6 +319,10 @@ def _is_empty(node: ast.expr) -> bool:
             return True
         case _:
             return False
+
+
+def _is_simple(node: ast.expr) -> bool:
+    return _is_empty(node) or isinstance(node, ast.Constant | ast.Name)
 
 
 def _same_for(default: ast.expr, member: FieldPlan) -> set[Use]:

@@ -55,7 +55,7 @@ class Handlers:
             return frozenset()
         callers: dict[str, set[str | None]] = {}
         watched: set[str | None] = set()
-        for node in ast.walk(self._source.tree):
+        for node in self._source.nodes:
             match node:
                 case ast.Call(func=ast.Name(name) | ast.Attribute(attr=name)):
                     callers.setdefault(name, set()).add(self._function(node))

@@ -3,6 +3,7 @@
 import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from ..plan import ir
 from .clients import Clients
@@ -36,6 +37,8 @@ from .values import (
 
 # Methods that add to a list, and whether they add many items.
 GROWS = {"append": False, "insert": False, "extend": True}
+Growth: TypeAlias = ast.Call | ast.Assign
+"""What adds to a list or dict: `items.append(item)` or `items[key] = item`."""
 
 
 class Inference:
@@ -158,16 +161,20 @@ class Inference:
             case _:
                 return None
 
-    def _find_growth(self) -> dict[Variable, list[ast.Call]]:
-        """Calls such as `items.append(item)`, by the names of the lists."""
-        growth: dict[Variable, list[ast.Call]] = defaultdict(list)
-        for node in ast.walk(self.source.tree):
+    def _find_growth(self) -> dict[Variable, list[Growth]]:
+        """What adds to lists and dicts, by their names."""
+        growth: dict[Variable, list[Growth]] = defaultdict(list)
+        for node in self.source.nodes:
             match node:
                 case ast.Call(
                     func=ast.Attribute(value=ast.Name() as name, attr=attr),
                     args=[*_, _],
                 ) if attr in GROWS and (variable := self.flow.variable(name)):
                     growth[variable].append(node)
+                case ast.Assign(targets=[ast.Subscript(value=ast.Name() as name)]):
+                    variable = self.flow.variable(name)
+                    if variable and all(map(_makes_dict, variable.bindings)):
+                        growth[variable].append(node)
                 case _:
                     pass
         return growth
@@ -214,16 +221,23 @@ class Inference:
             value = join(value, self.bound(binding))
             if isinstance(value, Unknown):
                 return value
-        if isinstance(value, Empty | ListOf):
-            for call in self.growth.get(variable, ()):
-                value = join(value, self.added(call))
+        if isinstance(value, Empty | ListOf | MapOf):
+            for growth in self.growth.get(variable, ()):
+                value = join(value, self.added(growth))
         return value
 
-    def added(self, call: ast.Call) -> Value:
-        """What a list is to which a call adds something."""
-        assert isinstance(call.func, ast.Attribute)
-        value = self.value(call.args[-1])
-        if GROWS[call.func.attr]:
+    def adds(self, target: ast.Subscript) -> bool:
+        """Whether what is assigned is added to a dict that the program makes."""
+        parent = self.source.parent(target)
+        return any(parent in found for found in self.growth.values())
+
+    def added(self, growth: Growth) -> Value:
+        """What a list or dict is to which something is added."""
+        value = self.value(addition(growth))
+        if isinstance(growth, ast.Assign):
+            return collection(MapOf, value)
+        assert isinstance(growth.func, ast.Attribute)
+        if GROWS[growth.func.attr]:
             value = self._element(value)
         return collection(ListOf, value)
 
@@ -271,6 +285,8 @@ class Inference:
                 return UNKNOWN if isinstance(value, Empty) else value
             case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
                 return collection(ListOf, self.value(item))
+            case ast.DictComp(value=item):
+                return collection(MapOf, self.value(item))
             case ast.NamedExpr(value=value):
                 return self.value(value)
             case ast.BinOp(left=left, op=ast.Add(), right=right):
@@ -302,6 +318,8 @@ class Inference:
         match base, attr, call.args:
             case Undecided() | Empty(), _, _:
                 return self._unseen
+            case Object(), "get", [key, _] if self.chained(call):
+                return self.member(base, key)
             case ((Object() | Metadata() | MapOf()), "get", [key, *default]):
                 return join(self.member(base, key), self._joined(default))
             case MapOf(item), "items", []:
@@ -314,6 +332,16 @@ class Inference:
                 return base
             case _:
                 return UNKNOWN
+
+    def chained(self, call: ast.Call) -> ast.Call | None:
+        """The second call of `.get("Member", {}).get("Member")`, given the first."""
+        parent = self.source.parent(call)
+        outer = parent and self.source.parent(parent)
+        match call.args, parent, outer:
+            case [_, ast.Dict([])], ast.Attribute(attr="get"), ast.Call(args=[_, *_]):
+                return outer if outer.func is parent else None
+            case _:
+                return None
 
     def _call_of_name(self, call: ast.Call, name: ast.Name) -> Value:
         if self.flow.variable(name) is not None:
@@ -354,8 +382,8 @@ class Inference:
                     yield node
                 else:
                     parts = [base, *args]
-            case ast.Subscript(value=base) | ast.NamedExpr(value=base):
-                parts = [base]
+            case ast.Subscript() | ast.NamedExpr() | ast.DictComp():
+                parts = [node.value]
             case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
                 parts = [one, other]
             case ast.BoolOp(values=parts):
@@ -366,6 +394,15 @@ class Inference:
                 pass
         for each in parts:
             yield from self.sources(each)
+
+
+def _makes_dict(binding: Binding) -> bool:
+    return isinstance(binding.value, ast.Dict | ast.DictComp)
+
+
+def addition(growth: Growth) -> ast.expr:
+    """What is added to a list or dict, or what has all that is."""
+    return growth.args[-1] if isinstance(growth, ast.Call) else growth.value
 
 
 def takes_one(function: ast.Lambda) -> bool:

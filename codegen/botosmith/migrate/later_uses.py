@@ -103,18 +103,20 @@ class _Search:
                 yield "shown", node
             case ast.Subscript(ctx=ctx, value=value) if value is node:
                 yield "read" if isinstance(ctx, ast.Load) else "changed", node
-            case ast.Attribute():
+            case ast.Attribute(attr=attr):
                 yield self._method(parent), node
+                call = self._source.parent(parent)
+                if attr in {"items", "values"} and isinstance(call, ast.Call):
+                    yield from self.uses(call)
             case ast.Compare():
                 yield _comparison(node, parent), parent
             case ast.Call():
                 yield self._argument(node, parent), node
-            case ast.keyword(arg=None):
-                yield "read", node
-            case ast.keyword():
+            case ast.keyword(arg=name):
                 call = self._source.parent(parent)
                 sends = isinstance(call, ast.Call) and self._inference.operation(call)
-                yield "sent" if sends else "passed on", node
+                otherwise: Use = "passed on" if name else "read"
+                yield "sent" if sends else otherwise, node
             case ast.Dict(keys=keys, values=values) if (None, node) in zip(
                 keys, values, strict=True
             ):
@@ -147,6 +149,9 @@ class _Search:
                         yield "changed", node
                     for use in variable.uses:
                         yield from self.uses(use)
+            case ast.Subscript(value=ast.Name() as name):
+                uses = {use for use, _ in self._bound(name, node)}
+                yield "sent" if "sent" in uses else "passed on", node
             case _:
                 yield "passed on", node
 

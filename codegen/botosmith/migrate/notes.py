@@ -1,32 +1,24 @@
 """What to look at by hand after a file was rewritten."""
 
 import ast
-import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from attrs import frozen
 
 from .inference import Inference
-from .source import Source
 
-Topic: TypeAlias = Literal["times", "mocks", "modules", "imports"]
+Topic: TypeAlias = Literal["times", "enums", "wrapped", "modules"]
 
 TOPICS: dict[Topic, str] = {
     "times": "Times that `.search` finds: boto3 has those that AWS sends as numbers in "
     "the local time zone. Here, all are in UTC: equal, but shown in another way.",
-    "mocks": "Mocks and patches: what stands for a client of boto3 has to be a client "
-    "of botocore where a typed client wraps it.",
+    "enums": "Enums that are shown by their `repr`, as in a list: `.value` is the text "
+    "that boto3 has.",
+    "wrapped": "Names and attributes that are wrapped in calls: tests that set these "
+    "have to give a fake, or a client of boto3.",
     "modules": "Names of modules that hold objects: other modules may expect dicts.",
-    "imports": "Imports of boto3 that are late or optional: the SDK, which imports "
-    "botocore, is imported at the head of the file.",
 }
-
-_MOCKS = re.compile(
-    rb"\b(Magic|Async)?Mock\(|\bpatch(\.object)?\(|\bcreate_autospec\(|\bStubber\("
-    rb"|\bmonkeypatch\.setattr\(|\bmocker\."
-)
-_LATE_IMPORT = re.compile(rb"\s+(import|from)\s+boto(3|core)\b")
 
 
 @frozen
@@ -55,10 +47,7 @@ def module_names(inference: Inference, uses: Iterable[ast.expr]) -> Iterator[Not
                 yield Note(node.lineno, "modules", node.id)
 
 
-def lines(source: Source) -> Iterator[Note]:
-    """The lines that may replace clients, or import boto3 late."""
-    for number, line in enumerate(source.data.splitlines(), 1):
-        if _MOCKS.search(line):
-            yield Note(number, "mocks", line.decode().strip())
-        elif _LATE_IMPORT.match(line):
-            yield Note(number, "imports", line.decode().strip())
+def wrapped(nodes: Iterable[ast.expr]) -> Iterator[Note]:
+    """The names and attributes that are wrapped in calls, each once."""
+    texts = {ast.unparse(node): node for node in reversed([*nodes])}
+    yield from (Note(node.lineno, "wrapped", text) for text, node in texts.items())

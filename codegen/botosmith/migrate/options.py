@@ -18,6 +18,8 @@ class Options:
     """Whether calls with ** are rewritten."""
     off: frozenset[Rule] = frozenset()
     """The rules that are turned off."""
+    closed: bool = False
+    """Whether no other program calls public functions of the files."""
 
     def use(self, rule: Rule, node: ast.expr) -> None:
         """Check that a rule, by which something is rewritten, is not turned off.

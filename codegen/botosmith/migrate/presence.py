@@ -20,20 +20,25 @@ class Presence:
     _source: Source
     _flow: Flow
 
-    def is_tested(self, node: ast.Subscript) -> bool:
-        """Whether `response["Member"]` is read only after a test that it is present.
+    def is_tested(self, node: ast.Subscript | ast.Call) -> bool:
+        """Whether a member is read only after a test that it is present.
 
         Type checkers see such a test, too.
+
+        Args:
+            node: `response["Member"]`, or `response.get("Member")`.
         """
-        if not isinstance(node.value, ast.Name) or not isinstance(
-            node.slice, ast.Constant
-        ):
-            return False
-        variable = self._flow.variable(node.value)
+        match node:
+            case ast.Subscript(ast.Name() as name, ast.Constant(key)) | ast.Call(
+                ast.Attribute(ast.Name() as name), [ast.Constant(key), *_]
+            ):
+                variable = self._flow.variable(name)
+            case _:
+                return False
         if variable is None or not self._is_local(variable, node):
             return False
         return any(
-            self._proves(test, variable, node.slice.value, holds=holds)
+            self._proves(test, variable, key, holds=holds)
             and not self._is_bound_between(variable, test, end, node)
             for test, holds, end in self._tests(node)
         )

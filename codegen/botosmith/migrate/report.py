@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..diff.wording import count
 from .analysis import Call, Migrated
+from .lookalikes import REASONS
 from .notes import TOPICS, Note
 from .rules import Reason
 from .run import Run
@@ -16,6 +17,10 @@ _EVERYWHERE = (
     "refuses it; a dict that `from_dict` refuses is a `ConversionError`, which is no "
     "error of botocore's; and enums equal their text, but have another `repr` and "
     "type, which `yaml.safe_dump` refuses."
+)
+_CLOSED = (
+    "`--closed` was given: no other program was taken to call public functions of "
+    "these files. One that does has to give them the clients that they get here."
 )
 
 
@@ -32,11 +37,23 @@ def diff(file: Migrated) -> str:
 
 def summary(run: Run) -> str:
     """The numbers of calls, and the most frequent reasons."""
-    calls = [call for file in run.files for call in file.calls]
-    reasons = [call.left or call.dict_because for call in calls]
+    reasons = [call.left or call.dict_because for call in run.calls]
     counts = Counter(reason.rule for reason in reasons if reason is not None)
     lines = [f"{number:7,}  {rule}" for rule, number in counts.most_common()]
-    return "\n".join([_numbers(calls), *lines])
+    return "\n".join([*_proven(run), _numbers(run.calls), *lines])
+
+
+def _proven(run: Run) -> Iterator[str]:
+    """How many of the calls that look like AWS's are proven, if not all are."""
+    others = [one for one in run.look_alikes if one.because != "resource"]
+    of_resources = len(run.look_alikes) - len(others)
+    if others:
+        found, likes = len(run.calls), len(run.calls) + len(others)
+        yield f"{found:,} of {likes:,} calls that look like AWS's are proven"
+    if more := sum(one.is_proven_if_closed for one in others):
+        yield f"--closed would prove {count(more, 'more call')}"
+    if of_resources:
+        yield f"{count(of_resources, 'call')} of methods of resources stay"
 
 
 def _numbers(calls: list[Call]) -> str:
@@ -60,10 +77,12 @@ def markdown(run: Run) -> str:
 
 
 def _markdown(run: Run) -> Iterator[str]:
-    calls = [call for file in run.files for call in file.calls]
+    calls = run.calls
     yield "# From boto3 to the typed SDK"
     yield ""
-    yield f"{_numbers(calls)}."
+    yield from (f"{line}." for line in (*_proven(run), _numbers(calls)))
+    if run.options.closed:
+        yield f"\n{_CLOSED}"
     notes = [(file, note) for file in run.files for note in file.notes]
     if run.changed:
         yield "\n## Look at first"
@@ -77,6 +96,10 @@ def _markdown(run: Run) -> Iterator[str]:
                     f"- {_place(file, note.line)}: `{_code(note)}`"
                     for file, note in of_topic
                 )
+    if run.bundles:
+        yield "\n## Folders whose requirements.txt needs an SDK of its own\n"
+        yield "In each, run `botosmith init --from .` and `botosmith generate`:\n"
+        yield from (f"- {folder.as_posix()}" for folder in run.bundles)
     if run.failures:
         yield "\n## Files that were skipped\n"
         yield from (f"- {failure}" for failure in run.failures)
@@ -93,6 +116,22 @@ def _markdown(run: Run) -> Iterator[str]:
             for call in file.calls:
                 place, name = _place(file, call.line), f"{call.service}.{call.method}"
                 yield f"| {place} | `{name}` | {_result(call)} |"
+    yield from _look_alikes(run)
+
+
+def _look_alikes(run: Run) -> Iterator[str]:
+    """The calls that look like AWS's, but are not proven."""
+    if not run.look_alikes:
+        return
+    yield "\n## Calls that are not proven\n"
+    yield "| place | method | receiver |"
+    yield "|---|---|---|"
+    for file in run.files:
+        for one in file.look_alikes:
+            given = f", {one.place}" if one.place else ""
+            closed = "; proven with --closed" if one.is_proven_if_closed else ""
+            because = f"{REASONS[one.because]}{given}{closed}"
+            yield f"| {_place(file, one.line)} | `{one.method}` | {because} |"
 
 
 def _place(file: Migrated, line: int) -> str:

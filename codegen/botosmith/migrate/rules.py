@@ -46,7 +46,7 @@ class Reason(Exception):
 LOCAL = Rule("M01", "a client that a function binds to a name is wrapped there")
 LITERALS = Rule("M02", "a dict in an argument becomes an object")
 FROM_DICT = Rule("M03", "any other argument for an object is converted by from_dict")
-SPREAD = Rule("M04", "a call with ** becomes send(from_dict(...)), with --spread")
+SPREAD = Rule("M04", "a call with ** becomes send(from_dict(...))")
 SUBSCRIPTS = Rule("M05", 'response["Member"] becomes an attribute')
 GET = Rule("M06", 'response.get("Member") becomes an attribute')
 CONTAINS = Rule("M07", '"Member" in response becomes a test that it is present')

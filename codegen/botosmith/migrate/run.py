@@ -8,12 +8,13 @@ from attrs import frozen
 
 from ..errors import BotosmithError
 from ..output.write import replaced_file
-from ..processes import run_program
-from .analysis import Migrated, migrate
-from .files import python_files
+from ..processes import Progress, no_progress, run_program
+from .analysis import Call, Migrated, migrate
+from .files import Files
+from .lookalikes import LookAlike
 from .options import Options
+from .program import Program
 from .services import Services
-from .source import Source
 
 # The number of files that one command of git gets.
 _AT_ONCE = 200
@@ -27,6 +28,8 @@ class Run:
     """The files in which calls were found."""
     failures: tuple[BotosmithError, ...]
     """Why other files were skipped."""
+    options: Options
+    """What was asked for."""
 
     @property
     def changed(self) -> list[Migrated]:
@@ -34,36 +37,60 @@ class Run:
         return [file for file in self.files if file.new != file.old]
 
     @property
+    def calls(self) -> list[Call]:
+        """The calls that are proven."""
+        return [call for file in self.files for call in file.calls]
+
+    @property
+    def look_alikes(self) -> list[LookAlike]:
+        """The calls that look like AWS's, but are not proven."""
+        return [one for file in self.files for one in file.look_alikes]
+
+    @property
+    def bundles(self) -> list[Path]:
+        """Folders with requirements of their own, changed files and no SDK.
+
+        Those around the current folder are the project's.
+        """
+        above = {folder for file in self.changed for folder in file.path.parents}
+        own = (one for one in above if (one / "requirements.txt").exists())
+        here, sdk = Path.cwd(), self.options.sdk.replace(".", "/")
+        inner = (one for one in own if not here.is_relative_to(one.resolve()))
+        return sorted(one for one in inner if not (one / sdk).exists())
+
+    @property
     def needs(self) -> dict[str, tuple[str, ...]]:
         """The services and the operations that the new code uses."""
         needs: dict[str, set[str]] = {}
-        for file in self.files:
-            for call in file.calls:
-                if call.left is None:
-                    needs.setdefault(call.service, set()).add(call.operation)
+        for call in self.calls:
+            if call.left is None:
+                needs.setdefault(call.service, set()).add(call.operation)
         return {name: tuple(sorted(needs[name])) for name in sorted(needs)}
 
 
-def run(paths: Iterable[Path], services: Services, options: Options) -> Run:
+def run(
+    paths: Iterable[Path],
+    services: Services,
+    options: Options,
+    progress: Progress = no_progress,
+) -> Run:
     """Rewrite the files in some folders, in memory.
+
+    Args:
+        paths: Files and folders.
+        services: The services that they may use.
+        options: What to rewrite.
+        progress: Called after each file is read, and after each is rewritten.
 
     Raises:
         BotosmithError: A path does not exist, or a model is broken.
     """
-    files: list[Migrated] = []
-    failures: list[BotosmithError] = []
-    for path in python_files(paths):
-        try:
-            migrated = migrate(Source.read(path), services, options)
-        except BotosmithError as error:
-            failures.append(error)
-            continue
-        except RecursionError:
-            failures.append(BotosmithError("nested too deeply", str(path)))
-            continue
-        if migrated.calls:
-            files.append(migrated)
-    return Run(tuple(files), tuple(failures))
+    program = Program(services, options.sdk, options.closed)
+    files = Files(paths, progress)
+    program.read(files)
+    migrated = files.each(lambda one: migrate(one, services, options, program))
+    found = tuple(file for file in migrated if file.calls or file.look_alikes)
+    return Run(found, tuple(files.failures.values()), options)
 
 
 def write(files: Sequence[Migrated], *, force: bool) -> None:

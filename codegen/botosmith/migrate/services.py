@@ -1,8 +1,11 @@
 """What models say: the names that calls have in the SDK, and the shapes behind them."""
 
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache, cached_property
+from typing import Literal
 
 from attrs import field, frozen
+from botocore import xform_name
 
 from ..models.source import Source as Models
 from ..plan import ir
@@ -58,6 +61,16 @@ class Service:
             case _:
                 return False
 
+    def enums(self, shape: str) -> Literal["", "one", "many"]:
+        """Whether a value is a member of an enum, or holds some apart from objects."""
+        match self.shape(shape):
+            case ir.List(item=part) | ir.Map(value=part) if self.enums(part):
+                return "many"
+            case ir.Map(key=key) if self.enums(key):
+                return "many"
+            case one:
+                return "one" if isinstance(one, ir.Enum) else ""
+
     def _times(self, *names: str) -> frozenset[str | None]:
         """The formats of the times that values of shapes are, or hold."""
         formats: set[str | None] = set()
@@ -112,3 +125,18 @@ class Services:
             plan = plan_service(build(self.models.load(name)))
             self._known[name] = Service(plan)
         return self._known[name]
+
+    def inputs(self, names: Iterable[str]) -> Mapping[str, Sequence[Set[str]]]:
+        """The members of inputs, by the names of boto3's methods.
+
+        Args:
+            names: The services.
+        """
+        found: dict[str, list[Set[str]]] = {}
+        for name in names:
+            model = self.models.load(name).service
+            for operation, one in model["operations"].items():
+                shape = model["shapes"].get(one.get("input", {}).get("shape"), {})
+                members = frozenset(shape.get("members", ()))
+                found.setdefault(xform_name(operation), []).append(members)
+        return found

@@ -3,7 +3,7 @@
 import ast
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +15,7 @@ from attrs import define
 from ..errors import BotosmithError, convert_os_errors
 
 Spanning: TypeAlias = ast.expr | ast.stmt | ast.keyword
+Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.Module
 
 _LINE_END = re.compile(rb"\r\n?|\n")
@@ -111,6 +112,17 @@ class Source:
         """The innermost node of some kinds that a node is in."""
         return next((n for n in self.ancestors(node) if isinstance(n, kinds)), None)
 
+    def qualified(self, node: ast.AST) -> str:
+        """The name of a function or a class, after those that it is in.
+
+        Returns:
+            An empty text for others.
+        """
+        if not isinstance(node, Definition):
+            return ""
+        outer = (one for one in self.ancestors(node) if isinstance(one, Definition))
+        return ".".join([*reversed([one.name for one in outer]), node.name])
+
     def function(self, node: ast.AST) -> Function:
         """The innermost function that a node is in, or the module."""
         for outer in self.ancestors(node):
@@ -143,9 +155,18 @@ class Source:
         return [0, *(found.end() for found in _LINE_END.finditer(self.data))]
 
     @cached_property
+    def nodes(self) -> Sequence[ast.AST]:
+        """All nodes, in the order of :func:`ast.walk`."""
+        return [self.tree, *self._parents]
+
+    @cached_property
     def _parents(self) -> dict[ast.AST, ast.AST]:
-        return {
-            child: node
-            for node in ast.walk(self.tree)
-            for child in ast.iter_child_nodes(node)
-        }
+        parents: dict[ast.AST, ast.AST] = {}
+        pending: list[ast.AST] = [self.tree]
+        for node in pending:
+            for child in ast.iter_child_nodes(node):
+                # Python has one node for each kind of context and of operator.
+                if child not in parents:
+                    pending.append(child)
+                parents[child] = node
+        return parents

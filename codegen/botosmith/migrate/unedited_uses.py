@@ -36,7 +36,6 @@ _LOST: Mapping[type, Rule] = {
     ast.Tuple: rules.STORED,
     ast.Set: rules.STORED,
     ast.Dict: rules.STORED,
-    ast.DictComp: rules.STORED,
 }
 
 
@@ -84,6 +83,8 @@ class UneditedUses:
                 self.check_passed_on(parent, node)
             case ast.BinOp(op=ast.Add()) | ast.ListComp() | ast.GeneratorExp():
                 self.check_passed_on(parent, node)
+            case ast.DictComp(value=item) if item is node:
+                self.check_passed_on(parent, node)
             case ast.Call(args=args) if node in args:
                 self._argument(node, parent, value)
             case _ if self.is_test(node):
@@ -111,6 +112,10 @@ class UneditedUses:
                 raise Reason.at(rules.OTHER, node)
             case ast.Name(), _:
                 self._bind_name(target, node)
+            case ast.Subscript(value=ast.Name() as items), _ if self.inference.adds(
+                target
+            ):
+                self._bind_name(items, node)
             case _:
                 raise Reason.at(rules.STORED, node)
 

@@ -8,14 +8,15 @@ from pathlib import Path
 from attrs import define, field
 from botocore import xform_name
 
-from ..errors import BotosmithError
 from ..models.source import Source as Models
 from ..plan import ir
 from ..plan.build import build
 from ..plan.names import name_service
 from .clients import Clients
-from .files import python_files
+from .files import Files
 from .flow import Flow
+from .program import Program
+from .services import Services
 from .source import Source
 
 _PARTS = ("AbortMultipartUpload", "CompleteMultipartUpload", "CreateMultipartUpload")
@@ -76,17 +77,14 @@ def find_usage(
     Raises:
         BotosmithError: A path does not exist, or a model is wrong.
     """
-    search = _Search(models, package, asynchronous=asynchronous)
-    for path in python_files(paths):
-        try:
-            source = Source.read(path)
-        except BotosmithError as error:
-            search.usage.warnings.append(str(error))
-            continue
-        try:
-            search.add(source)
-        except RecursionError:
-            search.usage.warnings.append(f"{path}: nested too deeply")
+    # Operations that are generated in vain do no harm.
+    program = Program(Services(models), package, closed=True)
+    search = _Search(models, program, asynchronous=asynchronous)
+    files = Files(paths)
+    program.read(files)
+    for _ in files.each(search.add):
+        pass
+    search.usage.warnings[:0] = map(str, files.failures.values())
     for service, place in search.created.items():
         if service not in search.usage.operations:
             search.usage.warnings.append(
@@ -103,23 +101,22 @@ class _Search:
         created: The services of clients that are created, and the place of the first.
     """
 
-    def __init__(self, models: Models, package: str, *, asynchronous: bool) -> None:
+    def __init__(self, models: Models, program: Program, *, asynchronous: bool) -> None:
         self.usage = Usage()
         self.created: dict[str, str] = {}
         self._models = models
-        self._package = package
+        self._program = program
         self._asynchronous = asynchronous
-        self._known = models.services()
         self._names: dict[str, dict[str, tuple[str, ...]]] = {}
         # Warnings about operations that the package lacks, by their methods.
         self._left_out: dict[str, dict[str, str]] = {}
 
     def add(self, source: Source) -> None:
         """Add what a program uses."""
-        clients = Clients(source, Flow(source), self._known, self._package)
+        clients = self._program.clients(source, Flow(source))
         for unknown in clients.unknown:
             self._warn(source, unknown.node, unknown.reason)
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             match node:
                 case ast.Attribute(
                     value=ast.Attribute(value=of, attr="paginators" | "waiters")

@@ -90,7 +90,7 @@ class Uses:
                 return []
 
     def _subscript(self, node: ast.Subscript, value: Value) -> list[Edit]:
-        if not isinstance(node.ctx, ast.Load):
+        if not isinstance(node.ctx, ast.Load) and not self.inference.adds(node):
             raise Reason.at(rules.CHANGED, node)
         if isinstance(value, TupleOf):
             self._unedited.check_passed_on(node, node.value)

@@ -128,6 +128,13 @@ def test_typed_clients_of_others_cannot_be_wrapped(
         assert f" {own} typed client" in str(raised.value)
 
 
+def test_mocks_cannot_be_wrapped(kind: ClientKind, client: Any) -> None:
+    name = client.__class__.__name__
+    message = rf"not <Mock id=.*>; in tests, fake\({name}\) makes one"
+    with pytest.raises(TypeError, match=message):
+        type(client)(Mock())
+
+
 def test_unknown_decode_argument_is_an_error(
     sdk: Sdk, kind: ClientKind, boto: BaseClient
 ) -> None:

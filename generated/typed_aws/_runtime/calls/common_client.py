@@ -303,6 +303,8 @@ def _check_boto_client(
     meta = getattr(boto_client, "meta", None)
     model = getattr(meta, "service_model", None)
     hint = f"{wrapper}.create() makes its own"
+    if model is not None and not isinstance(model.service_name, str):  # of a mock
+        hint, model = f"in tests, fake({wrapper}) makes one", None
     # Typed clients, even of other SDKs, have the model of the client they wrap.
     if model is None or hasattr(type(boto_client), "__service__"):
         kind = "an asynchronous" if client.__is_async__ else "a synchronous"

@@ -1,0 +1,395 @@
+"""What a file says that other files of the program need to know."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from attrs import define, field, frozen
+
+from .attributes import Attributes
+from .clients import Clients
+from .flow import Flow
+from .mocks import names_of
+from .source import Definition, Source
+from .symbols import Leaf, Symbol, Unproven
+
+Leaves: TypeAlias = frozenset[Leaf]
+
+# Decorators with which a function is still called as it is written.
+_PLAIN = {
+    *("staticmethod", "classmethod", "cache", "lru_cache", "contextmanager"),
+    *("abstractmethod", "override", "wraps", "property", "cached_property"),
+}
+_DATA_CLASSES = {"dataclass", "define", "frozen", "mutable"}
+_TYPE_TESTS = {"isinstance", "issubclass"}
+
+
+@frozen
+class Target:
+    """What a use may be of.
+
+    Kinds:
+        defined: A function or a class of the file.
+        imported: Something that is imported, by its full name.
+        method: A method of a class, of its bases or of those that inherit from it.
+        super: A method of the bases of a class.
+        cls: A class, or one that inherits from it.
+        any: A method of anything.
+    """
+
+    kind: Literal["defined", "imported", "method", "super", "cls", "any"]
+    owner: str = ""
+    name: str = ""
+
+
+@frozen
+class Use:
+    """A call of a function or a class, or another use of one."""
+
+    target: Target
+    place: Unproven
+    given: Mapping[int | str, Leaves] | None
+    """The arguments, by position and by name; None if they are not known."""
+
+
+@frozen
+class Parameters:
+    """The parameters of a function."""
+
+    place: Unproven
+    positional: Sequence[str]
+    """Those that may be given by position, without `self` and `cls`."""
+    named: Collection[str]
+    """All that may be given by name."""
+    defaults: Mapping[str, Leaves]
+    is_plain: bool = True
+    """Whether no decorator may change what it is given."""
+    is_exported: bool = False
+    """Whether other programs may call it."""
+    takes_fixtures: bool = False
+    """Whether pytest calls it."""
+
+    def given(self, use: Use, name: str) -> Leaves:
+        """What a use gives to a parameter."""
+        unknown: Leaves = frozenset([use.place])
+        if use.given is None:
+            return unknown
+        place = self.positional.index(name) if name in self.positional else -1
+        by_name = use.given.get(name, self.defaults.get(name, unknown))
+        return use.given.get(place, by_name)
+
+
+@define
+class Facts:
+    """What a file says.
+
+    Attributes:
+        path: The file.
+        functions: Its functions, by their names after those that they are in.
+        bases: The bases of its classes.
+        settings: What attributes of its classes are set to, by class and name.
+        foreign: What attributes are set to whose class is not known.
+        names: What names of the module are bound to.
+        results: What functions return; fixtures may yield it.
+        fixtures: The functions that are fixtures, by the names of these.
+        uses: The calls and other uses of what the program may define.
+        services: The services of AWS that it names.
+    """
+
+    path: Path
+    functions: dict[str, Parameters] = field(factory=dict[str, Parameters])
+    bases: dict[str, list[Target]] = field(factory=dict[str, list[Target]])
+    settings: dict[tuple[str, str], Leaves] = field(
+        factory=dict[tuple[str, str], Leaves]
+    )
+    foreign: dict[str, Leaves] = field(factory=dict[str, Leaves])
+    names: dict[str, Leaves] = field(factory=dict[str, Leaves])
+    results: dict[str, Leaves] = field(factory=dict[str, Leaves])
+    fixtures: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    uses: list[Use] = field(factory=list[Use])
+    services: set[str] = field(factory=set[str])
+
+    def add_foreign(self, name: str, leaves: Leaves) -> None:
+        """Note what an attribute is set to whose class is not known."""
+        self.foreign[name] = self.foreign.get(name, frozenset()) | leaves
+
+
+def facts_of(
+    source: Source, flow: Flow, clients: Clients, defined: Collection[str]
+) -> Facts:
+    """Find what a file says.
+
+    Args:
+        source: The file.
+        flow: Its variables.
+        clients: Its clients.
+        defined: The names of the functions and classes of all files.
+    """
+    facts = Facts(source.path)
+    _Reader(source, flow, clients, defined, facts).read()
+    return facts
+
+
+@frozen
+class _Reader:
+    _source: Source
+    _flow: Flow
+    _clients: Clients
+    _defined: Collection[str]
+    _facts: Facts
+
+    @property
+    def _attributes(self) -> Attributes:
+        return self._clients.attributes
+
+    def read(self) -> None:
+        facts = self._facts
+        for node in self._source.nodes:
+            match node:
+                case ast.FunctionDef() | ast.AsyncFunctionDef():
+                    self._function(node)
+                case ast.ClassDef():
+                    self._class(node)
+                case ast.Call():
+                    self._call(node)
+                case ast.Constant(str() as text) if text in self._clients.known:
+                    self._facts.services.add(text)
+                case ast.Name(ctx=ast.Load()) | ast.Attribute(ctx=ast.Load()):
+                    self._reference(node)
+                case _:
+                    pass
+        names: dict[str, set[Leaf]] = defaultdict(set)
+        for variable in self._flow.variables:
+            for one in variable.bindings:
+                if one.scope is self._source.tree:
+                    names[one.name] |= self._clients.bound(one)
+        facts.names |= {name: frozenset(leaves) for name, leaves in names.items()}
+        for name, owner, value in self._attributes.all():
+            leaves = self._leaves(value)
+            if owner is None:
+                facts.add_foreign(name, leaves)
+            else:
+                if self._attributes.are_unknown:
+                    leaves |= {self._place(owner)}
+                key = self._source.qualified(owner), name
+                facts.settings[key] = facts.settings.get(key, frozenset()) | leaves
+
+    def _place(self, node: ast.AST) -> Unproven:
+        return Unproven(self._source.path, getattr(node, "lineno", 0))
+
+    def _leaves(self, node: ast.AST | None) -> Leaves:
+        return self._clients.leaves(node)
+
+    # Definitions
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        name = self._source.qualified(node)
+        decorators = {"".join(names_of(one)[:1]) for one in node.decorator_list}
+        outer = self._source.parent(node)
+        around = [*node.decorator_list, *getattr(outer, "decorator_list", ())]
+        chained = {name for one in around for name in names_of(one)}
+        is_fixture = "fixture" in chained
+        is_test = is_fixture or node.name.startswith("test")
+        first = [*node.args.posonlyargs, *node.args.args]
+        if isinstance(outer, ast.ClassDef) and "staticmethod" not in decorators:
+            first = first[1:]
+        values = zip(reversed(first), reversed(node.args.defaults), strict=False)
+        keywords = zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)
+        defaults = {
+            one.arg: self._leaves(value)
+            for one, value in (*values, *keywords)
+            if value is not None
+        }
+        allowed = not (is_test and {"patch", "parametrize"} & chained)
+        self._define(
+            name,
+            Parameters(
+                self._place(node),
+                [one.arg for one in first],
+                {one.arg for one in (*first, *node.args.kwonlyargs)},
+                defaults,
+                is_plain=allowed if is_test else decorators <= _PLAIN,
+                is_exported=self._is_exported(node),
+                takes_fixtures=is_test,
+            ),
+        )
+        if is_fixture:
+            self._facts.fixtures.setdefault(_fixture_name(node), []).append(name)
+        if is_fixture or decorators <= _PLAIN - {"contextmanager"}:
+            found = self._clients.results(node, is_fixture=is_fixture)
+            self._facts.results[name] = found
+
+    def _define(self, name: str, parameters: Parameters) -> None:
+        if name in self._facts.functions:  # which one is called is not known
+            parameters = Parameters(parameters.place, (), (), {}, is_plain=False)
+        self._facts.functions[name] = parameters
+
+    def _is_exported(self, node: Definition) -> bool:
+        outer = [one for one in self._source.ancestors(node) if _is_definition(one)]
+        is_local = any(not isinstance(one, ast.ClassDef) for one in outer)
+        names = [node.name, *(getattr(one, "name", "") for one in outer)]
+        is_private = any(_is_private(name) for name in names)
+        return not (is_local or is_private or _is_test(self._source.path))
+
+    def _class(self, node: ast.ClassDef) -> None:
+        name = self._source.qualified(node)
+        self._facts.bases[name] = [
+            target for base in node.bases for target in self._targets(base)
+        ]
+        decorators = {"".join(names_of(one)[:1]) for one in node.decorator_list}
+        if decorators & _DATA_CLASSES and not node.bases:
+            self._data_class(node, name)
+
+    def _data_class(self, node: ast.ClassDef, owner: str) -> None:
+        fields: dict[str, ast.expr | None] = {}
+        for one in node.body:
+            match one:
+                case ast.AnnAssign(target=ast.Name(name), annotation=kind, value=value):
+                    if "ClassVar" not in names_of(kind):
+                        fields[name] = value
+                case ast.FunctionDef(name="__init__"):
+                    return
+                case _:
+                    pass
+        init = f"{owner}.__init__"
+        defaults = {one: self._leaves(value) for one, value in fields.items() if value}
+        is_exported = self._is_exported(node)
+        made = Parameters(
+            self._place(node),
+            [*fields],
+            fields.keys(),
+            defaults,
+            is_exported=is_exported,
+            is_plain=not any(map(_is_special, fields, fields.values())),
+        )
+        self._define(init, made)
+        for attribute in fields:
+            symbol = Symbol("parameter", self._source.path, init, attribute)
+            self._facts.settings[owner, attribute] = frozenset([symbol])
+
+    # Uses
+
+    def _call(self, node: ast.Call) -> None:
+        for name in names_of(node.func)[1:]:
+            self._facts.services |= self._clients.known & {*name.lower().split("_")}
+        given: dict[int | str, Leaves] = {
+            place: self._leaves(one) for place, one in enumerate(node.args)
+        }
+        given |= {one.arg or "": self._leaves(one.value) for one in node.keywords}
+        is_known = "" not in given and not any(
+            isinstance(one, ast.Starred) for one in node.args
+        )
+        self._use(node.func, given if is_known else None)
+        match node:
+            case ast.Call(func=ast.Name("getattr"), args=[_, ast.Constant(text), *_]):
+                target = Target("any", "", str(text))
+                self._facts.uses.append(Use(target, self._place(node), None))
+            case ast.Call(func=ast.Name("replace" | "evolve")):
+                for one in node.keywords:
+                    self._facts.add_foreign(one.arg or "", self._leaves(one.value))
+            case _:
+                pass
+
+    def _reference(self, node: ast.Name | ast.Attribute) -> None:
+        """Note a use of a function or a class that is no call."""
+        match self._source.parent(node):
+            case ast.Call(func=function) if function is node:
+                pass
+            case ast.Attribute() | ast.ExceptHandler():
+                pass
+            case ast.ClassDef(bases=bases) if node in bases:
+                pass
+            case ast.Call(func=ast.Name(name)) if name in _TYPE_TESTS:
+                pass
+            case _ if not self._is_annotation(node):
+                self._use(node, None)
+            case _:
+                pass
+
+    def _use(self, node: ast.expr, given: Mapping[int | str, Leaves] | None) -> None:
+        for target in self._targets(node):
+            self._facts.uses.append(Use(target, self._place(node), given))
+
+    def _is_annotation(self, node: ast.AST) -> bool:
+        child = node
+        for outer in self._source.ancestors(node):
+            match outer:
+                case ast.arg():
+                    return True
+                case ast.AnnAssign(annotation=annotation):
+                    return child is annotation
+                case (
+                    ast.FunctionDef(returns=returns)
+                    | ast.AsyncFunctionDef(returns=returns)
+                ):
+                    return child is returns
+                case ast.stmt():
+                    return False
+                case _:
+                    child = outer
+        return False
+
+    def _targets(self, node: ast.expr) -> Iterator[Target]:
+        """What an expression may stand for, as far as the program may define it."""
+        match node:
+            case ast.Name():
+                yield from self._named(node)
+            case ast.Attribute(value=value, attr=attr) if attr in self._defined:
+                owner = self._attributes.owner(value)
+                of = self._source.qualified(owner) if owner else ""
+                if imported := self._clients.imported(node):
+                    yield Target("imported", imported)
+                elif _is_super(value):
+                    outer = self._source.enclosing(node, ast.ClassDef)
+                    yield Target("super", self._source.qualified(outer or node), attr)
+                else:
+                    yield Target("method" if of else "any", of, attr)
+            case _:
+                pass
+
+    def _named(self, node: ast.Name) -> Iterator[Target]:
+        variable = self._flow.variable(node)
+        for one in variable.bindings if variable else ():
+            imported = self._clients.imported(one.node, node.id)
+            if imported.endswith("*"):
+                imported = f"{imported[:-1]}{node.id}"
+            if imported.rpartition(".")[2] in self._defined:
+                yield Target("imported", imported)
+            elif isinstance(one.node, Definition):
+                yield Target("defined", self._source.qualified(one.node))
+        owner = self._attributes.owner(node)
+        if owner is not None and variable and variable.name != owner.name:
+            yield Target("cls", self._source.qualified(owner))
+
+
+def _is_super(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and names_of(node.func) == ["super"]
+
+
+def _fixture_name(node: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
+    for one in node.decorator_list:
+        for keyword in one.keywords if isinstance(one, ast.Call) else ():
+            if keyword.arg == "name" and isinstance(keyword.value, ast.Constant):
+                return str(keyword.value.value)
+    return node.name
+
+
+def _is_special(name: str, value: ast.expr | None) -> bool:
+    """Whether a field may have another parameter than its name says, or none."""
+    options = value.keywords if isinstance(value, ast.Call) else []
+    return name.startswith("_") or any(one.arg in {"init", "alias"} for one in options)
+
+
+def _is_definition(node: ast.AST) -> bool:
+    return isinstance(node, Definition)
+
+
+def _is_private(name: str) -> bool:
+    return name.startswith("_") and not name.endswith("__")
+
+
+def _is_test(path: Path) -> bool:
+    name = path.stem
+    return name.startswith("test_") or name.endswith("_test") or name == "conftest"

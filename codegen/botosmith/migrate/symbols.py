@@ -1,0 +1,66 @@
+"""What an expression may come from that its file does not decide."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+
+@frozen
+class Symbol:
+    """Something that other files of a program may decide."""
+
+    kind: Literal["parameter", "attribute", "imported", "result"]
+    """A parameter of a function, an attribute of a class, what a name that is imported
+    stands for, or what a function that is imported returns."""
+    path: Path
+    """The file that has the function or the class, or that imports the name."""
+    owner: str
+    """The function, with the classes and functions that it is in; the class; or what is
+    imported, with its module."""
+    name: str = ""
+    """The name of the parameter or the attribute."""
+
+
+@frozen
+class Unproven:
+    """A place where something comes from that is not proven to be a client."""
+
+    path: Path
+    line: int
+    because: str = ""
+    """Why it is not, if that is known."""
+
+    def __str__(self) -> str:
+        return f"{self.path.as_posix()}:{self.line}"
+
+
+Leaf: TypeAlias = str | Symbol | Unproven
+"""A service, or what may decide one."""
+Elsewhere: TypeAlias = Callable[[Symbol], Iterable[Leaf]]
+"""Returns what other files say about a symbol."""
+
+
+def alone(symbol: Symbol) -> Sequence[Leaf]:
+    """What other files say about a symbol if there are none."""
+    # They need not set an attribute.
+    return [] if symbol.kind == "attribute" else [Unproven(symbol.path, 0)]
+
+
+def decide(leaves: Iterable[Leaf], elsewhere: Elsewhere) -> str | None:
+    """The service that all leaves have; None if that is not proven.
+
+    Args:
+        leaves: What decides the service.
+        elsewhere: Returns what other files say about a symbol.
+    """
+    pending = [*leaves]
+    seen: set[Leaf] = set()
+    for leaf in pending:
+        if isinstance(leaf, Symbol) and leaf not in seen:
+            pending += elsewhere(leaf)
+        seen.add(leaf)
+    found = {leaf for leaf in pending if not isinstance(leaf, Symbol)}
+    service = found.pop() if len(found) == 1 else None
+    return service if isinstance(service, str) else None
