@@ -39,9 +39,11 @@ ELSEWHERE = frozenset(
         "./plugin.py",
         ".github/workflows/update-sdk.yml",
         "_2.json",
+        "conftest.py",
         "mypy.ini",
         "pyrightconfig.json",
         "recorded/sagemaker/ListAssociations_1.json",
+        "shop/store.py",
         # In the sites of users.
         ".html.jinja",
         "operations/send_message.html",
