@@ -3,8 +3,8 @@
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Sequence, Set
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache, cached_property
 from typing import Literal, TypeAlias
 
 from attrs import define
@@ -33,6 +33,7 @@ _PROPERTIES = frozenset({"property", "cached_property"})
 _DECORATORS = _PROPERTIES | {"lru_cache", "cache", "staticmethod", "classmethod"}
 _STUBS = re.compile(r"(?:types|mypy)_boto3_(\w+)(?:\.client)?\.(\w+Client)")
 _SDK = "typed_aws"
+_Exit: TypeAlias = ast.Return | ast.Yield | ast.YieldFrom
 _CREATORS = frozenset({"client", "create_client"})
 _ASYNCHRONOUS = re.compile(rb"^\s*(from|import)\s+(types_)?aio", re.MULTILINE)
 _SOURCES = re.compile(r"boto|session|aws", re.IGNORECASE)
@@ -60,9 +61,6 @@ class Clients:
         known: The names of botocore's services.
         package: The package of the SDK.
         elsewhere: Returns what other files say about a symbol.
-
-    Attributes:
-        unknown: The clients whose service is not known.
     """
 
     def __init__(
@@ -90,11 +88,13 @@ class Clients:
         self._bound: dict[str, list[Binding]] = defaultdict(list)
         for variable in flow.variables:
             self._bound[variable.name] += variable.bindings
-        self.unknown = [
-            UnknownClient(node, reason)
-            for node in source.nodes
-            if isinstance(node, ast.Call) and (reason := self._why_unknown(node))
-        ]
+
+    @property
+    def unknown(self) -> Iterator[UnknownClient]:
+        """The clients whose service is not known."""
+        for node in self._source.nodes:
+            if isinstance(node, ast.Call) and (reason := self._why_unknown(node)):
+                yield UnknownClient(node, reason)
 
     def are_called(self) -> bool:
         """Whether a method of a client of boto3 is called."""
@@ -353,10 +353,17 @@ class Clients:
     ) -> _Origins:
         return [
             (node.value if isinstance(node, kinds) else node, kind)
-            for node in ast.walk(function)
-            if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom)
-            and self._source.function(node) is function
+            for node in self._exits.get(function, ())
         ]
+
+    @cached_property
+    def _exits(self) -> Mapping[ast.AST, Sequence[_Exit]]:
+        """What leaves the functions, by these."""
+        found: dict[ast.AST, list[_Exit]] = defaultdict(list)
+        for node in self._source.nodes:
+            if isinstance(node, _Exit):
+                found[self._source.function(node)].append(node)
+        return found
 
     def _created(self, node: ast.Call, kind: _ClientKind) -> str | None:
         """The service of a client or resource that a call creates."""

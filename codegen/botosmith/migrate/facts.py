@@ -2,7 +2,7 @@
 
 import ast
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 
 from .attributes import Attributes
 from .clients import Clients
-from .flow import Flow
+from .flow import Flow, Variable
 from .mocks import names_of
 from .source import Definition, Source
 from .symbols import Leaf, Symbol, Unproven
@@ -139,6 +139,7 @@ class _Reader:
     _clients: Clients
     _defined: Collection[str]
     _facts: Facts
+    _meant: dict[Variable, list[Target]] = field(factory=dict[Variable, list[Target]])
 
     @property
     def _attributes(self) -> Attributes:
@@ -274,23 +275,25 @@ class _Reader:
     def _call(self, node: ast.Call) -> None:
         for name in names_of(node.func)[1:]:
             self._facts.services |= self._clients.known & {*name.lower().split("_")}
-        given: dict[int | str, Leaves] = {
-            place: self._leaves(one) for place, one in enumerate(node.args)
-        }
-        given |= {one.arg or "": self._leaves(one.value) for one in node.keywords}
-        is_known = "" not in given and not any(
-            isinstance(one, ast.Starred) for one in node.args
-        )
-        self._use(node.func, given if is_known else None)
+        if targets := self._targets(node.func):
+            self._use(node, targets, self._given(node))
         match node:
             case ast.Call(func=ast.Name("getattr"), args=[_, ast.Constant(text), *_]):
-                target = Target("any", "", str(text))
-                self._facts.uses.append(Use(target, self._place(node), None))
+                self._use(node, [Target("any", "", str(text))], None)
             case ast.Call(func=ast.Name("replace" | "evolve")):
                 for one in node.keywords:
                     self._facts.add_foreign(one.arg or "", self._leaves(one.value))
             case _:
                 pass
+
+    def _given(self, call: ast.Call) -> Mapping[int | str, Leaves] | None:
+        if any(isinstance(one, ast.Starred) for one in call.args):
+            return None
+        if any(one.arg is None for one in call.keywords):
+            return None
+        given: dict[int | str, ast.expr] = dict(enumerate(call.args))
+        given |= {one.arg or "": one.value for one in call.keywords}
+        return {name: self._leaves(value) for name, value in given.items()}
 
     def _reference(self, node: ast.Name | ast.Attribute) -> None:
         """Note a use of a function or a class that is no call."""
@@ -303,14 +306,19 @@ class _Reader:
                 pass
             case ast.Call(func=ast.Name(name)) if name in _TYPE_TESTS:
                 pass
-            case _ if not self._is_annotation(node):
-                self._use(node, None)
             case _:
-                pass
+                targets = self._targets(node)
+                if targets and not self._is_annotation(node):
+                    self._use(node, targets, None)
 
-    def _use(self, node: ast.expr, given: Mapping[int | str, Leaves] | None) -> None:
-        for target in self._targets(node):
-            self._facts.uses.append(Use(target, self._place(node), given))
+    def _use(
+        self,
+        node: ast.expr,
+        targets: Iterable[Target],
+        given: Mapping[int | str, Leaves] | None,
+    ) -> None:
+        place = self._place(node)
+        self._facts.uses += [Use(target, place, given) for target in targets]
 
     def _is_annotation(self, node: ast.AST) -> bool:
         child = node
@@ -331,27 +339,29 @@ class _Reader:
                     child = outer
         return False
 
-    def _targets(self, node: ast.expr) -> Iterator[Target]:
+    def _targets(self, node: ast.expr) -> Sequence[Target]:
         """What an expression may stand for, as far as the program may define it."""
         match node:
             case ast.Name():
-                yield from self._named(node)
+                if (variable := self._flow.variable(node)) is None:
+                    return ()
+                if variable not in self._meant:
+                    self._meant[variable] = [*self._named(node, variable)]
+                return self._meant[variable]
             case ast.Attribute(value=value, attr=attr) if attr in self._defined:
                 owner = self._attributes.owner(value)
                 of = self._source.qualified(owner) if owner else ""
                 if imported := self._clients.imported(node):
-                    yield Target("imported", imported)
-                elif _is_super(value):
+                    return [Target("imported", imported)]
+                if _is_super(value):
                     outer = self._source.enclosing(node, ast.ClassDef)
-                    yield Target("super", self._source.qualified(outer or node), attr)
-                else:
-                    yield Target("method" if of else "any", of, attr)
+                    return [Target("super", self._source.qualified(outer or node), attr)]
+                return [Target("method" if of else "any", of, attr)]
             case _:
-                pass
+                return ()
 
-    def _named(self, node: ast.Name) -> Iterator[Target]:
-        variable = self._flow.variable(node)
-        for one in variable.bindings if variable else ():
+    def _named(self, node: ast.Name, variable: Variable) -> Iterator[Target]:
+        for one in variable.bindings:
             imported = self._clients.imported(one.node, node.id)
             if imported.endswith("*"):
                 imported = f"{imported[:-1]}{node.id}"
@@ -360,7 +370,7 @@ class _Reader:
             elif isinstance(one.node, Definition):
                 yield Target("defined", self._source.qualified(one.node))
         owner = self._attributes.owner(node)
-        if owner is not None and variable and variable.name != owner.name:
+        if owner is not None and variable.name != owner.name:
             yield Target("cls", self._source.qualified(owner))
 
 

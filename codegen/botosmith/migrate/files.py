@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from ..errors import BotosmithError, convert_os_errors
 from ..processes import Progress, no_progress
-from .source import Source
 
 T = TypeVar("T")
 
@@ -15,7 +14,7 @@ _LEFT_OUT = frozenset({"__pycache__", "node_modules"})
 
 
 class Files:
-    """The Python files of a program, which are read twice.
+    """The Python files of a program, which are read three times.
 
     Attributes:
         paths: The files.
@@ -27,7 +26,7 @@ class Files:
 
         Args:
             paths: Files and folders.
-            progress: Called after each file is read, twice for each.
+            progress: Called after each file is read, three times for each.
 
         Raises:
             BotosmithError: A path does not exist, or a folder cannot be read.
@@ -36,21 +35,23 @@ class Files:
         self.failures: dict[Path, BotosmithError] = {}
         self._progress = progress
         self._read = 0
-        progress(0, 2 * len(self.paths), "")
+        progress(0, 3 * len(self.paths), "")
 
-    def each(self, job: Callable[[Source], T]) -> Iterator[T]:
-        """Do something with each file that can be read."""
+    def each(self, job: Callable[[Path, bytes], T]) -> Iterator[T]:
+        """Do something with the content of each file, if nothing failed with it."""
         for path in self.paths:
             if path not in self.failures:
                 try:
-                    yield job(Source.read(path))
+                    with convert_os_errors(path, "read"):
+                        content = path.read_bytes()
+                    yield job(path, content)
                 except BotosmithError as error:
                     self.failures[path] = error
                 except RecursionError:
                     problem = BotosmithError("nested too deeply", str(path))
                     self.failures[path] = problem
             self._read += 1
-            self._progress(self._read, 2 * len(self.paths), str(path))
+            self._progress(self._read, 3 * len(self.paths), str(path))
 
 
 def python_files(paths: Iterable[Path]) -> list[Path]:

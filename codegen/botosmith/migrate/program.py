@@ -9,7 +9,6 @@ from typing import TypeAlias
 
 from attrs import define, field
 
-from ..errors import convert_os_errors
 from .clients import Clients
 from .facts import Facts, Parameters, Target, Use, facts_of
 from .files import Files
@@ -21,6 +20,7 @@ from .symbols import Leaf, Symbol, alone
 _DEFINED = re.compile(
     rb"(?:\A|[\r\n])\s*(?:async[ \t]+def|def|class)[ \t]+([\w\x80-\xff]+)", re.M
 )
+_WORD = re.compile(rb"\w+")
 _Key: TypeAlias = tuple[Path, str]
 """A function or a class: its file, and its name after those that it is in."""
 
@@ -45,15 +45,10 @@ class Program:
     )
 
     def read(self, files: Files) -> None:
-        """Note what files say.
-
-        Raises:
-            BotosmithError: A file cannot be read.
-        """
-        for path in files.paths:
-            with convert_os_errors(path, "read"):
-                self.define(path.read_bytes())
-        for _ in files.each(self.add):
+        """Note what files say."""
+        for _ in files.each(lambda _, content: self.define(content)):
+            pass
+        for _ in files.each(lambda *file: self.add(Source.parse(*file))):
             pass
 
     def define(self, data: bytes) -> None:
@@ -73,6 +68,14 @@ class Program:
         """The clients of a file, as all files prove them."""
         known = self.services.names
         return Clients(source, flow, known, self.package, self.leaves)
+
+    def may_call(self, content: bytes) -> bool:
+        """Whether a file has the name of a method of a client."""
+        return not self._methods.isdisjoint(_WORD.findall(content))
+
+    @cached_property
+    def _methods(self) -> Set[bytes]:
+        return {b"get_paginator", b"get_waiter", *map(str.encode, self.inputs)}
 
     @cached_property
     def inputs(self) -> Mapping[str, Sequence[Set[str]]]:

@@ -15,6 +15,7 @@ from .lookalikes import LookAlike
 from .options import Options
 from .program import Program
 from .services import Services
+from .source import Source
 
 # The number of files that one command of git gets.
 _AT_ONCE = 200
@@ -80,7 +81,7 @@ def run(
         paths: Files and folders.
         services: The services that they may use.
         options: What to rewrite.
-        progress: Called after each file is read, and after each is rewritten.
+        progress: Called after each file is read, which is done three times.
 
     Raises:
         BotosmithError: A path does not exist, or a model is broken.
@@ -88,7 +89,13 @@ def run(
     program = Program(services, options.sdk, options.closed)
     files = Files(paths, progress)
     program.read(files)
-    migrated = files.each(lambda one: migrate(one, services, options, program))
+
+    def rewrite(path: Path, content: bytes) -> Migrated | None:
+        if not program.may_call(content):
+            return None
+        return migrate(Source.parse(path, content), services, options, program)
+
+    migrated = filter(None, files.each(rewrite))
     found = tuple(file for file in migrated if file.calls or file.look_alikes)
     return Run(found, tuple(files.failures.values()), options)
 
