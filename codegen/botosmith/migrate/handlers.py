@@ -12,7 +12,10 @@ _ANYTHING = re.compile(r"\b(KeyError|LookupError|(Base)?Exception)\b")
 
 
 def caught(source: Source, node: ast.AST) -> Iterator[str]:
-    """The texts of what catches errors, or expects them, in the same function."""
+    """The texts of what catches errors, or expects them, in the same function.
+
+    Those that give the error a name end with `as`.
+    """
     child = node
     for outer in source.ancestors(node):
         match outer:
@@ -20,9 +23,12 @@ def caught(source: Source, node: ast.AST) -> Iterator[str]:
                 return
             case ast.Try(body=body, handlers=handlers) if child in body:
                 for one in handlers:
-                    yield source.text(one.type) if one.type else "BaseException"
+                    text = source.text(one.type) if one.type else "BaseException"
+                    yield text + (" as" if one.name else "")
             case ast.With(items=items) | ast.AsyncWith(items=items):
-                yield from (source.text(one.context_expr) for one in items)
+                for item in items:
+                    named = " as" if item.optional_vars else ""
+                    yield source.text(item.context_expr) + named
             case _:
                 pass
         child = outer

@@ -54,7 +54,7 @@ class UneditedUses:
             Reason: The object is lost, or the use has another meaning for it.
         """
         match parent:
-            case ast.Expr():
+            case _ if self._is_unused(node):
                 pass
             case ast.Assign(targets=targets):
                 for target in targets:
@@ -91,6 +91,26 @@ class UneditedUses:
                 self._test(value, node)
             case _:
                 raise Reason.at(_LOST.get(type(parent), rules.OTHER), node)
+
+    def _is_unused(self, node: ast.expr) -> bool:
+        """Whether nobody reads the value of an expression."""
+        match self.source.parent(node):
+            case ast.Expr():
+                return True
+            case ast.BoolOp(values=[*_, last]) as outer:
+                return last is node and self._is_unused(outer)
+            case ast.IfExp(test=test) as outer:
+                return test is not node and self._is_unused(outer)
+            case ast.Assign(targets=[ast.Name() as name]):
+                variable = self.inference.flow.variable(name)
+                shared = ast.Module | ast.ClassDef
+                return (
+                    variable is not None
+                    and not variable.uses
+                    and not isinstance(variable.scope, shared)
+                )
+            case _:
+                return False
 
     def check_passed_on(self, parent: ast.expr, node: ast.expr) -> None:
         """Check that an expression still is known to hold what it takes from a part."""
