@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field, frozen
 
-from .attributes import Attributes
+from .attributes import Attributes, is_private
 from .clients import Clients
 from .flow import Flow
 from .mocks import names_of
@@ -91,6 +91,8 @@ class Facts:
         bases: The bases of its classes.
         settings: What attributes of its classes are set to, by class and name.
         foreign: What attributes are set to whose class is not known.
+        users: The classes that use private attributes, by the names of these; an empty
+            text for code that is not known to be of a class.
         names: What names of the module are bound to.
         results: What functions return; fixtures may yield it.
         fixtures: The functions that are fixtures, by the names of these.
@@ -105,6 +107,7 @@ class Facts:
         factory=dict[tuple[str, str], Leaves]
     )
     foreign: dict[str, Leaves] = field(factory=dict[str, Leaves])
+    users: dict[str, set[str]] = field(factory=dict[str, set[str]])
     names: dict[str, Leaves] = field(factory=dict[str, Leaves])
     results: dict[str, Leaves] = field(factory=dict[str, Leaves])
     fixtures: dict[str, list[str]] = field(factory=dict[str, list[str]])
@@ -147,6 +150,7 @@ class _Reader:
     def read(self) -> None:
         facts = self._facts
         for node in self._source.nodes:
+            self._private(node)
             match node:
                 case ast.FunctionDef() | ast.AsyncFunctionDef():
                     self._function(node)
@@ -230,8 +234,8 @@ class _Reader:
         outer = [one for one in self._source.ancestors(node) if _is_definition(one)]
         is_local = any(not isinstance(one, ast.ClassDef) for one in outer)
         names = [node.name, *(getattr(one, "name", "") for one in outer)]
-        is_private = any(_is_private(name) for name in names)
-        return not (is_local or is_private or _is_test(self._source.path))
+        hidden = is_local or any(map(is_private, names))
+        return not (hidden or _is_test(self._source.path))
 
     def _class(self, node: ast.ClassDef) -> None:
         name = self._source.qualified(node)
@@ -270,6 +274,22 @@ class _Reader:
             self._facts.settings[owner, attribute] = frozenset([symbol])
 
     # Uses
+
+    def _private(self, node: ast.AST) -> None:
+        """Note the use of a private attribute, or of its name."""
+        owner: ast.ClassDef | None = None
+        match node:
+            case ast.Attribute(value=of, attr=name):
+                owner = self._attributes.owner(of)
+            case ast.Constant(str() as text):
+                name = text.rpartition(".")[2]
+            case ast.keyword(arg=str(name)) | ast.AnnAssign(target=ast.Name(name)):
+                pass
+            case _:
+                return
+        if is_private(name):
+            by = self._source.qualified(owner) if owner is not None else ""
+            self._facts.users.setdefault(name, set()).add(by)
 
     def _call(self, node: ast.Call) -> None:
         for name in names_of(node.func)[1:]:
@@ -384,10 +404,6 @@ def _is_special(name: str, value: ast.expr | None) -> bool:
 
 def _is_definition(node: ast.AST) -> bool:
     return isinstance(node, Definition)
-
-
-def _is_private(name: str) -> bool:
-    return name.startswith("_") and not name.endswith("__")
 
 
 def _is_test(path: Path) -> bool:
