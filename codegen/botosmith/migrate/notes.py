@@ -8,7 +8,7 @@ from attrs import frozen
 
 from .inference import Inference
 
-Topic: TypeAlias = Literal["times", "enums", "wrapped", "modules"]
+Topic: TypeAlias = Literal["times", "enums", "wrapped", "modules", "long"]
 
 TOPICS: dict[Topic, str] = {
     "times": "Times that `.search` finds: boto3 has those that AWS sends as numbers in "
@@ -18,6 +18,7 @@ TOPICS: dict[Topic, str] = {
     "wrapped": "Names and attributes that are wrapped in calls: tests that set these "
     "have to give a fake, or a client of boto3.",
     "modules": "Names of modules that hold objects: other modules may expect dicts.",
+    "long": "Lines that the project's formatter wraps, by their new numbers; run:",
 }
 
 
