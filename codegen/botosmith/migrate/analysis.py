@@ -11,6 +11,7 @@ from .decisions import Decisions, receiver_of
 from .edits import Edit, Name, Text, after, append, apply, wrap
 from .enums import Enums
 from .flow import Flow
+from .handlers import misled
 from .holders import Holder, Holders
 from .inference import Inference
 from .lookalikes import LookAlike, LookAlikes
@@ -172,6 +173,7 @@ class _Rewriter:
                 for _, has_value, place in self._enums()
                 if not has_value
             ),
+            *(Note(line, "errors", text) for line, text in misled(self._source)),
             *module_names(self._inference, reads),
             *wrapped(
                 receiver

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from .source import Source
 
 _MISSING_KEY = re.compile(r"\b(KeyError|LookupError)\b")
+_ALSO = re.compile(r"\b(ValueError|AttributeError)\b")
 _NONE = re.compile(r"\b(TypeError|AttributeError|(Base)?Exception)\b")
 _ANYTHING = re.compile(r"\b(KeyError|LookupError|(Base)?Exception)\b")
 
@@ -32,6 +33,21 @@ def caught(source: Source, node: ast.AST) -> Iterator[str]:
             case _:
                 pass
         child = outer
+
+
+def misled(source: Source) -> Iterator[tuple[int, str]]:
+    """The handlers that now catch what one of `KeyError` behind them did.
+
+    The error of an absent member is a `ValueError` and an `AttributeError`, too.
+    """
+    for node in source.nodes:
+        if isinstance(node, ast.Try):
+            types = [one.type for one in node.handlers if one.type]
+            texts = [*map(ast.unparse, types)]
+            for place, text in enumerate(texts):
+                later = texts[place + 1 :]
+                if _ALSO.search(text) and any(map(_MISSING_KEY.search, later)):
+                    yield types[place].lineno, text
 
 
 class Handlers:
