@@ -118,6 +118,7 @@ def test_an_attribute_that_others_use_is_wrapped_in_calls(
         ("class Mail:", "class Mail(Base):"),
         ('client or boto3.client("sqs")', "boto3.client('sqs') if url else client"),
         ('client or boto3.client("sqs")', "client"),
+        ('client or boto3.client("sqs")', "make()"),
         ("self._sqs = client", "self._sqs = self.other = client"),
         ("self._sqs = client", "self._sqs: object = client"),
         ("show(self._sqs)", "del self._sqs"),
@@ -126,10 +127,11 @@ def test_an_attribute_that_others_use_is_wrapped_in_calls(
     ],
 )
 def test_what_may_hold_something_else_is_wrapped_in_calls(old: str, new: str) -> None:
-    text = migrated(MAIL.replace(old, new), "import a\na.Mail(boto3.client('sqs'))")
+    text = f"def make(): return boto3.client('sqs') if x else None\n{MAIL}"
+    text = migrated(text.replace(old, new), "import a\na.Mail(boto3.client('sqs'))")
 
     assert "SQSClient(self." in text
-    assert "SQSClient(client" not in text
+    assert " = SQSClient(" not in text
 
 
 def test_a_name_that_python_mangles_is_private() -> None:

@@ -87,7 +87,7 @@ def migrate(
     found: Sequence[ast.Call] = ()
     if clients.are_called():
         inference = Inference(source, flow, clients, services)
-        holders = Holders(source, inference, clients.attributes, program, options)
+        holders = Holders(source, inference, clients, program, options)
         rewriter = _Rewriter(source, inference, options, holders)
         calls, found = tuple(rewriter.calls()), rewriter.found
         if edits := [*rewriter.edits()]:

@@ -231,10 +231,10 @@ class _Reader:
         self._facts.functions[name] = parameters
 
     def _is_exported(self, node: Definition) -> bool:
-        outer = [one for one in self._source.ancestors(node) if _is_definition(one)]
+        ancestors = self._source.ancestors(node)
+        outer = [one for one in ancestors if isinstance(one, Definition)]
         is_local = any(not isinstance(one, ast.ClassDef) for one in outer)
-        names = [node.name, *(getattr(one, "name", "") for one in outer)]
-        hidden = is_local or any(map(is_private, names))
+        hidden = is_local or any(is_private(one.name) for one in (node, *outer))
         return not (hidden or _is_test(self._source.path))
 
     def _class(self, node: ast.ClassDef) -> None:
@@ -277,10 +277,10 @@ class _Reader:
 
     def _private(self, node: ast.AST) -> None:
         """Note the use of a private attribute, or of its name."""
-        owner: ast.ClassDef | None = None
+        by = ""
         match node:
             case ast.Attribute(value=of, attr=name):
-                owner = self._attributes.owner(of)
+                by = self._source.qualified(self._attributes.owner(of))
             case ast.Constant(str() as text):
                 name = text.rpartition(".")[2]
             case ast.keyword(arg=str(name)) | ast.AnnAssign(target=ast.Name(name)):
@@ -288,7 +288,6 @@ class _Reader:
             case _:
                 return
         if is_private(name):
-            by = self._source.qualified(owner) if owner is not None else ""
             self._facts.users.setdefault(name, set()).add(by)
 
     def _call(self, node: ast.Call) -> None:
@@ -357,8 +356,7 @@ class _Reader:
             case ast.Name():
                 yield from self._named(node)
             case ast.Attribute(value=value, attr=attr) if attr in self._defined:
-                owner = self._attributes.owner(value)
-                of = self._source.qualified(owner) if owner else ""
+                of = self._source.qualified(self._attributes.owner(value))
                 if imported := self._clients.imported(node):
                     yield Target("imported", imported)
                 elif _is_super(value):
@@ -400,10 +398,6 @@ def _is_special(name: str, value: ast.expr | None) -> bool:
     """Whether a field may have another parameter than its name says, or none."""
     options = value.keywords if isinstance(value, ast.Call) else []
     return name.startswith("_") or any(one.arg in {"init", "alias"} for one in options)
-
-
-def _is_definition(node: ast.AST) -> bool:
-    return isinstance(node, Definition)
 
 
 def _is_test(path: Path) -> bool:

@@ -15,7 +15,7 @@ _ANYTHING = re.compile(r"\b(KeyError|LookupError|(Base)?Exception)\b")
 def caught(source: Source, node: ast.AST) -> Iterator[str]:
     """The texts of what catches errors, or expects them, in the same function.
 
-    Those that give the error a name end with `as`.
+    Those that may give the error a name end with `as`.
     """
     child = node
     for outer in source.ancestors(node):
@@ -27,9 +27,7 @@ def caught(source: Source, node: ast.AST) -> Iterator[str]:
                     text = source.text(one.type) if one.type else "BaseException"
                     yield text + (" as" if one.name else "")
             case ast.With(items=items) | ast.AsyncWith(items=items):
-                for item in items:
-                    named = " as" if item.optional_vars else ""
-                    yield source.text(item.context_expr) + named
+                yield from (f"{source.text(one.context_expr)} as" for one in items)
             case _:
                 pass
         child = outer

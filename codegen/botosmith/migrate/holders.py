@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from . import rules
-from .attributes import Attributes, is_private
+from .attributes import is_private
+from .clients import Clients
 from .inference import Inference
 from .options import Options
 from .program import Program
@@ -30,7 +31,7 @@ class Holders:
 
     _source: Source
     _inference: Inference
-    _attributes: Attributes
+    _clients: Clients
     _program: Program
     _options: Options
 
@@ -45,16 +46,15 @@ class Holders:
         match node:
             case ast.Name():
                 variable = self._inference.flow.variable(node)
-                shared = ast.Module | ast.ClassDef
-                if variable is not None and not isinstance(variable.scope, shared):
+                if variable is not None and variable.is_local:
                     bound = [one.node for one in variable.bindings]
                     return self._holder(bound, variable.uses)
             case ast.Attribute(value=of, attr=name) if is_private(name):
-                owner = self._attributes.owner(of)
+                owner = self._clients.attributes.owner(of)
                 if owner is not None and not owner.bases:
                     key = self._source.path, self._source.qualified(owner)
                     if self._program.uses_alone(key, name):
-                        nodes = self._attributes.nodes(owner, name)
+                        nodes = self._clients.attributes.nodes(owner, name)
                         bound = [n for n in nodes if not isinstance(n.ctx, ast.Load)]
                         return self._holder(bound, nodes)
             case _:
@@ -67,10 +67,10 @@ class Holders:
         values: list[ast.expr] = []
         for node in bound:
             match self._source.parent(node):
-                # An attribute that may be `None` is tested for it later.
-                case ast.Assign([ast.Name()], value) | ast.Assign(
-                    [_], ast.Call() | ast.BoolOp(ast.Or(), [*_, ast.Call()]) as value
-                ) if isinstance(self._inference.value(value), Client):
+                # The program may test later whether an attribute is `None`.
+                case ast.Assign([target], value) if isinstance(
+                    self._inference.value(value), Client
+                ) and (isinstance(target, ast.Name) or self._clients.creates(value)):
                     values.append(value)
                 case _:
                     return None

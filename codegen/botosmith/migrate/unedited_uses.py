@@ -79,11 +79,9 @@ class UneditedUses:
                     self.check_passed_on(parent, node)
                 elif last is node:
                     self._test(value, node)
-            case ast.IfExp(test=test) if test is not node:
-                self.check_passed_on(parent, node)
             case ast.BinOp(op=ast.Add()) | ast.ListComp() | ast.GeneratorExp():
                 self.check_passed_on(parent, node)
-            case ast.DictComp(value=item) if item is node:
+            case ast.IfExp(test=other) | ast.DictComp(key=other) if other is not node:
                 self.check_passed_on(parent, node)
             case ast.Call(args=args) if node in args:
                 self._argument(node, parent, value)
@@ -103,12 +101,7 @@ class UneditedUses:
                 return test is not node and self._is_unused(outer)
             case ast.Assign(targets=[ast.Name() as name]):
                 variable = self.inference.flow.variable(name)
-                shared = ast.Module | ast.ClassDef
-                return (
-                    variable is not None
-                    and not variable.uses
-                    and not isinstance(variable.scope, shared)
-                )
+                return variable is not None and variable.is_local and not variable.uses
             case _:
                 return False
 

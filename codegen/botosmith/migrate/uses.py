@@ -102,9 +102,7 @@ class Uses:
             return []
         self.options.use(rules.SUBSCRIPTS, node)
         attribute, member = self._members.member(node.value, value, node.slice)
-        call = node.value if isinstance(node.value, ast.Call) else None
-        is_response = call is not None and self.inference.operation(call) is not None
-        noticed = _CONFUSED if is_response else _CAUGHT
+        noticed = _CONFUSED if isinstance(node.value, ast.Call) else _CAUGHT
         if any(map(noticed.search, caught(self.source, node))):
             raise Reason.at(rules.CAUGHT, node)
         edits = [
