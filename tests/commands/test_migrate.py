@@ -1,5 +1,6 @@
 """The command `migrate`: a diff, files that are replaced, and a report."""
 
+import re
 import subprocess
 from functools import partial
 from pathlib import Path
@@ -241,6 +242,35 @@ def test_wrong_usage_is_one_error(
 ) -> None:
     assert refused(migrate, *arguments) == message
     assert Path("src/queues.py").read_text() == BEFORE
+
+
+@pytest.mark.parametrize(
+    ("settings", "command"),
+    [
+        ({"pyproject.toml": "[tool.black]\nline-length = 50"}, "black"),
+        ({"pyproject.toml": "[tool.ruff]\nline-length = 50"}, "ruff format"),
+        ({"ruff.toml": "line-length = 50"}, "ruff format"),
+        ({".ruff.toml": "line-length = 50", "ruff.toml": ""}, "ruff format"),
+        ({"pyproject.toml": "[tool.ruff]\n[tool.black]\nline-length = 50"}, "black"),
+        ({"ruff.toml": "line-length = 50", "../ruff.toml": ""}, "ruff format"),
+        ({"pyproject.toml": "[tool.black]"}, None),
+        ({"pyproject.toml": "[tool.mypy]"}, None),
+        ({"pyproject.toml": "[tool.ruff"}, None),
+    ],
+)
+def test_the_report_lists_lines_that_the_formatter_wraps(
+    migrate: Run, settings: dict[str, str], command: str | None
+) -> None:
+    Path("src/queues.py").write_text(f"# {'long ' * 15}\n{BEFORE}")
+    for name, text in settings.items():
+        Path("src", name).write_text(text)
+
+    assert migrate("src", "--report", "report.md", "-q").exit_code == 0
+    listed = re.findall(
+        "- src/queues.py:10: `(black|ruff format)`", Path("report.md").read_text()
+    )
+    assert listed == [command] * (command is not None)
+    assert "queues.py:1:" not in Path("report.md").read_text()
 
 
 def test_the_report_names_folders_that_are_installed_without_the_sdk(

@@ -27,14 +27,58 @@ def show_dicts():
 """
 
 
-def test_enums_whose_repr_is_shown_are_listed_unless_value_is_written() -> None:
-    source = Source.parse(Path("a.py"), SHOWN.encode())
+def notes(text: str) -> list[tuple[int, str]]:
+    source = Source.parse(Path("a.py"), text.encode())
     done = migrate(source, services, Options("typed_aws"), Program(services))
+    return [(note.line, note.text) for note in done.notes]
 
-    assert [(note.line, note.text) for note in done.notes] == [
+
+def test_enums_whose_repr_is_shown_are_listed_unless_value_is_written() -> None:
+    assert notes(SHOWN) == [
         (5, "attributes"),
         (5, "list(attributes)"),
         (7, "[one.get('State')]"),
         (7, "one.get('State')"),
         (10, "state"),
     ]
+
+
+CAUGHT = """\
+import boto3
+def first(bucket):
+    return boto3.client("s3").list_objects_v2(Bucket=bucket)["Name"]
+try:
+    first("a")
+except OSError:
+    pass
+except (ValueError, TypeError):
+    pass
+except KeyError:
+    pass
+try:
+    first("b")
+except AttributeError:
+    pass
+except (IndexError, LookupError):
+    pass
+try:
+    first("c")
+except KeyError:
+    pass
+except ValueError:
+    pass
+try:
+    first("d")
+except (ValueError, KeyError):
+    pass
+except OSError:
+    pass
+"""
+
+
+def test_what_catches_a_missing_key_as_another_error_is_listed() -> None:
+    assert notes(CAUGHT) == [
+        (8, "(ValueError, TypeError)"),
+        (14, "AttributeError"),
+    ]
+    assert notes(CAUGHT.replace('boto3.client("s3")', "other")) == []

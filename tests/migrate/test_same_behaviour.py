@@ -76,9 +76,9 @@ def test_a_program_does_the_same(
 ) -> None:
     before = PROGRAMS[title]
     source = Source.parse(Path("program.py"), before.encode())
-    migrated = migrate(
-        source, services, Options(sdk.package, spread), Program(services)
-    )
+    program = Program(services, sdk.package)
+    program.add(source)
+    migrated = migrate(source, services, Options(sdk.package, spread), program)
 
     def run(text: str) -> list[str]:
         shown: list[str] = []

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from attrs import frozen
 
-from . import rules
 from .decisions import Decisions, receiver_of
 from .edits import Edit, Name, Text, after, append, apply, wrap
 from .enums import Enums
-from .flow import Flow, Variable
+from .flow import Flow
+from .handlers import misled
+from .holders import Holder, Holders
 from .inference import Inference
 from .lookalikes import LookAlike, LookAlikes
 from .members import Members
@@ -21,7 +22,6 @@ from .program import Program
 from .rules import Reason
 from .services import Service, Services
 from .source import Source
-from .values import Client
 
 
 @frozen
@@ -87,7 +87,8 @@ def migrate(
     found: Sequence[ast.Call] = ()
     if clients.are_called():
         inference = Inference(source, flow, clients, services)
-        rewriter = _Rewriter(source, inference, options)
+        holders = Holders(source, inference, clients, program, options)
+        rewriter = _Rewriter(source, inference, options, holders)
         calls, found = tuple(rewriter.calls()), rewriter.found
         if edits := [*rewriter.edits()]:
             new, notes = apply(source, edits), tuple(rewriter.notes())
@@ -98,10 +99,13 @@ def migrate(
 class _Rewriter:
     """The edits of a file, and what is reported of it."""
 
-    def __init__(self, source: Source, inference: Inference, options: Options) -> None:
+    def __init__(
+        self, source: Source, inference: Inference, options: Options, holders: Holders
+    ) -> None:
         self._source = source
         self._inference = inference
         self._options = options
+        self._holders = holders
         self._decisions = Decisions(source, inference, options)
 
     @property
@@ -134,57 +138,30 @@ class _Rewriter:
             yield from Enums(members).shown(base)
 
     def _client_edits(self) -> Iterator[Edit]:
-        """Wrap clients: names of functions where they are bound, others in calls."""
+        """Wrap clients: where names that can hold them are bound, others in calls."""
         typed = dict(self._decisions.typed())
-        bound: dict[Variable, Service] = {}
+        held: dict[Holder, Service] = {}
         for call, service in typed.items():
             receiver = receiver_of(call)
-            if variable := self._bound_here(receiver):
-                bound[variable] = service
+            if holder := self._holders.of(receiver):
+                held[holder] = service
             else:
                 yield from self._wrap(receiver, service)
-        for variable, service in bound.items():
-            for binding in variable.bindings:
-                assert binding.value is not None
-                yield from self._wrap(binding.value, service)
-            for use in variable.uses:
+        for holder, service in held.items():
+            for value in holder.values:
+                yield from self._wrap(value, service)
+            for use in holder.uses:
                 parent = self._source.parent(use)
                 if isinstance(parent, ast.Attribute) and (
                     parent.attr == "exceptions" or self._source.parent(parent) in typed
                 ):
                     continue
-                if isinstance(use.ctx, ast.Load):
-                    yield append(self._source, use, ".boto")
+                yield append(self._source, use, ".boto")
 
     def _wrap(self, node: ast.expr, service: Service) -> Iterator[Edit]:
         module = f"{self._options.sdk}.{service.package}"
         cls = Name(module, service.plan.names.client)
         return wrap(self._source, node, [cls, "("], ")")
-
-    def _bound_here(self, node: ast.expr) -> Variable | None:
-        """The variable of a name that can hold a typed client."""
-        name = node if isinstance(node, ast.Name) else None
-        variable = self._inference.flow.variable(name) if name is not None else None
-        is_bound = variable is not None and self._is_bound_here(variable)
-        return variable if is_bound else None
-
-    def _is_bound_here(self, variable: Variable) -> bool:
-        """Whether a name can hold a typed client: it is one of a function alone."""
-        if rules.LOCAL in self._options.off:
-            return False
-        if isinstance(variable.scope, ast.Module | ast.ClassDef):
-            return False
-        for binding in variable.bindings:
-            if binding.kind != "assign" or binding.path or binding.value is None:
-                return False
-            if not isinstance(self._inference.value(binding.value), Client):
-                return False
-            match self._source.parent(binding.node):
-                case ast.Assign(targets=[_]):
-                    pass
-                case _:
-                    return False
-        return all(map(self._source.exact, variable.uses))
 
     def notes(self) -> Iterator[Note]:
         """What to look at by hand, in the order of the text."""
@@ -196,12 +173,13 @@ class _Rewriter:
                 for _, has_value, place in self._enums()
                 if not has_value
             ),
+            *(Note(line, "errors", text) for line, text in misled(self._source)),
             *module_names(self._inference, reads),
             *wrapped(
                 receiver
                 for call, _ in self._decisions.typed()
                 if isinstance(receiver := receiver_of(call), ast.Name | ast.Attribute)
-                and not self._bound_here(receiver)
+                and not self._holders.of(receiver)
             ),
         ]
         yield from sorted(found, key=attrgetter("line"))

@@ -23,6 +23,7 @@ class Attributes:
         self._flow = flow
         # The classes that have an attribute, if they are known, and what sets it.
         self._settings: dict[str, list[_Setting]] = defaultdict(list)
+        self._nodes: dict[str, list[ast.Attribute]] = defaultdict(list)
         # The first parameters of methods.
         self._selves: dict[ast.AST, ast.ClassDef] = {}
         # Whether any attribute may be set in a way that does not name it.
@@ -34,6 +35,8 @@ class Attributes:
                     value = binding.value if simple else binding.node
                     self._settings[binding.name].append((owner, value))
         for node in nodes:
+            if isinstance(node, ast.Attribute):
+                self._nodes[node.attr].append(node)
             self._note(node)
 
     def settings(self, node: ast.Attribute) -> list[ast.AST | None]:
@@ -54,6 +57,10 @@ class Attributes:
         bases = self._bases(owner)
         related = {one for one in owners if one in bases or owner in self._bases(one)}
         return [value for one, value in found if one in related and bases & owners]
+
+    def nodes(self, owner: ast.ClassDef, name: str) -> list[ast.Attribute]:
+        """Where a class uses an attribute of its own."""
+        return [one for one in self._nodes[name] if self.owner(one.value) is owner]
 
     @property
     def are_unknown(self) -> bool:
@@ -120,6 +127,11 @@ class Attributes:
                     pass
         if setter in {"setattr", "__setattr__"}:
             self._unknown = True
+
+
+def is_private(name: str) -> bool:
+    """Whether a name says that only its own file or class uses it."""
+    return name.startswith("_") and not name.endswith("__")
 
 
 def _is_of_boto3(node: ast.expr) -> bool:

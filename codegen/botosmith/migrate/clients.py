@@ -113,6 +113,16 @@ class Clients:
         """
         return self._find(node, "client") if isinstance(node, _MAY_BE) else None
 
+    def creates(self, node: ast.expr) -> bool:
+        """Whether an expression is a client of boto3, and never `None`."""
+        match node:
+            case ast.BoolOp(ast.Or(), [*_, last]):
+                return self.creates(last)
+            case _:
+                return isinstance(node, ast.Call) and bool(
+                    self._created(node, "client")
+                )
+
     def typed_service(self, node: ast.expr) -> str | None:
         """The service of a typed client, of either kind.
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field, frozen
 
-from .attributes import Attributes
+from .attributes import Attributes, is_private
 from .clients import Clients
 from .flow import Flow, Variable
 from .mocks import names_of
@@ -91,6 +91,8 @@ class Facts:
         bases: The bases of its classes.
         settings: What attributes of its classes are set to, by class and name.
         foreign: What attributes are set to whose class is not known.
+        users: The classes that use private attributes, by the names of these; an empty
+            text for code that is not known to be of a class.
         names: What names of the module are bound to.
         results: What functions return; fixtures may yield it.
         fixtures: The functions that are fixtures, by the names of these.
@@ -105,6 +107,7 @@ class Facts:
         factory=dict[tuple[str, str], Leaves]
     )
     foreign: dict[str, Leaves] = field(factory=dict[str, Leaves])
+    users: dict[str, set[str]] = field(factory=dict[str, set[str]])
     names: dict[str, Leaves] = field(factory=dict[str, Leaves])
     results: dict[str, Leaves] = field(factory=dict[str, Leaves])
     fixtures: dict[str, list[str]] = field(factory=dict[str, list[str]])
@@ -148,6 +151,7 @@ class _Reader:
     def read(self) -> None:
         facts = self._facts
         for node in self._source.nodes:
+            self._private(node)
             match node:
                 case ast.FunctionDef() | ast.AsyncFunctionDef():
                     self._function(node)
@@ -228,11 +232,11 @@ class _Reader:
         self._facts.functions[name] = parameters
 
     def _is_exported(self, node: Definition) -> bool:
-        outer = [one for one in self._source.ancestors(node) if _is_definition(one)]
+        ancestors = self._source.ancestors(node)
+        outer = [one for one in ancestors if isinstance(one, Definition)]
         is_local = any(not isinstance(one, ast.ClassDef) for one in outer)
-        names = [node.name, *(getattr(one, "name", "") for one in outer)]
-        is_private = any(_is_private(name) for name in names)
-        return not (is_local or is_private or _is_test(self._source.path))
+        hidden = is_local or any(is_private(one.name) for one in (node, *outer))
+        return not (hidden or _is_test(self._source.path))
 
     def _class(self, node: ast.ClassDef) -> None:
         name = self._source.qualified(node)
@@ -271,6 +275,21 @@ class _Reader:
             self._facts.settings[owner, attribute] = frozenset([symbol])
 
     # Uses
+
+    def _private(self, node: ast.AST) -> None:
+        """Note the use of a private attribute, or of its name."""
+        by = ""
+        match node:
+            case ast.Attribute(value=of, attr=name):
+                by = self._source.qualified(self._attributes.owner(of))
+            case ast.Constant(str() as text):
+                name = text.rpartition(".")[2]
+            case ast.keyword(arg=str(name)) | ast.AnnAssign(target=ast.Name(name)):
+                pass
+            case _:
+                return
+        if is_private(name):
+            self._facts.users.setdefault(name, set()).add(by)
 
     def _call(self, node: ast.Call) -> None:
         for name in names_of(node.func)[1:]:
@@ -349,8 +368,7 @@ class _Reader:
                     self._meant[variable] = [*self._named(node, variable)]
                 return self._meant[variable]
             case ast.Attribute(value=value, attr=attr) if attr in self._defined:
-                owner = self._attributes.owner(value)
-                of = self._source.qualified(owner) if owner else ""
+                of = self._source.qualified(self._attributes.owner(value))
                 if imported := self._clients.imported(node):
                     return [Target("imported", imported)]
                 if _is_super(value):
@@ -390,14 +408,6 @@ def _is_special(name: str, value: ast.expr | None) -> bool:
     """Whether a field may have another parameter than its name says, or none."""
     options = value.keywords if isinstance(value, ast.Call) else []
     return name.startswith("_") or any(one.arg in {"init", "alias"} for one in options)
-
-
-def _is_definition(node: ast.AST) -> bool:
-    return isinstance(node, Definition)
-
-
-def _is_private(name: str) -> bool:
-    return name.startswith("_") and not name.endswith("__")
 
 
 def _is_test(path: Path) -> bool:

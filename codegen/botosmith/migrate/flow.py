@@ -68,6 +68,11 @@ class Variable:
             whole = whole._whole
         return whole
 
+    @property
+    def is_local(self) -> bool:
+        """Whether it is a name of a function, which nothing else can read."""
+        return not isinstance(self.scope, ast.Module | ast.ClassDef)
+
     def join(self, other: "Variable") -> None:
         """Make one variable of two."""
         one, two = self.whole, other.whole

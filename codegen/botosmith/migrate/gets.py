@@ -130,10 +130,14 @@ class Gets:
             name = self._members.quoted(member, call.args[0])
             test = [GETATTR, f"({base.id}, {name}, None)"]
         default = self._source.text(defaults[0]) if defaults else "None"
-        opening, closing = ("", "") if self._is_alone(outer) else ("(", ")")
+        either, removed = self._source.parent(outer), list[Edit]()
+        if inner and defaults and _same_for(defaults[0], inner) == _SHOWN_AS_EMPTY:
+            removed += self._without_or(outer, inner)
+        whole = either if removed and isinstance(either, ast.expr) else outer
+        opening, closing = ("", "") if self._is_alone(whole) else ("(", ")")
         made = [" if ", *test, f" is not None else {default}{closing}"]
         read = self._replaced(call, base, f".{member.name}")
-        return [read, *enclose(self._source, outer, opening, made)]
+        return [read, *enclose(self._source, outer, opening, made), *removed]
 
     def _default(
         self,
@@ -148,8 +152,13 @@ class Gets:
         shape = value.service.shape(member.member.shape)
         kind = shape.kind if isinstance(shape, ir.Scalar) else type(shape).__name__
         if text in _ZEROS.get(kind.lower(), ()):
-            edit = self._replaced(call, base, f".{member.name} or {text}")
-            return self._alone(call, edit, is_one=False)
+            match self._source.parent(call):
+                case ast.BoolOp(ast.Or(), [*values, _]) if call in values:
+                    zero = ""
+                case _:
+                    zero = f" or {text}"
+            edit = self._replaced(call, base, f".{member.name}{zero}")
+            return self._alone(call, edit, is_one=not zero)
         return self._condition(call, base, value, member, default)
 
     def _condition(
@@ -212,12 +221,8 @@ class Gets:
         default = next((d for d in call.args[1:] if not _is_none(d)), None)
         if default is None:
             match self._source.parent(call):
-                case ast.BoolOp(op=ast.Or(), values=[_, other]) as either if (
-                    same := _same_for(other, member)
-                ):
-                    if self._later.kinds(either) <= same:
-                        return [read, *self._without_or(call, either)]
-                    return [read]
+                case ast.BoolOp(ast.Or(), [_, other]) if _same_for(other, member):
+                    return [read, *self._without_or(call, member)]
                 case _:
                     pass
             uses = [*self._later.of(call)]
@@ -275,8 +280,15 @@ class Gets:
                     node, node.left, rb"(\s*\))*(?=\s*(?:is\b|[!=]=))", ")"
                 )
 
-    def _without_or(self, call: ast.Call, either: ast.BoolOp) -> Iterator[Edit]:
-        """Remove the default, and the parentheses around it."""
+    def _without_or(self, call: ast.Call, member: FieldPlan) -> Iterator[Edit]:
+        """Remove a default that is the same, and the parentheses around it."""
+        match self._source.parent(call):
+            case ast.BoolOp(ast.Or(), [_, other]) as either if self._later.kinds(
+                either
+            ) <= _same_for(other, member):
+                pass
+            case _:
+                return
         start, end = self._source.end(call), self._source.end(either)
         data = self._source.data
         if not re.fullmatch(rb"\s*\bor\b[ \t]*[\[{(][ \t]*[\]})]", data[start:end]):

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from .source import Source
 
 _MISSING_KEY = re.compile(r"\b(KeyError|LookupError)\b")
+_ALSO = re.compile(r"\b(ValueError|AttributeError)\b")
 _NONE = re.compile(r"\b(TypeError|AttributeError|(Base)?Exception)\b")
 _ANYTHING = re.compile(r"\b(KeyError|LookupError|(Base)?Exception)\b")
 
 
 def caught(source: Source, node: ast.AST) -> Iterator[str]:
-    """The texts of what catches errors, or expects them, in the same function."""
+    """The texts of what catches errors, or expects them, in the same function.
+
+    Those that may give the error a name end with `as`.
+    """
     child = node
     for outer in source.ancestors(node):
         match outer:
@@ -20,12 +24,28 @@ def caught(source: Source, node: ast.AST) -> Iterator[str]:
                 return
             case ast.Try(body=body, handlers=handlers) if child in body:
                 for one in handlers:
-                    yield source.text(one.type) if one.type else "BaseException"
+                    text = source.text(one.type) if one.type else "BaseException"
+                    yield text + (" as" if one.name else "")
             case ast.With(items=items) | ast.AsyncWith(items=items):
-                yield from (source.text(one.context_expr) for one in items)
+                yield from (f"{source.text(one.context_expr)} as" for one in items)
             case _:
                 pass
         child = outer
+
+
+def misled(source: Source) -> Iterator[tuple[int, str]]:
+    """The handlers that now catch what one of `KeyError` behind them did.
+
+    The error of an absent member is a `ValueError` and an `AttributeError`, too.
+    """
+    for node in source.nodes:
+        if isinstance(node, ast.Try):
+            types = [one.type for one in node.handlers if one.type]
+            texts = [*map(ast.unparse, types)]
+            for place, text in enumerate(texts):
+                later = texts[place + 1 :]
+                if _ALSO.search(text) and any(map(_MISSING_KEY.search, later)):
+                    yield types[place].lineno, text
 
 
 class Handlers:

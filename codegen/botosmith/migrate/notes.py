@@ -8,16 +8,19 @@ from attrs import frozen
 
 from .inference import Inference
 
-Topic: TypeAlias = Literal["times", "enums", "wrapped", "modules"]
+Topic: TypeAlias = Literal["times", "enums", "errors", "wrapped", "modules", "long"]
 
 TOPICS: dict[Topic, str] = {
     "times": "Times that `.search` finds: boto3 has those that AWS sends as numbers in "
     "the local time zone. Here, all are in UTC: equal, but shown in another way.",
     "enums": "Enums that are shown by their `repr`, as in a list: `.value` is the text "
     "that boto3 has.",
+    "errors": "`except` clauses before one of `KeyError`: they catch the error of a "
+    "member that is absent, which is a `ValueError` and an `AttributeError`, too.",
     "wrapped": "Names and attributes that are wrapped in calls: tests that set these "
     "have to give a fake, or a client of boto3.",
     "modules": "Names of modules that hold objects: other modules may expect dicts.",
+    "long": "Lines that the project's formatter wraps, by their new numbers; run:",
 }
 
 

@@ -195,6 +195,24 @@ class Program:
                 found[name] |= leaves
         return found
 
+    def uses_alone(self, key: _Key, name: str) -> bool:
+        """Whether only the methods of a class are seen to use an attribute of it."""
+        mangled = f"_{key[1].rpartition('.')[2].lstrip('_')}{name}"
+        others = (self._users[name] | self._users[mangled]) - {key}
+        family = self._family(key)
+        return key[0] in self._facts and not any(
+            not owner or (path, owner) in family for path, owner in others
+        )
+
+    @cached_property
+    def _users(self) -> dict[str, set[_Key]]:
+        """The classes that use private attributes, by the names of these."""
+        found: dict[str, set[_Key]] = defaultdict(set)
+        for path, facts in self._facts.items():
+            for name, owners in facts.users.items():
+                found[name] |= {(path, owner) for owner in owners}
+        return found
+
     # Classes
 
     def _family(self, key: _Key) -> set[_Key]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..diff.wording import count
 from .analysis import Call, Migrated
+from .formatters import too_long
 from .lookalikes import REASONS
 from .notes import TOPICS, Note
 from .rules import Reason
@@ -83,7 +84,11 @@ def _markdown(run: Run) -> Iterator[str]:
     yield from (f"{line}." for line in (*_proven(run), _numbers(calls)))
     if run.options.closed:
         yield f"\n{_CLOSED}"
-    notes = [(file, note) for file in run.files for note in file.notes]
+    notes = [
+        (file, note)
+        for file in run.files
+        for note in (*file.notes, *too_long(file.path, file.old, file.new))
+    ]
     if run.changed:
         yield "\n## Look at first"
         yield f"\n{_EVERYWHERE}"

@@ -43,7 +43,7 @@ class Reason(Exception):
 
 
 # Rules.
-LOCAL = Rule("M01", "a client that a function binds to a name is wrapped there")
+LOCAL = Rule("M01", "a client is wrapped where a name or a private attribute is bound")
 LITERALS = Rule("M02", "a dict in an argument becomes an object")
 FROM_DICT = Rule("M03", "any other argument for an object is converted by from_dict")
 SPREAD = Rule("M04", "a call with ** becomes send(from_dict(...))")

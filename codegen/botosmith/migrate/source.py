@@ -112,7 +112,7 @@ class Source:
         """The innermost node of some kinds that a node is in."""
         return next((n for n in self.ancestors(node) if isinstance(n, kinds)), None)
 
-    def qualified(self, node: ast.AST) -> str:
+    def qualified(self, node: ast.AST | None) -> str:
         """The name of a function or a class, after those that it is in.
 
         Returns:

@@ -54,7 +54,7 @@ class UneditedUses:
             Reason: The object is lost, or the use has another meaning for it.
         """
         match parent:
-            case ast.Expr():
+            case _ if self._is_unused(node):
                 pass
             case ast.Assign(targets=targets):
                 for target in targets:
@@ -79,11 +79,9 @@ class UneditedUses:
                     self.check_passed_on(parent, node)
                 elif last is node:
                     self._test(value, node)
-            case ast.IfExp(test=test) if test is not node:
-                self.check_passed_on(parent, node)
             case ast.BinOp(op=ast.Add()) | ast.ListComp() | ast.GeneratorExp():
                 self.check_passed_on(parent, node)
-            case ast.DictComp(value=item) if item is node:
+            case ast.IfExp(test=other) | ast.DictComp(key=other) if other is not node:
                 self.check_passed_on(parent, node)
             case ast.Call(args=args) if node in args:
                 self._argument(node, parent, value)
@@ -91,6 +89,21 @@ class UneditedUses:
                 self._test(value, node)
             case _:
                 raise Reason.at(_LOST.get(type(parent), rules.OTHER), node)
+
+    def _is_unused(self, node: ast.expr) -> bool:
+        """Whether nobody reads the value of an expression."""
+        match self.source.parent(node):
+            case ast.Expr():
+                return True
+            case ast.BoolOp(values=[*_, last]) as outer:
+                return last is node and self._is_unused(outer)
+            case ast.IfExp(test=test) as outer:
+                return test is not node and self._is_unused(outer)
+            case ast.Assign(targets=[ast.Name() as name]):
+                variable = self.inference.flow.variable(name)
+                return variable is not None and variable.is_local and not variable.uses
+            case _:
+                return False
 
     def check_passed_on(self, parent: ast.expr, node: ast.expr) -> None:
         """Check that an expression still is known to hold what it takes from a part."""

@@ -36,6 +36,10 @@ from .values import (
 _CHANGES = {"pop", "popitem", "update", "setdefault", "clear"}
 _COMPARES = {"index", "count", "remove"}
 _CAUGHT = re.compile(r"\b(KeyError|LookupError|ValueError|TypeError|AttributeError)\b")
+# What catches the error of one key as another one, or may read its text.
+_CONFUSED = re.compile(
+    r"\b(ValueError|TypeError|AttributeError|(KeyError|LookupError)\b(?s:.*) as$)"
+)
 
 
 @frozen
@@ -98,7 +102,8 @@ class Uses:
             return []
         self.options.use(rules.SUBSCRIPTS, node)
         attribute, member = self._members.member(node.value, value, node.slice)
-        if any(map(_CAUGHT.search, caught(self.source, node))):
+        noticed = _CONFUSED if isinstance(node.value, ast.Call) else _CAUGHT
+        if any(map(noticed.search, caught(self.source, node))):
             raise Reason.at(rules.CAUGHT, node)
         edits = [
             self._members.replace(node, node.value, rb"[\s)]*(?=\[)", f".{attribute}")
