@@ -403,6 +403,40 @@ STORIES = {
             monkeypatch.setattr("shop.core.set_by_text", mock.Mock())
             mocker.patch("shop.core.named")
     """,
+    "Mangled attributes and methods": """
+        # store.py
+        import boto3
+        class Base:
+            def __init__(self):
+                self.__client = boto3.client("s3")
+                self.__replaced = boto3.client("s3")
+                self.__patched = boto3.client("s3")
+            def run(self):
+                self.__client.use()  # s3
+                self.__replaced.use()  # -
+                self.__patched.use()  # -
+                self.__send(boto3.client("s3"))
+            def __send(self, client):
+                client.use()  # -
+            def kept(self):
+                self.__keep(boto3.client("s3"))
+            def __keep(self, client):
+                client.use()  # s3
+        class _Heir(Base):
+            __client = boto3.client("sqs")
+            def run(self):
+                self.__client.use()  # sqs
+                self._Base__client.use()  # s3
+        # test_store.py
+        from unittest.mock import Mock, patch
+        from store import Base
+        def test(monkeypatch):
+            base = Base()
+            base._Base__replaced = Mock()
+            base._Base__send(Mock())
+            monkeypatch.setattr(Base, "_Base__patched", Mock())
+            base._Other__client = base._Other__keep = Mock()
+    """,
     "Classes that are used otherwise": """
         # app.py
         import boto3

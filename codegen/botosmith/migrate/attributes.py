@@ -32,7 +32,8 @@ class Attributes:
                 if isinstance(owner := binding.scope, ast.ClassDef):
                     simple = binding.kind == "assign" and not binding.path
                     value = binding.value if simple else binding.node
-                    self._settings[binding.name].append((owner, value))
+                    name = source.mangled(binding.name, binding.node)
+                    self._settings[name].append((owner, value))
         for node in nodes:
             self._note(node)
 
@@ -47,7 +48,7 @@ class Attributes:
             not set it, or if it is set where the class is not known.
         """
         owner = self.owner(node.value)
-        found = self._settings.get(node.attr, [])
+        found = self._settings.get(self._source.mangled(node.attr, node), [])
         owners = {one for one, _ in found}
         if self._unknown or owner is None or None in owners:
             return []
@@ -101,7 +102,8 @@ class Attributes:
             case ast.Attribute(ctx=ast.Store()):
                 parent = self._source.parent(node)
                 value = parent.value if isinstance(parent, _Assignment) else None
-                self._settings[node.attr].append((self.owner(node.value), value))
+                name = self._source.mangled(node.attr, node)
+                self._settings[name].append((self.owner(node.value), value))
             case ast.Call(func=function, args=[of, *_]) if not _is_of_boto3(of):
                 setter = "".join(names_of(function)[:1])
                 if setter in _SETTERS:

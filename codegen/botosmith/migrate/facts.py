@@ -1,6 +1,7 @@
 """What a file says that other files of the program need to know."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -284,7 +285,7 @@ class _Reader:
         self._use(node.func, given if is_known else None)
         match node:
             case ast.Call(func=ast.Name("getattr"), args=[_, ast.Constant(text), *_]):
-                target = Target("any", "", str(text))
+                target = Target("any", "", self._defined_as(str(text)))
                 self._facts.uses.append(Use(target, self._place(node), None))
             case ast.Call(func=ast.Name("replace" | "evolve")):
                 for one in node.keywords:
@@ -336,7 +337,10 @@ class _Reader:
         match node:
             case ast.Name():
                 yield from self._named(node)
-            case ast.Attribute(value=value, attr=attr) if attr in self._defined:
+            case ast.Attribute(value=value):
+                attr = self._defined_as(node.attr)
+                if attr not in self._defined:
+                    return
                 owner = self._attributes.owner(value)
                 of = self._source.qualified(owner) if owner else ""
                 if imported := self._clients.imported(node):
@@ -348,6 +352,10 @@ class _Reader:
                     yield Target("method" if of else "any", of, attr)
             case _:
                 pass
+
+    def _defined_as(self, name: str) -> str:
+        """The name of a method as its class writes it: `__run` of `_Store__run`."""
+        return name if name in self._defined else re.sub(r"^_\w+?(?=__)", "", name)
 
     def _named(self, node: ast.Name) -> Iterator[Target]:
         variable = self._flow.variable(node)
