@@ -403,6 +403,24 @@ STORIES = {
             monkeypatch.setattr("shop.core.set_by_text", mock.Mock())
             mocker.patch("shop.core.named")
     """,
+    "Modules that are imported from packages": """
+        # shop/store.py
+        import boto3
+        client = boto3.client("s3")
+        def near(s3):
+            s3.use()  # -
+        def far(s3):
+            s3.use()  # s3
+        # shop/app.py
+        from . import store
+        store.client.use()  # s3
+        store.near(1)
+        # shop/orders/app.py
+        import boto3
+        from .. import store
+        store.near(boto3.client("s3"))
+        store.far(boto3.client("s3"))
+    """,
     "Mangled attributes and methods": """
         # store.py
         import boto3

@@ -320,7 +320,8 @@ class Clients:
         if not isinstance(node, ast.alias):
             return ""
         if isinstance(parent := self._source.parent(node), ast.ImportFrom):
-            return f"{'.' * parent.level}{parent.module or ''}.{node.name}"
+            module = f"{parent.module}." if parent.module else ""
+            return f"{'.' * parent.level}{module}{node.name}"
         return node.name if node.asname else name
 
     def _returned(self, node: ast.Call, kind: _ClientKind) -> _Origins:
