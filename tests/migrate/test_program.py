@@ -512,11 +512,23 @@ OPEN = """
 """
 
 
-def check(story: str, *, closed: bool) -> None:
+FROM_PACKAGE = """
+    # store.py
+    import boto3
+    def run(client):
+        client.use()  # -
+    run(boto3.client("s3"))
+    # app.py
+    from shop.store import run
+    run(1)
+"""
+
+
+def check(story: str, *, closed: bool, folder: Path = Path("/src")) -> None:
     program = Program(services, "typed_aws", closed)
     parts = re.split(r"^# (\S+\.py)\n", dedent(story).lstrip("\n"), flags=re.M)
     sources = [
-        Source.parse(Path("/src", name), text.encode())
+        Source.parse(folder / name, text.encode())
         for name, text in zip(parts[1::2], parts[2::2], strict=True)
     ]
     for source in sources:
@@ -550,3 +562,12 @@ def test_receivers_are_clients_where_the_text_of_the_paths_proves_it(
 
 def test_other_programs_may_call_public_functions() -> None:
     check(OPEN, closed=False)
+
+
+def test_the_current_folder_may_be_a_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "shop").mkdir()
+    monkeypatch.chdir(tmp_path / "shop")
+
+    check(FROM_PACKAGE, closed=True, folder=Path())
