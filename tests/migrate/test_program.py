@@ -335,6 +335,13 @@ STORIES = {
                 self.client = boto3.client("s3")
                 for name in named:
                     setattr(self, name, named[name])
+        # formatted.py
+        import boto3
+        class Formatted:
+            def __init__(self, name):
+                self.a_client = boto3.client("s3")
+                setattr(self, f"{name}_client", None or name)
+                self.a_client.use()  # -
         # heir.py
         from dynamic import Dynamic
         class Heir(Dynamic):
@@ -377,6 +384,19 @@ STORIES = {
                 client.use()  # -
                 self.stubbed.use()  # lambda
                 self.other.use()  # lambda
+            def built(self):
+                self.by_fstring.use()  # -
+                self.by_sum.use()  # -
+                self.by_keyword.use()  # -
+                self.by_attribute.use()  # -
+                self.multiple.use()  # -
+                self.evolved.use()  # -
+            by_fstring = boto3.client("s3")
+            by_sum = boto3.client("s3")
+            by_keyword = boto3.client("s3")
+            by_attribute = boto3.client("s3")
+            multiple = boto3.client("s3")
+            evolved = boto3.client("s3")
         named = boto3.client("s3")
         set_by_text = boto3.client("s3")
         kept = boto3.client("s3")
@@ -402,6 +422,11 @@ STORIES = {
                 core.run()
             monkeypatch.setattr("shop.core.set_by_text", mock.Mock())
             mocker.patch("shop.core.named")
+            patch(f"{CORE}.by_fstring"), patch(CORE + ".by_sum")
+            monkeypatch.setattr(target=Core, name="by_keyword", value=1)
+            patch.object(Core, attribute="by_attribute")
+            patch.multiple("shop.core.Core", multiple=mock.Mock())
+            attrs.evolve(core, evolved=mock.Mock())
     """,
     "Modules that are imported from packages": """
         # shop/store.py

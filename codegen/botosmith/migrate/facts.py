@@ -24,6 +24,8 @@ _PLAIN = {
     *("abstractmethod", "override", "wraps", "property", "cached_property"),
 }
 _DATA_CLASSES = {"dataclass", "define", "frozen", "mutable"}
+# Functions whose keywords are attributes that an object gets.
+_REPLACE = {"replace", "_replace", "evolve", "multiple"}
 _TYPE_TESTS = {"isinstance", "issubclass"}
 
 
@@ -287,7 +289,7 @@ class _Reader:
             case ast.Call(func=ast.Name("getattr"), args=[_, ast.Constant(text), *_]):
                 target = Target("any", "", self._defined_as(str(text)))
                 self._facts.uses.append(Use(target, self._place(node), None))
-            case ast.Call(func=ast.Name("replace" | "evolve")):
+            case ast.Call() if "".join(names_of(node.func)[:1]) in _REPLACE:
                 for one in node.keywords:
                     self._facts.add_foreign(one.arg or "", self._leaves(one.value))
             case _:
