@@ -339,9 +339,9 @@ STORIES = {
         import boto3
         class Formatted:
             def __init__(self, name):
-                self.a_client = boto3.client("s3")
-                setattr(self, f"{name}_client", None or name)
-                self.a_client.use()  # -
+                self.a_store = boto3.client("s3")
+                setattr(self, f"{name}_store", name)
+                self.a_store.use()  # -
         # heir.py
         from dynamic import Dynamic
         class Heir(Dynamic):
