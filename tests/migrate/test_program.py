@@ -428,6 +428,25 @@ STORIES = {
             patch.multiple("shop.core.Core", multiple=mock.Mock())
             attrs.evolve(core, evolved=mock.Mock())
     """,
+    "What a heir has from another base": """
+        # store.py
+        import boto3
+        class Store:
+            def __init__(self):
+                self.client = boto3.client("s3")
+                self.other = boto3.client("s3")
+            def run(self):
+                self.client.use()  # -
+                self.other.use()  # s3
+        # test_store.py
+        from store import Store
+        class Faked:
+            def __init__(self):
+                super().__init__()
+                self.client = Mock()
+        class FakedStore(Faked, Store):
+            pass
+    """,
     "Modules that are imported from packages": """
         # shop/store.py
         import boto3

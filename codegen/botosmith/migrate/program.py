@@ -195,8 +195,9 @@ class Program:
     # Classes
 
     def _family(self, key: _Key) -> set[_Key]:
-        """A class, those that it inherits from, and those that inherit from it."""
-        return {*_closure(key, self._bases), *_closure(key, self._heirs)}
+        """A class, those that inherit from it, and all that these inherit from."""
+        heirs = _closure(key, self._heirs)
+        return {base for one in heirs for base in _closure(one, self._bases)}
 
     @cached_property
     def _bases(self) -> dict[_Key, list[_Key]]:
