@@ -335,6 +335,13 @@ STORIES = {
                 self.client = boto3.client("s3")
                 for name in named:
                     setattr(self, name, named[name])
+        # formatted.py
+        import boto3
+        class Formatted:
+            def __init__(self, name):
+                self.a_store = boto3.client("s3")
+                setattr(self, f"{name}_store", name)
+                self.a_store.use()  # -
         # heir.py
         from dynamic import Dynamic
         class Heir(Dynamic):
@@ -377,6 +384,19 @@ STORIES = {
                 client.use()  # -
                 self.stubbed.use()  # lambda
                 self.other.use()  # lambda
+            def built(self):
+                self.by_fstring.use()  # -
+                self.by_sum.use()  # -
+                self.by_keyword.use()  # -
+                self.by_attribute.use()  # -
+                self.multiple.use()  # -
+                self.evolved.use()  # -
+            by_fstring = boto3.client("s3")
+            by_sum = boto3.client("s3")
+            by_keyword = boto3.client("s3")
+            by_attribute = boto3.client("s3")
+            multiple = boto3.client("s3")
+            evolved = boto3.client("s3")
         named = boto3.client("s3")
         set_by_text = boto3.client("s3")
         kept = boto3.client("s3")
@@ -402,6 +422,82 @@ STORIES = {
                 core.run()
             monkeypatch.setattr("shop.core.set_by_text", mock.Mock())
             mocker.patch("shop.core.named")
+            patch(f"{CORE}.by_fstring"), patch(CORE + ".by_sum")
+            monkeypatch.setattr(target=Core, name="by_keyword", value=1)
+            patch.object(Core, attribute="by_attribute")
+            patch.multiple("shop.core.Core", multiple=mock.Mock())
+            attrs.evolve(core, evolved=mock.Mock())
+    """,
+    "What a heir has from another base": """
+        # store.py
+        import boto3
+        class Store:
+            def __init__(self):
+                self.client = boto3.client("s3")
+                self.other = boto3.client("s3")
+            def run(self):
+                self.client.use()  # -
+                self.other.use()  # s3
+        # test_store.py
+        from store import Store
+        class Faked:
+            def __init__(self):
+                super().__init__()
+                self.client = Mock()
+        class FakedStore(Faked, Store):
+            pass
+    """,
+    "Modules that are imported from packages": """
+        # shop/store.py
+        import boto3
+        client = boto3.client("s3")
+        def near(s3):
+            s3.use()  # -
+        def far(s3):
+            s3.use()  # s3
+        # shop/app.py
+        from . import store
+        store.client.use()  # s3
+        store.near(1)
+        # shop/orders/app.py
+        import boto3
+        from .. import store
+        store.near(boto3.client("s3"))
+        store.far(boto3.client("s3"))
+    """,
+    "Mangled attributes and methods": """
+        # store.py
+        import boto3
+        class Base:
+            def __init__(self):
+                self.__client = boto3.client("s3")
+                self.__replaced = boto3.client("s3")
+                self.__patched = boto3.client("s3")
+            def run(self):
+                self.__client.use()  # s3
+                self.__replaced.use()  # -
+                self.__patched.use()  # -
+                self.__send(boto3.client("s3"))
+            def __send(self, client):
+                client.use()  # -
+            def kept(self):
+                self.__keep(boto3.client("s3"))
+            def __keep(self, client):
+                client.use()  # s3
+        class _Heir(Base):
+            __client = boto3.client("sqs")
+            def run(self):
+                self.__client.use()  # sqs
+                self._Base__client.use()  # s3
+        # test_store.py
+        from unittest.mock import Mock, patch
+        from store import Base
+        def test(monkeypatch):
+            base = Base()
+            base._Base__replaced = Mock()
+            base._Base__send(Mock())
+            monkeypatch.setattr(Base, "_Base__patched", Mock())
+            base._Other__client = base._Other__keep = Mock()
     """,
     "Classes that are used otherwise": """
         # app.py
@@ -460,11 +556,23 @@ OPEN = """
 """
 
 
-def check(story: str, *, closed: bool) -> None:
+FROM_PACKAGE = """
+    # store.py
+    import boto3
+    def run(client):
+        client.use()  # -
+    run(boto3.client("s3"))
+    # app.py
+    from shop.store import run
+    run(1)
+"""
+
+
+def check(story: str, *, closed: bool, folder: Path = Path("/src")) -> None:
     program = Program(services, "typed_aws", closed)
     parts = re.split(r"^# (\S+\.py)\n", dedent(story).lstrip("\n"), flags=re.M)
     sources = [
-        Source.parse(Path("/src", name), text.encode())
+        Source.parse(folder / name, text.encode())
         for name, text in zip(parts[1::2], parts[2::2], strict=True)
     ]
     for source in sources:
@@ -498,3 +606,12 @@ def test_receivers_are_clients_where_the_text_of_the_paths_proves_it(
 
 def test_other_programs_may_call_public_functions() -> None:
     check(OPEN, closed=False)
+
+
+def test_the_current_folder_may_be_a_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "shop").mkdir()
+    monkeypatch.chdir(tmp_path / "shop")
+
+    check(FROM_PACKAGE, closed=True, folder=Path())

@@ -31,8 +31,8 @@ SERVICES = (
     "dynamodb:DescribeTable,GetItem,ListTables,PutItem",
     "ec2:CreateTags,DescribeImages",
     "ecs:DescribeTasks",
-    "iam:GetRole",
-    "s3:GetBucketLocation,GetObject,ListBuckets",
+    "iam:CreateRole,GetRole",
+    "s3:GetBucketLocation,GetObject,ListBuckets,ListObjectsV2",
     "sqs:ListQueues",
 )
 
@@ -69,16 +69,18 @@ def as_bytes(body: bytes | str | None) -> bytes:
 sdk = sdk_fixture("sdk_of_programs", SERVICES)
 
 
-@pytest.mark.parametrize("spread", [False, True], ids=["", "spread"])
+@pytest.mark.parametrize("option", ["", "spread", "closed"])
 @pytest.mark.parametrize("title", PROGRAMS)
 def test_a_program_does_the_same(
-    sdk: Sdk, botocore_session: Session, title: str, spread: bool
+    sdk: Sdk, botocore_session: Session, title: str, option: str
 ) -> None:
     before = PROGRAMS[title]
     source = Source.parse(Path("program.py"), before.encode())
-    program = Program(services, sdk.package)
+    options = Options(sdk.package, option == "spread", closed=option == "closed")
+    program = Program(services, sdk.package, options.closed)
+    program.define(source.data)
     program.add(source)
-    migrated = migrate(source, services, Options(sdk.package, spread), program)
+    migrated = migrate(source, services, options, program)
 
     def run(text: str) -> list[str]:
         shown: list[str] = []

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from .flow import Flow
-from .mocks import names_of
+from .mocks import last_text, names_of
 from .source import Source
 
 _Assignment: TypeAlias = ast.Assign | ast.AnnAssign
 _Setting: TypeAlias = tuple[ast.ClassDef | None, ast.AST | None]
 
 _SETTERS = frozenset({"setattr", "object", "patch", "__setattr__"})
+# The arguments of setters that say which attribute, if they are given by name.
+_NAMES = frozenset({"target", "attribute", "name"})
 
 
 class Attributes:
@@ -33,7 +35,8 @@ class Attributes:
                 if isinstance(owner := binding.scope, ast.ClassDef):
                     simple = binding.kind == "assign" and not binding.path
                     value = binding.value if simple else binding.node
-                    self._settings[binding.name].append((owner, value))
+                    name = source.mangled(binding.name, binding.node)
+                    self._settings[name].append((owner, value))
         for node in nodes:
             if isinstance(node, ast.Attribute):
                 self._nodes[node.attr].append(node)
@@ -50,7 +53,7 @@ class Attributes:
             not set it, or if it is set where the class is not known.
         """
         owner = self.owner(node.value)
-        found = self._settings.get(node.attr, [])
+        found = self._settings.get(self._source.mangled(node.attr, node), [])
         owners = {one for one, _ in found}
         if self._unknown or owner is None or None in owners:
             return []
@@ -108,23 +111,24 @@ class Attributes:
             case ast.Attribute(ctx=ast.Store()):
                 parent = self._source.parent(node)
                 value = parent.value if isinstance(parent, _Assignment) else None
-                self._settings[node.attr].append((self.owner(node.value), value))
-            case ast.Call(func=function, args=[of, *_]) if not _is_of_boto3(of):
+                name = self._source.mangled(node.attr, node)
+                self._settings[name].append((self.owner(node.value), value))
+            case ast.Call(func=function):
                 setter = "".join(names_of(function)[:1])
-                if setter in _SETTERS:
-                    self._set_by_name(node.args[:2], setter)
+                named = (one.value for one in node.keywords if one.arg in _NAMES)
+                given = [*node.args[:2], *named]
+                if setter in _SETTERS and given and not _is_of_boto3(given[0]):
+                    self._set_by_name(given, setter)
             case _:
                 pass
 
     def _set_by_name(self, nodes: Iterable[ast.expr], setter: str) -> None:
         """Note the attribute that a call sets or patches, by its name."""
         for one in nodes:
-            match one:
-                case ast.Constant(str() as text):
-                    self._settings[text.rpartition(".")[2]].append((None, one))
-                    return
-                case _:
-                    pass
+            text = last_text(one)
+            if "." in text or (text and isinstance(one, ast.Constant)):
+                self._settings[text.rpartition(".")[2]].append((None, one))
+                return
         if setter in {"setattr", "__setattr__"}:
             self._unknown = True
 

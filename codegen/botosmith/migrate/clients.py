@@ -274,7 +274,8 @@ class Clients:
             return [Symbol("parameter", path, function, node.arg)] if function else []
         owner = isinstance(node, ast.Attribute) and self.attributes.owner(node.value)
         if owner and isinstance(node, ast.Attribute):
-            return [Symbol("attribute", path, self._source.qualified(owner), node.attr)]
+            name = self._source.mangled(node.attr, node)
+            return [Symbol("attribute", path, self._source.qualified(owner), name)]
         imported = self.imported(node, name)
         return [Symbol("imported", path, imported)] if imported else []
 
@@ -329,7 +330,8 @@ class Clients:
         if not isinstance(node, ast.alias):
             return ""
         if isinstance(parent := self._source.parent(node), ast.ImportFrom):
-            return f"{'.' * parent.level}{parent.module or ''}.{node.name}"
+            module = f"{parent.module}." if parent.module else ""
+            return f"{'.' * parent.level}{module}{node.name}"
         return node.name if node.asname else name
 
     def _returned(self, node: ast.Call, kind: _ClientKind) -> _Origins:
@@ -405,7 +407,7 @@ class Clients:
         """Whether an expression is a mock, or has a name that is one in this file."""
         values: list[ast.AST | None] = [node]
         for name in names_of(node)[1:]:
-            values += self.attributes.named(name)
+            values += self.attributes.named(self._source.mangled(name, node))
             for binding in self._bound.get(name, ()):
                 values.append(binding.value)
                 if isinstance(binding.node, ast.arg) and name not in {"self", "cls"}:

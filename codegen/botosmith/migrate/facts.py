@@ -1,6 +1,7 @@
 """What a file says that other files of the program need to know."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ _PLAIN = {
     *("abstractmethod", "override", "wraps", "property", "cached_property"),
 }
 _DATA_CLASSES = {"dataclass", "define", "frozen", "mutable"}
+# Functions whose keywords are attributes that an object gets.
+_REPLACE = {"replace", "_replace", "evolve", "multiple"}
 _TYPE_TESTS = {"isinstance", "issubclass"}
 
 
@@ -298,8 +301,8 @@ class _Reader:
             self._use(node, targets, self._given(node))
         match node:
             case ast.Call(func=ast.Name("getattr"), args=[_, ast.Constant(text), *_]):
-                self._use(node, [Target("any", "", str(text))], None)
-            case ast.Call(func=ast.Name("replace" | "evolve")):
+                self._use(node, [Target("any", "", self._defined_as(str(text)))], None)
+            case ast.Call() if "".join(names_of(node.func)[:1]) in _REPLACE:
                 for one in node.keywords:
                     self._facts.add_foreign(one.arg or "", self._leaves(one.value))
             case _:
@@ -367,7 +370,10 @@ class _Reader:
                 if variable not in self._meant:
                     self._meant[variable] = [*self._named(node, variable)]
                 return self._meant[variable]
-            case ast.Attribute(value=value, attr=attr) if attr in self._defined:
+            case ast.Attribute(value=value):
+                attr = self._defined_as(node.attr)
+                if attr not in self._defined:
+                    return ()
                 of = self._source.qualified(self._attributes.owner(value))
                 if imported := self._clients.imported(node):
                     return [Target("imported", imported)]
@@ -377,6 +383,10 @@ class _Reader:
                 return [Target("method" if of else "any", of, attr)]
             case _:
                 return ()
+
+    def _defined_as(self, name: str) -> str:
+        """The name of a method as its class writes it: `__run` of `_Store__run`."""
+        return name if name in self._defined else re.sub(r"^_\w+?(?=__)", "", name)
 
     def _named(self, node: ast.Name, variable: Variable) -> Iterator[Target]:
         for one in variable.bindings:

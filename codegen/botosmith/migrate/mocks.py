@@ -21,6 +21,21 @@ def names_of(node: ast.AST) -> list[str]:
     return [*names, node.id] if isinstance(node, ast.Name) else names
 
 
+def last_text(node: ast.AST) -> str:
+    """The text with which an expression ends, as that of `f"{module}.client"`."""
+    match node:
+        case ast.Constant(str() as text):
+            return text
+        case (
+            ast.JoinedStr(values=[*_, last])
+            | ast.BinOp(op=ast.Add(), right=last)
+            | ast.BinOp(left=last, op=ast.Mod())
+        ):
+            return last_text(last)
+        case _:
+            return ""
+
+
 def is_mock(node: ast.AST) -> bool:
     """Whether the names in an expression say that it is a mock."""
     return any(map(_MOCK.search, names_of(node)))
@@ -57,10 +72,8 @@ def _replaces_clients(node: ast.AST) -> bool:
         case ast.Attribute(ctx=ast.Store() | ast.Del()):
             return names[-1] in {"boto3", "botocore"}
         case ast.Call() if "patch" in names or names[:1] in (["setattr"], ["replace"]):
-            texts = [
-                one.value for one in node.args[:2] if isinstance(one, ast.Constant)
-            ]
-            texts += [keyword.arg for keyword in node.keywords]
-            return any(_CLIENT.search(str(text)) for text in texts)
+            texts = [last_text(one) for one in node.args[:2]]
+            texts += [str(keyword.arg) for keyword in node.keywords]
+            return any(map(_CLIENT.search, texts))
         case _:
             return False

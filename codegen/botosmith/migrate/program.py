@@ -216,8 +216,9 @@ class Program:
     # Classes
 
     def _family(self, key: _Key) -> set[_Key]:
-        """A class, those that it inherits from, and those that inherit from it."""
-        return {*_closure(key, self._bases), *_closure(key, self._heirs)}
+        """A class, those that inherit from it, and all that these inherit from."""
+        heirs = _closure(key, self._heirs)
+        return {base for one in heirs for base in _closure(one, self._bases)}
 
     @cached_property
     def _bases(self) -> dict[_Key, list[_Key]]:
@@ -306,7 +307,8 @@ class Program:
         """The files of a module, and the rest of a name that begins with its name."""
         words = name.lstrip(".").split(".")
         level = len(name) - len(name.lstrip("."))
-        package = path.parent.parts[: len(path.parent.parts) - level + 1]
+        folder = path.absolute().parent.parts
+        package = folder[: len(folder) - level + 1]
         for size in range(len(words), -1 if level else 0, -1):
             module = (*(package if level else ()), *words[:size])
             files = [
@@ -318,7 +320,7 @@ class Program:
             around = {
                 file: len(root)
                 for file, root in roots.items()
-                if path.parent.parts[: len(root)] == root
+                if folder[: len(root)] == root
             }
             nearest = [one for one in around if around[one] == max(around.values())]
             if roots:
@@ -329,7 +331,7 @@ class Program:
 
 def _parts(path: Path) -> tuple[str, ...]:
     """The parts of a module's name, from the root of the file system."""
-    parts = path.with_suffix("").parts
+    parts = path.absolute().with_suffix("").parts
     return parts[:-1] if parts[-1:] == ("__init__",) else parts
 
 

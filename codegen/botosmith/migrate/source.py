@@ -123,6 +123,13 @@ class Source:
         outer = (one for one in self.ancestors(node) if isinstance(one, Definition))
         return ".".join([*reversed([one.name for one in outer]), node.name])
 
+    def mangled(self, name: str, node: ast.AST) -> str:
+        """The name of an attribute at a node: classes add theirs to private ones."""
+        outer = self.enclosing(node, ast.ClassDef)
+        owner = outer.name.lstrip("_") if isinstance(outer, ast.ClassDef) else ""
+        is_private = name.startswith("__") and not name.endswith("__")
+        return f"_{owner}{name}" if owner and is_private else name
+
     def function(self, node: ast.AST) -> Function:
         """The innermost function that a node is in, or the module."""
         for outer in self.ancestors(node):
