@@ -69,7 +69,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     """Change the modules that are imported from now on."""
     recorder = Recorder()
     early_config.pluginmanager.register(recorder)
-    setattr(builtins, _SEE, recorder.see)
+    vars(builtins)[_SEE] = recorder.see
     folder = Path(os.environ[FOLDER])
     compile_ = SourceFileLoader.source_to_code
 
@@ -80,7 +80,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
         tree = _Watch(file.relative_to(folder).as_posix()).visit(ast.parse(data))
         return compile_(loader, ast.fix_missing_locations(tree), path)
 
-    setattr(SourceFileLoader, "source_to_code", watched)
+    pytest.MonkeyPatch().setattr(SourceFileLoader, "source_to_code", watched)
 
 
 def _label(value: object) -> str:
