@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
 
 def receivers(
-    path: Path, program: "Program | None" = None
+    path: Path, within: "Program | None" = None
 ) -> dict[tuple[int, int, int, int], str]:
     """The receivers of method calls in a file that are proven to be clients of boto3.
 
     Args:
         path: The file.
-        program: What all files of its program say, if the file does not stand alone.
+        within: What all files of its program say, if the file does not stand alone.
 
     Returns:
         The service of each, by its lines and columns as `ast` counts them.
@@ -30,8 +30,8 @@ def receivers(
     from .source import Source
 
     source = Source.read(path)
-    program = program or Program(Services(Models()), "typed_aws")
-    clients = program.clients(source, Flow(source))
+    within = within or Program(Services(Models()), "typed_aws")
+    clients = within.clients(source, Flow(source))
     found: dict[tuple[int, int, int, int], str] = {}
     for node in ast.walk(source.tree):
         match node:

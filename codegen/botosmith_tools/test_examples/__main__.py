@@ -39,8 +39,8 @@ _SDK = "typed_aws"
 _is_test = re.compile(r"test_\w+\.py|\w+_test\.py").fullmatch
 # Nothing leaves this machine: integration tests fail, if they need an account.
 _OFFLINE = {
-    "HTTP_PROXY": "http://127.0.0.1:9",
-    "HTTPS_PROXY": "http://127.0.0.1:9",
+    **dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9"),
+    "no_proxy": "",
     "AWS_MAX_ATTEMPTS": "1",
 }
 
@@ -61,12 +61,12 @@ def main() -> int:
         folder = parent.resolve() / "python"
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(options.folder, folder, ignore=ignored)
-        wrong = [*_check_share(folder), *_check_receivers(folder, options.jobs)]
+        wrong = [*check_share(folder), *check_receivers(folder, options.jobs)]
     print("".join(f"    {line}\n" for line in wrong), end="")
     return min(len(wrong), 1)
 
 
-def _check_share(folder: Path) -> Iterator[str]:
+def check_share(folder: Path) -> Iterator[str]:
     """Count what is proven without and with closed programs."""
     share = 0.0
     for closed in (False, True):
@@ -80,7 +80,7 @@ def _check_share(folder: Path) -> Iterator[str]:
         yield f"{share:.1%} proven with --closed, less than {PROVEN:.0%}"
 
 
-def _check_receivers(folder: Path, jobs: int) -> list[str]:
+def check_receivers(folder: Path, jobs: int) -> list[str]:
     """Compare what is proven of receivers with what they are when tests run."""
     program, files = Program(Services(Models()), _SDK, closed=True), Files([folder])
     program.read(files)
@@ -99,34 +99,25 @@ def _check_receivers(folder: Path, jobs: int) -> list[str]:
 
 def _receivers_seen(folder: Path, jobs: int) -> list[Receiver]:
     """Run the tests of each example in a process of its own."""
-    os.environ |= {FOLDER: str(folder), **_OFFLINE}
     examples: dict[Path, list[str]] = defaultdict(list)
-    for file in sorted(folder.rglob("*.py")):
-        if _is_test(file.name):
-            example = _example(file, folder)
-            examples[example].append(file.relative_to(example).as_posix())
-
-    further = (*OPTIONS, "-o", f"pythonpath={folder}")
+    for file in sorted(one for one in folder.rglob("*.py") if _is_test(one.name)):
+        example = _example(file, folder)
+        examples[example].append(file.relative_to(example).as_posix())
+    options = (*OPTIONS, "-o", f"pythonpath={folder}")
+    variables = {**_OFFLINE, FOLDER: str(folder)}
 
     def run_example(example: Path) -> Mapping[str, str]:
-        return run_tests(example, examples[example], "UTC", 0, further)
+        return run_tests(example, examples[example], "UTC", 0, options, variables)
 
     with ThreadPoolExecutor(jobs) as pool:
-        outcomes = dict(zip(examples, pool.map(run_example, examples), strict=True))
-    ran = {
-        example / test.partition("::")[0]
-        for example, tests in outcomes.items()
-        for test in tests
-        if "::" in test
-    }
-    passed = sum(one == PASSED for tests in outcomes.values() for one in tests.values())
-    print(
-        f"tests: {passed} passed, of {len(ran)} files; "
-        f"{sum(map(len, examples.values())) - len(ran)} files could not be imported"
-    )
-    written = [file for one in examples if (file := one / FILE).exists()]
-    rows = {tuple(row) for file in written for row in json.loads(file.read_text())}
-    return sorted((Receiver(*row) for row in rows), key=str)
+        runs = zip(examples, pool.map(run_example, examples), strict=True)
+        ended = {f"{of}/{test}": how for of, one in runs for test, how in one.items()}
+    ran = {file for file, _, test in (one.partition("::") for one in ended) if test}
+    passed = [*ended.values()].count(PASSED)
+    others = sum(map(len, examples.values())) - len(ran)
+    print(f"tests: {passed} passed in {len(ran)} files; {others} cannot be imported")
+    rows = [row for file in folder.rglob(FILE) for row in json.loads(file.read_text())]
+    return sorted({Receiver(*row) for row in rows}, key=str)
 
 
 def _example(test: Path, folder: Path) -> Path:

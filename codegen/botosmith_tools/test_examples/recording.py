@@ -11,11 +11,9 @@ import os
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import CodeType
-from typing import TypeAlias
 
 import pytest
 from attrs import astuple, field, frozen
-from boto3.resources.base import ServiceResource
 from botocore.client import BaseClient
 
 from ..test_migrate.receivers import Receiver
@@ -26,8 +24,6 @@ FILE = "receivers.json"
 OPTIONS = ("-p", __name__, "--assert=plain")
 
 _SEE = "__see__"
-_Place: TypeAlias = tuple[str, int, int, str]
-"""What a receiver has, but its label."""
 
 
 @frozen(eq=False)
@@ -36,7 +32,7 @@ class Recorder:
 
     _receivers: set[Receiver] = field(init=False, factory=set[Receiver])
 
-    def see(self, value: object, place: _Place) -> object:
+    def see(self, value: object, place: tuple[str, int, int, str]) -> object:
         """Note what a receiver is, and return it."""
         self._receivers.add(Receiver(*place, _label(value)))
         return value
@@ -55,13 +51,14 @@ class _Watch(ast.NodeTransformer):
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         """Change the receiver of a call."""
-        of = node.func.value if isinstance(node.func, ast.Attribute) else None
-        text = ast.unparse(of) if of else ""
+        func = node.func
+        if not isinstance(func, ast.Attribute):
+            return self.generic_visit(node)
+        of = func.value
+        place = self._file, of.lineno, of.col_offset, ast.unparse(of)
         self.generic_visit(node)
-        if of and isinstance(node.func, ast.Attribute):
-            place = ast.Constant((self._file, of.lineno, of.col_offset, text))
-            see = ast.Name(_SEE, ast.Load())
-            node.func.value = ast.Call(see, [node.func.value, place], [])
+        arguments = [func.value, ast.parse(repr(place), mode="eval").body]
+        func.value = ast.Call(ast.Name(_SEE, ast.Load()), arguments, [])
         return node
 
 
@@ -69,7 +66,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     """Change the modules that are imported from now on."""
     recorder = Recorder()
     early_config.pluginmanager.register(recorder)
-    vars(builtins)[_SEE] = recorder.see
+    setattr(builtins, _SEE, recorder.see)
     folder = Path(os.environ[FOLDER])
     compile_ = SourceFileLoader.source_to_code
 
@@ -84,10 +81,9 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
 
 
 def _label(value: object) -> str:
-    """What a receiver is. A mock may pretend to be of another class than its own."""
+    """The service of a client, or the class of something else."""
     kind = type(value)
-    if issubclass(kind, BaseClient):
-        service: str = value.meta.service_model.service_name
-        return service
-    is_resource = issubclass(kind, ServiceResource)
-    return f"{'resource' if is_resource else 'other'}:{kind.__name__}"
+    # A mock may pretend to be a client.
+    if isinstance(value, BaseClient) and issubclass(kind, BaseClient):
+        return value.meta.service_model.service_name
+    return f"{kind.__module__}:{kind.__qualname__}"

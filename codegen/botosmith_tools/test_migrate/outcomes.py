@@ -30,6 +30,7 @@ def run_tests(
     time_zone: str,
     jobs: int,
     further: Iterable[str] = (),
+    environment: Mapping[str, str] = {},
 ) -> Mapping[str, str]:
     """Run tests.
 
@@ -40,6 +41,7 @@ def run_tests(
         time_zone: The time zone of the processes.
         jobs: How many processes run tests.
         further: Options of pytest, which have precedence.
+        environment: Variables of the processes.
 
     Returns:
         By the id of each test, `PASSED`, or how it ended otherwise, such as the first
@@ -62,7 +64,7 @@ def run_tests(
         subprocess.run(
             [*pytest_, *options, *further, *tests],
             cwd=folder,
-            env={**os.environ, **variables},
+            env={**os.environ, **environment, **variables},
             stdout=log,
             stderr=log,
             check=False,
