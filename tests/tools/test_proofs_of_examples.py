@@ -65,7 +65,7 @@ def test_calls_that_are_proven_are_counted(
     assert [*check_share(folder)] == []
     assert capsys.readouterr().out.splitlines() == [
         "1 of 4 calls proven, 25.0%",
-        "3 of 4 calls proven, 75.0%, with --closed",
+        "3 of 4 calls proven with --closed, 75.0%",
     ]
     (folder / "orders/test/test_store.py").unlink()
     assert [*check_share(folder)] == ["25.0% proven with --closed, less than 70%"]

@@ -59,8 +59,8 @@ def main() -> int:
     # Tests write files.
     with temporary_folder("examples-") as parent:
         folder = parent.resolve() / "python"
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(options.folder, folder, ignore=ignored)
+        no_code = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(options.folder, folder, ignore=no_code)
         wrong = [*check_share(folder), *check_receivers(folder, options.jobs)]
     print("".join(f"    {line}\n" for line in wrong), end="")
     return min(len(wrong), 1)
@@ -72,10 +72,10 @@ def check_share(folder: Path) -> Iterator[str]:
     for closed in (False, True):
         found = run([folder], Services(Models()), Options(_SDK, closed=closed))
         proven = len(found.calls)
-        others = sum(one.because != "resource" for one in found.look_alikes)
-        share = proven / max(proven + others, 1)
-        text = f"{proven} of {proven + others} calls proven, {share:.1%}"
-        print(f"{text}{', with --closed' * closed}", flush=True)
+        total = proven + sum(one.because != "resource" for one in found.look_alikes)
+        share = proven / max(total, 1)
+        how = " with --closed" if closed else ""
+        print(f"{proven} of {total} calls proven{how}, {share:.1%}", flush=True)
     if share < PROVEN:
         yield f"{share:.1%} proven with --closed, less than {PROVEN:.0%}"
 
@@ -84,7 +84,7 @@ def check_receivers(folder: Path, jobs: int) -> list[str]:
     """Compare what is proven of receivers with what they are when tests run."""
     program, files = Program(Services(Models()), _SDK, closed=True), Files([folder])
     program.read(files)
-    readable = [path for path in files.paths if path not in files.failures]
+    readable = (path for path in files.paths if path not in files.failures)
     proven = {path: receivers(path, program) for path in readable}
     seen = _receivers_seen(folder, jobs)
     comparison = compare(seen, folder, lambda path: proven.get(path, {}))
