@@ -109,6 +109,14 @@ PROGRAMS = {
             other = await get_client("s3")
             other.use()  # -
     """,
+    "of another SDK": """
+        import boto3, greengrasssdk, greengrasssdk as core
+        from greengrasssdk import client
+        greengrasssdk.client("lambda").use()  # -
+        core.client("lambda").use()  # -
+        client("lambda").use()  # -
+        boto3.client("lambda").use()  # lambda
+    """,
     "names": """
         client = boto3.client("s3")
         client.use()  # s3

@@ -36,6 +36,8 @@ _SDK = "typed_aws"
 _Exit: TypeAlias = ast.Return | ast.Yield | ast.YieldFrom
 _CREATORS = frozenset({"client", "create_client"})
 _ASYNCHRONOUS = re.compile(rb"^\s*(from|import)\s+(types_)?aio", re.MULTILINE)
+# It runs on devices. Its clients are made as boto3's are, but have other classes.
+_OTHER_SDK = "greengrasssdk"
 _SOURCES = re.compile(r"boto|session|aws", re.IGNORECASE)
 
 
@@ -395,7 +397,8 @@ class Clients:
         names = names_of(node)
         outer = self._source.enclosing(node, (ast.Await, ast.stmt))
         module = self._dotted(names[-1:]).partition(".")[0]
-        other = self._asynchronous and module not in {"boto3", "botocore"}
+        is_boto = not self._asynchronous or module in {"boto3", "botocore"}
+        other = module == _OTHER_SDK or not is_boto
         awaited = isinstance(outer, ast.Await | ast.AsyncWith)
         if other or awaited or self._is_mocked(node.func):
             return False

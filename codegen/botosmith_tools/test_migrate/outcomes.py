@@ -25,7 +25,12 @@ _MARKS = "not network and not requires_docker and not requires_clean_slate"
 
 
 def run_tests(
-    folder: Path, tests: Iterable[str], time_zone: str, jobs: int
+    folder: Path,
+    tests: Iterable[str],
+    time_zone: str,
+    jobs: int,
+    further: Iterable[str] = (),
+    environment: Mapping[str, str] = {},
 ) -> Mapping[str, str]:
     """Run tests.
 
@@ -35,6 +40,8 @@ def run_tests(
         tests: Paths or ids of tests.
         time_zone: The time zone of the processes.
         jobs: How many processes run tests.
+        further: Options of pytest, which have precedence.
+        environment: Variables of the processes.
 
     Returns:
         By the id of each test, `PASSED`, or how it ended otherwise, such as the first
@@ -55,9 +62,9 @@ def run_tests(
     }
     with (folder / "tests.log").open("w") as log:
         subprocess.run(
-            [*pytest_, *options, *tests],
+            [*pytest_, *options, *further, *tests],
             cwd=folder,
-            env={**os.environ, **variables},
+            env={**os.environ, **environment, **variables},
             stdout=log,
             stderr=log,
             check=False,
@@ -67,7 +74,8 @@ def run_tests(
     return outcomes
 
 
-@frozen
+# pytest has sets of plugins where folders have a conftest.py.
+@frozen(eq=False)
 class Outcomes:
     """A plugin of pytest that writes how each test ended."""
 
