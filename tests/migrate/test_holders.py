@@ -95,7 +95,7 @@ def test_a_private_attribute_is_wrapped_once(other: str) -> None:
         "from a import Mail\nMail()._sqs.close()",
         "def f(mail):\n    return mail._sqs",
         "getattr(mail, '_sqs')",
-        "patch.multiple(mail, _sqs=1)",
+        "make(mail, _sqs=1)",
         "from a import Mail\nclass B(Mail):\n    x = lambda self: self._sqs.x",
         "from a import Mail\nclass Stub(Mail):\n    _sqs: object",
     ],
