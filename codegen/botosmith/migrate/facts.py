@@ -378,8 +378,8 @@ class _Reader:
                 if imported := self._clients.imported(node):
                     return [Target("imported", imported)]
                 if _is_super(value):
-                    outer = self._source.enclosing(node, ast.ClassDef)
-                    return [Target("super", self._source.qualified(outer or node), attr)]
+                    outer = self._source.enclosing(node, ast.ClassDef) or node
+                    return [Target("super", self._source.qualified(outer), attr)]
                 return [Target("method" if of else "any", of, attr)]
             case _:
                 return ()

@@ -48,7 +48,7 @@ class Program:
         """Note what files say."""
         for _ in files.each(lambda _, content: self.define(content)):
             pass
-        for _ in files.each(lambda *file: self.add(Source.parse(*file))):
+        for _ in files.each(lambda path, data: self.add(Source.parse(path, data))):
             pass
 
     def define(self, data: bytes) -> None:

@@ -82,7 +82,7 @@ def find_usage(
     search = _Search(models, program, asynchronous=asynchronous)
     files = Files(paths)
     program.read(files)
-    for _ in files.each(lambda *file: search.add(Source.parse(*file))):
+    for _ in files.each(lambda path, data: search.add(Source.parse(path, data))):
         pass
     search.usage.warnings[:0] = map(str, files.failures.values())
     for service, place in search.created.items():
