@@ -1,5 +1,6 @@
 """The command `botosmith migrate`."""
 
+import gc
 import shlex
 import sys
 from pathlib import Path
@@ -81,6 +82,8 @@ def migrate_command(
 
     if report is not None and not report.parent.is_dir():
         raise BotosmithError("the folder does not exist", str(report.parent))
+    # What is read stays until the end; to look for garbage so often takes a third longer.
+    gc.set_threshold(100_000)
     options = Options(settings.require_package(), spread, turned_off(without), closed)
     services = Services(open_source(settings))
     with show_progress("migrating", quiet=quiet, things="steps") as progress:
