@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from .flow import Flow
+from .imports import Imports
 from .mocks import last_text, names_of
 from .source import Source
 
 _Assignment: TypeAlias = ast.Assign | ast.AnnAssign
-_Setting: TypeAlias = tuple[ast.ClassDef | None, ast.AST | None]
+_Setting: TypeAlias = tuple[ast.ClassDef | None, ast.AST | None, str]
 
 _SETTERS = frozenset({"setattr", "object", "patch", "__setattr__"})
 # The arguments of setters that say which attribute, if they are given by name.
@@ -20,10 +21,14 @@ _NAMES = frozenset({"target", "attribute", "name"})
 class Attributes:
     """The attributes that a program sets."""
 
-    def __init__(self, source: Source, flow: Flow, nodes: Iterable[ast.AST]) -> None:
+    def __init__(
+        self, source: Source, flow: Flow, imports: Imports, nodes: Iterable[ast.AST]
+    ) -> None:
         self._source = source
         self._flow = flow
-        # The classes that have an attribute, if they are known, and what sets it.
+        self._imports = imports
+        # The classes that have an attribute, if they are in this file, what sets it,
+        # and its full name if its module or class is imported, or named by a text.
         self._settings: dict[str, list[_Setting]] = defaultdict(list)
         self._nodes: dict[str, list[ast.Attribute]] = defaultdict(list)
         # The first parameters of methods.
@@ -36,7 +41,7 @@ class Attributes:
                     simple = binding.kind == "assign" and not binding.path
                     value = binding.value if simple else binding.node
                     name = source.mangled(binding.name, binding.node)
-                    self._settings[name].append((owner, value))
+                    self._settings[name].append((owner, value, ""))
         for node in nodes:
             if isinstance(node, ast.Attribute):
                 self._nodes[node.attr].append(node)
@@ -54,12 +59,12 @@ class Attributes:
         """
         owner = self.owner(node.value)
         found = self._settings.get(self._source.mangled(node.attr, node), [])
-        owners = {one for one, _ in found}
+        owners = {one for one, _, full in found if not full}
         if self._unknown or owner is None or None in owners:
             return []
         bases = self._bases(owner)
         related = {one for one in owners if one in bases or owner in self._bases(one)}
-        return [value for one, value in found if one in related and bases & owners]
+        return [value for one, value, _ in found if one in related and bases & owners]
 
     def nodes(self, owner: ast.ClassDef, name: str) -> list[ast.Attribute]:
         """Where a class uses an attribute of its own."""
@@ -70,14 +75,14 @@ class Attributes:
         """Whether any attribute may be set in a way that does not name it."""
         return self._unknown
 
-    def all(self) -> Iterator[tuple[str, ast.ClassDef | None, ast.AST | None]]:
-        """The names of attributes, their classes, and what they are set to."""
+    def all(self) -> Iterator[tuple[str, ast.ClassDef | None, ast.AST | None, str]]:
+        """The names of attributes, their classes, what sets them, their full names."""
         for name, settings in self._settings.items():
-            yield from ((name, owner, value) for owner, value in settings)
+            yield from ((name, *setting) for setting in settings)
 
     def named(self, name: str) -> list[ast.AST | None]:
         """What attributes of a name are set to, of whatever class."""
-        return [value for _, value in self._settings.get(name, ())]
+        return [value for _, value, _ in self._settings.get(name, ())]
 
     def owner(self, node: ast.AST) -> ast.ClassDef | None:
         """The class that `self`, `cls` or the name of a class stands for."""
@@ -111,24 +116,32 @@ class Attributes:
             case ast.Attribute(ctx=ast.Store()):
                 parent = self._source.parent(node)
                 value = parent.value if isinstance(parent, _Assignment) else None
-                name = self._source.mangled(node.attr, node)
-                self._settings[name].append((self.owner(node.value), value))
+                name, full = (
+                    self._source.mangled(node.attr, node),
+                    self._imports.meant(node),
+                )
+                self._settings[name].append((self.owner(node.value), value, full))
             case ast.Call(func=function):
                 setter = "".join(names_of(function)[:1])
                 named = (one.value for one in node.keywords if one.arg in _NAMES)
                 given = [*node.args[:2], *named]
-                if setter in _SETTERS and given and not _is_of_boto3(given[0]):
+                if setter in _SETTERS:
                     self._set_by_name(given, setter)
             case _:
                 pass
 
     def _set_by_name(self, nodes: Iterable[ast.expr], setter: str) -> None:
         """Note the attribute that a call sets or patches, by its name."""
+        of = ""
         for one in nodes:
             text = last_text(one)
             if "." in text or (text and isinstance(one, ast.Constant)):
-                self._settings[text.rpartition(".")[2]].append((None, one))
+                _, dot, name = text.rpartition(".")
+                is_full = dot and isinstance(one, ast.Constant)
+                full = text if is_full else of and f"{of}.{name}"
+                self._settings[name].append((None, one, full))
                 return
+            of = self._imports.meant(one)
         if setter in {"setattr", "__setattr__"}:
             self._unknown = True
 
@@ -136,10 +149,3 @@ class Attributes:
 def is_private(name: str) -> bool:
     """Whether a name says that only its own file or class uses it."""
     return name.startswith("_") and not name.endswith("__")
-
-
-def _is_of_boto3(node: ast.expr) -> bool:
-    """Whether what is replaced is boto3's, which `Patches` follows."""
-    text = node.value if isinstance(node, ast.Constant) else ""
-    names = [*names_of(node)[-1:], str(text).partition(".")[0]]
-    return not {"boto3", "botocore"}.isdisjoint(names)

@@ -12,6 +12,7 @@ from attrs import define
 from ..plan.naming import package_name
 from .attributes import Attributes
 from .flow import Binding, Flow
+from .imports import Imports
 from .mocks import Patches, is_mock, names_of
 from .source import Definition, Source
 from .symbols import Elsewhere, Leaf, Symbol, Unproven, alone, decide
@@ -85,7 +86,8 @@ class Clients:
         )
         self._asynchronous = _ASYNCHRONOUS.search(source.data) is not None
         self._patches = Patches(source, source.nodes)
-        self.attributes = Attributes(source, flow, source.nodes)
+        self.imports = Imports(source, flow)
+        self.attributes = Attributes(source, flow, self.imports, source.nodes)
         self._find = cache(self._service)
         self._bound: dict[str, list[Binding]] = defaultdict(list)
         for variable in flow.variables:
@@ -144,7 +146,7 @@ class Clients:
                 case ast.Subscript(value=of):
                     node = of
                 case ast.Name():
-                    bindings = self._bindings(node)
+                    bindings = self._flow.bindings(node)
                     value = bindings[0].value if len(bindings) == 1 else None
                     if value is None:
                         return False
@@ -154,7 +156,7 @@ class Clients:
 
     def text(self, node: ast.expr | None) -> str | None:
         """A text, or that of a name which is bound to one once."""
-        bindings = self._bindings(node)
+        bindings = self._flow.bindings(node)
         if len(bindings) == 1 and bindings[0].kind == "assign" and not bindings[0].path:
             node = bindings[0].value
         value = node.value if isinstance(node, ast.Constant) else None
@@ -167,7 +169,9 @@ class Clients:
             node: What is imported, or a name, or attributes of a module.
         """
         is_import = isinstance(node, ast.alias)
-        name = self._full(node, "") if is_import else self._dotted(names_of(node))
+        name = (
+            self.imports.full(node, "") if is_import else self._dotted(names_of(node))
+        )
         found = self._sdk.fullmatch(name)
         service = self._packages.get(found[1]) if found else None
         return (service, found[2]) if found and service else None
@@ -241,17 +245,14 @@ class Clients:
                 return [(of, kind) if kind == "typed" else None]
             case ast.Call():
                 service = self._created(node, kind)
-                return [service] if service else self._returned(node, kind)
+                boto3 = Symbol("attribute", self._source.path, "", "boto3")
+                return [service, boto3] if service else self._returned(node, kind)
             case _:
                 return [None]
 
-    def _bindings(self, node: ast.AST | None) -> list[Binding]:
-        variable = self._flow.variable(node) if isinstance(node, ast.Name) else None
-        return variable.bindings if variable is not None else []
-
     def _given(self, name: ast.Name, kind: _ClientKind) -> _Origins:
         """What a name is bound to."""
-        bindings = self._bindings(name)
+        bindings = self._flow.bindings(name)
         return [origin for one in bindings for origin in self._given_by(one, kind)]
 
     def _given_by(self, binding: Binding, kind: _ClientKind) -> _Origins:
@@ -278,27 +279,8 @@ class Clients:
         if owner and isinstance(node, ast.Attribute):
             name = self._source.mangled(node.attr, node)
             return [Symbol("attribute", path, self._source.qualified(owner), name)]
-        imported = self.imported(node, name)
+        imported = self.imports.meant(node, name)
         return [Symbol("imported", path, imported)] if imported else []
-
-    def imported(self, node: ast.AST, name: str = "") -> str:
-        """The full name of what a name, or attributes of one, stand for by imports.
-
-        Returns:
-            An empty text if it is not imported.
-        """
-        match node:
-            case ast.alias():
-                return self._full(node, name)
-            case ast.Name():
-                bindings = self._bindings(node)
-                found = {self._full(one.node, node.id) for one in bindings}
-                return found.pop() if len(found) == 1 else ""
-            case ast.Attribute(value=value, attr=attr):
-                of = self.imported(value)
-                return f"{of}.{attr}" if of else ""
-            case _:
-                return ""
 
     def _annotated(self, node: ast.AST, kind: _ClientKind) -> str | None:
         """The service of a parameter with the class of a client."""
@@ -324,26 +306,19 @@ class Clients:
             names: Its names from the end, as :func:`names_of` returns them.
         """
         *rest, first = names or [""]
-        found = {self._full(one.node, first) for one in self._bound.get(first, ())}
+        found = {
+            self.imports.full(one.node, first) for one in self._bound.get(first, ())
+        }
         return ".".join([*found, *reversed(rest)]) if len(found) == 1 else ""
-
-    def _full(self, node: ast.AST, name: str) -> str:
-        """The full name of what an import binds; an empty text for other nodes."""
-        if not isinstance(node, ast.alias):
-            return ""
-        if isinstance(parent := self._source.parent(node), ast.ImportFrom):
-            module = f"{parent.module}." if parent.module else ""
-            return f"{'.' * parent.level}{module}{node.name}"
-        return node.name if node.asname else name
 
     def _returned(self, node: ast.Call, kind: _ClientKind) -> _Origins:
         """The results of the function of this file that is called."""
         if isinstance(node.func, ast.Attribute):
             functions = self.attributes.settings(node.func)
         else:
-            functions = [binding.node for binding in self._bindings(node.func)]
+            functions = [binding.node for binding in self._flow.bindings(node.func)]
         function = functions[0] if len(functions) == 1 else None
-        if kind == "client" and (imported := self.imported(node.func)):
+        if kind == "client" and (imported := self.imports.meant(node.func)):
             return [Symbol("result", self._source.path, imported)]
         return self._results(function, kind, True)
 

@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 from .attributes import Attributes, is_private
 from .clients import Clients
 from .flow import Flow, Variable
-from .mocks import names_of
+from .mocks import before_boto3, creates_clients, names_of, replaces_boto3
 from .source import Definition, Source
 from .symbols import Leaf, Symbol, Unproven
 
@@ -26,6 +26,7 @@ _PLAIN = {
 _DATA_CLASSES = {"dataclass", "define", "frozen", "mutable"}
 # Functions whose keywords are attributes that an object gets.
 _REPLACE = {"replace", "_replace", "evolve", "multiple"}
+_DOTTED = re.compile(r"\w+(\.\w+)+")
 _TYPE_TESTS = {"isinstance", "issubclass"}
 
 
@@ -94,6 +95,7 @@ class Facts:
         bases: The bases of its classes.
         settings: What attributes of its classes are set to, by class and name.
         foreign: What attributes are set to whose class is not known.
+        replaced: What attributes of modules and classes are set to, by full names.
         users: The classes that use private attributes, by the names of these; an empty
             text for code that is not known to be of a class.
         names: What names of the module are bound to.
@@ -110,6 +112,7 @@ class Facts:
         factory=dict[tuple[str, str], Leaves]
     )
     foreign: dict[str, Leaves] = field(factory=dict[str, Leaves])
+    replaced: dict[str, Leaves] = field(factory=dict[str, Leaves])
     users: dict[str, set[str]] = field(factory=dict[str, set[str]])
     names: dict[str, Leaves] = field(factory=dict[str, Leaves])
     results: dict[str, Leaves] = field(factory=dict[str, Leaves])
@@ -120,6 +123,10 @@ class Facts:
     def add_foreign(self, name: str, leaves: Leaves) -> None:
         """Note what an attribute is set to whose class is not known."""
         self.foreign[name] = self.foreign.get(name, frozenset()) | leaves
+
+    def add_replaced(self, full: str, leaves: Leaves) -> None:
+        """Note what an attribute is set to whose full name is known."""
+        self.replaced[full] = self.replaced.get(full, frozenset()) | leaves
 
 
 def facts_of(
@@ -155,6 +162,8 @@ class _Reader:
         facts = self._facts
         for node in self._source.nodes:
             self._private(node)
+            if replaces_boto3(node):
+                self._replace("boto3", frozenset([self._place(node)]))
             match node:
                 case ast.FunctionDef() | ast.AsyncFunctionDef():
                     self._function(node)
@@ -174,15 +183,37 @@ class _Reader:
                 if one.scope is self._source.tree:
                     names[one.name] |= self._clients.bound(one)
         facts.names |= {name: frozenset(leaves) for name, leaves in names.items()}
-        for name, owner, value in self._attributes.all():
+        for name, owner, value, full in self._attributes.all():
             leaves = self._leaves(value)
-            if owner is None:
+            if full:
+                self._replace(full, leaves)
+            elif owner is None:
                 facts.add_foreign(name, leaves)
             else:
                 if self._attributes.are_unknown:
                     leaves |= {self._place(owner)}
                 key = self._source.qualified(owner), name
                 facts.settings[key] = facts.settings.get(key, frozenset()) | leaves
+
+    def _replace(self, full: str, leaves: Leaves) -> None:
+        """Note what replaces an attribute, or boto3's functions in some modules."""
+        module = before_boto3(full)
+        if module is None:
+            self._facts.add_replaced(full, leaves)
+        elif creates_clients(full):
+            for one in [module] if module else self._modules():
+                self._facts.add_replaced(f"{one}.boto3", leaves)
+
+    def _modules(self) -> Iterator[str]:
+        """What the file imports, or names by texts."""
+        for node in self._source.nodes:
+            match node:
+                case ast.alias(name=name):
+                    yield self._clients.imports.full(node, name)
+                case ast.Constant(str() as text) if _DOTTED.fullmatch(text):
+                    yield text
+                case _:
+                    pass
 
     def _place(self, node: ast.AST) -> Unproven:
         return Unproven(self._source.path, getattr(node, "lineno", 0))
@@ -375,7 +406,7 @@ class _Reader:
                 if attr not in self._defined:
                     return ()
                 of = self._source.qualified(self._attributes.owner(value))
-                if imported := self._clients.imported(node):
+                if imported := self._clients.imports.meant(node):
                     return [Target("imported", imported)]
                 if _is_super(value):
                     outer = self._source.enclosing(node, ast.ClassDef) or node
@@ -390,7 +421,7 @@ class _Reader:
 
     def _named(self, node: ast.Name, variable: Variable) -> Iterator[Target]:
         for one in variable.bindings:
-            imported = self._clients.imported(one.node, node.id)
+            imported = self._clients.imports.meant(one.node, node.id)
             if imported.endswith("*"):
                 imported = f"{imported[:-1]}{node.id}"
             if imported.rpartition(".")[2] in self._defined:

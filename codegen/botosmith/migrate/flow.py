@@ -162,6 +162,11 @@ class Flow:
         """
         return self._of.get(node)
 
+    def bindings(self, node: ast.AST | None) -> list[Binding]:
+        """What binds a name; nothing for other nodes."""
+        variable = self.variable(node) if isinstance(node, ast.Name) else None
+        return variable.bindings if variable is not None else []
+
 
 def _reaching(scope: Scope, name: str, block: Block) -> Variable:
     """Join the bindings of a name that reach a block."""

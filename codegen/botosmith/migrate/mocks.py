@@ -9,6 +9,7 @@ from .source import Source
 _MOCK = re.compile(r"mock|patch|fake|stub|autospec|dummy", re.IGNORECASE)
 # What a replaced name may be, so that clients are replaced, too.
 _CLIENT = re.compile(r"(client|session|boto)[^.]*$", re.IGNORECASE)
+_BOTO3 = {"boto3", "botocore"}
 
 
 def names_of(node: ast.AST) -> list[str]:
@@ -34,6 +35,47 @@ def last_text(node: ast.AST) -> str:
             return last_text(last)
         case _:
             return ""
+
+
+def before_boto3(full: str) -> str | None:
+    """The name of the module in which something that creates clients is replaced.
+
+    Args:
+        full: The full name of what is replaced.
+
+    Returns:
+        Nothing for boto3 itself; None if it is not boto3's.
+    """
+    parts = full.split(".")
+    places = [index for index, part in enumerate(parts) if part in _BOTO3]
+    return ".".join(parts[: places[0]]) if places else None
+
+
+def creates_clients(full: str) -> bool:
+    """Whether something creates clients, by its full name."""
+    return _CLIENT.search(full) is not None
+
+
+def replaces_boto3(node: ast.AST) -> bool:
+    """Whether a node puts something else into `sys.modules` for boto3."""
+    match node:
+        case ast.Subscript(value, ast.Constant(str() as text), ast.Store()):
+            return names_of(value)[:1] == ["modules"] and text in _BOTO3
+        case ast.Call(args=[target, *_]):
+            name = [*names_of(target)[:1], last_text(target).rpartition(".")[2]]
+            inside = ast.walk(node) if "modules" in name else ()
+            return any(_text(one) in _BOTO3 for one in inside)
+        case _:
+            return False
+
+
+def _text(node: ast.AST) -> object:
+    """A text, or the name of an argument."""
+    match node:
+        case ast.Constant(value=text) | ast.keyword(arg=text):
+            return text
+        case _:
+            return None
 
 
 def is_mock(node: ast.AST) -> bool:
@@ -67,6 +109,8 @@ class Patches:
 
 def _replaces_clients(node: ast.AST) -> bool:
     """Whether a node replaces what makes clients, or a name that says so."""
+    if replaces_boto3(node):
+        return True
     names = names_of(node)
     match node:
         case ast.Attribute(ctx=ast.Store() | ast.Del()):

@@ -118,7 +118,7 @@ class Program:
         owner, _, attribute = name.rpartition(".")
         if owner:
             return self._set((path, owner), attribute)
-        return [*facts.names.get(name, ()), *self._foreign[name]]
+        return [*facts.names.get(name, ()), *self._set((path, ""), attribute)]
 
     # Parameters
 
@@ -181,19 +181,38 @@ class Program:
     # Attributes
 
     def _set(self, key: _Key, name: str) -> list[Leaf]:
-        found = [*self._foreign[name]]
+        found = [*self._foreign[None, name]]
         for path, owner in self._family(key):
             found += self._facts[path].settings.get((owner, name), ())
+            found += self._foreign[(path, owner), name]
         return found
 
     @cached_property
-    def _foreign(self) -> dict[str, set[Leaf]]:
-        """What attributes of unknown classes and of modules are set to, by name."""
-        found: dict[str, set[Leaf]] = defaultdict(set)
-        for facts in self._facts.values():
+    def _foreign(self) -> dict[tuple[_Key | None, str], set[Leaf]]:
+        """What other code sets attributes of classes and modules to.
+
+        The class has an empty name for a module, and is None if it is not known.
+        """
+        found: dict[tuple[_Key | None, str], set[Leaf]] = defaultdict(set)
+        for path, facts in self._facts.items():
             for name, leaves in facts.foreign.items():
-                found[name] |= leaves
+                found[None, name] |= leaves
+            for full, leaves in facts.replaced.items():
+                for key, name in self._replaced(path, full):
+                    found[key, name] |= leaves
         return found
+
+    def _replaced(self, path: Path, full: str) -> Iterator[tuple[_Key | None, str]]:
+        """The attributes that a full name in a file may mean."""
+        before, _, name = full.rpartition(".")
+        if name == "boto3":
+            yield from (((file, ""), name) for file, _ in self._split(path, before))
+        elif keys := self._resolve(path, full):
+            for file, rest in keys:
+                owner, _, name = rest.rpartition(".")
+                yield (file, owner), name
+        else:
+            yield None, name
 
     def uses_alone(self, key: _Key, name: str) -> bool:
         """Whether only the methods of a class are seen to use an attribute of it."""
