@@ -135,24 +135,25 @@ class Clients:
         """
         return self._find(node, "typed")
 
-    def is_of_resource(self, node: ast.expr) -> bool:
-        """Whether an expression comes from a resource of boto3."""
-        while True:
+    def chain(self, node: ast.expr) -> Iterator[ast.expr]:
+        """An expression, and what it is an attribute, an item or a result of."""
+        seen: set[ast.expr] = set()
+        while node not in seen:
+            yield node
+            seen.add(node)
             match node:
-                case ast.Call() if self._find(node, "resource"):
-                    return True
-                case ast.Call(func=ast.Attribute(value=of)) | ast.Attribute(value=of):
-                    node = of
-                case ast.Subscript(value=of):
+                case (
+                    ast.Call(func=ast.Attribute(value=of))
+                    | ast.Attribute(value=of)
+                    | ast.Subscript(value=of)
+                ):
                     node = of
                 case ast.Name():
                     bindings = self._flow.bindings(node)
                     value = bindings[0].value if len(bindings) == 1 else None
-                    if value is None:
-                        return False
-                    node = value
+                    node = value or node
                 case _:
-                    return False
+                    return
 
     def text(self, node: ast.expr | None) -> str | None:
         """A text, or that of a name which is bound to one once."""
@@ -246,12 +247,18 @@ class Clients:
             case ast.Call():
                 service = self._created(node, kind)
                 boto3 = Symbol("attribute", self._source.path, "", "boto3")
-                return [service, boto3] if service else self._returned(node, kind)
+                if service:
+                    return [service, boto3]
+                what = self._what(node) if kind == "client" else None
+                other = Unproven(self._source.path, node.lineno, what)
+                return [other] if what else self._returned(node, kind)
             case _:
                 return [None]
 
     def _given(self, name: ast.Name, kind: _ClientKind) -> _Origins:
         """What a name is bound to."""
+        if kind == "client" and self.attributes.owner(name):
+            return [Unproven(self._source.path, name.lineno, "other")]
         bindings = self._flow.bindings(name)
         return [origin for one in bindings for origin in self._given_by(one, kind)]
 
@@ -321,6 +328,14 @@ class Clients:
         if kind == "client" and (imported := self.imports.meant(node.func)):
             return [Symbol("result", self._source.path, imported)]
         return self._results(function, kind, True)
+
+    def _what(self, node: ast.Call) -> Literal["resource", "other"] | None:
+        """What a call creates that is no client, if that is known."""
+        names = names_of(node.func)
+        if names[:1] == ["resource"] and self.text(_service_argument(node)):
+            return "resource"
+        is_other = self._dotted(names[-1:]).partition(".")[0] == _OTHER_SDK
+        return "other" if is_other or self.attributes.owner(node.func) else None
 
     def _results(
         self, function: ast.AST | None, kind: _ClientKind, called: bool

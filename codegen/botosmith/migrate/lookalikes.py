@@ -1,8 +1,7 @@
 """Finds calls that look like AWS's, but whose receivers are not proven."""
 
 import ast
-from collections.abc import Container, Iterator
-from functools import partial
+from collections.abc import Container, Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from attrs import frozen
@@ -10,7 +9,7 @@ from attrs import frozen
 from .clients import Clients
 from .program import Program
 from .source import Source
-from .symbols import Leaf, Symbol, Unproven, decide
+from .symbols import Leaf, Symbol, Unproven, decide, sources
 
 Because: TypeAlias = Literal["resource", "parameter", "attribute", "unknown"]
 
@@ -53,7 +52,8 @@ class LookAlikes:
                 case ast.Call(
                     func=ast.Attribute(value=receiver, attr=method), args=[]
                 ) if node not in self._found and self._is_like(node, method):
-                    yield self._made(node, receiver, method)
+                    if self._whats(receiver) != {"other"}:
+                        yield self._made(node, receiver, method)
                 case _:
                     pass
 
@@ -63,18 +63,23 @@ class LookAlikes:
 
     def _made(self, call: ast.Call, receiver: ast.expr, method: str) -> LookAlike:
         leaves = self._clients.leaves(receiver)
-        if_closed = partial(self._program.leaves, closed=True)
-        place = next(self._unproven(leaves), None)
+        found = sources(leaves, self._if_closed)
+        places = sorted(
+            str(one)
+            for one in found
+            if isinstance(one, Unproven) and one.line and one.path != self._source.path
+        )
         return LookAlike(
             call.func.end_lineno or call.lineno,
             method,
             self._because(receiver, leaves),
-            str(place) if place and place.path != self._source.path else "",
-            decide(leaves, if_closed) is not None,
+            next(iter(places), ""),
+            decide(leaves, self._if_closed) is not None,
         )
 
     def _because(self, receiver: ast.expr, leaves: frozenset[Leaf]) -> Because:
-        if self._clients.is_of_resource(receiver):
+        chain = self._clients.chain(receiver)
+        if any(self._whats(one) == {"resource"} for one in chain):
             return "resource"
         kinds = {leaf.kind for leaf in leaves if isinstance(leaf, Symbol)}
         if "parameter" in kinds:
@@ -82,12 +87,10 @@ class LookAlikes:
         is_attribute = isinstance(receiver, ast.Attribute) or "attribute" in kinds
         return "attribute" if is_attribute else "unknown"
 
-    def _unproven(self, leaves: frozenset[Leaf]) -> Iterator[Unproven]:
-        pending = [*leaves]
-        seen: set[Leaf] = set()
-        for leaf in pending:
-            if isinstance(leaf, Symbol) and leaf not in seen:
-                pending += self._program.leaves(leaf, closed=True)
-            elif isinstance(leaf, Unproven):
-                yield leaf
-            seen.add(leaf)
+    def _whats(self, node: ast.expr) -> set[str | None]:
+        """What an expression is, as far as that is known."""
+        found = sources(self._clients.leaves(node), self._if_closed)
+        return {getattr(one, "what", None) for one in found}
+
+    def _if_closed(self, symbol: Symbol) -> Iterable[Leaf]:
+        return self._program.leaves(symbol, closed=True)

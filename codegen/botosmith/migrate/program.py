@@ -15,7 +15,7 @@ from .files import Files
 from .flow import Flow
 from .services import Services
 from .source import Source
-from .symbols import Leaf, Symbol, alone
+from .symbols import Leaf, Symbol, Unproven, alone
 
 _DEFINED = re.compile(
     rb"(?:\A|[\r\n])\s*(?:async[ \t]+def|def|class)[ \t]+([\w\x80-\xff]+)", re.M
@@ -114,6 +114,8 @@ class Program:
         ((path, name),) = found
         facts = self._facts[path]
         if symbol.kind == "result":
+            if name in facts.bases:
+                return [Unproven(path, 0, "other")]
             return [*facts.results.get(name, ())]
         owner, _, attribute = name.rpartition(".")
         if owner:

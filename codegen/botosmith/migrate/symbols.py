@@ -29,8 +29,9 @@ class Unproven:
 
     path: Path
     line: int
-    because: str = ""
-    """Why it is not, if that is known."""
+    what: Literal["resource", "other"] | None = None
+    """What it is, if that is known: an object of a resource; or something `other`, as
+    an object of a class of the program."""
 
     def __str__(self) -> str:
         return f"{self.path.as_posix()}:{self.line}"
@@ -55,12 +56,17 @@ def decide(leaves: Iterable[Leaf], elsewhere: Elsewhere) -> str | None:
         leaves: What decides the service.
         elsewhere: Returns what other files say about a symbol.
     """
+    found = sources(leaves, elsewhere)
+    service = found.pop() if len(found) == 1 else None
+    return service if isinstance(service, str) else None
+
+
+def sources(leaves: Iterable[Leaf], elsewhere: Elsewhere) -> set[str | Unproven]:
+    """What leaves come from in the end; the arguments are those of :func:`decide`."""
     pending = [*leaves]
     seen: set[Leaf] = set()
     for leaf in pending:
         if isinstance(leaf, Symbol) and leaf not in seen:
             pending += elsewhere(leaf)
         seen.add(leaf)
-    found = {leaf for leaf in pending if not isinstance(leaf, Symbol)}
-    service = found.pop() if len(found) == 1 else None
-    return service if isinstance(service, str) else None
+    return {leaf for leaf in pending if not isinstance(leaf, Symbol)}
