@@ -428,6 +428,121 @@ STORIES = {
             patch.multiple("shop.core.Core", multiple=mock.Mock())
             attrs.evolve(core, evolved=mock.Mock())
     """,
+    "Tests that replace boto3 in one module": """
+        # shop/core.py
+        import boto3
+        s3 = boto3.client("s3")
+        class Core:
+            def __init__(self):
+                self.sqs = boto3.client("sqs")
+            def run(self):
+                s3.use()  # -
+                self.sqs.use()  # -
+        # shop/other.py
+        import boto3
+        class Other:
+            def __init__(self):
+                self.client = boto3.client("sqs")
+                self.session = boto3.Session().client("sqs")
+            def run(self):
+                self.client.use()  # sqs
+                self.session.use()  # sqs
+        # tests/test_core.py
+        from unittest.mock import patch
+        @patch("shop.core.boto3.client")
+        def test(client):
+            client.return_value.use()  # -
+    """,
+    "Tests that replace boto3 everywhere": """
+        # imported.py
+        import boto3
+        boto3.client("s3").use()  # -
+        # named.py
+        import boto3
+        boto3.client("s3").use()  # -
+        # modules.py
+        import boto3
+        boto3.client("s3").use()  # -
+        # item.py
+        import boto3
+        boto3.client("s3").use()  # -
+        # patched.py
+        import boto3
+        boto3.client("s3").use()  # -
+        # kept.py
+        import boto3
+        boto3.client("s3").use()  # s3
+        # test_imported.py
+        from unittest.mock import patch
+        import imported
+        @patch("boto3.client")
+        def test(client):
+            imported.run()
+        # test_named.py
+        from unittest.mock import patch
+        def test():
+            with patch("boto3.session.Session.client"), patch("named.other"):
+                pass
+        # test_modules.py
+        import sys
+        from unittest.mock import Mock
+        sys.modules["boto3"] = Mock()
+        import modules
+        # test_item.py
+        import item, sys
+        def test(monkeypatch):
+            monkeypatch.setitem(sys.modules, "boto3", object())
+        # test_patched.py
+        from unittest.mock import patch
+        def test():
+            with patch.dict("sys.modules", {"boto3": object()}):
+                import patched
+    """,
+    "What tests replace that leaves clients as they are": """
+        # core.py
+        import boto3
+        boto3.client("s3").use()  # s3
+        # test_core.py
+        import boto3, botocore, core
+        from unittest.mock import patch
+        def test():
+            boto3.DEFAULT_SESSION = None
+            with patch("botocore.client.BaseClient._make_api_call"):
+                core.run()
+    """,
+    "Attributes of the same name in two classes": """
+        # one.py
+        import boto3
+        client = boto3.client("sqs")
+        class One:
+            def __init__(self):
+                self.client = boto3.client("s3")
+            def run(self):
+                self.client.use()  # -
+                client.use()  # sqs
+        # two.py
+        import boto3
+        client = boto3.client("sqs")
+        class Two:
+            def __init__(self):
+                self.client = boto3.client("s3")
+            def run(self):
+                self.client.use()  # s3
+                client.use()  # -
+        # test_both.py
+        from unittest.mock import patch
+        @patch("one.One.client")
+        @patch("two.client")
+        def test(first, second):
+            pass
+    """,
+    "What is bound to an attribute of itself": """
+        # app.py
+        def run(page):
+            while page:
+                page.use()  # -
+                page = page.next()
+    """,
     "What a heir has from another base": """
         # store.py
         import boto3

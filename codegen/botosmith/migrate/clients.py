@@ -287,7 +287,8 @@ class Clients:
             name = self._source.mangled(node.attr, node)
             return [Symbol("attribute", path, self._source.qualified(owner), name)]
         imported = self.imports.meant(node, name)
-        return [Symbol("imported", path, imported)] if imported else []
+        line = getattr(node, "lineno", 0)
+        return [Symbol("imported", path, imported, line=line)] if imported else []
 
     def _annotated(self, node: ast.AST, kind: _ClientKind) -> str | None:
         """The service of a parameter with the class of a client."""
@@ -326,7 +327,8 @@ class Clients:
             functions = [binding.node for binding in self._flow.bindings(node.func)]
         function = functions[0] if len(functions) == 1 else None
         if kind == "client" and (imported := self.imports.meant(node.func)):
-            return [Symbol("result", self._source.path, imported)]
+            path, line = self._source.path, node.lineno
+            return [Symbol("result", path, imported, line=line)]
         return self._results(function, kind, True)
 
     def _what(self, node: ast.Call) -> Literal["resource", "other"] | None:

@@ -113,11 +113,17 @@ def _replaces_clients(node: ast.AST) -> bool:
         return True
     names = names_of(node)
     match node:
-        case ast.Attribute(ctx=ast.Store() | ast.Del()):
-            return names[-1] in {"boto3", "botocore"}
+        case ast.Assign(value=ast.Constant(None)):
+            return False  # as for `boto3.DEFAULT_SESSION`, which is made anew
+        case ast.Assign(targets=targets):
+            return any(_is_of_boto3(one) for one in targets)
         case ast.Call() if "patch" in names or names[:1] in (["setattr"], ["replace"]):
             texts = [last_text(one) for one in node.args[:2]]
             texts += [str(keyword.arg) for keyword in node.keywords]
             return any(map(_CLIENT.search, texts))
         case _:
             return False
+
+
+def _is_of_boto3(node: ast.expr) -> bool:
+    return isinstance(node, ast.Attribute) and names_of(node)[-1] in _BOTO3

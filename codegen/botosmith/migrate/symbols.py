@@ -21,6 +21,8 @@ class Symbol:
     imported, with its module."""
     name: str = ""
     """The name of the parameter or the attribute."""
+    line: int = 0
+    """Where what is imported is bound or used; 0 for others."""
 
 
 @frozen
@@ -46,7 +48,7 @@ Elsewhere: TypeAlias = Callable[[Symbol], Iterable[Leaf]]
 def alone(symbol: Symbol) -> Sequence[Leaf]:
     """What other files say about a symbol if there are none."""
     # They need not set an attribute.
-    return [] if symbol.kind == "attribute" else [Unproven(symbol.path, 0)]
+    return [] if symbol.kind == "attribute" else [Unproven(symbol.path, symbol.line)]
 
 
 def decide(leaves: Iterable[Leaf], elsewhere: Elsewhere) -> str | None:
