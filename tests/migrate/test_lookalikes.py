@@ -10,8 +10,8 @@ from botosmith.migrate.source import Source
 
 from .test_rewrites import services
 
-# Behind each line that is listed: the reason, the place, and "closed" where it is proven
-# if no other program calls public functions.
+# Behind each line that is listed: the reason, the place, and "closed" where it would be
+# proven if no other program called public functions.
 FILES = """\
 # store.py
 import boto3, greengrasssdk, boto3.session
