@@ -208,9 +208,8 @@ class Clients:
                 seen.add(origin)
                 # What nothing is known to set may be anything.
                 line = getattr(origin[0], "lineno", 0)
-                unknown = Unproven(self._source.path, line)
-                found = self._origins(*origin) or [unknown]
-                pending += [unknown if one is None else one for one in found]
+                for one in self._origins(*origin) or [None]:
+                    pending.append(one or Unproven(self._source.path, line))
         return frozenset(leaves)
 
     def _origins(self, node: ast.AST | None, kind: _ClientKind) -> _Origins:

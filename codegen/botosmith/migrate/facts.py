@@ -161,20 +161,28 @@ class _Reader:
     def read(self) -> None:
         facts = self._facts
         for node in self._source.nodes:
-            self._private(node)
-            if replaces_boto3(node):
-                self._replace("boto3", frozenset([self._place(node)]))
             match node:
                 case ast.FunctionDef() | ast.AsyncFunctionDef():
                     self._function(node)
                 case ast.ClassDef():
                     self._class(node)
-                case ast.Call():
-                    self._call(node)
-                case ast.Constant(str() as text) if text in self._clients.known:
-                    self._facts.services.add(text)
-                case ast.Name(ctx=ast.Load()) | ast.Attribute(ctx=ast.Load()):
+                case ast.Call() | ast.Subscript():
+                    if replaces_boto3(node):
+                        self._replace("boto3", frozenset([self._place(node)]))
+                    if isinstance(node, ast.Call):
+                        self._call(node)
+                case ast.Constant(str() as text):
+                    if text in self._clients.known:
+                        facts.services.add(text)
+                    self._private(text.rpartition(".")[2])
+                case ast.Name(ctx=ast.Load()):
                     self._reference(node)
+                case ast.Attribute(value=of, attr=name):
+                    self._private(name, of)
+                    if isinstance(node.ctx, ast.Load):
+                        self._reference(node)
+                case ast.keyword(arg=str(name)) | ast.AnnAssign(target=ast.Name(name)):
+                    self._private(name)
                 case _:
                     pass
         names: dict[str, set[Leaf]] = defaultdict(set)
@@ -310,20 +318,11 @@ class _Reader:
 
     # Uses
 
-    def _private(self, node: ast.AST) -> None:
-        """Note the use of a private attribute, or of its name."""
-        by = ""
-        match node:
-            case ast.Attribute(value=of, attr=name):
-                by = self._source.qualified(self._attributes.owner(of))
-            case ast.Constant(str() as text):
-                name = text.rpartition(".")[2]
-            case ast.keyword(arg=str(name)) | ast.AnnAssign(target=ast.Name(name)):
-                pass
-            case _:
-                return
+    def _private(self, name: str, of: ast.expr | None = None) -> None:
+        """Note the use of a private attribute of something, or of its name."""
         if is_private(name):
-            self._facts.users.setdefault(name, set()).add(by)
+            owner = self._attributes.owner(of) if of else None
+            self._facts.users.setdefault(name, set()).add(self._source.qualified(owner))
 
     def _call(self, node: ast.Call) -> None:
         for name in names_of(node.func)[1:]:

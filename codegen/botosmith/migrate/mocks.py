@@ -96,7 +96,8 @@ class Patches:
 
     def cover(self, node: ast.AST) -> bool:
         """Whether a node is where clients may be mocks."""
-        return not self._within.isdisjoint(self._source.ancestors(node))
+        within = self._within
+        return bool(within) and not within.isdisjoint(self._source.ancestors(node))
 
     def _reach(self, node: ast.AST) -> ast.AST:
         for outer in self._source.ancestors(node):
@@ -109,20 +110,19 @@ class Patches:
 
 def _replaces_clients(node: ast.AST) -> bool:
     """Whether a node replaces what makes clients, or a name that says so."""
-    if replaces_boto3(node):
-        return True
-    names = names_of(node)
     match node:
         case ast.Assign(value=ast.Constant(None)):
             return False  # as for `boto3.DEFAULT_SESSION`, which is made anew
         case ast.Assign(targets=targets):
             return any(_is_of_boto3(one) for one in targets)
-        case ast.Call() if "patch" in names or names[:1] in (["setattr"], ["replace"]):
-            texts = [last_text(one) for one in node.args[:2]]
-            texts += [str(keyword.arg) for keyword in node.keywords]
-            return any(map(_CLIENT.search, texts))
+        case ast.Call(func=function):
+            names = names_of(function)
+            is_patch = "patch" in names or names[:1] in (["setattr"], ["replace"])
+            texts = [last_text(one) for one in node.args[:2]] if is_patch else []
+            texts += [str(keyword.arg) for keyword in node.keywords if is_patch]
+            return any(map(_CLIENT.search, texts)) or replaces_boto3(node)
         case _:
-            return False
+            return replaces_boto3(node)
 
 
 def _is_of_boto3(node: ast.expr) -> bool:

@@ -43,6 +43,9 @@ class Program:
     _known: dict[tuple[Symbol, bool], Sequence[Leaf]] = field(
         factory=dict[tuple[Symbol, bool], Sequence[Leaf]], init=False
     )
+    _resolved: dict[_Key, list[_Key]] = field(
+        factory=dict[_Key, list[_Key]], init=False
+    )
 
     def read(self, files: Files) -> None:
         """Note what files say."""
@@ -302,7 +305,13 @@ class Program:
 
     def _resolve(self, path: Path, name: str) -> list[_Key]:
         """What an import may mean: the files, and the names in them."""
-        pending = [(path, name)]
+        key = path, name
+        if key not in self._resolved:
+            self._resolved[key] = self._follow(key)
+        return self._resolved[key]
+
+    def _follow(self, key: _Key) -> list[_Key]:
+        pending = [key]
         seen: set[_Key] = set()
         found: list[_Key] = []
         for one in pending:
