@@ -83,7 +83,7 @@ def migrate_command(
     if report is not None and not report.parent.is_dir():
         raise BotosmithError("the folder does not exist", str(report.parent))
     # What is read stays until the end, and to look for garbage takes time.
-    gc.set_threshold(100_000)
+    gc.set_threshold(20_000)
     options = Options(settings.require_package(), spread, turned_off(without), closed)
     services = Services(open_source(settings))
     with show_progress("migrating", quiet=quiet, things="steps") as progress:

@@ -42,15 +42,18 @@ def show_text(text: str, *, ending: str = "", err: bool = False) -> None:
         ending: Lines that follow, and are never left out.
         err: Whether to print to standard error.
     """
-    lines, last = (part.split("\n") if part else [] for part in (text, ending))
-    printed = [*lines, *last]
+    printed = "\n".join(filter(None, (text, ending)))
+    number = printed.count("\n") + 1 if printed else 0
     left = _left(err=err)
-    if left is not None and len(printed) > left:
+    if left is not None and number > left:
+        last = ending.split("\n") if ending else []
+        lines = printed.split("\n")[: number - len(last)]
         kept = max(0, left - len(last) - 1)
         rest = f"{len(lines) - kept:,} lines are left out; --full shows all"
-        printed = [*lines[:kept], *last, rest]
-    click.echo("\n".join(printed), err=err)
-    count_lines(len(printed), err=err)
+        printed = "\n".join([*lines[:kept], *last, rest])
+        number = kept + len(last) + 1
+    click.echo(printed, err=err)
+    count_lines(number, err=err)
 
 
 def count_lines(number: int, *, err: bool) -> None:
