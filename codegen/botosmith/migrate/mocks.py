@@ -115,14 +115,16 @@ def _replaces_clients(node: ast.AST) -> bool:
             return False  # as for `boto3.DEFAULT_SESSION`, which is made anew
         case ast.Assign(targets=targets):
             return any(_is_of_boto3(one) for one in targets)
-        case ast.Call(func=function):
-            names = names_of(function)
-            is_patch = "patch" in names or names[:1] in (["setattr"], ["replace"])
-            texts = [last_text(one) for one in node.args[:2]] if is_patch else []
-            texts += [str(keyword.arg) for keyword in node.keywords if is_patch]
+        case ast.Call() if _is_patch(names_of(node)):
+            texts = [last_text(one) for one in node.args[:2]]
+            texts += [str(keyword.arg) for keyword in node.keywords]
             return any(map(_CLIENT.search, texts)) or replaces_boto3(node)
         case _:
             return replaces_boto3(node)
+
+
+def _is_patch(names: list[str]) -> bool:
+    return "patch" in names or names[:1] in (["setattr"], ["replace"])
 
 
 def _is_of_boto3(node: ast.expr) -> bool:
