@@ -10,10 +10,10 @@ from typing import TypeAlias
 from attrs import define, field
 
 from .clients import Clients
+from .fact_reader import facts_of
 from .facts import Facts, Parameters, Target, Use
 from .files import Files
 from .flow import Flow
-from .read_facts import facts_of
 from .services import Services
 from .source import Source
 from .symbols import Leaf, Symbol, Unproven, alone
